@@ -1,0 +1,107 @@
+import eslint from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The walls between the folders of src: what each may import from its neighbours. A folder that is not
+ * named here may import nothing. Arrows run one way; `npm run lint` fails on any other.
+ */
+const mayImport = {
+  framework: [],
+  ooxml: [],
+  assessment: ['framework'],
+  document: ['framework', 'ooxml', 'assessment'],
+  collation: ['framework', 'assessment'],
+  template: ['framework', 'ooxml'],
+  word: ['framework', 'ooxml', 'assessment', 'document'],
+  taskpane: ['framework', 'assessment', 'document', 'word'],
+  preview: ['framework', 'ooxml', 'assessment', 'document', 'word', 'taskpane'],
+  collector: ['framework', 'assessment', 'collation'],
+  newsletter: ['framework', 'collation'],
+  dashboard: ['framework', 'ooxml', 'assessment', 'document', 'collation', 'newsletter'],
+  cli: ['framework', 'ooxml', 'assessment', 'document', 'collation', 'template', 'collector', 'preview'],
+};
+
+/** Folders that run anywhere: no React, no Office.js, no Node, no database. */
+const pure = ['framework', 'ooxml', 'assessment', 'document', 'collation', 'template', 'newsletter'];
+
+/** The only third-party packages that a pure folder may use. */
+const pureLibraries = { ooxml: ['fflate', 'saxes'], template: ['fflate'], newsletter: ['docx'] };
+
+const walls = Object.entries(mayImport).map(([folder, allowed]) => {
+  const forbidden = Object.keys(mayImport).filter((name) => name !== folder && !allowed.includes(name));
+  const libraries = pureLibraries[folder] ?? [];
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(src/)?(${forbidden.join('|')})(/|$)`,
+      message: `src/${folder} may import from ${allowed.join(', ') || 'no other folder'} only.`,
+    },
+  ];
+  if (pure.includes(folder)) {
+    patterns.push({
+      regex: libraries.length > 0 ? `^(?!\\.|(${libraries.join('|')})$)` : '^(?!\\.)',
+      message: `src/${folder} is pure: it runs in Word, in a browser and in Node alike.`,
+    });
+  }
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+});
+
+/** Globals that only some of the places have where a pure folder runs. */
+const pureGlobals = [
+  'window',
+  'document',
+  'process',
+  'Buffer',
+  'require',
+  '__dirname',
+  'Office',
+  'Word',
+  'DOMParser',
+];
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'coverage/**', 'node_modules/**'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/word/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  ...walls,
+  {
+    files: pure.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+    rules: { 'no-restricted-globals': ['error', ...pureGlobals] },
+  },
+  {
+    files: ['src/cli/**/*.ts', 'bench/**/*.ts', 'test/*.js', '*.js', '*.mjs'],
+    rules: { 'no-console': 'off' },
+    languageOptions: {
+      globals: {
+        module: 'writable',
+        require: 'readonly',
+        process: 'readonly',
+        console: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
+  },
+  { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+);
