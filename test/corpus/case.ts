@@ -5,8 +5,8 @@
 export interface CorpusCase {
   /** Short and unique, such as `letters numbered by Word`. */
   readonly name: string;
-  /** Builds the file; the same bytes each time. */
-  readonly bytes: () => Uint8Array;
+  /** Builds the file; the same bytes each time. A promise where the library that writes it is asynchronous. */
+  readonly bytes: () => Uint8Array | Promise<Uint8Array>;
   readonly expected: ExpectedReading;
 }
 
