@@ -49,14 +49,27 @@ export interface Outcome {
   readonly aspects: readonly Aspect[];
 }
 
+/** A dated note where law has moved since the authority published its wording, which stays as it was. */
+export interface LawUpdate {
+  /** The day from which it applies, such as `2024-09-01`. */
+  readonly since: string;
+  readonly text: string;
+  /** Key into `Framework.sources`: the legislation. */
+  readonly source: string;
+}
+
 export interface StatutoryItem {
   readonly number: number;
   readonly text: string;
   readonly ref: string | null;
   /** What the published page adds, such as whom the item applies to. */
   readonly note: string | null;
-  /** Where law has moved since the wording was published. */
-  readonly update: { readonly since: string; readonly text: string } | null;
+  readonly update: LawUpdate | null;
+}
+
+/** A duty that the authority's Quality Offer restates from the Code of Practice. */
+export interface QualityOfferMust extends Reference {
+  readonly update: LawUpdate | null;
 }
 
 export interface InvolvementGroup {
@@ -71,7 +84,9 @@ export interface InvolvementGroup {
 export interface PlanColumn {
   /** Stable key, used in tags: `send/plan/1/target`. */
   readonly key: string;
-  /** As the column is headed, such as `Target`. */
+  /** The published heading, word for word. */
+  readonly heading: string;
+  /** The heading's name alone, such as `Target`. */
   readonly label: string;
   /** The explanation behind the label, such as `What do we want to achieve?`; null where there is none. */
   readonly hint: string | null;
@@ -81,7 +96,9 @@ export interface Framework {
   readonly edition: EditionId;
   readonly title: string;
   readonly shortTitle: string;
+  /** How the pack was put together and what is not certain about it; for whoever maintains it. */
   readonly editionNote: string;
+  /** The documents that the wording comes from, by the keys that statements name. */
   readonly sources: Readonly<Record<string, string>>;
   readonly purpose: { readonly intro: string; readonly bullets: readonly string[] };
   readonly levels: readonly Level[];
@@ -101,11 +118,20 @@ export interface Framework {
     readonly words: Readonly<Record<LevelKey, string>>;
   }[];
   readonly outcomes: readonly Outcome[];
+  /** What the Quality Offer says that every school must do, whatever the outcome. */
+  readonly qualityOfferMusts: {
+    readonly lead: string;
+    readonly items: readonly QualityOfferMust[];
+    /** Key into `sources`. */
+    readonly source: string;
+  };
   readonly statutory: {
     readonly title: string;
     readonly authority: string;
     readonly instruction: string;
     readonly lead: string;
+    /** What is not certain about the published page, such as a row of boxes too many; null for nothing. */
+    readonly note: string | null;
     readonly answers: { readonly yes: string; readonly no: string };
     readonly items: readonly StatutoryItem[];
   };
