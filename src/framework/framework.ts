@@ -118,13 +118,13 @@ export interface Framework {
     readonly words: Readonly<Record<LevelKey, string>>;
   }[];
   readonly outcomes: readonly Outcome[];
-  /** What the Quality Offer says that every school must do, whatever the outcome. */
+  /** What the Quality Offer says that every school must do, whatever the outcome; null where none is published. */
   readonly qualityOfferMusts: {
     readonly lead: string;
     readonly items: readonly QualityOfferMust[];
     /** Key into `sources`. */
     readonly source: string;
-  };
+  } | null;
   readonly statutory: {
     readonly title: string;
     readonly authority: string;
