@@ -22,6 +22,21 @@ const PREFIX_BY_NAMESPACE: ReadonlyMap<string, string> = new Map([
   ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
   ['http://schemas.microsoft.com/office/word/2010/wordprocessingGroup', 'wpg'],
   ['http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas', 'wpc'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingInk', 'wpi'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing', 'wp14'],
+  ['http://schemas.microsoft.com/office/word/2006/wordml', 'wne'],
+  ['http://schemas.microsoft.com/office/word/2015/wordml/symex', 'w16se'],
+  ['http://schemas.microsoft.com/office/word/2016/wordml/cid', 'w16cid'],
+  ['http://schemas.microsoft.com/office/word/2018/wordml', 'w16'],
+  ['http://schemas.microsoft.com/office/word/2018/wordml/cex', 'w16cex'],
+  ['http://schemas.microsoft.com/office/word/2020/wordml/sdtdatahash', 'w16sdtdh'],
+  ['http://schemas.microsoft.com/office/word/2023/wordml/word16du', 'w16du'],
+  ['http://schemas.microsoft.com/office/word/2024/wordml/sdtformatlock', 'w16sdtfl'],
+  ['http://schemas.microsoft.com/office/drawing/2010/main', 'a14'],
+  ['http://schemas.microsoft.com/office/drawing/2014/chartex', 'cx'],
+  ['http://schemas.microsoft.com/office/drawing/2015/9/8/chartex', 'cx1'],
+  ['http://schemas.microsoft.com/office/drawing/2016/ink', 'aink'],
+  ['http://schemas.microsoft.com/office/drawing/2017/model3d', 'am3d'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
@@ -31,6 +46,11 @@ const PREFIX_BY_NAMESPACE: ReadonlyMap<string, string> = new Map([
 ]);
 
 const OWN_PREFIXES: ReadonlySet<string> = new Set(PREFIX_BY_NAMESPACE.values());
+
+/** Whether this prefix, as `ownPrefix` gives it, stands for a namespace that is read here. */
+export function isOwnPrefix(prefix: string): boolean {
+  return OWN_PREFIXES.has(prefix);
+}
 
 /**
  * The prefix to use for what a document binds `prefix` to. A namespace that nothing here reads keeps the

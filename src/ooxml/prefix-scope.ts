@@ -1,4 +1,4 @@
-import { ownPrefix } from './namespaces';
+import { isOwnPrefix, ownPrefix } from './namespaces';
 
 interface Binding {
   readonly depth: number;
@@ -34,6 +34,12 @@ export class PrefixScope {
       this.bindings.pop();
       this.replace(last.prefix, last.previous);
     }
+  }
+
+  /** Whether a prefix stands for one of the namespaces that are read here. */
+  understands(prefix: string): boolean {
+    const own = this.bound.get(prefix);
+    return own !== undefined && isOwnPrefix(own);
   }
 
   /** An element's name by our prefixes; undefined where its prefix is bound to nothing. */

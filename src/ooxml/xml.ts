@@ -10,9 +10,17 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** What the prefixes that a document uses stand for at the element that has just opened. */
+export interface NamesInScope {
+  /** Whether this prefix stands for a namespace of `namespaces.ts`. */
+  understands(prefix: string): boolean;
+  /** A name that an attribute's value holds, by our prefixes; undefined where its prefix is bound to nothing. */
+  elementName(name: string): string | undefined;
+}
+
 /** What `parseXml` calls, in document order. */
 export interface XmlHandlers {
-  open(element: XmlElement): void;
+  open(element: XmlElement, names: NamesInScope): void;
   /** Takes the name that `open` was given, for an empty element too. */
   close?(name: string): void;
   /** Takes text with references resolved, CDATA too; one text may come in several pieces. */
@@ -48,7 +56,7 @@ export function parseXml(xml: string, handlers: XmlHandlers): void {
   });
   parser.on('opentag', (tag) => {
     if (++depth > MAXIMUM_DEPTH) throw tooDeep();
-    handlers.open(named(tag, scope));
+    handlers.open(named(tag, scope), scope);
   });
   parser.on('closetag', (tag) => {
     handlers.close?.(elementName(tag.name, scope));
