@@ -1,0 +1,53 @@
+import type { PlanRow } from '../assessment/assessment';
+import type { Framework } from '../framework/framework';
+import type { FlowItem } from './flow';
+import { written } from './placeholders';
+import type { RowView } from './table-view';
+import { cellAt } from './table-view';
+import { normalise, wordsOf } from './words';
+
+/** Fewer columns than this of the plan's do not make a table the action plan. */
+const enoughColumns = 3;
+
+/** Reads the rows of the action plan that hold anything. */
+export function readPlan(framework: Framework, items: readonly FlowItem[]): PlanRow[] {
+  const rows: PlanRow[] = [];
+  for (const item of items) {
+    if (item.kind !== 'table') continue;
+    let columns: ReadonlyMap<string, { column: number; span: number }> | null = null;
+    for (const row of item.rows) {
+      const header = planColumns(framework, row);
+      if (header !== null) {
+        columns = header;
+        continue;
+      }
+      if (columns === null) continue;
+      const read: Record<string, string> = {};
+      for (const { key } of framework.plan.columns) {
+        const place = columns.get(key);
+        const entry = place === undefined ? null : cellAt(row, place.column, place.span);
+        read[key] = entry === null || entry.continues ? '' : (written(framework, entry.view.text) ?? '');
+      }
+      if (Object.values(read).some((text) => text !== '')) rows.push(read);
+    }
+  }
+  return rows;
+}
+
+/** The plan's columns that a row heads; null for a row that is not the plan's header. */
+function planColumns(
+  framework: Framework,
+  row: RowView,
+): ReadonlyMap<string, { column: number; span: number }> | null {
+  const columns = new Map<string, { column: number; span: number }>();
+  for (const { view, cell } of row.cells) {
+    const said = normalise(view.text);
+    const first = wordsOf(said)[0] ?? '';
+    const column = framework.plan.columns.find(({ key, label }) => {
+      const known = normalise(label);
+      return !columns.has(key) && (said.startsWith(known) || (first.length > 3 && known.startsWith(first)));
+    });
+    if (column !== undefined) columns.set(column.key, { column: cell.column, span: cell.span });
+  }
+  return columns.size >= Math.min(enoughColumns, framework.plan.columns.length) ? columns : null;
+}

@@ -1,0 +1,101 @@
+import type { RunFormat } from '../ooxml/model';
+import type { Line } from './lines';
+
+/** What can answer a yes-or-no question on a page. */
+export type AnswerToken =
+  | { readonly kind: 'box'; readonly checked: boolean }
+  /** A tick, a cross or an x that stands by itself. */
+  | { readonly kind: 'tick' }
+  /** The word Yes or No; `lit` where it is highlighted or shaded. */
+  | { readonly kind: 'word'; readonly says: 'yes' | 'no'; readonly struck: boolean; readonly lit: boolean };
+
+export type YesNo = 'yes' | 'no' | 'both' | null;
+
+const checkedControl = '\uE000';
+const emptyControl = '\uE001';
+const tokenPattern =
+  /([\uE001☐□▢❑❏◻▫⬜])|([\uE000☑☒▣■◼⊠🗹🗷⬛])|([✓✔✗✘✕✖√×🗸])|(?<![\p{L}\p{N}])(?:(yes|y)|(no|n)|(x))(?![\p{L}\p{N}'’/])|(?<![\p{L}\p{N}])(yes|y)(?=\/)|(?<=\/)(no|n)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(no|n)(?=\/yes)/giu;
+
+/** The boxes, ticks and answering words of a line, in reading order. */
+export function answerTokens(line: Line): AnswerToken[] {
+  let text = '';
+  const formats: { readonly from: number; readonly format: RunFormat }[] = [];
+  for (const part of line.parts) {
+    if (part.kind === 'checkBox') text += part.checked ? checkedControl : emptyControl;
+    else {
+      formats.push({ from: text.length, format: part.format });
+      text += part.text;
+    }
+  }
+  const formatAt = (at: number) => formats.findLast((entry) => entry.from <= at)?.format;
+  return [...text.matchAll(tokenPattern)].map((match): AnswerToken => {
+    if (match[1] !== undefined) return { kind: 'box', checked: false };
+    if (match[2] !== undefined) return { kind: 'box', checked: true };
+    if (match[3] !== undefined || match[6] !== undefined) return { kind: 'tick' };
+    const format = formatAt(match.index);
+    return {
+      kind: 'word',
+      says: match[4] !== undefined || match[7] !== undefined ? 'yes' : 'no',
+      struck: format?.strike ?? false,
+      lit: (format?.highlight ?? format?.fill ?? null) !== null || line.fill !== null,
+    };
+  });
+}
+
+/** What tokens in a row say, where words name the boxes: "☒ YES ☐ NO", "Yes ✓", "NO" struck out. */
+export function answerOf(tokens: readonly AnswerToken[]): YesNo {
+  const words = tokens.filter((token) => token.kind === 'word');
+  if (tokens.some((token) => token.kind !== 'word')) return answerOfBoxes(tokens);
+  const standing = words.filter((word) => !word.struck);
+  const lit = standing.filter((word) => word.lit);
+  return answerOfSet(
+    (lit.length > 0 ? lit : standing).map((word) => word.says),
+    lit.length > 0,
+  );
+}
+
+/** Pairs each box with its word: the word behind it where the row begins with a box, else the one before. */
+function answerOfBoxes(tokens: readonly AnswerToken[]): YesNo {
+  const boxFirst = tokens[0]?.kind !== 'word';
+  const chosen: ('yes' | 'no')[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind === 'word' || (token.kind === 'box' && !token.checked)) return;
+    const rest = boxFirst ? tokens.slice(at + 1) : tokens.slice(0, at).reverse();
+    const word = rest.find((other) => other.kind === 'word');
+    if (word?.kind === 'word') chosen.push(word.says);
+  });
+  return answerOfSet(chosen, true);
+}
+
+/** One answer of several words; both is an answer only where each was chosen. */
+function answerOfSet(says: readonly ('yes' | 'no')[], chosen: boolean): YesNo {
+  const [first] = says;
+  if (first === undefined) return null;
+  if (says.every((other) => other === first)) return first;
+  return chosen ? 'both' : null;
+}
+
+/** What two cells say under the headings YES and NO. */
+export function answerOfColumns(yes: readonly AnswerToken[], no: readonly AnswerToken[]): YesNo {
+  const printed = yes.some(isWord) && no.some(isWord) && !hasBoxes(yes) && !hasBoxes(no);
+  if (printed) return answerOf([...yes, ...no]);
+  const chosen: ('yes' | 'no')[] = [];
+  if (isChosen(yes, 'yes')) chosen.push('yes');
+  if (isChosen(no, 'no')) chosen.push('no');
+  return answerOfSet(chosen, true);
+}
+
+function isChosen(tokens: readonly AnswerToken[], answer: 'yes' | 'no'): boolean {
+  if (tokens.some((token) => token.kind === 'tick' || (token.kind === 'box' && token.checked))) return true;
+  if (hasBoxes(tokens)) return false;
+  const words = tokens.filter((token) => token.kind === 'word' && !token.struck);
+  return words.length > 0 && words.every((token) => token.kind === 'word' && token.says === answer);
+}
+
+function isWord(token: AnswerToken): boolean {
+  return token.kind === 'word';
+}
+
+function hasBoxes(tokens: readonly AnswerToken[]): boolean {
+  return tokens.some((token) => token.kind === 'box');
+}

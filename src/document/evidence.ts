@@ -1,0 +1,67 @@
+import type { Evidence } from '../assessment/assessment';
+import type { Framework, LevelKey } from '../framework/framework';
+import { levelOfText } from './level-names';
+import type { Line } from './lines';
+import { isFiller, isPlaceholder, written } from './placeholders';
+import { normalise } from './words';
+
+/** What stands in the cells beside an aspect's statements. */
+export interface EvidenceView {
+  readonly evidence: Evidence;
+  /** What the line "Best fit:" says: a level, `unclear`, or null without a line or with an empty one. */
+  readonly bestFit: LevelKey | 'unclear' | null;
+}
+
+const bestFitLine = /^\s*best[\s-]*fit\s*:?/i;
+
+/** Reads evidence; the line "Best fit:", key questions and headings printed there are not evidence. */
+export function viewEvidence(framework: Framework, lines: readonly Line[]): EvidenceView {
+  const prompts = promptsOf(framework);
+  let bestFit: EvidenceView['bestFit'] = null;
+  let pictures = 0;
+  const texts: string[] = [];
+  for (const line of lines) {
+    pictures += line.pictures;
+    if (bestFitLine.test(line.text)) {
+      bestFit ??= readBestFit(framework, line.text.replace(bestFitLine, ''));
+      continue;
+    }
+    for (const part of line.text.split('\n')) {
+      const text = withoutPrompt(prompts, part);
+      if (text !== '' && !isPlaceholder(framework, text)) texts.push(text);
+    }
+  }
+  const text = written(framework, texts.join('\n')) ?? '';
+  return { evidence: { text, present: pictures > 0 || !isFiller(text) }, bestFit };
+}
+
+function readBestFit(framework: Framework, text: string): EvidenceView['bestFit'] {
+  const said = written(framework, text);
+  return said === null ? null : levelOfText(framework, said);
+}
+
+/** Texts that a document prints for the school to answer, in normal form, longest first. */
+function promptsOf(framework: Framework): string[] {
+  const { items, variants, lead, evidenceColumn } = framework.keyQuestions;
+  return [...items, ...variants, lead, evidenceColumn].map(normalise).sort((a, b) => b.length - a.length);
+}
+
+/** The part of a line behind a prompt that it begins with; the whole line where it begins with none. */
+function withoutPrompt(prompts: readonly string[], line: string): string {
+  const said = normalise(line);
+  if (said === '') return line.trim();
+  for (const prompt of prompts) {
+    if (said === prompt) return '';
+    if (!said.startsWith(`${prompt} `)) continue;
+    const rest = afterWords(line, prompt.split(' ').length);
+    if (/^\s*[?:\-–—.]/.test(rest)) return rest.replace(/^[\s?:\-–—.]+/, '');
+  }
+  return line.trim();
+}
+
+/** What follows the first `count` words of a text. */
+function afterWords(text: string, count: number): string {
+  const word = /[\p{L}\p{N}](?:[\p{L}\p{N}'‘’]*)/gu;
+  for (let found = 0; found < count; found += 1) if (word.exec(text) === null) return '';
+  return text.slice(word.lastIndex);
+}

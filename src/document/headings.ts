@@ -1,0 +1,62 @@
+import type { Framework } from '../framework/framework';
+import { bagOf, likeness, weightsOf } from './likeness';
+import { normalise, wordsOf } from './words';
+
+/** A part of the document outside the tables of statements. */
+export type Section = 'keyDates' | 'involved' | 'statutory' | 'plan' | 'notes' | 'actions';
+
+/** What a heading announces. */
+export interface Headings {
+  /** The outcome whose heading a text is, by its number or its title; null for any other text. */
+  outcomeOf(text: string): number | null;
+  /** The section whose heading a text is; null for any other text. */
+  sectionOf(text: string): Section | null;
+}
+
+const longestHeading = 60;
+const sameTitle = 0.7;
+
+/** Prepares a framework's headings for being found in documents. */
+export function headingsOf(framework: Framework): Headings {
+  const titles = framework.outcomes.flatMap(({ number, title, shortTitle }) =>
+    [title, ...(shortTitle === null ? [] : [shortTitle])].map((text) => ({ number, bag: bagOf(text) })),
+  );
+  const weights = weightsOf(titles.map(({ bag }) => bag));
+  const numbers = new Set(framework.outcomes.map(({ number }) => number));
+  const sections = new Map<string, Section>([
+    ['key dates', 'keyDates'],
+    ['key date', 'keyDates'],
+    [normalise(framework.involvement.title), 'involved'],
+    ['who has been involved', 'involved'],
+    [normalise(framework.statutory.title), 'statutory'],
+    ['statutory checklist', 'statutory'],
+    [normalise(framework.plan.title), 'plan'],
+    ['action plan', 'plan'],
+    [normalise(framework.keyQuestions.notesHeading), 'notes'],
+    [normalise(framework.keyQuestions.actionsHeading), 'actions'],
+  ]);
+  return {
+    outcomeOf(text) {
+      if (text.length > longestHeading * 8 || !/\p{L}/u.test(text)) return null;
+      const numbered = /^\W*outcome\s*(\d{1,2})\b/i.exec(text);
+      if (numbered?.[1] !== undefined && numbers.has(Number(numbered[1]))) return Number(numbered[1]);
+      const count = wordsOf(text).length;
+      if (count < 4 || count > longestHeading) return null;
+      const bag = bagOf(text);
+      let best: number | null = null;
+      let most = sameTitle;
+      for (const title of titles) {
+        const score = likeness(bag, title.bag, weights);
+        if (score > most) {
+          most = score;
+          best = title.number;
+        }
+      }
+      return best;
+    },
+    sectionOf(text) {
+      if (text.length > 100) return null;
+      return sections.get(normalise(text.replace(/^\W*\d+[.)]\s*/, ''))) ?? null;
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import type { AspectId, Framework } from '../framework/framework';
+import { outcomeOf } from '../framework/lookup';
+import { labelledAspect } from './aspect-label';
+import type { BenchmarkRow } from './benchmark-rows';
+import type { AspectLikeness, Wording } from './wording';
+
+/**
+ * Which aspect a row is. `sure`: nobody reading the page would doubt it. `unsure`: it may be the aspect, for
+ * the reason given. `added`: a row of the school's own.
+ */
+export type Identity =
+  | { readonly kind: 'sure'; readonly aspect: AspectId }
+  | { readonly kind: 'unsure'; readonly aspects: readonly AspectId[]; readonly reason: string }
+  | { readonly kind: 'added' };
+
+/** From here on a row's wording alone tells its aspect, whatever letter stands before it. */
+const sureScore = 0.72;
+/** From here on wording tells the aspect if its letter or its place agrees. */
+const likelyScore = 0.4;
+/** Below this, wording has nothing to do with the aspect. */
+const strangeScore = 0.22;
+/** By how much the best aspect must lead the second best. */
+const sureLead = 0.12;
+
+interface Candidate {
+  readonly row: BenchmarkRow;
+  readonly ranked: readonly AspectLikeness[];
+  identity: Identity | null;
+}
+
+/** Finds each row's aspect: by its tags, its wording, its letter and its place among the others. */
+export function identifyRows(
+  framework: Framework,
+  wording: Wording,
+  rows: readonly BenchmarkRow[],
+): Identity[] {
+  const order = framework.outcomes.flatMap((outcome) => outcome.aspects.map((aspect) => aspect.id));
+  const candidates: Candidate[] = rows.map((row) => {
+    const texts = [...row.statements].map(([level, statement]) => [level, statement.text]);
+    return { row, ranked: wording.rank(Object.fromEntries(texts)), identity: null };
+  });
+  for (const candidate of candidates) candidate.identity = byTagOrWording(order, candidate);
+  const sure = new Set(
+    candidates.flatMap(({ identity }) => (identity?.kind === 'sure' ? [identity.aspect] : [])),
+  );
+  candidates.forEach((candidate, at) => {
+    candidate.identity ??= byLabelOrPlace(framework, order, candidates, at, sure);
+  });
+  return candidates.map((candidate) => candidate.identity ?? { kind: 'added' });
+}
+
+function byTagOrWording(order: readonly AspectId[], { row, ranked }: Candidate): Identity | null {
+  const [best, second] = ranked;
+  const lead = (best?.score ?? 0) - (second?.score ?? 0);
+  const byWording = best !== undefined && best.score >= sureScore && lead >= sureLead ? best.aspect : null;
+  const tagged = row.tagged.filter((aspect) => order.includes(aspect));
+  if (tagged.length > 1) {
+    return { kind: 'unsure', aspects: tagged, reason: 'Its content controls belong to different aspects.' };
+  }
+  const [tag] = tagged;
+  if (tag === undefined) return byWording === null ? null : { kind: 'sure', aspect: byWording };
+  if (byWording !== null && byWording !== tag) {
+    return {
+      kind: 'unsure',
+      aspects: [tag, byWording],
+      reason: `Its content controls say ${tag}, its wording says ${byWording}.`,
+    };
+  }
+  return { kind: 'sure', aspect: tag };
+}
+
+function byLabelOrPlace(
+  framework: Framework,
+  order: readonly AspectId[],
+  candidates: readonly Candidate[],
+  at: number,
+  taken: ReadonlySet<AspectId>,
+): Identity {
+  const candidate = candidates[at];
+  if (candidate === undefined) return { kind: 'added' };
+  const { row, ranked } = candidate;
+  const before = neighbour(candidates, at, -1);
+  const after = neighbour(candidates, at, 1);
+  const near = before ?? after;
+  const outcome = row.outcome ?? (near === null ? null : (outcomeOf(framework, near)?.number ?? null));
+  const labelled = row.label === null ? null : labelledAspect(framework, row.label, outcome);
+  const free = ranked.filter((other) => !taken.has(other.aspect));
+  const [best, second] = free;
+  const score = (aspect: AspectId | null) => ranked.find((other) => other.aspect === aspect)?.score ?? 0;
+  const lead = (best?.score ?? 0) - (second?.score ?? 0);
+  const gap = gapBetween(order, before, after, taken);
+
+  if (best !== undefined && best.score >= likelyScore && best.score >= score(labelled)) {
+    const agrees = best.aspect === labelled || gap.includes(best.aspect);
+    const clearly = best.score >= (labelled === null || labelled === best.aspect ? 0.55 : sureScore);
+    if (
+      lead >= sureLead &&
+      ((agrees && best.aspect === labelled) || (agrees && row.label === null) || clearly)
+    ) {
+      return { kind: 'sure', aspect: best.aspect };
+    }
+  }
+  if (labelled !== null && !taken.has(labelled)) {
+    const others =
+      best !== undefined && best.aspect !== labelled && best.score >= likelyScore ? [best.aspect] : [];
+    if (isBlank(row)) return { kind: 'sure', aspect: labelled };
+    return {
+      kind: 'unsure',
+      aspects: [labelled, ...others],
+      reason:
+        others.length > 0
+          ? `Its letter says ${labelled}, but its wording is more like ${others.join(', ')}.`
+          : `Its letter says ${labelled}, but its wording is not the framework's.`,
+    };
+  }
+  if (
+    best !== undefined &&
+    best.score >= strangeScore &&
+    (gap.includes(best.aspect) || best.score >= likelyScore)
+  ) {
+    return {
+      kind: 'unsure',
+      aspects: [best.aspect],
+      reason: `Its wording is only partly that of ${best.aspect}.`,
+    };
+  }
+  return { kind: 'added' };
+}
+
+/** The nearest aspect that is sure, above (-1) or below (+1) in the same table. */
+function neighbour(candidates: readonly Candidate[], at: number, step: 1 | -1): AspectId | null {
+  const table = candidates[at]?.row.table;
+  for (let index = at + step; candidates[index]?.row.table === table; index += step) {
+    const identity = candidates[index]?.identity;
+    if (identity?.kind === 'sure') return identity.aspect;
+  }
+  return null;
+}
+
+/** The aspects that are missing between two neighbours. */
+function gapBetween(
+  order: readonly AspectId[],
+  before: AspectId | null,
+  after: AspectId | null,
+  taken: ReadonlySet<AspectId>,
+): AspectId[] {
+  if (before === null && after === null) return [];
+  const from = before === null ? 0 : order.indexOf(before) + 1;
+  const to = after === null ? order.length : order.indexOf(after);
+  return order.slice(from, Math.max(from, to)).filter((aspect) => !taken.has(aspect));
+}
+
+function isBlank(row: BenchmarkRow): boolean {
+  return [...row.statements.values()].every((statement) => statement.text === '');
+}

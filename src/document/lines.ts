@@ -1,0 +1,74 @@
+import type { Block, CheckBox, Control, Fill, Paragraph, TextRun } from '../ooxml/model';
+import { paragraphsOf, visible } from '../ooxml/text';
+
+/** One paragraph as a reader of the page sees it: deletions, hidden text and shown placeholders left out. */
+export interface Line {
+  readonly text: string;
+  /** Texts and boxes in reading order. */
+  readonly parts: readonly (TextRun | CheckBox)[];
+  readonly pictures: number;
+  /** What Word's automatic numbering prints before the text. */
+  readonly label: string | null;
+  readonly fill: Fill;
+  readonly paragraph: Paragraph;
+}
+
+/** The lines of blocks in reading order, those of nested tables too. Empty paragraphs give empty lines. */
+export function linesOf(blocks: readonly Block[]): Line[] {
+  const lines: Line[] = [];
+  let open: Line | null = null;
+  for (const paragraph of paragraphsOf(blocks)) {
+    const line: Line = open === null ? lineOf(paragraph) : joined(open, lineOf(paragraph));
+    open = paragraph.markDeleted ? line : null;
+    if (open === null) lines.push(line);
+  }
+  if (open !== null) lines.push(open);
+  return lines;
+}
+
+/** One paragraph as a line. */
+export function lineOf(paragraph: Paragraph): Line {
+  const parts: (TextRun | CheckBox)[] = [];
+  let text = '';
+  let pictures = 0;
+  for (const inline of paragraph.content) {
+    if (!visible(inline)) continue;
+    if (inline.kind === 'text') {
+      if (showsPlaceholder(inline.control)) continue;
+      parts.push(inline);
+      text += inline.text;
+    } else if (inline.kind === 'checkBox') {
+      parts.push(inline);
+    } else if (inline.kind === 'picture') {
+      if (!showsPlaceholder(inline.control)) pictures += 1;
+    } else {
+      text += inline.chosen;
+    }
+  }
+  return { text, parts, pictures, label: paragraph.label, fill: paragraph.fill, paragraph };
+}
+
+/** The text of lines, one below the other. */
+export function textOf(lines: readonly Line[]): string {
+  return lines
+    .map((line) => line.text)
+    .join('\n')
+    .trim();
+}
+
+/** True inside a control that shows its placeholder, at any depth. */
+export function showsPlaceholder(control: Control | null): boolean {
+  for (let at = control; at !== null; at = at.parent) if (at.showingPlaceholder) return true;
+  return false;
+}
+
+function joined(first: Line, second: Line): Line {
+  return {
+    text: first.text + second.text,
+    parts: [...first.parts, ...second.parts],
+    pictures: first.pictures + second.pictures,
+    label: first.label,
+    fill: first.fill ?? second.fill,
+    paragraph: first.paragraph,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Framework } from '../framework/framework';
+import type { FlowItem } from './flow';
+import { levelOfHeading } from './level-names';
+import type { NotRecognisedReason } from './reading';
+import type { StatementTable } from './statement-tables';
+
+/** Says in a sentence why a sound document is not a benchmark of this framework. */
+export function reasonNotRecognised(
+  framework: Framework,
+  items: readonly FlowItem[],
+  tables: readonly StatementTable[],
+): NotRecognisedReason {
+  const levels = listOf(framework.levels.map(({ label }) => label));
+  const rows = tables.flatMap((table) => table.rows);
+  if (tables.length > 0) {
+    if (rows.every((row) => row.layout.evidence === null && row.evidence.length === 0)) {
+      return {
+        code: 'legend-only',
+        text: `This document explains the levels ${levels}, but has no table with a school's evidence. Choose the document that your school filled in.`,
+      };
+    }
+    return {
+      code: 'other-framework',
+      text: `This document has a table headed ${levels}, but its statements are not those of the ${framework.title}. Check that it is the right document.`,
+    };
+  }
+  const others = items.filter((item) => item.kind !== 'line');
+  if (others.length === 0) {
+    return {
+      code: 'no-tables',
+      text: `This document has no tables, so it is not the ${framework.title}. Choose the document with the tables headed ${levels}.`,
+    };
+  }
+  const some = others.some((item) =>
+    item.rows.some(
+      (row) =>
+        row.cells.length > 2 &&
+        row.cells.some(({ view }) => levelOfHeading(framework, view.ownText) !== null),
+    ),
+  );
+  return some
+    ? {
+        code: 'other-levels',
+        text: `This document's tables have other levels than ${levels}, so it is not the ${framework.title}. It may be another authority's tool.`,
+      }
+    : {
+        code: 'no-levels',
+        text: `This document has no table headed ${levels}, so it is not the ${framework.title}. Check that it is the right document.`,
+      };
+}
+
+function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}

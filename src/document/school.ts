@@ -1,0 +1,111 @@
+import type { LabelledText, SchoolDetails } from '../assessment/assessment';
+import type { Framework } from '../framework/framework';
+import { findField } from './fields';
+import type { FlowItem } from './flow';
+import type { Headings } from './headings';
+import { isFiller, written } from './placeholders';
+import { normalise, tidy, wordsOf } from './words';
+
+/** "School name:", "Name of school" and the like; a bare "School" only with a colon, a tab or nothing behind it. */
+const nameLabel =
+  /^\s*(?:(?:the )?(?:name of (?:the |your )?(?:school|setting|academy)(?: ?\/ ?(?:setting|academy))?|(?:school|setting|academy)(?:['’]?s)?(?: ?\/ ?(?:setting|academy))? name)(?: (?:and|&) urn)?\s*(?:[:\-–—\t]|\n|$)|(?:school|setting)\s*(?:[:\t]|$))/iu;
+const urnLabel =
+  /(?:^|[\s(])(?:(?:school(?:['’]?s)? )?(?:dfe )?(?:urn|unique reference (?:number|no\.?))(?: number| no\.?)?(?: \(?(?:urn|dfe)\)?)?(?: \([^)]*\))?)\s*(?:[:\-–—#)]|\t|\n|$|(?=\s*\d))/iu;
+
+/** Reads the school's name and URN from their fields, or the name from the title. */
+export function readSchool(
+  framework: Framework,
+  headings: Headings,
+  items: readonly FlowItem[],
+): SchoolDetails {
+  const isLabel = (text: string) =>
+    nameLabel.test(text.trim()) ||
+    urnLabel.test(text.trim()) ||
+    headings.sectionOf(text) !== null ||
+    /^[^:]{1,40}:\s*$/.test(text.trim());
+  const named = findField(framework, items, nameLabel, isLabel);
+  const number = findField(framework, items, urnLabel, isLabel);
+  return {
+    name: (named === null ? null : schoolName(named)) ?? nameInTitle(framework, items),
+    urn: number === null ? null : urnIn(number),
+  };
+}
+
+/** The name without the URN or another field that follows it in the same line. */
+function schoolName(text: string): string | null {
+  const lines = text.split('\n').filter((line) => !urnLabel.test(line) || !/^\s*\W*(?:dfe )?urn/i.test(line));
+  const first = lines.find((line) => !isFiller(line)) ?? '';
+  const name = tidy(
+    first.split(/\t+|\s{3,}(?=\p{L}+[^:]{0,20}:)/u)[0]?.replace(/[\s,;(|–-]*\b(?:dfe )?urn\b.*$/iu, '') ?? '',
+  );
+  return name === '' || isFiller(name) ? null : name;
+}
+
+function urnIn(text: string): string | null {
+  const digits = /\d(?:[\d \u00A0]*\d)?/.exec(text)?.[0].replace(/\D/g, '');
+  return digits === undefined ? null : digits;
+}
+
+/** "Maple Grove Primary School – SEND Benchmark and Planning Tool": the title's other half is the school. */
+function nameInTitle(framework: Framework, items: readonly FlowItem[]): string | null {
+  const titles = [framework.title, framework.shortTitle, withoutOwner(framework.title)].map(normalise);
+  for (const item of items.slice(0, 30)) {
+    if (item.kind !== 'line') continue;
+    const parts = item.line.text.split(/\s[-–—|]\s|:\s|\n|\t/).map(tidy);
+    if (parts.length < 2) continue;
+    const isTitle = (part: string) =>
+      titles.some((title) => normalise(part) === title || normalise(part).includes(title));
+    if (!parts.some(isTitle)) continue;
+    const others = parts.filter((part) => !isTitle(part) && isSchoolName(part));
+    if (others.length === 1) return others[0] ?? null;
+  }
+  return null;
+}
+
+/** The title without whose tool it is: "SEND Benchmark and Planning Tool". */
+function withoutOwner(title: string): string {
+  return title.replace(/^.*['’]s?\s+/u, '');
+}
+
+function isSchoolName(text: string): boolean {
+  const words = wordsOf(text);
+  return (
+    words.length >= 2 &&
+    words.some((word) => /^(schools?|academy|college|nursery|primary|infants?|juniors?|high)$/.test(word))
+  );
+}
+
+/** Reads the table or lines under the heading "Key dates". */
+export function readKeyDates(
+  framework: Framework,
+  headings: Headings,
+  items: readonly FlowItem[],
+): LabelledText[] {
+  const dates: LabelledText[] = [];
+  let inSection = false;
+  for (const item of items) {
+    if (item.kind === 'line') {
+      const section = headings.sectionOf(item.line.text);
+      if (section !== null) inSection = section === 'keyDates';
+      else if (inSection && item.line.paragraph.outlineLevel !== null) inSection = false;
+      else if (inSection) {
+        const [label, ...rest] = item.line.text.split(/:|\t|\s[–-]\s/);
+        const text = written(framework, rest.join(':'));
+        if (label !== undefined && text !== null) dates.push({ label: tidy(label), text });
+      }
+    } else if (
+      item.kind === 'table' &&
+      (inSection || headings.sectionOf(item.rows[0]?.cells[0]?.view.text ?? '') === 'keyDates')
+    ) {
+      for (const row of item.rows) {
+        const [label, ...rest] = row.cells.map(({ view }) => view.text);
+        const text = written(framework, rest.join('\n'));
+        if (label !== undefined && text !== null && headings.sectionOf(label) === null) {
+          dates.push({ label: tidy(label), text });
+        }
+      }
+      inSection = false;
+    } else if (item.kind === 'statements') inSection = false;
+  }
+  return dates;
+}

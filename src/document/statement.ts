@@ -1,0 +1,167 @@
+import type { CheckBox, Control, Fill, TextRun } from '../ooxml/model';
+import { leadingLabel, parseLabel } from './aspect-label';
+import type { AspectLabel } from './aspect-label';
+import type { Line } from './lines';
+import { hasWords, normalise, tidy, wordsOf } from './words';
+
+/** What colours a statement's words: a highlight, or shading by the layer that it lies in. */
+export interface Colouring {
+  readonly highlight: Fill;
+  readonly runFill: Fill;
+  readonly paragraphFill: Fill;
+  readonly cellFill: Fill;
+}
+
+/** What may hint at a choice without being one. */
+export interface Emphasis {
+  /** True where at least half of the letters are so. */
+  readonly bold: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly coloured: boolean;
+  /** A ticked box, a typed tick or a typed x stands with the statement. */
+  readonly ticked: boolean;
+}
+
+/** One level's statement as a document has it in a cell. */
+export interface StatementView {
+  /** The words, without the aspect's label, a typed tick or a draft marker; '' for an empty cell. */
+  readonly text: string;
+  readonly label: AspectLabel | null;
+  readonly colouring: Colouring;
+  readonly emphasis: Emphasis;
+}
+
+/** The line that marks our own wording in the starter template; it is not part of a statement. */
+const draftMarker = /^\W*draft( wording)?\W*$/i;
+const tick = /^[✓✔☑☒✗✘✕✖√🗸🗹×]$/u;
+const tickAtEnd = /(?:^|\s)(?:[✓✔☑☒✗✘✕✖√🗸🗹×]|x)\s*$/iu;
+const tickAtStart = /^\s*(?:[✓✔☑☒✗✘✕✖√🗸🗹×]\s*|x\s+(?=\p{Lu}))/iu;
+const emptyBox = /[☐□▢❑◻]/gu;
+
+/** Reads the lines of a statement's cell. `cellFill` is the cell's own shading. */
+export function viewStatement(lines: readonly Line[], cellFill: Fill): StatementView {
+  const tally = new Tally();
+  const texts: string[] = [];
+  let label: AspectLabel | null = null;
+  for (const line of lines) {
+    if (!hasWords(line.text) || draftMarker.test(line.text)) {
+      tally.marks(line);
+      continue;
+    }
+    let skip = 0;
+    if (texts.length === 0 && label === null) {
+      const found = line.label === null ? null : parseLabel(line.label);
+      const typed = found === null ? labelAtStart(line.text) : null;
+      label = found ?? typed?.label ?? null;
+      skip = typed?.length ?? 0;
+    }
+    const text = tidy(tally.take(line, skip));
+    if (text !== '') texts.push(text);
+  }
+  return {
+    text: texts.join(' '),
+    label,
+    colouring: { ...tally.colouring, cellFill },
+    emphasis: tally.emphasis,
+  };
+}
+
+function labelAtStart(text: string): { label: AspectLabel; length: number } | null {
+  const alone = parseLabel(text);
+  return alone === null ? leadingLabel(text) : { label: alone, length: text.length };
+}
+
+/** Adds up how a statement's letters are formatted. */
+class Tally {
+  private highlight: Fill = null;
+  private runFill: Fill = null;
+  private paragraphFill: Fill = null;
+  private letters = 0;
+  private bold = 0;
+  private underline = 0;
+  private strike = 0;
+  private coloured = 0;
+  private ticked = false;
+
+  get colouring(): Omit<Colouring, 'cellFill'> {
+    return { highlight: this.highlight, runFill: this.runFill, paragraphFill: this.paragraphFill };
+  }
+
+  get emphasis(): Emphasis {
+    const most = (count: number) => this.letters > 0 && count * 2 >= this.letters;
+    return {
+      bold: most(this.bold),
+      underline: most(this.underline),
+      strike: most(this.strike),
+      coloured: most(this.coloured),
+      ticked: this.ticked,
+    };
+  }
+
+  /** Looks at a line without words for ticks only. */
+  marks(line: Line): void {
+    for (const part of line.parts) {
+      if (part.kind === 'checkBox') this.ticked ||= part.checked;
+      else if (tickAtEnd.test(part.text.trim())) this.ticked = true;
+    }
+  }
+
+  /** Counts a line's parts after the first `skip` characters, and gives the statement's words of it. */
+  take(line: Line, skip: number): string {
+    if (line.fill !== null) this.paragraphFill ??= line.fill;
+    let at = 0;
+    for (const part of line.parts) {
+      if (part.kind === 'checkBox') {
+        this.ticked ||= part.checked;
+        continue;
+      }
+      const text = at >= skip ? part.text : part.text.slice(skip - at);
+      at += part.text.length;
+      if (hasWords(text) && !isTypedTick(text, line)) this.count(part, text);
+    }
+    let words = line.text.slice(skip).replace(emptyBox, ' ');
+    for (const typed of [tickAtStart, tickAtEnd]) {
+      if (!typed.test(words)) continue;
+      this.ticked = true;
+      words = words.replace(typed, ' ');
+    }
+    return words;
+  }
+
+  private count(run: TextRun, text: string): void {
+    const { format } = run;
+    this.highlight ??= format.highlight;
+    this.runFill ??= format.fill;
+    const letters = text.length;
+    this.letters += letters;
+    if (format.bold) this.bold += letters;
+    if (format.underline) this.underline += letters;
+    if (format.strike) this.strike += letters;
+    if (format.colour !== null) this.coloured += letters;
+  }
+}
+
+/** A typed x or tick is not one of the statement's words, so its colour does not mark the statement. */
+function isTypedTick(text: string, line: Line): boolean {
+  const trimmed = text.trim();
+  if (tick.test(trimmed)) return true;
+  return trimmed.toLowerCase() === 'x' && (tickAtEnd.test(line.text) || tickAtStart.test(line.text));
+}
+
+/** True where two statements read the same. */
+export function readsSame(a: string, b: string): boolean {
+  return normalise(a) === normalise(b);
+}
+
+/** True for text long enough to be a statement and not a heading, a label or a tick. */
+export function isSentence(text: string): boolean {
+  return wordsOf(text).length >= 4;
+}
+
+/** The controls that hold any of the parts, innermost first. */
+export function controlsOf(parts: readonly (TextRun | CheckBox)[]): Control[] {
+  const controls = new Set<Control>();
+  for (const part of parts) for (let at = part.control; at !== null; at = at.parent) controls.add(at);
+  return [...controls];
+}

@@ -1,0 +1,153 @@
+import type { StatutoryAnswer } from '../assessment/assessment';
+import type { Framework } from '../framework/framework';
+import { answerOf, answerOfColumns, answerTokens } from './answer-tokens';
+import type { AnswerToken, YesNo } from './answer-tokens';
+import type { FlowItem } from './flow';
+import { bagOf, likeness, weightsOf } from './likeness';
+import type { Line } from './lines';
+import { cellAt } from './table-view';
+import type { RowView } from './table-view';
+import { wordsOf } from './words';
+
+/** The checklist's answers, and what a person should know about them. */
+export interface StatutoryView {
+  readonly answers: readonly StatutoryAnswer[];
+  readonly notes: readonly string[];
+}
+
+interface Columns {
+  readonly column: number;
+  readonly span: number;
+}
+
+interface AnswerColumns {
+  readonly yes: Columns;
+  readonly no: Columns;
+}
+
+type ItemOf = (text: string) => number | null;
+
+/** From here on a text is taken for a requirement of the checklist. */
+const sameRequirement = 0.55;
+const lead = 0.1;
+/** How many lines below a requirement may hold its boxes, outside tables. */
+const linesBelow = 3;
+
+/** Reads the statutory checklist, from tables with boxes or from lines. */
+export function readStatutory(framework: Framework, items: readonly FlowItem[]): StatutoryView {
+  const itemOf = requirementFinder(framework);
+  const found = new Map<number, YesNo[]>();
+  const add = (number: number, answer: YesNo) => found.set(number, [...(found.get(number) ?? []), answer]);
+  items.forEach((item, at) => {
+    if (item.kind === 'table') readTable(item.rows, itemOf, add);
+    else if (item.kind === 'line') {
+      const number = itemOf(item.line.text);
+      if (number === null) return;
+      const tokens = tokensInText(item.line);
+      add(number, answerOf(tokens.length > 0 ? tokens : tokensBelow(items, at, itemOf)));
+    }
+  });
+  const notes: string[] = [];
+  const answers = framework.statutory.items.map(({ number }) => {
+    const said = [...new Set((found.get(number) ?? []).filter((answer) => answer !== null))];
+    if (said.length > 1) {
+      notes.push(`Statutory item ${number} is answered more than once, and differently. Please check it.`);
+      return { number, answer: null };
+    }
+    return { number, answer: said[0] ?? null };
+  });
+  return { answers, notes };
+}
+
+/** Finds the requirement that a text is; the likeness must be high and clearly ahead of any other. */
+function requirementFinder(framework: Framework): ItemOf {
+  const known = framework.statutory.items.map(({ number, text }) => ({ number, bag: bagOf(text) }));
+  const weights = weightsOf(known.map(({ bag }) => bag));
+  const shortest = Math.min(...known.map(({ bag }) => bag.size));
+  return (text) => {
+    if (text.length < 20) return null;
+    const bag = bagOf(text);
+    if (bag.size < shortest / 2) return null;
+    const ranked = known
+      .map(({ number, bag: other }) => ({ number, score: likeness(bag, other, weights) }))
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = ranked;
+    if (best === undefined || best.score < sameRequirement) return null;
+    return best.score - (second?.score ?? 0) >= lead ? best.number : null;
+  };
+}
+
+function readTable(
+  rows: readonly RowView[],
+  itemOf: ItemOf,
+  add: (number: number, answer: YesNo) => void,
+): void {
+  let columns: AnswerColumns | null = null;
+  for (const row of rows) {
+    columns = answerColumns(row) ?? columns;
+    for (const entry of row.cells) {
+      const number = entry.continues ? null : itemOf(entry.view.text);
+      if (number === null) continue;
+      add(number, answerInRow(row, entry, columns));
+      break;
+    }
+  }
+}
+
+/** What a row says about the requirement in one of its cells. */
+function answerInRow(
+  row: RowView,
+  requirement: RowView['cells'][number],
+  columns: AnswerColumns | null,
+): YesNo {
+  const yes = columns === null ? null : cellAt(row, columns.yes.column, columns.yes.span);
+  const no = columns === null ? null : cellAt(row, columns.no.column, columns.no.span);
+  if (yes !== null && no !== null && new Set([yes, no, requirement]).size === 3) {
+    return answerOfColumns(tokensOfCell(yes), tokensOfCell(no));
+  }
+  const tokens = row.cells.filter((entry) => entry !== requirement).flatMap(tokensOfCell);
+  return answerOf(tokens.length > 0 ? tokens : requirement.view.lines.flatMap(tokensInText));
+}
+
+/** The columns headed YES and NO, where a row heads them; null for any other row. */
+function answerColumns(row: RowView): AnswerColumns | null {
+  const headed = (answer: 'yes' | 'no') =>
+    row.cells.filter(({ view }) => {
+      const words = wordsOf(view.text);
+      return words.length > 0 && words.every((word) => word === answer);
+    });
+  const [yes, ...moreYes] = headed('yes');
+  const [no, ...moreNo] = headed('no');
+  if (yes === undefined || no === undefined || moreYes.length > 0 || moreNo.length > 0) return null;
+  // A row that also has a requirement prints its own YES and NO to choose from.
+  if (row.cells.some(({ view }) => wordsOf(view.text).length > 8)) return null;
+  return {
+    yes: { column: yes.cell.column, span: yes.cell.span },
+    no: { column: no.cell.column, span: no.cell.span },
+  };
+}
+
+/** A cell's tokens; where the cell is shaded, its words count as lit. */
+function tokensOfCell(entry: RowView['cells'][number]): AnswerToken[] {
+  const tokens = entry.view.lines.flatMap((line) => answerTokens(line));
+  const lit = entry.view.cell.fill !== null;
+  return tokens.map((token) => (token.kind === 'word' && lit ? { ...token, lit } : token));
+}
+
+/** The tokens in a line that also holds a requirement, whose own words "no" or "yes" do not answer it. */
+function tokensInText(line: Line): AnswerToken[] {
+  const tokens = answerTokens(line);
+  const says = new Set(tokens.map((token) => (token.kind === 'word' ? token.says : token.kind)));
+  const answers = says.has('box') || (says.has('yes') && says.has('no'));
+  return answers ? tokens : [];
+}
+
+function tokensBelow(items: readonly FlowItem[], at: number, itemOf: ItemOf): AnswerToken[] {
+  const tokens: AnswerToken[] = [];
+  for (let below = at + 1; below <= at + linesBelow; below += 1) {
+    const item = items[below];
+    if (item?.kind !== 'line' || itemOf(item.line.text) !== null) break;
+    if (wordsOf(item.line.text).length <= 12) tokens.push(...answerTokens(item.line));
+  }
+  return tokens;
+}

@@ -1,0 +1,78 @@
+import type { Cell, Row, Table } from '../ooxml/model';
+import { linesOf, textOf } from './lines';
+import type { Line } from './lines';
+
+/** A cell with its lines, each read once; a cell merged down is one cell wherever its column is asked for. */
+export class CellView {
+  private read: Line[] | null = null;
+  private readOwn: Line[] | null = null;
+
+  constructor(
+    readonly cell: Cell,
+    /** Index of the row in which the cell begins. */
+    readonly row: number,
+  ) {}
+
+  /** The cell's lines, those of tables inside it too. */
+  get lines(): readonly Line[] {
+    this.read ??= this.holdsTable ? linesOf(this.cell.blocks) : [...this.ownLines];
+    return this.read;
+  }
+
+  /** The cell's own lines, without those of tables inside it. */
+  get ownLines(): readonly Line[] {
+    this.readOwn ??= linesOf(this.cell.blocks.filter((block) => block.kind === 'paragraph'));
+    return this.readOwn;
+  }
+
+  get holdsTable(): boolean {
+    return this.cell.blocks.some((block) => block.kind === 'table');
+  }
+
+  get ownText(): string {
+    return textOf(this.ownLines);
+  }
+
+  get text(): string {
+    return textOf(this.lines);
+  }
+}
+
+/** A row's cells from left to right; `continues` where a cell began in a row above. */
+export interface RowView {
+  readonly index: number;
+  readonly row: Row;
+  readonly cells: readonly { readonly view: CellView; readonly continues: boolean; readonly cell: Cell }[];
+}
+
+/** A table's rows with merged cells resolved and deleted rows left out. Cost is linear in its cells. */
+export function viewTable(table: Table): RowView[] {
+  const begun = new Map<number, CellView>();
+  const rows: RowView[] = [];
+  table.rows.forEach((row, index) => {
+    if (row.deleted) return;
+    const cells = row.cells.map((cell) => {
+      const above = cell.merge === 'continue' ? begun.get(cell.column) : undefined;
+      const view = above ?? new CellView(cell, index);
+      begun.set(cell.column, view);
+      return { view, continues: above !== undefined, cell };
+    });
+    rows.push({ index, row, cells });
+  });
+  return rows;
+}
+
+/** The cell of a row that covers most of a span of grid columns; null where none does. */
+export function cellAt(row: RowView, column: number, span: number): RowView['cells'][number] | null {
+  let best: RowView['cells'][number] | null = null;
+  let most = 0;
+  for (const entry of row.cells) {
+    const from = Math.max(column, entry.cell.column);
+    const to = Math.min(column + span, entry.cell.column + entry.cell.span);
+    if (to - from > most) {
+      most = to - from;
+      best = entry;
+    }
+  }
+  return best;
+}
