@@ -37,6 +37,7 @@ const PREFIX_BY_NAMESPACE: ReadonlyMap<string, string> = new Map([
   ['http://schemas.microsoft.com/office/drawing/2015/9/8/chartex', 'cx1'],
   ['http://schemas.microsoft.com/office/drawing/2016/ink', 'aink'],
   ['http://schemas.microsoft.com/office/drawing/2017/model3d', 'am3d'],
+  ['http://schemas.microsoft.com/office/word/2003/wordml', 'w2003'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],

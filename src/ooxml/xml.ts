@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { MAXIMUM_ATTRIBUTES, MAXIMUM_DEPTH, MAXIMUM_ELEMENTS } from './limits';
 import { PrefixScope } from './prefix-scope';
-import { UnreadableDocument } from './unreadable-document';
+import { malformedXml, tooDeep, tooLarge, unsafeXml } from './refusals';
 
 /** An element as it opens. */
 export interface XmlElement {
@@ -27,9 +28,6 @@ export interface XmlHandlers {
   text?(text: string): void;
 }
 
-/** Word's own files nest about forty deep; only a file made to do harm nests thousands. */
-const MAXIMUM_DEPTH = 2000;
-
 const PREDEFINED_ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
@@ -37,7 +35,7 @@ const PREDEFINED_ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
  * prefixes, because saxes' own resolving takes half as long again.
  *
  * @throws {UnreadableDocument} `malformed-xml`; `unsafe-xml` for a document type declaration, with or without
- * entities; `too-deep`. What a handler throws passes through.
+ * entities; `too-deep`; `too-large`. What a handler throws passes through.
  */
 export function parseXml(xml: string, handlers: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: false as const, position: false });
@@ -45,17 +43,24 @@ export function parseXml(xml: string, handlers: XmlHandlers): void {
   parser.ENTITIES = Object.assign(Object.create(null), PREDEFINED_ENTITIES);
   const scope = new PrefixScope();
   let depth = 0;
-  parser.on('doctype', refuseDoctype);
+  let elements = 0;
+  let attributes = 0;
+  parser.on('doctype', () => {
+    throw unsafeXml();
+  });
   parser.on('error', (error) => {
-    throw malformed(error);
+    throw malformedXml(error);
   });
   parser.on('attribute', ({ name, value }) => {
+    if (++attributes > MAXIMUM_ATTRIBUTES) throw tooLarge();
     if (!name.startsWith('xmlns')) return;
     if (name.length === 5) scope.bind(depth, '', value);
     else if (name[5] === ':') scope.bind(depth, name.slice(6), value);
   });
   parser.on('opentag', (tag) => {
     if (++depth > MAXIMUM_DEPTH) throw tooDeep();
+    if (++elements > MAXIMUM_ELEMENTS) throw tooLarge();
+    attributes = 0;
     handlers.open(named(tag, scope), scope);
   });
   parser.on('closetag', (tag) => {
@@ -81,31 +86,6 @@ function named(tag: SaxesTagPlain, scope: PrefixScope): XmlElement {
 
 function elementName(raw: string, scope: PrefixScope): string {
   const name = scope.elementName(raw);
-  if (name === undefined) throw malformed(new Error('An element has a prefix that is bound to nothing.'));
+  if (name === undefined) throw malformedXml(new Error('An element has a prefix that is bound to nothing.'));
   return name;
-}
-
-function refuseDoctype(): never {
-  throw new UnreadableDocument(
-    'unsafe-xml',
-    'This file contains instructions that Word never writes and that could do harm, so it was not read. ' +
-      'Ask the person who sent it for a copy saved from Word.',
-  );
-}
-
-function malformed(cause: Error): UnreadableDocument {
-  return new UnreadableDocument(
-    'malformed-xml',
-    'This file is damaged inside and cannot be read. Open it in Word with Open and Repair, save it as a ' +
-      'Word Document (.docx), then try again.',
-    { cause },
-  );
-}
-
-function tooDeep(): UnreadableDocument {
-  return new UnreadableDocument(
-    'too-deep',
-    'This file is built in a way that no Word document is (its contents are nested thousands deep), so it ' +
-      'was not read. Ask the person who sent it for a copy saved from Word.',
-  );
 }
