@@ -1,5 +1,5 @@
-import { MAXIMUM_ENTRIES } from './limits';
-import { tooLarge } from './refusals';
+import { MAXIMUM_ENTRIES } from '../limits';
+import { tooLarge } from '../refusals';
 
 /** A file in a zip, as the central directory describes it. Sizes and offsets in bytes. */
 export interface ZipEntry {

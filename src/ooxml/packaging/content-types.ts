@@ -1,5 +1,5 @@
 import { comparable } from './part-name';
-import { parseXml } from './xml';
+import { parseXml } from '../xml';
 
 /** What `[Content_Types].xml` says. */
 export interface ContentTypes {

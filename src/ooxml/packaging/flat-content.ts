@@ -1,4 +1,4 @@
-import { damaged } from './refusals';
+import { damaged } from '../refusals';
 
 /** Where the content of an `xmlData` or `binaryData` element stands in a text. */
 export interface ContentRange {

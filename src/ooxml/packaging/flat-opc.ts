@@ -1,9 +1,9 @@
 import { findContents, tagEnd, type ContentRange } from './flat-content';
-import { MAXIMUM_PART_BYTES } from './limits';
+import { MAXIMUM_PART_BYTES } from '../limits';
 import { comparable } from './part-name';
 import type { Parts } from './parts';
-import { damaged, notWord, oldWord, tooLarge } from './refusals';
-import { parseXml, type XmlElement } from './xml';
+import { damaged, notWord, oldWord, tooLarge } from '../refusals';
+import { parseXml, type XmlElement } from '../xml';
 
 type Declarations = Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import { malformedXml } from './refusals';
+import { malformedXml } from '../refusals';
 
 /**
  * The text of an XML file: by its byte order mark, else by the zeros that UTF-16 puts round `<`, else by the
