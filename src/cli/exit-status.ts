@@ -1,0 +1,11 @@
+/** How the program ends: what a script can act on. */
+export const exitStatus = {
+  /** Every document was recognised, and whatever was asked for was done. */
+  done: 0,
+  /** At least one document was not recognised, or the files could not be written. */
+  notDone: 1,
+  /** The command line made no sense. */
+  wrongUsage: 2,
+} as const;
+
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];

@@ -1,0 +1,39 @@
+import { Command, CommanderError } from 'commander';
+import { addCheckCommand } from './check-command';
+import { exitStatus, type ExitStatus } from './exit-status';
+import { addReadCommand } from './read-command';
+import { addTemplateCommand } from './template-command';
+
+const examples = `
+Examples:
+  send-benchmark read maple-grove.docx
+  send-benchmark check returned/*.docx
+  send-benchmark help read`;
+
+/** Runs a command line, without the program's own name, and says how it ended. */
+export async function run(commandLine: readonly string[], version: string): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatus.done;
+  const end = (ended: ExitStatus): void => {
+    status = ended;
+  };
+  const program = new Command('send-benchmark')
+    .description(
+      'Read and check Word documents of the SEND Benchmark and Planning Tool. Nothing is sent anywhere,\n' +
+        'and no document is changed.',
+    )
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .showHelpAfterError('Add --help for what is possible.')
+    .addHelpText('after', examples)
+    .exitOverride();
+  addReadCommand(program, end);
+  addCheckCommand(program, end);
+  addTemplateCommand(program, end);
+  try {
+    await program.parseAsync(commandLine, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUsage;
+  }
+}

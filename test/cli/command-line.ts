@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.join(__dirname, '../..');
+const main = path.join(root, 'dist/node/cli/main.js');
+
+/** How a run of the built program ended. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built program, as `npm run build` leaves it, in a folder. */
+export function sendBenchmark(args: readonly string[], folder = root): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status, stdout, stderr };
+}
+
+/** A new folder with a benchmark document `good.docx` and a file `letter.docx` that is no Word document. */
+export function aFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'send-benchmark-'));
+  copyFileSync(path.join(root, 'assets/sample.docx'), path.join(folder, 'good.docx'));
+  writeFileSync(path.join(folder, 'letter.docx'), 'Dear all, please find our benchmark attached.');
+  return folder;
+}
