@@ -1,0 +1,32 @@
+import { buildTemplate } from '../src/template/build-template';
+import { mapleGrove } from '../src/template/sample-answers';
+import { hertfordshire2019 } from '../src/framework/frameworks';
+import { costOfPages } from './cost-of-pages';
+import type { Line, Measurement } from './measurement';
+import { peakMemory } from './peak-memory';
+import { readingTime } from './reading-time';
+
+function print({ title, lines }: Measurement): void {
+  console.log(`\n${title}`);
+  const width = Math.max(...lines.map(({ what }) => what.length));
+  for (const { what, measured, limit } of lines) {
+    const verdict = limit === null ? '' : `  ${limit.text}: ${limit.within ? 'within' : 'over'}`;
+    console.log(`  ${what.padEnd(width)}  ${measured.padStart(10)}${verdict}`);
+  }
+}
+
+/** Measures one after another, so that none takes the machine from another. */
+async function main(): Promise<void> {
+  const template = buildTemplate(hertfordshire2019, mapleGrove);
+  const lines: Line[] = [];
+  for (const measure of [() => readingTime(template), () => peakMemory(template), () => costOfPages()]) {
+    const measurement = await measure();
+    print(measurement);
+    lines.push(...measurement.lines);
+  }
+  const over = lines.filter(({ limit }) => limit?.within === false);
+  console.log(over.length === 0 ? '\nEverything is within its limit.' : `\n${over.length} over the limit.`);
+  process.exitCode = over.length === 0 ? 0 : 1;
+}
+
+void main();
