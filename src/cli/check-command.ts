@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { eachDocument } from './each-document';
+import { printEachDocument } from './each-document';
 import type { ExitStatus } from './exit-status';
 import { printFindings } from './print-findings';
 
@@ -20,10 +20,6 @@ export function addCheckCommand(program: Command, end: (status: ExitStatus) => v
     .argument('<file...>', 'Word documents (.docx)')
     .addHelpText('after', examples)
     .action(async (files: string[]) => {
-      end(
-        await eachDocument(files, (reading) => {
-          process.stdout.write(`${printFindings(reading)}\n\n`);
-        }),
-      );
+      end(await printEachDocument(files, printFindings));
     });
 }

@@ -18,3 +18,15 @@ export async function eachDocument(
   }
   return status;
 }
+
+/** Prints each of the files for people, with an empty line between two. */
+export async function printEachDocument(
+  files: readonly string[],
+  print: (reading: DocumentReading) => string,
+): Promise<ExitStatus> {
+  let between = '';
+  return eachDocument(files, (reading) => {
+    process.stdout.write(`${between}${print(reading)}\n`);
+    between = '\n';
+  });
+}

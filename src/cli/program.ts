@@ -18,11 +18,11 @@ export async function run(commandLine: readonly string[], version: string): Prom
   };
   const program = new Command('send-benchmark')
     .description(
-      'Read and check Word documents of the SEND Benchmark and Planning Tool. Nothing is sent anywhere,\n' +
-        'and no document is changed.',
+      'Read and check Word documents of the SEND Benchmark and Planning Tool. No document is changed, and ' +
+        'nothing is sent anywhere.',
     )
-    .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .showHelpAfterError('Add --help for what is possible.')
     .addHelpText('after', examples)
     .exitOverride();

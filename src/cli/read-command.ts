@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { eachDocument } from './each-document';
+import { eachDocument, printEachDocument } from './each-document';
 import type { ExitStatus } from './exit-status';
 import { printableJson } from './printable';
 import { printReading } from './print-reading';
@@ -23,14 +23,8 @@ export function addReadCommand(program: Command, end: (status: ExitStatus) => vo
     .option('--json', 'print one JSON array for programs, an object a file')
     .addHelpText('after', examples)
     .action(async (files: string[], options: { json?: boolean }) => {
-      end(options.json === true ? await readAsJson(files) : await readForPeople(files));
+      end(options.json === true ? await readAsJson(files) : await printEachDocument(files, printReading));
     });
-}
-
-async function readForPeople(files: readonly string[]): Promise<ExitStatus> {
-  return eachDocument(files, (reading) => {
-    process.stdout.write(`${printReading(reading)}\n\n`);
-  });
 }
 
 async function readAsJson(files: readonly string[]): Promise<ExitStatus> {
