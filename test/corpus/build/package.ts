@@ -11,8 +11,8 @@ export interface Part {
 }
 
 export interface PackageOptions {
-  /** Styles, as the children of `w:styles`. */
-  readonly styles?: string;
+  /** Styles, as the children of `w:styles`; null for no such part. */
+  readonly styles?: string | null;
   /** Numbering, as the children of `w:numbering`. */
   readonly numbering?: string;
   readonly parts?: readonly Part[];
@@ -66,7 +66,7 @@ export function packageFiles(body: string, options: PackageOptions = {}): Packag
   const rewrite = options.rewrite ?? ((xml: string) => xml);
   const encode = options.encode ?? ((xml: string) => strToU8(xml));
   const parts: Part[] = [...(options.parts ?? [])];
-  if (options.styles !== undefined) {
+  if (typeof options.styles === 'string') {
     const xml = `<w:styles ${wordNamespaces}>${options.styles}</w:styles>`;
     parts.push(wordPart(`${folder}styles.xml`, 'styles', rewrite(xml)));
   }

@@ -1,0 +1,37 @@
+import { readBenchmark } from '../../src/document/read-benchmark';
+import { openPackage } from '../../src/ooxml/package';
+import { readStory } from '../../src/ooxml/read-story';
+import { answersRead, expectedAnswers } from '../corpus/answers';
+import { aspects, statutoryItems } from '../corpus/build/wording';
+import type { CorpusCase } from '../corpus/case';
+import { cases as ooxmlCases } from '../corpus/ooxml';
+import { TallySheet } from '../corpus/tally';
+
+const corpora: readonly (readonly [name: string, cases: readonly CorpusCase[]])[] = [
+  ['documents by their OOXML', ooxmlCases],
+];
+const aspectIds = aspects.map(({ id }) => id);
+const itemNumbers = statutoryItems.map((_, index) => `${index + 1}`);
+const sheet = new TallySheet();
+
+describe.each(corpora)('%s', (_, cases) => {
+  test.each(cases.map((corpusCase) => [corpusCase.name, corpusCase] as const))(
+    '%s',
+    async (_name, { bytes, expected }) => {
+      const reading = readBenchmark(readStory(openPackage(await bytes())));
+      const read = answersRead(reading, expected);
+      const wanted = expectedAnswers(expected);
+      sheet.add(read, wanted, aspectIds, itemNumbers);
+      expect(read).toEqual(wanted);
+    },
+  );
+});
+
+test('every case has a name of its own', () => {
+  const names = corpora.flatMap(([, cases]) => cases.map(({ name }) => name));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+afterAll(() => {
+  process.stdout.write(`\n${sheet.toString()}\n`);
+});
