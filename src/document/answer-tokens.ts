@@ -75,27 +75,38 @@ function answerOfSet(says: readonly ('yes' | 'no')[], chosen: boolean): YesNo {
   return chosen ? 'both' : null;
 }
 
+/** What the cells of a row say together: each by itself where words and boxes stand together in cells. */
+export function answerOfCells(cells: readonly (readonly AnswerToken[])[]): YesNo {
+  if (!cells.some((tokens) => tokens.some(isWord) && !tokens.every(isWord))) return answerOf(cells.flat());
+  const answers = cells.filter((tokens) => !tokens.every(isWord)).map(answerOf);
+  if (answers.includes('both')) return 'both';
+  return answerOfSet(
+    answers.filter((answer) => answer === 'yes' || answer === 'no'),
+    true,
+  );
+}
+
 /** What two cells say under the headings YES and NO. */
 export function answerOfColumns(yes: readonly AnswerToken[], no: readonly AnswerToken[]): YesNo {
-  const printed = yes.some(isWord) && no.some(isWord) && !hasBoxes(yes) && !hasBoxes(no);
-  if (printed) return answerOf([...yes, ...no]);
+  const wordsPrinted = yes.some(isWord) && no.some(isWord);
+  if (wordsPrinted && [...yes, ...no].every(isWord)) return answerOf([...yes, ...no]);
   const chosen: ('yes' | 'no')[] = [];
-  if (isChosen(yes, 'yes')) chosen.push('yes');
-  if (isChosen(no, 'no')) chosen.push('no');
+  if (isTicked(yes) || (!wordsPrinted && says(yes, 'yes'))) chosen.push('yes');
+  if (isTicked(no) || (!wordsPrinted && says(no, 'no'))) chosen.push('no');
   return answerOfSet(chosen, true);
 }
 
-function isChosen(tokens: readonly AnswerToken[], answer: 'yes' | 'no'): boolean {
-  if (tokens.some((token) => token.kind === 'tick' || (token.kind === 'box' && token.checked))) return true;
-  if (hasBoxes(tokens)) return false;
+function isTicked(tokens: readonly AnswerToken[]): boolean {
+  return tokens.some((token) => token.kind === 'tick' || (token.kind === 'box' && token.checked));
+}
+
+/** True where the word itself was written, in a cell without a box for it. */
+function says(tokens: readonly AnswerToken[], answer: 'yes' | 'no'): boolean {
+  if (tokens.some((token) => token.kind === 'box')) return false;
   const words = tokens.filter((token) => token.kind === 'word' && !token.struck);
   return words.length > 0 && words.every((token) => token.kind === 'word' && token.says === answer);
 }
 
 function isWord(token: AnswerToken): boolean {
   return token.kind === 'word';
-}
-
-function hasBoxes(tokens: readonly AnswerToken[]): boolean {
-  return tokens.some((token) => token.kind === 'box');
 }

@@ -8,8 +8,8 @@ import type { Columns, Layout } from './layout';
 import type { Line } from './lines';
 import { controlsOf, viewStatement } from './statement';
 import type { StatementView } from './statement';
-import { cellAt } from './table-view';
-import type { RowView } from './table-view';
+import { cellAt, cellsIn } from './table-view';
+import type { CellInRow, RowView } from './table-view';
 import { hasWords } from './words';
 
 /** A row that has statements, before anybody knows of which aspect. */
@@ -66,7 +66,8 @@ export function readBenchmarkTable(
   const otherRows: (readonly Line[])[] = [];
   let { layout, outcome, label } = context;
   for (const row of table) {
-    const header = layoutOfHeader(framework, row);
+    const own = layoutOfTags(framework, row);
+    const header = own === null ? layoutOfHeader(framework, row) : null;
     if (header !== null) {
       layout = header;
       for (const { text } of header.headings) {
@@ -75,7 +76,6 @@ export function readBenchmarkTable(
       }
       continue;
     }
-    const own = layoutOfTags(framework, row);
     const current: Layout | null = own ?? layout;
     if (current === null) {
       // Nothing has said yet what the columns hold: a title above the header row, or a layout table's cell.
@@ -87,7 +87,7 @@ export function readBenchmarkTable(
       continue;
     }
     const previous = rows.at(-1);
-    const statementCells = current.levels.map((place) => cellAt(row, place.column, place.span));
+    const statementCells = current.levels.map((place) => statementCell(row, place));
     if (previous !== undefined && statementCells.every((entry) => entry?.continues === true)) {
       previous.evidence.push(...continuedEvidence(row, current));
       continue;
@@ -172,7 +172,7 @@ function readRow(
   context: Pick<BenchmarkRow, 'table' | 'outcome' | 'label'>,
 ): BenchmarkRow | null {
   const statements = new Map<LevelKey, StatementView>();
-  const cells = layout.levels.map((place) => ({ place, entry: cellAt(row, place.column, place.span) }));
+  const cells = layout.levels.map((place) => ({ place, entry: statementCell(row, place) }));
   for (const { place, entry } of cells) {
     if (entry !== null) statements.set(place.level, viewStatement(entry.view.lines, entry.view.cell.fill));
   }
@@ -181,10 +181,10 @@ function readRow(
     .map(({ place }) => place.level);
   const used = new Set(cells.map(({ entry }) => entry));
   const others = row.cells.filter((entry) => !used.has(entry));
-  const evidenceEntry = evidenceCell(row, layout);
+  const evidence = evidenceCells(row, layout);
   let label: AspectLabel | null = null;
   for (const entry of others) {
-    if (entry !== evidenceEntry) for (const line of entry.view.lines) label ??= labelOfLine(line);
+    if (!evidence.includes(entry)) for (const line of entry.view.lines) label ??= labelOfLine(line);
   }
   for (const statement of statements.values()) label ??= statement.label;
   if (![...statements.values()].some((statement) => statement.text !== '') && label === null) return null;
@@ -199,7 +199,7 @@ function readRow(
     label: label ?? context.label,
     otherFills: others.map(({ view }) => view.cell.fill),
     merged,
-    evidence: [...(evidenceEntry?.view.lines ?? [])],
+    evidence: evidence.flatMap((entry) => entry.view.lines),
   };
 }
 
@@ -208,14 +208,24 @@ function labelOfLine(line: Line): AspectLabel | null {
   return (line.label === null ? null : parseLabel(line.label)) ?? parseLabel(line.text);
 }
 
-function evidenceCell(row: RowView, layout: Layout): RowView['cells'][number] | null {
-  return layout.evidence === null ? null : cellAt(row, layout.evidence.column, layout.evidence.span);
+/** The cell with a level's statement; where the heading stands over several cells, the one with most to say. */
+function statementCell(row: RowView, place: Columns): CellInRow | null {
+  const cells = cellsIn(row, place.column, place.span);
+  if (cells.length < 2) return cells[0] ?? cellAt(row, place.column, place.span);
+  return cells.reduce((best, entry) => (entry.view.text.length > best.view.text.length ? entry : best));
+}
+
+function evidenceCells(row: RowView, layout: Layout): CellInRow[] {
+  if (layout.evidence === null) return [];
+  const { column, span } = layout.evidence;
+  const cells = cellsIn(row, column, span);
+  const widest = cells.length > 0 ? null : cellAt(row, column, span);
+  return widest === null ? cells : [widest];
 }
 
 /** What a row adds to the evidence of the row above it. */
 function continuedEvidence(row: RowView, layout: Layout): readonly Line[] {
-  const entry = evidenceCell(row, layout);
-  return entry === null || entry.continues ? [] : entry.view.lines;
+  return evidenceCells(row, layout).flatMap((entry) => (entry.continues ? [] : entry.view.lines));
 }
 
 function linesOfRow(row: RowView): Line[] {

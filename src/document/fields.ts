@@ -11,20 +11,20 @@ import { wordsOf } from './words';
  * or below it, or a line with the label alone and the value in the next line.
  *
  * @param label matches the label at the beginning of a text, with the colon or dash behind it
- * @param isLabel true for a text that is itself a label or heading, and so no value
+ * @param isValue true for a text that may stand in the field: not another label or heading
  */
 export function findField(
   framework: Framework,
   items: readonly FlowItem[],
   label: RegExp,
-  isLabel: (text: string) => boolean,
+  isValue: (text: string) => boolean,
 ): string | null {
   for (const [at, item] of items.entries()) {
     const value =
       item.kind === 'line'
-        ? fieldOfLine(framework, items, at, label, isLabel)
+        ? fieldOfLine(framework, items, at, label, isValue)
         : item.kind === 'table'
-          ? fieldOfTable(framework, item.rows, label, isLabel)
+          ? fieldOfTable(framework, item.rows, label, isValue)
           : null;
     if (value !== null) return value;
   }
@@ -36,7 +36,7 @@ function fieldOfLine(
   items: readonly FlowItem[],
   at: number,
   label: RegExp,
-  isLabel: (text: string) => boolean,
+  isValue: (text: string) => boolean,
 ): string | null {
   const item = items[at];
   if (item?.kind !== 'line') return null;
@@ -53,7 +53,7 @@ function fieldOfLine(
     .find((other) => other.kind !== 'line' || other.line.text.trim() !== '');
   if (hasField || next?.kind !== 'line') return null;
   const below = next.line.text;
-  if (isLabel(below) || wordsOf(below).length > 12 || next.line.paragraph.outlineLevel !== null) return null;
+  if (!isValue(below) || wordsOf(below).length > 12 || next.line.paragraph.outlineLevel !== null) return null;
   return written(framework, below);
 }
 
@@ -61,7 +61,7 @@ function fieldOfTable(
   framework: Framework,
   rows: readonly RowView[],
   label: RegExp,
-  isLabel: (text: string) => boolean,
+  isValue: (text: string) => boolean,
 ): string | null {
   for (const [at, row] of rows.entries()) {
     for (const [place, { view, cell, continues }] of row.cells.entries()) {
@@ -71,14 +71,13 @@ function fieldOfTable(
       if (match === null || match.index > 0) continue;
       const rest = written(framework, text.slice(match[0].length));
       if (rest !== null) return rest;
-      const right = row.cells[place + 1]?.view.text;
-      if (right !== undefined && !isLabel(right)) {
-        const value = written(framework, right);
-        if (value !== null) return value;
-      }
+      const right = row.cells[place + 1]?.view.text ?? null;
       const below = rows[at + 1]?.cells.find((other) => other.cell.column === cell.column)?.view.text;
-      const isBeside = right !== undefined && !isLabel(right);
-      return isBeside || below === undefined || isLabel(below) ? null : written(framework, below);
+      // An empty cell beside the label is the field; what stands below belongs to something else.
+      const beside = right === null ? null : written(framework, right);
+      if (right !== null && beside === null) return null;
+      if (beside !== null && isValue(beside)) return beside;
+      return below !== undefined && isValue(below) ? written(framework, below) : null;
     }
   }
   return null;

@@ -2,44 +2,45 @@ import type { Involvement } from '../assessment/assessment';
 import type { Framework, GroupKey, InvolvementGroup } from '../framework/framework';
 import { answerTokens } from './answer-tokens';
 import type { FlowItem } from './flow';
+import type { Headings } from './headings';
+import { groupNamed } from './involvement-groups';
+import type { NamedGroup } from './involvement-groups';
 import type { Line } from './lines';
-import { isFiller, written } from './placeholders';
-import type { RowView } from './table-view';
-import { normalise, tidy, wordsOf } from './words';
+import { peopleIn, peopleOf, personColumns } from './people';
+import type { Person, PersonField } from './people';
+import type { CellInRow, RowView } from './table-view';
+import { hasWords, normalise } from './words';
 
-type Person = Involvement['people'][number];
-type Field = 'role' | 'name' | 'date';
-
-interface Found {
-  ticked: boolean | null;
-  readonly people: Person[];
-}
+/** A table that names so many of the groups is about them wherever it stands. */
+const enoughGroups = 3;
 
 /** Who took part: read from the tables and lines that name the framework's groups. */
-export function readInvolved(framework: Framework, items: readonly FlowItem[]): Involvement[] {
-  const found = new Map<GroupKey, Found>();
-  const reader = new InvolvedReader(framework, found);
+export function readInvolved(
+  framework: Framework,
+  headings: Headings,
+  items: readonly FlowItem[],
+): Involvement[] {
+  const reader = new InvolvedReader(framework);
   const title = normalise(framework.involvement.title);
   let inSection = false;
   for (const item of items) {
     if (item.kind === 'statements') {
       inSection = false;
-      reader.leave();
     } else if (item.kind === 'line') {
       const said = normalise(item.line.text);
       if (said === '') continue;
-      if (said.includes(title) || /\bwho (has|have) been involved\b|\bpeople involved\b/.test(said))
-        inSection = true;
-      else if (inSection) inSection = reader.line(item.line);
-    } else if (inSection || groupsIn(framework, item.rows) >= 3) {
-      inSection = reader.table(item.rows) || inSection;
+      if (said.includes(title) || headings.sectionOf(item.line.text) === 'involved') inSection = true;
+      else if (headings.sectionOf(item.line.text) !== null || headings.outcomeOf(item.line.text) !== null) {
+        inSection = false;
+      } else if (inSection) inSection = reader.line(item.line);
+    } else {
+      const groups = groupsIn(framework, item.rows);
+      if (groups >= enoughGroups || (inSection && (groups > 0 || reader.isUnderGroup)))
+        reader.table(item.rows);
     }
+    if (!inSection) reader.leave();
   }
-  return framework.involvement.groups.map(({ key }) => ({
-    group: key,
-    ticked: found.get(key)?.ticked ?? null,
-    people: found.get(key)?.people ?? [],
-  }));
+  return framework.involvement.groups.map(({ key }) => reader.involvement(key));
 }
 
 /** How many groups a table names in the first words of its cells. */
@@ -54,48 +55,30 @@ function groupsIn(framework: Framework, rows: readonly RowView[]): number {
   return keys.size;
 }
 
-/** The group that a text begins with, in singular or plural, and what stands behind it. */
-function groupNamed(framework: Framework, text: string): { group: InvolvementGroup; rest: string } | null {
-  const start = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
-  const body = text.slice(start);
-  let best: { group: InvolvementGroup; rest: string } | null = null;
-  let longest = 0;
-  for (const group of framework.involvement.groups) {
-    for (const pattern of patternsOf(group.role)) {
-      const match = pattern.exec(body);
-      if (match === null || match[0].length <= longest) continue;
-      longest = match[0].length;
-      best = { group, rest: body.slice(match[0].length) };
-    }
-  }
-  return best;
+interface Found {
+  ticked: boolean | null;
+  readonly people: Person[];
 }
 
-const patterns = new Map<string, RegExp[]>();
-
-/** "Head Teacher" also reads "Headteacher", "Head-teachers" and "Head Teacher(s)". */
-function patternsOf(role: string): RegExp[] {
-  let known = patterns.get(role);
-  if (known === undefined) {
-    const words = wordsOf(role);
-    const plural = (word: string) => `${word.replace(/s$/, '')}(?:\\(?e?s\\)?)?`;
-    const joined = words.map(plural).join('[\\s/\\-–&]*(?:(?:and|or)\\s+)?');
-    known = [new RegExp(`^${joined}(?![\\p{L}\\p{N}])`, 'iu')];
-    patterns.set(role, known);
-  }
-  return known;
-}
-
+/** Collects people and ticks by group while the document is read from top to bottom. */
 class InvolvedReader {
+  private readonly found = new Map<GroupKey, Found>();
   private group: InvolvementGroup | null = null;
 
-  constructor(
-    private readonly framework: Framework,
-    private readonly found: Map<GroupKey, Found>,
-  ) {}
+  constructor(private readonly framework: Framework) {}
+
+  /** True below a group's own heading. */
+  get isUnderGroup(): boolean {
+    return this.group !== null;
+  }
 
   leave(): void {
     this.group = null;
+  }
+
+  involvement(key: GroupKey): Involvement {
+    const found = this.found.get(key);
+    return { group: key, ticked: found?.ticked ?? null, people: found?.people ?? [] };
   }
 
   /** Reads a line of the section; false where the line begins another section. */
@@ -103,165 +86,100 @@ class InvolvedReader {
     const named = groupNamed(this.framework, line.text);
     if (named !== null) {
       this.group = named.group;
-      this.tick(line);
-      this.person(fieldsOf(this.framework, named.rest));
+      this.tick([line]);
+      this.add(peopleIn(this.framework, named.rest));
       return true;
     }
     if (line.paragraph.outlineLevel !== null) return false;
-    if (this.group !== null && /\bname\s*:/i.test(line.text))
-      this.person(fieldsOf(this.framework, line.text));
+    if (/\bname\s*:/i.test(line.text)) this.add(peopleIn(this.framework, line.text));
     return true;
   }
 
-  /** Reads a table of people; false where it holds none of the groups. */
-  table(rows: readonly RowView[]): boolean {
-    let columns: ReadonlyMap<number, Field> | null = null;
+  /** Reads a table of people, after which no group is open. */
+  table(rows: readonly RowView[]): void {
+    let columns: ReadonlyMap<number, PersonField> | null = null;
     // Under a group's own heading, the first column may hold the people's roles instead of the groups.
     let rolesFirst = false;
-    let any = false;
     for (const row of rows) {
-      const header = headerFields(row);
-      const [first] = row.cells;
-      if (header !== null && this.group !== null)
-        rolesFirst = header.get(first?.cell.column ?? -1) === 'role';
-      const named = first === undefined || rolesFirst ? null : this.groupOfCell(first.view.lines);
-      if (named !== null && first !== undefined) {
-        this.group = named.group;
-        if (!first.continues) for (const line of first.view.lines) this.tick(line);
-        any = true;
+      const header = personColumns(row);
+      if (header !== null && columns === null && this.group !== null) {
+        rolesFirst = header.get(row.cells[0]?.cell.column ?? -1) === 'role';
       }
-      if (header !== null) {
-        columns = header;
-        continue;
-      }
-      if (this.group === null) continue;
-      const labelCell = named !== null || (columns === null && first?.view.text === '');
-      const cells = labelCell ? row.cells.slice(1) : row.cells;
-      for (const { view, continues } of cells) if (!continues) for (const line of view.lines) this.tick(line);
-      const rest =
-        named === null || first?.continues === true ? '' : restOf(named.rest, first?.view.lines ?? []);
-      const inFirst = fieldsOf(this.framework, rest);
-      if (cells.length === 0 || cells.every(({ view }) => view.text === '')) this.person(inFirst);
-      else if (columns !== null) this.personInColumns(cells, columns);
-      else this.personInCells(cells, inFirst);
+      const labelAt = rolesFirst ? -1 : row.cells.findIndex(({ view }) => hasWords(view.text));
+      const label = row.cells[labelAt];
+      const named = label === undefined ? null : namedInCell(this.framework, label);
+      if (named !== null) this.group = named.group;
+      for (const { view, continues } of row.cells) if (!continues) this.tick(view.lines);
+      if (header !== null) columns = header;
+      else if (named !== null)
+        this.row(row.cells.slice(labelAt + 1), label?.continues === true ? '' : named.rest, columns);
+      else this.row(withoutBlankLabel(row, columns), '', columns);
     }
-    return any;
+    this.leave();
   }
 
-  private groupOfCell(lines: readonly Line[]): { group: InvolvementGroup; rest: string } | null {
-    const line = lines.find((other) => other.text.trim() !== '');
-    const named = line === undefined ? null : groupNamed(this.framework, line.text);
-    if (named === null) return null;
-    // "Governor for SEND" in a Role field is not the group's own label, once a group's rows have begun.
-    return named.rest.trim().length < 60 ? named : null;
+  /** Reads a row's people from the cells behind the group's label, or from the label's own cell. */
+  private row(
+    cells: readonly CellInRow[],
+    inLabel: string,
+    columns: ReadonlyMap<number, PersonField> | null,
+  ): void {
+    const begun = cells.filter(({ continues }) => !continues);
+    const texts = begun.map(({ view }) => view.text);
+    if (texts.every((text) => text === '')) this.add(peopleIn(this.framework, inLabel));
+    else if (/(?<![\p{L}\p{N}])(?:name|role|date)s?\s*:/iu.test(texts.join('\t'))) {
+      this.add(peopleIn(this.framework, texts.join('\t')));
+    } else if (columns !== null) {
+      const fields: Partial<Record<PersonField, string>> = {};
+      for (const { view, cell } of begun) {
+        const field = columns.get(cell.column);
+        if (field !== undefined) fields[field] = view.text;
+      }
+      this.add(peopleOf(this.framework, fields));
+    } else {
+      // Nothing names the columns: role, name and date in the framework's order.
+      const [first = '', second = ''] = texts;
+      const hasRole = this.group?.roleField === true && texts.length >= 3;
+      this.add(peopleOf(this.framework, hasRole ? { role: first, name: second } : { name: first }));
+    }
   }
 
-  private tick(line: Line): void {
-    if (this.group === null) return;
-    const boxes = answerTokens(line).filter((token) => token.kind !== 'word');
-    if (boxes.length === 0) return;
+  private tick(lines: readonly Line[]): void {
+    const boxes = lines.flatMap(answerTokens).filter((token) => token.kind !== 'word');
     const entry = this.entry();
-    const ticked = boxes.some((token) => token.kind === 'tick' || (token.kind === 'box' && token.checked));
+    if (boxes.length === 0 || entry === null) return;
+    const ticked = boxes.some((token) => token.kind === 'tick' || token.checked);
     entry.ticked = (entry.ticked ?? false) || ticked;
   }
 
-  private personInColumns(cells: RowView['cells'], columns: ReadonlyMap<number, Field>): void {
-    const fields: Partial<Record<Field, string>> = {};
-    for (const { view, cell, continues } of cells) {
-      const field = columns.get(cell.column);
-      if (field !== undefined && !continues) fields[field] = withoutLabel(view.text, field);
-    }
-    this.person(fields);
+  private add(people: readonly Person[]): void {
+    this.entry()?.people.push(...people);
   }
 
-  private personInCells(cells: RowView['cells'], inFirst: Partial<Record<Field, string>>): void {
-    const texts = cells.filter(({ continues }) => !continues).map(({ view }) => view.text);
-    const labelled = fieldsOf(this.framework, texts.join('\t'));
-    if (/\b(?:name|role|date)s?\s*:/i.test(texts.join('\t'))) {
-      this.person({ ...inFirst, ...labelled });
-      return;
-    }
-    const [role, name] = this.group?.roleField === true && texts.length >= 3 ? texts : [undefined, texts[0]];
-    this.person({
-      ...inFirst,
-      ...(role === undefined ? {} : { role }),
-      ...(name === undefined ? {} : { name }),
-    });
-  }
-
-  private person(fields: Partial<Record<Field, string>>): void {
-    const names = namesIn(written(this.framework, fields.name ?? '') ?? '');
-    const role = written(this.framework, fields.role ?? '');
-    const date = written(this.framework, fields.date ?? '');
-    for (const name of names) this.entry().people.push({ name, role, date });
-  }
-
-  private entry(): Found {
-    const key = this.group?.key;
-    if (key === undefined) throw new Error('No group has been named yet.');
-    let entry = this.found.get(key);
-    if (entry === undefined) {
-      entry = { ticked: null, people: [] };
-      this.found.set(key, entry);
-    }
+  /** What was found for the open group; null where none is open. */
+  private entry(): Found | null {
+    if (this.group === null) return null;
+    const known = this.found.get(this.group.key);
+    if (known !== undefined) return known;
+    const entry: Found = { ticked: null, people: [] };
+    this.found.set(this.group.key, entry);
     return entry;
   }
 }
 
-const headings: Readonly<Record<string, Field>> = {
-  role: 'role',
-  position: 'role',
-  name: 'name',
-  names: 'name',
-  date: 'date',
-  dates: 'date',
-};
-
-/** The fields that a header row names by grid column; null for a row that is no header. */
-function headerFields(row: RowView): ReadonlyMap<number, Field> | null {
-  const columns = new Map<number, Field>();
-  for (const { view, cell } of row.cells) {
-    const words = wordsOf(view.text);
-    const field = words.length === 1 ? headings[words[0] ?? ''] : undefined;
-    if (field !== undefined && /^[^:]*:?\s*$/.test(view.text)) columns.set(cell.column, field);
-  }
-  return [...columns.values()].includes('name') && columns.size >= 2 ? columns : null;
+/** The group that a cell names, with what else the cell says; null for a cell that only mentions one. */
+function namedInCell(framework: Framework, { view }: CellInRow): NamedGroup | null {
+  const at = view.lines.findIndex((line) => hasWords(line.text));
+  const named = groupNamed(framework, view.lines[at]?.text ?? '');
+  if (named === null || named.rest.trim().length > 60) return null;
+  const below = view.lines.slice(at + 1).map((line) => line.text);
+  return { group: named.group, rest: [named.rest, ...below].join('\n') };
 }
 
-/** Fields with their labels in one text: "Role: Deputy Name: A Smith Date: 3 May". */
-function fieldsOf(framework: Framework, text: string): Partial<Record<Field, string>> {
-  const fields: Partial<Record<Field, string>> = {};
-  const labels = [...text.matchAll(/\b(name|role|date)s?\s*(?::|\t|(?=[_.…]{2}))/gi)];
-  labels.forEach((match, at) => {
-    const field = headings[(match[1] ?? '').toLowerCase()];
-    const end = labels[at + 1]?.index ?? text.length;
-    if (field !== undefined) fields[field] ??= text.slice(match.index + match[0].length, end);
-  });
-  if (labels.length === 0) {
-    const rest = text.replace(/^[\s:\-–—)]+/, '');
-    if (written(framework, rest) !== null) fields.name = rest;
-  }
-  return fields;
-}
-
-function withoutLabel(text: string, field: Field): string {
-  return text.replace(new RegExp(`^\\s*${field}s?\\s*:`, 'i'), '');
-}
-
-function restOf(rest: string, lines: readonly Line[]): string {
-  const at = lines.findIndex((line) => line.text.trim() !== '');
-  return [rest, ...lines.slice(at + 1).map((line) => line.text)].join('\n');
-}
-
-const boxes = /[\uE000\uE001☐☑☒□■▢▣✓✔✗✘✕✖√]/gu;
-
-/** The people named in a field: one a line, or parted by commas, semicolons, "and" or "&". */
-function namesIn(text: string): string[] {
-  return text
-    .replace(boxes, ' ')
-    .split(/\n|;|\s+and\s+|\s*&\s*|,(?=\s*\p{L}[\p{L}.'’-]*\s+\p{L})/u)
-    .map(tidy)
-    .filter(
-      (name) => !isFiller(name) && !/^(?:name|role|date)s?:?$/i.test(name) && !/^[\d\s/.\-–]+$/.test(name),
-    );
+/** A row's cells without a first one left blank below a group's label. */
+function withoutBlankLabel(
+  row: RowView,
+  columns: ReadonlyMap<number, PersonField> | null,
+): readonly CellInRow[] {
+  return columns === null && row.cells[0]?.view.text === '' ? row.cells.slice(1) : row.cells;
 }

@@ -1,8 +1,8 @@
 import type { Framework, Level, LevelKey } from '../framework/framework';
 import { wordsOf } from './words';
 
-/** Longest heading that names a level anywhere, in words: "What we see at its best: Exemplary". */
-const longestHeading = 12;
+/** Longest heading that names a level anywhere, in words: "Best practice (Exemplary)". */
+const longestHeading = 6;
 /** Longest heading that begins with the level's name: "Emerging: practice is inconsistent, there is …". */
 const longestExplained = 40;
 

@@ -77,7 +77,7 @@ function readAs({ framework, wording, headings }: Prepared, story: Story): Readi
     edition: drafted ? draftEdition(framework.edition) : framework.edition,
     school: readSchool(framework, headings, fields),
     keyDates: readKeyDates(framework, headings, items),
-    involved: readInvolved(framework, items),
+    involved: readInvolved(framework, headings, items),
     statutory: statutory.answers,
     outcomes: readOutcomeTexts(framework, headings, outcomeItems(framework, headings, items, tables, rows)),
     aspects,

@@ -8,7 +8,7 @@ import { normalise, tidy, wordsOf } from './words';
 
 /** "School name:", "Name of school" and the like; a bare "School" only with a colon, a tab or nothing behind it. */
 const nameLabel =
-  /^\s*(?:(?:the )?(?:name of (?:the |your )?(?:school|setting|academy)(?: ?\/ ?(?:setting|academy))?|(?:school|setting|academy)(?:['’]?s)?(?: ?\/ ?(?:setting|academy))? name)(?: (?:and|&) urn)?\s*(?:[:\-–—\t]|\n|$)|(?:school|setting)\s*(?:[:\t]|$))/iu;
+  /^\s*(?:(?:the )?(?:name of (?:the |your )?(?:school|setting|academy)(?: ?\/ ?(?:setting|academy))?|(?:school|setting|academy)(?:['’]?s)?(?: ?\/ ?(?:setting|academy))? name)(?: (?:and|&) urn)?(?:\s*(?:[:\-–—\t]|\n|$)|\s+(?=\p{Lu}))|(?:school|setting)\s*(?:[:\t]|$))/iu;
 const urnLabel =
   /(?:^|[\s(])(?:(?:school(?:['’]?s)? )?(?:dfe )?(?:urn|unique reference (?:number|no\.?))(?: number| no\.?)?(?: \(?(?:urn|dfe)\)?)?(?: \([^)]*\))?)\s*(?:[:\-–—#)]|\t|\n|$|(?=\s*\d))/iu;
 
@@ -23,8 +23,13 @@ export function readSchool(
     urnLabel.test(text.trim()) ||
     headings.sectionOf(text) !== null ||
     /^[^:]{1,40}:\s*$/.test(text.trim());
-  const named = findField(framework, items, nameLabel, isLabel);
-  const number = findField(framework, items, urnLabel, isLabel);
+  const named = findField(
+    framework,
+    items,
+    nameLabel,
+    (text) => !isLabel(text) && !/^\d+$/.test(text.trim()),
+  );
+  const number = findField(framework, items, urnLabel, (text) => urnIn(text) !== null);
   return {
     name: (named === null ? null : schoolName(named)) ?? nameInTitle(framework, items),
     urn: number === null ? null : urnIn(number),

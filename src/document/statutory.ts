@@ -1,6 +1,6 @@
 import type { StatutoryAnswer } from '../assessment/assessment';
 import type { Framework } from '../framework/framework';
-import { answerOf, answerOfColumns, answerTokens } from './answer-tokens';
+import { answerOf, answerOfCells, answerOfColumns, answerTokens } from './answer-tokens';
 import type { AnswerToken, YesNo } from './answer-tokens';
 import type { FlowItem } from './flow';
 import { bagOf, likeness, weightsOf } from './likeness';
@@ -105,8 +105,9 @@ function answerInRow(
   if (yes !== null && no !== null && new Set([yes, no, requirement]).size === 3) {
     return answerOfColumns(tokensOfCell(yes), tokensOfCell(no));
   }
-  const tokens = row.cells.filter((entry) => entry !== requirement).flatMap(tokensOfCell);
-  return answerOf(tokens.length > 0 ? tokens : requirement.view.lines.flatMap(tokensInText));
+  const cells = row.cells.filter((entry) => entry !== requirement).map(tokensOfCell);
+  if (cells.some((tokens) => tokens.length > 0)) return answerOfCells(cells);
+  return answerOf(requirement.view.lines.flatMap(tokensInText));
 }
 
 /** The columns headed YES and NO, where a row heads them; null for any other row. */

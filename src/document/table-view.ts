@@ -62,9 +62,20 @@ export function viewTable(table: Table): RowView[] {
   return rows;
 }
 
+/** One cell as a row shows it. */
+export type CellInRow = RowView['cells'][number];
+
+/** The cells that lie, at least by half of their width, in a span of grid columns. */
+export function cellsIn(row: RowView, column: number, span: number): CellInRow[] {
+  return row.cells.filter(({ cell }) => {
+    const shared = Math.min(column + span, cell.column + cell.span) - Math.max(column, cell.column);
+    return shared > 0 && shared * 2 >= cell.span;
+  });
+}
+
 /** The cell of a row that covers most of a span of grid columns; null where none does. */
-export function cellAt(row: RowView, column: number, span: number): RowView['cells'][number] | null {
-  let best: RowView['cells'][number] | null = null;
+export function cellAt(row: RowView, column: number, span: number): CellInRow | null {
+  let best: CellInRow | null = null;
   let most = 0;
   for (const entry of row.cells) {
     const from = Math.max(column, entry.cell.column);

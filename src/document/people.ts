@@ -1,0 +1,83 @@
+import type { Involvement } from '../assessment/assessment';
+import type { Framework } from '../framework/framework';
+import { isFiller, written } from './placeholders';
+import type { RowView } from './table-view';
+import { tidy, wordsOf } from './words';
+
+export type Person = Involvement['people'][number];
+export type PersonField = 'role' | 'name' | 'date';
+
+const fieldNames: Readonly<Record<string, PersonField>> = {
+  role: 'role',
+  position: 'role',
+  name: 'name',
+  names: 'name',
+  date: 'date',
+  dates: 'date',
+};
+
+/**
+ * The fields that a header row names, by grid column; null for a row that is no header. "Name:" with a blank
+ * beside it is a field to fill in and not a heading.
+ */
+export function personColumns(row: RowView): ReadonlyMap<number, PersonField> | null {
+  const columns = new Map<number, PersonField>();
+  let last = -1;
+  let apart = false;
+  row.cells.forEach(({ view, cell }, at) => {
+    const words = wordsOf(view.text);
+    const field = words.length === 1 ? fieldNames[words[0] ?? ''] : undefined;
+    if (field === undefined) return;
+    if (last >= 0 && at !== last + 1) apart = true;
+    last = at;
+    columns.set(cell.column, field);
+  });
+  return !apart && columns.size >= 2 && [...columns.values()].includes('name') ? columns : null;
+}
+
+/**
+ * The people in a text with labels, such as "Role: Deputy Name: A Smith Date: 3 May", one after another; a
+ * label that comes again begins the next person. Without any label the text is names.
+ */
+export function peopleIn(framework: Framework, text: string): Person[] {
+  const labels = [...text.matchAll(/(?<![\p{L}\p{N}])(name|role|date)s?\s*(?::|\t|(?=[_.…]{2}))/giu)];
+  if (labels.length === 0) return peopleOf(framework, { name: text.replace(/^[\s:\-–—)]+/, '') });
+  const people: Person[] = [];
+  let fields: Partial<Record<PersonField, string>> = {};
+  const before = text.slice(0, labels[0]?.index ?? 0);
+  if (fieldNames[(labels[0]?.[1] ?? '').toLowerCase()] !== 'name') fields.name = before;
+  labels.forEach((match, at) => {
+    const field = fieldNames[(match[1] ?? '').toLowerCase()];
+    if (field === undefined) return;
+    const value = text.slice(match.index + match[0].length, labels[at + 1]?.index ?? text.length);
+    if (fields[field] !== undefined && (field !== 'name' || written(framework, fields.name ?? '') !== null)) {
+      people.push(...peopleOf(framework, fields));
+      fields = {};
+    }
+    fields[field] = value;
+  });
+  return [...people, ...peopleOf(framework, fields)];
+}
+
+/** The people whom one set of fields names: one, several in one field, or nobody. */
+export function peopleOf(
+  framework: Framework,
+  fields: Readonly<Partial<Record<PersonField, string>>>,
+): Person[] {
+  const role = written(framework, fields.role ?? '');
+  const date = written(framework, fields.date ?? '');
+  return namesIn(written(framework, fields.name ?? '') ?? '').map((name) => ({ name, role, date }));
+}
+
+const boxes = /[\uE000\uE001☐☑☒□■▢▣✓✔✗✘✕✖√]/gu;
+
+/** The names in a field: one a line, or parted by commas, semicolons, "and" or "&". */
+function namesIn(text: string): string[] {
+  return text
+    .replace(boxes, ' ')
+    .split(/\n|\t|;|\s+and\s+|\s*&\s*|,(?=\s*\p{L}[\p{L}.'’-]*\s+\p{L})/u)
+    .map(tidy)
+    .filter(
+      (name) => !isFiller(name) && !/^(?:name|role|date)s?:?$/i.test(name) && !/^[\d\s/.\-–]+$/.test(name),
+    );
+}
