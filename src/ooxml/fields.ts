@@ -5,7 +5,7 @@ type Phase = 'instruction' | 'result' | 'replaced';
  * is what stands behind a form field's check box or drop-down, which speaks for itself.
  */
 export class OpenFields {
-  private phases: Phase[] = [];
+  private readonly phases: Phase[] = [];
   /** How many of them hide what stands inside. */
   private hiding = 0;
 
@@ -42,7 +42,7 @@ export class OpenFields {
    */
   endParagraph(): void {
     if (this.hiding === 0) return;
-    this.phases = this.phases.filter((phase) => phase === 'result');
+    this.phases.length = 0;
     this.hiding = 0;
   }
 }

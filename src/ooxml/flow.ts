@@ -1,8 +1,7 @@
 import { OpenFields } from './fields';
-import type { Block, RunFormat } from './model';
+import type { Block } from './model';
+import type { OpenRun } from './open-run';
 import type { ParagraphBuilder } from './paragraph-builder';
-import { RunProperties } from './run-properties';
-import type { SymbolFont } from './symbols';
 
 /** Text that flows by itself, with all that is open in it: the main text, or a text box. */
 export class Flow {
@@ -10,16 +9,13 @@ export class Flow {
   blocks: Block[] = [];
   paragraph: ParagraphBuilder | null = null;
   readonly fields = new OpenFields();
-  /** Of the run that is open, as far as `runIsFormatted`. */
-  readonly runProperties = new RunProperties();
-  runIsFormatted = false;
-  /** How that run looks; settled by `RunLooks` when its first text comes, null until then. */
-  format: RunFormat | null = null;
-  symbolFont: SymbolFont | null = null;
   private paragraphs = 0;
 
   /** @param main whether this is the main text, whose lists are numbered and whose controls are listed */
-  constructor(readonly main: boolean) {}
+  constructor(
+    readonly main: boolean,
+    readonly run: OpenRun,
+  ) {}
 
   nextIndex(): number {
     return this.paragraphs++;

@@ -18,7 +18,7 @@ export class InlineScope extends Scope {
     switch (element.name) {
       case 'w:r':
       case 'm:r':
-        scopes.story.startRun();
+        scopes.story.run.start();
         return scopes.run;
       case 'w:p':
       case 'w:tbl':
@@ -65,7 +65,7 @@ export class RunScope extends InlineScope {
       case 'w:delText':
         return this.scopes.deletedText;
       case 'w:rPr':
-        return this.scopes.runProperties.into(story.formatRun());
+        return this.scopes.runProperties.into(story.run.describe());
       case 'w:tab':
       case 'w:ptab':
         story.addCharacter('\t');

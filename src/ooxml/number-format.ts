@@ -45,15 +45,13 @@ export function formatNumber(value: number, format: string): string {
 }
 
 function letters(value: number): string {
-  if (value === 0) return '';
-  if (value < 0 || value > LAST_LETTERED) return String(value);
+  if (value < 1 || value > LAST_LETTERED) return String(value);
   const letter = String.fromCharCode(97 + ((value - 1) % 26));
   return letter.repeat(Math.ceil(value / 26));
 }
 
 function roman(value: number): string {
-  if (value === 0) return '';
-  if (value < 0 || value > LAST_ROMAN) return String(value);
+  if (value < 1 || value > LAST_ROMAN) return String(value);
   let text = '';
   let rest = value;
   for (const [worth, numeral] of ROMAN) {

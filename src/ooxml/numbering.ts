@@ -140,7 +140,7 @@ function levelAt(
 }
 
 function startOf(index: number, instance: NumberingInstance, definition: NumberingDefinition): number {
-  return instance.starts.get(index) ?? levelAt(index, instance, definition)?.start ?? 1;
+  return instance.starts.get(index) ?? levelAt(index, instance, definition)?.start ?? 0;
 }
 
 function labelOf(level: NumberingLevel, instance: NumberingInstance, list: RunningList): string {

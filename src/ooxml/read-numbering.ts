@@ -93,7 +93,8 @@ class InstanceScope extends Scope implements NumberingInstance {
 const LONGEST_PATTERN = 64;
 
 class LevelScope extends Scope implements NumberingLevel {
-  start = 1;
+  /** As ISO/IEC 29500-1, 17.9.25 has it where nothing is said. */
+  start = 0;
   format = 'decimal';
   pattern = '';
   restartAfter: number | null = null;

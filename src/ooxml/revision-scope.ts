@@ -3,12 +3,17 @@ import { Scope, type Step } from './scope';
 import type { StoryBuilder } from './story-builder';
 import type { XmlElement } from './xml';
 
-/** Elements that wrap a tracked change; a move is a deletion here and an insertion there. */
+/**
+ * Elements that wrap a tracked change. A move is a deletion here and an insertion there; a conflict is a change
+ * that clashes with somebody else's.
+ */
 const REVISIONS: ReadonlyMap<string, Revision> = new Map([
   ['w:ins', 'inserted'],
   ['w:moveTo', 'inserted'],
   ['w:del', 'deleted'],
   ['w:moveFrom', 'deleted'],
+  ['w14:conflictIns', 'inserted'],
+  ['w14:conflictDel', 'deleted'],
 ]);
 
 /** Reads what a tracked change wraps as the scope does in which the change stands. */

@@ -2,10 +2,10 @@ import type { OpenFields } from './fields';
 import { Flow } from './flow';
 import type { Block, Control, Inline, Paragraph, Revision, RunFormat, Story } from './model';
 import type { Numbering } from './numbering';
+import { OpenRun } from './open-run';
 import { ParagraphBuilder } from './paragraph-builder';
 import { BODY_TEXT } from './paragraph-properties';
 import type { RunFormats } from './run-formats';
-import { RunProperties } from './run-properties';
 import type { Styles } from './styles';
 import { symbolCharacter, symbolFontNamed, symbolText } from './symbols';
 import { TableBuilder } from './table-builder';
@@ -18,10 +18,10 @@ const UNPRINTED = /[\t\n\r\u00AD]/;
  * straight in the body, gets a paragraph of its own, so that no words are lost.
  */
 export class StoryBuilder {
-  private readonly main = new Flow(true);
+  private readonly main: Flow;
   private readonly textBoxes: (readonly Block[])[] = [];
   private readonly controls: Control[] = [];
-  private flow = this.main;
+  private flow: Flow;
   private readonly outerFlows: Flow[] = [];
   private readonly outerBlocks: Block[][] = [];
   private readonly tables: TableBuilder[] = [];
@@ -33,18 +33,25 @@ export class StoryBuilder {
   private insertions = 0;
   /** The deletions that were open outside each row and cell: properties of theirs open more. */
   private readonly outerDeletions: number[] = [];
-  private readonly merged = new RunProperties();
 
   constructor(
     private readonly styles: Styles,
     private readonly numbering: Numbering,
     private readonly formats: RunFormats,
-  ) {}
+  ) {
+    this.main = this.newFlow(true);
+    this.flow = this.main;
+  }
 
   /** All that has been read. */
   story(): Story {
     this.endParagraph();
     return { blocks: this.main.blocks, controls: this.controls, textBoxes: this.textBoxes };
+  }
+
+  /** The run to which the next text belongs. */
+  get run(): OpenRun {
+    return this.flow.run;
   }
 
   /** The fields that are open where the next text goes. */
@@ -73,38 +80,25 @@ export class StoryBuilder {
     this.flow.blocks.push(this.finished(paragraph));
   }
 
-  startRun(): void {
-    this.flow.format = null;
-    this.flow.runIsFormatted = false;
-  }
-
-  /** The properties of the run that is open, to be filled in. */
-  formatRun(): RunProperties {
-    const { runProperties } = this.flow;
-    if (!this.flow.runIsFormatted) runProperties.clear();
-    this.flow.runIsFormatted = true;
-    return runProperties;
-  }
-
   /** @param deleted true for text that says of itself that it is deleted */
   addText(text: string, deleted = false): void {
     if (this.leavesOutText()) return;
-    const format = this.settledFormat();
-    const { symbolFont } = this.flow;
-    const printed = UNPRINTED.test(text) ? text.replace(/\u00AD/g, '').replace(/[\t\n\r]+/g, ' ') : text;
-    this.append(symbolFont ? symbolText(printed, symbolFont) : printed, format, deleted);
+    const format = this.format();
+    let printed = text;
+    if (UNPRINTED.test(text)) printed = text.replace(/\u00AD/g, '').replace(/[\t\n\r]+/g, ' ');
+    this.append(symbolText(printed, this.flow.run.symbolFont), format, deleted);
   }
 
   /** A character that is an element of its own: a tab, a break, a hyphen. */
   addCharacter(character: string): void {
-    if (!this.leavesOutText()) this.append(character, this.settledFormat(), false);
+    if (!this.leavesOutText()) this.append(character, this.format(), false);
   }
 
   /** A `w:sym`: a code in hexadecimal, in a font of its own or the run's. */
   addSymbol(code: string | undefined, font: string | undefined): void {
     if (this.leavesOutText()) return;
-    const format = this.settledFormat();
-    const symbolFont = font === undefined ? this.flow.symbolFont : symbolFontNamed(font);
+    const format = this.format();
+    const symbolFont = font === undefined ? this.flow.run.symbolFont : symbolFontNamed(font);
     this.append(symbolCharacter(code, symbolFont), format, false);
   }
 
@@ -155,7 +149,7 @@ export class StoryBuilder {
 
   startTextBox(): void {
     this.outerFlows.push(this.flow);
-    this.flow = new Flow(false);
+    this.flow = this.newFlow(false);
   }
 
   endTextBox(): void {
@@ -207,6 +201,10 @@ export class StoryBuilder {
     this.deletions = this.outerDeletions.pop() ?? 0;
   }
 
+  private newFlow(main: boolean): Flow {
+    return new Flow(main, new OpenRun(this.styles, this.formats));
+  }
+
   private add(inline: Inline): void {
     this.openParagraph().add(inline);
   }
@@ -241,25 +239,8 @@ export class StoryBuilder {
     return this.insertions > 0 ? 'inserted' : 'none';
   }
 
-  /** How the open run looks: its own properties over its character style's over the paragraph's. */
-  private settledFormat(): RunFormat {
-    const { flow, merged } = this;
-    if (flow.format !== null) return flow.format;
-    const { style } = this.openParagraph();
-    if (flow.runIsFormatted) {
-      const { styleId } = flow.runProperties;
-      const characterStyle = styleId === undefined ? null : this.styles.characterStyle(styleId);
-      merged.clear();
-      merged.overlay(style.run);
-      if (characterStyle !== null) merged.overlay(characterStyle);
-      merged.overlay(flow.runProperties);
-      flow.format = this.formats.of(merged);
-      flow.symbolFont = symbolFontNamed(merged.font);
-    } else {
-      flow.format = style.format;
-      flow.symbolFont = style.symbolFont;
-    }
-    return flow.format;
+  private format(): RunFormat {
+    return this.flow.run.formatIn(this.openParagraph().style);
   }
 
   private finished(paragraph: ParagraphBuilder): Paragraph {

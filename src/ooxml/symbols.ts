@@ -99,15 +99,17 @@ export function symbolFontNamed(name: string | null | undefined): SymbolFont | n
 }
 
 /**
- * Text typed in a symbol font, as Unicode. Word stores such characters as themselves or in the private range
- * from U+F020 to U+F0FF. An ornament that means nothing here comes out as a bullet.
+ * Text as its font draws it, in Unicode. Symbol fonts' characters are stored as themselves or in the private
+ * range from U+F020 to U+F0FF, which other fonts do not have: there it is read as Wingdings, whose ticks and
+ * boxes lose their font when text is pasted. An ornament that means nothing here comes out as a bullet.
  */
-export function symbolText(text: string, font: SymbolFont): string {
+export function symbolText(text: string, font: SymbolFont | null): string {
+  if (font === null && !PRIVATE.test(text)) return text;
   let unicode = '';
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    if (code >= 0xf020 && code <= 0xf0ff) unicode += drawn(code - 0xf000, font);
-    else if (code <= 0x20 || code === 0xa0 || code > 0xff) unicode += character;
+    if (code >= FIRST_PRIVATE && code <= LAST_PRIVATE) unicode += drawn(code - 0xf000, font ?? WINGDINGS);
+    else if (font === null || code <= 0x20 || code === 0xa0 || code > 0xff) unicode += character;
     else unicode += drawn(code, font);
   }
   return unicode;
@@ -117,18 +119,20 @@ export function symbolText(text: string, font: SymbolFont): string {
 export function symbolCharacter(hexadecimal: string | undefined, font: SymbolFont | null): string {
   const code = /^[0-9a-f]{1,6}$/i.test(hexadecimal ?? '') ? parseInt(hexadecimal ?? '', 16) : 0;
   if (code === 0 || code > 0x10ffff) return '';
-  return symbolText(String.fromCodePoint(code), font ?? NO_SYMBOLS);
+  return symbolText(String.fromCodePoint(code), font);
 }
 
-/** Other fonts draw characters as themselves, and have nothing known in the private range. */
-const NO_SYMBOLS: SymbolFont = new Map(asTyped(0xff));
+const FIRST_PRIVATE = 0xf020;
+const LAST_PRIVATE = 0xf0ff;
+const PRIVATE = /[\uF020-\uF0FF]/;
 
 function drawn(code: number, font: SymbolFont): string {
   return code === 0x20 ? ' ' : (font.get(code) ?? BULLET);
 }
 
-function asTyped(last = 0x7e): [number, string][] {
+/** Printable ASCII, where a font draws most of it as other fonts do. */
+function asTyped(): [number, string][] {
   const codes: [number, string][] = [];
-  for (let code = 0x21; code <= last; code++) codes.push([code, String.fromCharCode(code)]);
+  for (let code = 0x21; code <= 0x7e; code++) codes.push([code, String.fromCharCode(code)]);
   return codes;
 }
