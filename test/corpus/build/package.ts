@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, Zip, ZipDeflate, zipSync, type Zippable } from 'fflate';
 
 /** A part of the package besides the main one. */
 export interface Part {
@@ -51,6 +51,8 @@ export const wordNamespaces = [
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const transitionalRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const strictRelationships = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+/** In local time, as a zip's times are: the same bytes wherever it is written. */
+const mtime = new Date(2019, 10, 19, 12, 0, 0);
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The document's XML round this body. */
@@ -100,7 +102,24 @@ export function zipFiles(files: readonly PackageFile[], level: 0 | 6 = 6): Uint8
   for (const { path, content } of files) {
     entries[path] = typeof content === 'string' ? strToU8(content) : content;
   }
-  return zipSync(entries, { level, mtime: new Date(2019, 10, 19, 12, 0, 0) });
+  return zipSync(entries, { level, mtime });
+}
+
+/** Any files as a zip whose entries carry their sizes after the data, as programs write that stream. */
+export function streamedZip(files: readonly PackageFile[]): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const { path, content } of files) {
+    const entry = new ZipDeflate(path, { level: 6 });
+    entry.mtime = mtime;
+    zip.add(entry);
+    entry.push(typeof content === 'string' ? strToU8(content) : content, true);
+  }
+  zip.end();
+  return Buffer.concat(chunks);
 }
 
 /** A part of WordprocessingML, such as a header: `root` is its element, such as `w:hdr`. */

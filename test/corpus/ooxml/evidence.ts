@@ -121,6 +121,12 @@ export const evidenceCases: CorpusCase[] = [
     [inlinePicture(), oldPicture(), embeddedObject(), inlineChart()].map((content) => paragraph(content)),
     { form: halfForm },
   ),
+  evidenceCase('evidence of bullets and hyphens as symbols and elements only', false, [
+    paragraph('<w:r><w:sym w:font="Symbol" w:char="F0B7"/></w:r>'),
+    paragraph('<w:r><w:noBreakHyphen/></w:r>'),
+    paragraph('<w:r><w:softHyphen/></w:r>'),
+    paragraph(`<w:del w:id="8" w:author="A reviewer">${inlinePicture()}</w:del>`),
+  ]),
   evidenceCase('evidence in a text box that stands in the cell', true, [
     paragraph(textBox(plain('Photographs of the sensory room'))),
   ]),

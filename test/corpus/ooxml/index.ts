@@ -5,7 +5,9 @@ import { changedRowCases } from './changed-rows';
 import { colourlessCases } from './colours-without-meaning';
 import { elsewhereCases } from './elsewhere';
 import { evidenceCases } from './evidence';
+import { hardColourCases } from './hard-colours';
 import { headerCases } from './headers';
+import { hostileCases } from './hostile';
 import { involvedCases } from './involved';
 import { largeCases } from './large';
 import { letterCases } from './letters';
@@ -32,6 +34,7 @@ export const cases: CorpusCase[] = [
   ...numberingCases,
   ...markCases,
   ...colourlessCases,
+  ...hardColourCases,
   ...suggestionCases,
   ...placeholderCases,
   ...evidenceCases,
@@ -47,5 +50,6 @@ export const cases: CorpusCase[] = [
   ...changedRowCases,
   ...elsewhereCases,
   ...largeCases,
+  ...hostileCases,
   ...notBenchmarkCases,
 ];

@@ -224,6 +224,22 @@ export const involvedCases: CorpusCase[] = [
         ),
     },
   }),
+  benchmarkCase('names that are none: n/a, dashes, none', {
+    form: { ...completeForm, people: completeForm.people.slice(0, 2) },
+    layout: {
+      involved: (form) => {
+        const nobody = ['n/a', '-', '—', 'None', 'N/A', '…'];
+        const rows = involvementRoles.flatMap(([group, role], index) =>
+          peopleRows(form, group, 1).map((person) =>
+            row([role, person?.name ?? nobody[index - 2] ?? ''].map((text) => plainCell(text))),
+          ),
+        );
+        return (
+          heading + table([row(['Group', 'Name'].map((text) => plainCell(text))), ...rows], [4000, 6000])
+        );
+      },
+    },
+  }),
   benchmarkCase('roles worded a little otherwise', {
     layout: {
       involved: (form) => {

@@ -119,4 +119,25 @@ export const outcomeCases: CorpusCase[] = [
     ),
     layout: inOrder([5]),
   }),
+  benchmarkCase('outcomes in reversed order, numbered and lettered anew from 1a', {
+    layout: {
+      ...inOrder([5, 4, 3, 2, 1]),
+      heading: ({ number, title }) => styled('Heading1', `Outcome ${6 - number}: ${title}`),
+      letter: ({ outcome, letter }) => `${6 - outcome}${letter}`,
+    },
+    expected: { either: idsOf() },
+  }),
+  benchmarkCase('a blank copy of the tables after the filled-in ones', {
+    layout: {
+      plan: (form) =>
+        styled('Heading1', 'Blank copy for next year') +
+        outcomes
+          .map((outcome) => {
+            const blank = { ...form, ratings: {}, evidence: {} };
+            return plainLayout.heading(outcome) + plainLayout.tables(blank, outcome, plainLayout);
+          })
+          .join(''),
+    },
+    expected: { either: idsOf() },
+  }),
 ];

@@ -5,7 +5,7 @@ import { flatOpc } from '../build/flat-opc';
 import { completeForm, halfForm } from '../build/filled-forms';
 import { expectedOf, type Form } from '../build/form';
 import { marking } from '../build/layout';
-import { packageFiles, zipFiles, type PackageFile, type PackageOptions } from '../build/package';
+import { packageFiles, streamedZip, zipFiles, type PackageFile, type PackageOptions } from '../build/package';
 import { characterStyle, standardStyles } from '../build/styles';
 import { taggedAt } from '../build/tagged-layout';
 import { cell, highlight, paragraph, run } from '../build/wordprocessing';
@@ -153,5 +153,10 @@ export const packagingCases: CorpusCase[] = [
         : file,
     ),
   ),
+  {
+    name: 'entries written as a stream, sizes after the data',
+    bytes: () => streamedZip(packageFiles(benchmarkBody(halfForm, styled.layout), { styles: styled.styles })),
+    expected: expectedOf(halfForm),
+  },
   benchmarkCase('no styles part at all', { package: { styles: null } }),
 ];

@@ -226,4 +226,24 @@ export const statutoryCases: CorpusCase[] = [
         ),
     },
   }),
+  benchmarkCase('a column for not applicable, and one for comments that say yes and no', {
+    form: { ...completeForm, statutory: without(completeForm.statutory, ['4', '7']) },
+    layout: {
+      statutory: (form) => {
+        const rows = statutoryItems.map((text, index) => {
+          const answer = form.statutory[index + 1];
+          const cells = [answer === 'yes', answer === 'no', answer === undefined].map((is) =>
+            is ? '✓' : '',
+          );
+          return row(
+            [text, ...cells, index % 2 === 0 ? 'No concerns' : 'Yes - on website'].map((cellText) =>
+              plainCell(cellText),
+            ),
+          );
+        });
+        const header = row(['', 'Yes', 'No', 'N/A', 'Comments'].map((text) => plainCell(text)));
+        return statutoryIntroduction() + table([header, ...rows], [7000, 800, 800, 800, 3000]);
+      },
+    },
+  }),
 ];

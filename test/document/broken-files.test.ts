@@ -1,0 +1,35 @@
+import { readBenchmark } from '../../src/document/read-benchmark';
+import { openPackage } from '../../src/ooxml/package';
+import { readStory } from '../../src/ooxml/read-story';
+import { UnreadableDocument } from '../../src/ooxml/unreadable-document';
+import { brokenFiles } from '../corpus/broken';
+
+/** What a person may wait, and what the reader may take, for a file that cannot be read. */
+const milliseconds = 2000;
+const mebibytes = 300;
+
+test.each(brokenFiles)('$name: $kind', ({ bytes, kind }) => {
+  const file = bytes();
+  const memoryBefore = process.memoryUsage();
+  const start = performance.now();
+
+  const refusal = refusalOf(file);
+
+  expect(performance.now() - start).toBeLessThan(milliseconds);
+  const memory = process.memoryUsage();
+  const taken = memory.heapUsed + memory.arrayBuffers - memoryBefore.heapUsed - memoryBefore.arrayBuffers;
+  expect(taken / 2 ** 20).toBeLessThan(mebibytes);
+  expect(refusal).toMatchObject({ kind });
+  expect(refusal?.message).toMatch(/^[A-Z].*\.$/s);
+});
+
+/** The refusal to read this file; null where it was read. Any other error fails the test. */
+function refusalOf(file: Uint8Array): UnreadableDocument | null {
+  try {
+    readBenchmark(readStory(openPackage(file)));
+    return null;
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return error;
+    throw error;
+  }
+}
