@@ -65,11 +65,15 @@ export class PrefixScope {
 
   private replace(prefix: string, own: string | undefined): void {
     const before = this.bound.get(prefix);
+    if (before === own) return;
     if (before !== undefined && before !== prefix) this.renamed--;
     if (own !== undefined && own !== prefix) this.renamed++;
     if (own === undefined) this.bound.delete(prefix);
     else this.bound.set(prefix, own);
-    this.elementNames.clear();
-    this.attributeNames.clear();
+    // A prefix that stood for nothing is in no cached name; the default namespace stood for none.
+    if (before === undefined && prefix !== '') return;
+    // Emptying a map costs more than asking whether it is empty, and a hostile file binds at every element.
+    if (this.elementNames.size > 0) this.elementNames.clear();
+    if (this.attributeNames.size > 0) this.attributeNames.clear();
   }
 }

@@ -1,4 +1,5 @@
-import { damaged } from '../refusals';
+import { MAXIMUM_ENTRIES } from '../limits';
+import { damaged, tooLarge } from '../refusals';
 
 /** Where the content of an `xmlData` or `binaryData` element stands in a text. */
 export interface ContentRange {
@@ -13,7 +14,7 @@ const LANDMARK = /<!--|<!\[CDATA\[|<(\/?)(?:[^\s<>/:"'=]+:)?(?:xmlData|binaryDat
  * Finds the contents of a flat OPC file's parts, in order, without parsing them: they are most of the file,
  * and only some of them are ever read.
  *
- * @throws {UnreadableDocument} `truncated` where one is not closed.
+ * @throws {UnreadableDocument} `truncated` where one is not closed; `too-large` for more than a document has.
  */
 export function findContents(xml: string): ContentRange[] {
   const ranges: ContentRange[] = [];
@@ -21,6 +22,7 @@ export function findContents(xml: string): ContentRange[] {
   let level = 0;
   let start = 0;
   for (let found = landmarks.exec(xml); found; found = landmarks.exec(xml)) {
+    if (ranges.length > MAXIMUM_ENTRIES) throw tooLarge();
     const [text, slash] = found;
     if (slash === undefined) {
       landmarks.lastIndex = after(xml, text === '<!--' ? '-->' : ']]>', found.index);
