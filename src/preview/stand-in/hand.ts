@@ -1,0 +1,92 @@
+import { found } from './host/word-error';
+import type { EditStep } from './edit-step';
+import { controlProperty } from './word/controls';
+import { nearestHighlight } from './word/colours';
+import { writeFont } from './word/fonts';
+import { insertText } from './word/insertion';
+import { bodyRegion, controlRegion, paragraphRegion, type InsertLocation, type Region } from './word/region';
+import { search } from './word/search';
+import { inside } from './word/story-range';
+import { textOf } from './word/story-text';
+import { cellsOf, rowsOf } from './word/tables';
+import { touched } from './word/walk';
+import type { WordDocument } from './word/word-document';
+
+/**
+ * A place in the document as a person would say it: the paragraph by its number in the text, counted over
+ * table cells too; a cell by table, row and column; or a control by its tag. Numbers begin at 0.
+ */
+export type HandPlace =
+  | { readonly paragraph: number }
+  | { readonly table: number; readonly row: number; readonly cell: number }
+  | { readonly control: string };
+
+/** What a person does to the document by hand, beside the add-in. Nothing that binds the add-in binds them. */
+export class Hand {
+  constructor(
+    private readonly document: WordDocument,
+    private readonly editStep: EditStep,
+  ) {}
+
+  /** The text at a place. */
+  read(place: HandPlace): string {
+    return textOf(this.document.root, this.region(place).content, this.document.options);
+  }
+
+  /** Highlights a place, or the words in it that are given; with null takes the highlight away. */
+  highlight(place: HandPlace, colour: string | null, words?: string): void {
+    this.edit(() => {
+      const { root } = this.document;
+      const { content } = this.region(place);
+      const span = words === undefined ? content : found(search(root, content, words, exactly)[0]);
+      writeFont(this.document, span, 'HighlightColor', colour === null ? '' : nearestHighlight(colour));
+    });
+  }
+
+  /** Types text at a place: at its end, at its start, or instead of what is there. */
+  type(
+    place: HandPlace,
+    text: string,
+    where: Extract<InsertLocation, 'Start' | 'End' | 'Replace'> = 'End',
+  ): void {
+    this.edit(() => insertText(this.document, this.region(place), text, where));
+  }
+
+  /** Selects a place. */
+  select(place: HandPlace): void {
+    this.document.select(this.region(place).content);
+  }
+
+  /** Takes back the last step, the add-in's or the person's own. Returns false when there is none. */
+  undo(): boolean {
+    return this.editStep.undo();
+  }
+
+  private edit(work: () => unknown): void {
+    this.editStep.run('person', () => this.document.file.history.attempt(work));
+  }
+
+  private region(place: HandPlace): Region {
+    const { root, body } = this.document;
+    if ('paragraph' in place) {
+      return paragraphRegion(found(touched(root, inside(body), 'p')[place.paragraph]));
+    }
+    if ('control' in place) {
+      const controls = touched(root, inside(body), 'sdt');
+      return controlRegion(found(controls.find((each) => controlProperty(each, 'tag') === place.control)));
+    }
+    const table = found(touched(root, inside(body), 'tbl')[place.table]);
+    const row = found(rowsOf(table)[place.row]);
+    return bodyRegion(found(cellsOf(row)[place.cell]));
+  }
+}
+
+const exactly = {
+  ignorePunct: false,
+  ignoreSpace: false,
+  matchCase: true,
+  matchPrefix: false,
+  matchSuffix: false,
+  matchWholeWord: false,
+  matchWildcards: false,
+};

@@ -1,0 +1,150 @@
+import type { WordDocument } from '../word/word-document';
+import { FileCopies } from './file-copies';
+import type { WordHost } from './word-host';
+
+/** The numbers by which the client calls its host. */
+const HostCall = {
+  GetDocumentCopy: 77,
+  GetDocumentCopyChunk: 80,
+  ReleaseDocumentCopy: 81,
+  RichApi: 93,
+} as const;
+
+/** The number of the event that the selection has changed. */
+const selectionChanged = 2;
+
+/** Statuses of the client: all well, an error inside the host, and a call that the host does not know. */
+const Status = { Success: 0, InternalError: 5001, Unsupported: 5000 } as const;
+
+/** The kind of file that is the document itself. */
+const compressedFile = 5;
+
+/** English, United Kingdom. */
+const locale = 0x0809;
+
+interface SafeArray {
+  toArray(): readonly unknown[];
+}
+
+type Reply = (reply: SafeArray | number) => void;
+type EventHandler = (event: number, payload: SafeArray) => void;
+
+/** What the stand-in needs of the page that it is installed in. */
+export interface HostPage {
+  readonly external: object;
+}
+
+/** What a host has besides the document and its batches. */
+export interface Installation {
+  readonly document: WordDocument;
+  readonly host: WordHost;
+  /** The document as it would be saved now. */
+  save(): Uint8Array;
+}
+
+/**
+ * Fills `window.external` as Word for Windows does, so that Microsoft's client, loaded afterwards, finds a
+ * host there.
+ */
+export function installHost(page: HostPage, installation: Installation): void {
+  const members = new HostMembers(installation);
+  for (const [name, value] of Object.entries(members.all())) {
+    Object.defineProperty(page.external, name, { value, configurable: true });
+  }
+}
+
+class HostMembers {
+  private readonly handlers = new Map<number, Set<EventHandler>>();
+  private readonly copies = new FileCopies();
+  /** What the file looked like before the settings were written last. */
+  private beforeSettings: Uint8Array | null = null;
+
+  constructor(private readonly installation: Installation) {
+    installation.document.onSelect = () => this.raise(selectionChanged);
+  }
+
+  all(): Record<string, unknown> {
+    return {
+      GetHostInfo: () => '_host_Info=Word$Win32$16.01$en-GB$$$$0',
+      GetLoggingAllowed: () => false,
+      GetContext: () => this.context(),
+      Execute: (call: number, params: readonly unknown[], reply: Reply) =>
+        void this.execute(call, params, reply),
+      RegisterEvent: (event: number, _target: string, handler: EventHandler, reply: Reply) => {
+        this.handlers.set(event, (this.handlers.get(event) ?? new Set()).add(handler));
+        reply(Status.Success);
+      },
+      UnregisterEvent: (event: number, _target: string, reply: Reply) => {
+        this.handlers.delete(event);
+        reply(Status.Success);
+      },
+    };
+  }
+
+  private context(): Record<string, () => unknown> {
+    const { options } = this.installation.document;
+    return {
+      GetAppType: () => 2,
+      GetSolutionRef: () => 'stand-in',
+      GetAppVersionMajor: () => 16,
+      GetAppVersionMinor: () => 1,
+      GetAppUILocale: () => locale,
+      GetAppDataLocale: () => locale,
+      GetDocUrl: () => options.documentUrl,
+      GetAppCapabilities: () => 0,
+      GetActivationMode: () => 1,
+      GetControlIntegrationLevel: () => 0,
+      GetSolutionToken: () => 'stand-in',
+      GetSupportedMatrix: () => JSON.stringify(options.requirementSets),
+      GetSettings: () => this.settings(),
+    };
+  }
+
+  private settings(): object {
+    const { document, save } = this.installation;
+    return {
+      Read: (keys: string[], values: string[]) => {
+        for (const [key, value] of document.settings.read()) {
+          keys.push(key);
+          values.push(value);
+        }
+      },
+      Write: (keys: readonly string[], values: readonly string[]) => {
+        if (document.options.readOnly) throw new Error('The document is read-only.');
+        this.beforeSettings = save();
+        document.settings.write(new Map(keys.map((key, index) => [key, values[index] ?? ''])));
+      },
+    };
+  }
+
+  private async execute(call: number, params: readonly unknown[], reply: Reply): Promise<void> {
+    if (call === HostCall.RichApi) {
+      const message = params[0] as readonly unknown[];
+      const answer = await this.installation.host.execute(String(message[4]));
+      reply(answer === 'lost' ? Status.InternalError : safeArray([Status.Success, [200, [], answer.body]]));
+    } else if (call === HostCall.GetDocumentCopy) {
+      reply(this.copyDocument(params[0]));
+    } else if (call === HostCall.GetDocumentCopyChunk) {
+      const slice = this.copies.slice(Number(params[0]), Number(params[1]), Number(params[2]));
+      reply(slice ? safeArray([Status.Success, [slice, slice.length]]) : Status.InternalError);
+    } else if (call === HostCall.ReleaseDocumentCopy) {
+      this.copies.close(Number(params[0]));
+      reply(safeArray([Status.Success]));
+    } else reply(Status.Unsupported);
+  }
+
+  private copyDocument(type: unknown): SafeArray | number {
+    const { document, save } = this.installation;
+    const stale = document.options.fileMissesLatestSettings ? this.beforeSettings : null;
+    const copy = type === compressedFile ? this.copies.make(stale ?? save()) : null;
+    return copy ? safeArray([Status.Success, [copy.handle, copy.size]]) : Status.InternalError;
+  }
+
+  private raise(event: number): void {
+    for (const handler of this.handlers.get(event) ?? []) handler(event, safeArray([]));
+  }
+}
+
+function safeArray(items: readonly unknown[]): SafeArray {
+  return { toArray: () => items };
+}

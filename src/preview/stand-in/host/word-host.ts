@@ -1,0 +1,78 @@
+import type { Model } from '../model/host-object';
+import type { EditStep } from '../edit-step';
+import { Batch } from './batch';
+import { Failures } from './failures';
+import type { BatchReply, BatchRequest } from './protocol';
+import { References } from './references';
+import { isHousekeeping } from './services';
+import { byteLength } from './byte-length';
+
+/** What went over the wire since the document was opened; the client's own housekeeping is not counted. */
+export interface Counters {
+  readonly syncs: number;
+  readonly requestBytes: number;
+  readonly replyBytes: number;
+}
+
+/** What comes back from a round trip: the reply as JSON, or nothing when the connection was lost. */
+export type Answer = { readonly body: string } | 'lost';
+
+/** Takes batches of the client's and answers them one after the other, as slowly as it was told to be. */
+export class WordHost {
+  readonly failures = new Failures();
+  private readonly references = new References();
+  private queue: Promise<unknown> = Promise.resolve();
+  private tally: Counters = { syncs: 0, requestBytes: 0, replyBytes: 0 };
+
+  constructor(
+    private readonly model: Model,
+    private readonly editStep: EditStep,
+  ) {}
+
+  get counters(): Counters {
+    return this.tally;
+  }
+
+  execute(body: string): Promise<Answer> {
+    const answer = this.queue.then(() => this.answer(body));
+    this.queue = answer;
+    return answer;
+  }
+
+  private async answer(body: string): Promise<Answer> {
+    await delay(this.model.document.options.latency);
+    const request = JSON.parse(body) as BatchRequest;
+    if (isHousekeeping(request.Actions.map(({ Name }) => Name ?? ''))) {
+      return { body: JSON.stringify(this.run(request)) };
+    }
+    const syncs = this.tally.syncs + 1;
+    const failure = this.failures.take(syncs);
+    this.tally = { ...this.tally, syncs, requestBytes: this.tally.requestBytes + byteLength(body) };
+    if (failure === 'lost-request') return 'lost';
+    const isError = failure !== null && failure !== 'lost-reply';
+    const reply = JSON.stringify(isError ? refusal(failure) : this.run(request));
+    if (failure === 'lost-reply') return 'lost';
+    this.tally = { ...this.tally, replyBytes: this.tally.replyBytes + byteLength(reply) };
+    return { body: reply };
+  }
+
+  private run(request: BatchRequest): BatchReply {
+    const { document } = this.model;
+    const reply = this.editStep.run('add-in', () => new Batch(this.model, this.references, request).run());
+    document.releaseRanges(this.references.ranges());
+    return reply;
+  }
+}
+
+function refusal(code: string): BatchReply {
+  const Message = 'The stand-in for Word was told to fail here.';
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message, Location: '', ActionIndex: 0, HttpStatusCode: 400 },
+  };
+}
+
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

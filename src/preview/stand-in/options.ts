@@ -1,0 +1,69 @@
+/**
+ * What the stand-in for Word may be told to be. Numbers in brackets are the traps of the office-js issue
+ * tracker that an option stands for; the default is what most builds of Word do.
+ */
+export interface StandInOptions {
+  /** The requirement sets that the client is told of. */
+  readonly requirementSets: Readonly<Record<string, string>>;
+  /** Where the document is said to be; '' for one that was never saved (#2783). */
+  readonly documentUrl: string;
+  /** What every round trip takes, in milliseconds (#3565, #4812). */
+  readonly latency: number;
+  /** The document is open for viewing, or final, or protected: every edit fails (#3831, #5484). */
+  readonly readOnly: boolean;
+  /** Insertions and deletions are tracked. Null: as the document's own settings say. */
+  readonly trackChanges: boolean | null;
+  /** The author of tracked changes. */
+  readonly author: string;
+  /** What separates the paragraphs in a text of several: \r on the desktop, \n elsewhere. */
+  readonly paragraphBreak: '\r' | '\n';
+  /** Whether text that is a tracked deletion is in `text` (#5188). */
+  readonly deletedTextIsText: boolean;
+  /** Whether a control that shows its placeholder gives it as its `text`. */
+  readonly placeholderIsText: boolean;
+  /** What an emptied control shows: its own placeholder, or Word's default one (#1515). */
+  readonly placeholderAfterClearing: 'own' | 'default';
+  /** The placeholder cannot be set, as on the web (#785). */
+  readonly placeholderIsFixed: boolean;
+  /** Controls round a cell or row are listed by `contentControls` (#2040, #1947). */
+  readonly listsCellControls: boolean;
+  /** Which new controls Word lifts to the cell that they cover: none, those round paragraphs, or any. */
+  readonly liftsToCell: 'never' | 'paragraphs' | 'always';
+  /** `insertText` with Replace does nothing and says nothing (#2183). */
+  readonly ignoresReplace: boolean;
+  /** `insertText` into a control that was cleared before fails (#4316, #6330). */
+  readonly failsAfterClear: boolean;
+  /** `highlightColor = null` clears the highlight, or is refused as old builds do (#809). */
+  readonly nullHighlight: 'clears' | 'InvalidArgument';
+  /** Loading `shadingColor` of a cell without any fails, as on the web (#3479). */
+  readonly failsOnUncolouredCell: boolean;
+  /** `getOoxml` fails. */
+  readonly failsOnOoxml: boolean;
+  /** `getOoxml` of a control leaves out a control nested in it (#3098). */
+  readonly dropsNestedControls: boolean;
+  /** `getFileAsync` gives the settings as they were before the last save of them (#6434). */
+  readonly fileMissesLatestSettings: boolean;
+}
+
+export const defaultOptions: StandInOptions = {
+  requirementSets: { WordApi: '1.3' },
+  documentUrl: 'https://school.example/SEND-benchmark.docx',
+  latency: 0,
+  readOnly: false,
+  trackChanges: null,
+  author: 'Add-in user',
+  paragraphBreak: '\r',
+  deletedTextIsText: false,
+  placeholderIsText: true,
+  placeholderAfterClearing: 'own',
+  placeholderIsFixed: false,
+  listsCellControls: true,
+  liftsToCell: 'never',
+  ignoresReplace: false,
+  failsAfterClear: false,
+  nullHighlight: 'clears',
+  failsOnUncolouredCell: false,
+  failsOnOoxml: false,
+  dropsNestedControls: false,
+  fileMissesLatestSettings: false,
+};

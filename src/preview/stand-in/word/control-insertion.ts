@@ -1,0 +1,135 @@
+import { WordError } from '../host/word-error';
+import { XmlElement, type XmlNode } from '../xml/nodes';
+import { after, before, type Place } from '../xml/points';
+import { idOf } from './controls';
+import { showPlaceholder } from './placeholders';
+import { contentOf, type Region } from './region';
+import { amongRuns, holdsBlocks, paragraphAt, splitRun } from './runs';
+import { hasText, orderInText } from './story-range';
+import { inside, type StoryRange } from './story-range';
+import type { WordDocument } from './word-document';
+
+/**
+ * Puts a rich-text control round a region: among the runs of a paragraph where the region ends before its
+ * mark, round whole paragraphs otherwise. An empty control shows its placeholder.
+ */
+export function insertControl(document: WordDocument, region: Region): XmlElement {
+  const range = document.range(region.whole);
+  const spansMark = coversMark(document, range);
+  const control = spansMark ? wrapBlocks(document, range) : wrapRuns(document, range);
+  if (!hasText(document.root, inside(contentOf(control)))) showPlaceholder(document, control);
+  return liftToCell(document, control) ?? control;
+}
+
+/** Whether a range goes on beyond the end of the paragraph that it begins in, or covers a whole one. */
+function coversMark(document: WordDocument, range: StoryRange): boolean {
+  const first = paragraphAt(range.start) ?? paragraphAt(amongRuns(range.start));
+  if (!first) return true;
+  return orderInText(document.root, inside(first).end, range.end) < 0;
+}
+
+function wrapRuns(document: WordDocument, range: StoryRange): XmlElement {
+  range.end.moveTo(climb(splitRun(document, amongRuns(range.end, true)), range));
+  range.start.moveTo(climb(splitRun(document, amongRuns(range.start)), range));
+  const { node, offset } = range.start;
+  if (!(node instanceof XmlElement) || node !== range.end.node) throw new WordError('GeneralException');
+  const nodes = node.children.slice(offset, range.end.offset);
+  const control = newControl(document);
+  if (nodes.length === 0) document.tree.insert(node, offset, control);
+  else document.tree.wrap(nodes, control, contentOf(control));
+  return control;
+}
+
+/** A place at the very edge of a link or revision counts as outside it, so that the ends can meet. */
+function climb(place: Place, range: StoryRange): Place {
+  let at = place;
+  while (at.node instanceof XmlElement && ['hyperlink', 'ins', 'smartTag'].includes(at.node.local)) {
+    const holder = at.node;
+    if (range.start.node === range.end.node && range.start.node === holder) return at;
+    if (at.offset === 0) at = before(holder);
+    else if (at.offset === holder.children.length) at = after(holder);
+    else return at;
+  }
+  return at;
+}
+
+function wrapBlocks(document: WordDocument, range: StoryRange): XmlElement {
+  const first = blockAt(range.start, false);
+  const last = blockAt(range.end, true);
+  const chains = [first, last].map(ancestorsOf);
+  const container = chains[0]?.find((each) => chains[1]?.includes(each) && holdsParagraphs(each));
+  if (!container) throw new WordError('GeneralException');
+  const [from, to] = [first, last].map((block) =>
+    container.children.findIndex(
+      (child) => ancestorsOf(block).includes(child as XmlElement) || child === block,
+    ),
+  );
+  const nodes: XmlNode[] = container.children.slice(from, (to ?? 0) + 1);
+  if (nodes.length === 0) throw new WordError('GeneralException');
+  const control = newControl(document);
+  document.tree.wrap(nodes, control, contentOf(control));
+  return control;
+}
+
+/** The paragraph or table that a place lies in, or that stands on the inner side of it. */
+function blockAt(place: Place, isEnd: boolean): XmlElement {
+  const paragraph = paragraphAt(place);
+  if (paragraph) return paragraph;
+  const node = place.node instanceof XmlElement ? place.node.children[place.offset - (isEnd ? 1 : 0)] : null;
+  if (!(node instanceof XmlElement)) throw new WordError('GeneralException');
+  return node;
+}
+
+function ancestorsOf(element: XmlElement): XmlElement[] {
+  const ancestors: XmlElement[] = [];
+  for (let parent = element.parent; parent; parent = parent.parent) ancestors.push(parent);
+  return ancestors;
+}
+
+function holdsParagraphs(element: XmlElement): boolean {
+  return holdsBlocks(element) && !['tr', 'tbl', 'sdt'].includes(element.local);
+}
+
+function newControl(document: WordDocument): XmlElement {
+  const { words, root } = document;
+  const highest = root.descendants('sdt').reduce((most, control) => Math.max(most, idOf(control)), 0);
+  // Ids are signed 32-bit numbers; beyond the largest, any that is free will do.
+  const id = highest < 0x7fffffff ? highest + 1 : firstFreeId(root);
+  const properties = words.element('sdtPr', {}, [words.element('id', { val: String(id) })]);
+  return words.element('sdt', {}, [properties, words.element('sdtContent')]);
+}
+
+function firstFreeId(root: XmlElement): number {
+  const taken = new Set(root.descendants('sdt').map(idOf));
+  let id = 1;
+  while (taken.has(id)) id += 1;
+  return id;
+}
+
+/** Lifts a control that covers all of a cell round the cell itself, where the stand-in is told to (#950). */
+function liftToCell(document: WordDocument, control: XmlElement): XmlElement | null {
+  const { liftsToCell } = document.options;
+  const cell = control.ancestor('tc');
+  const isBlock = control.parent === cell;
+  if (!cell?.parent || liftsToCell === 'never' || (liftsToCell === 'paragraphs' && !isBlock)) return null;
+  const region = inside(cell);
+  const round = { start: before(control), end: after(control) };
+  const isAll =
+    orderInText(document.root, region.start, round.start) === 0 &&
+    (isBlock
+      ? round.end.offset === region.end.offset
+      : cell.elements().filter(({ local }) => local === 'p').length === 1) &&
+    !hasText(document.root, { start: round.end, end: paragraphEnd(control) ?? round.end });
+  if (!isAll) return null;
+  const properties = control.child('sdtPr');
+  document.tree.unwrap(control, contentOf(control));
+  const lifted = document.words.element('sdt', {}, [document.words.element('sdtContent')]);
+  document.tree.wrap([cell], lifted, contentOf(lifted));
+  if (properties) document.tree.insert(lifted, 0, document.words.copy(properties));
+  return lifted;
+}
+
+function paragraphEnd(control: XmlElement): Place | null {
+  const paragraph = control.ancestor('p');
+  return paragraph ? inside(paragraph).end : null;
+}

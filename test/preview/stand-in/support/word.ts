@@ -1,0 +1,39 @@
+/// <reference types="office-js" />
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { StandInOptions } from '../../../../src/preview/stand-in/options';
+import { StandIn } from '../../../../src/preview/stand-in/stand-in';
+
+const client = pathToFileURL(resolve('node_modules/@microsoft/office-js/dist/office.js')).href;
+let loaded: Promise<unknown> | null = null;
+
+/** Opens a document in the stand-in, with Microsoft's own client in the page. */
+export async function openInWord(bytes: Uint8Array, options: Partial<StandInOptions> = {}): Promise<StandIn> {
+  const standIn = StandIn.open(bytes, options);
+  standIn.install(window);
+  loaded ??= loadClient();
+  await loaded;
+  return standIn;
+}
+
+async function loadClient(): Promise<void> {
+  const script = document.createElement('script');
+  const ready = new Promise((resolved, failed) => {
+    script.addEventListener('load', resolved);
+    script.addEventListener('error', failed);
+  });
+  script.src = client;
+  document.head.append(script);
+  await ready;
+  await Office.onReady();
+}
+
+/** The code of the error that an action ends in; 'none' when it does not. */
+export async function codeOf(action: Promise<unknown>): Promise<string> {
+  try {
+    await action;
+    return 'none';
+  } catch (error) {
+    return String(Object(error).code);
+  }
+}
