@@ -1,13 +1,13 @@
+import { MAXIMUM_FLAT_BYTES } from './limits';
 import { isWordMain } from './packaging/content-types';
 import { decodeXml } from './packaging/decode-xml';
 import { openFlatOpc } from './packaging/flat-opc';
 import { recogniseForeign, recogniseMainPart, unknown } from './packaging/foreign-file';
-import { MAXIMUM_FLAT_BYTES } from './limits';
 import type { Parts } from './packaging/parts';
-import { damaged, empty, missingPart, tooLarge } from './refusals';
 import { readRelationships, type Relationship } from './packaging/relationships';
 import { readZipDirectory } from './packaging/zip-directory';
 import { openZip } from './packaging/zip-parts';
+import { damaged, empty, missingPart, tooLarge } from './refusals';
 
 /** White space, byte order marks and the zeros of UTF-16: what may stand before the first `<`. */
 const BEFORE_XML: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xfe, 0xff, 0]);

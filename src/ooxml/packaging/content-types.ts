@@ -1,5 +1,5 @@
-import { comparable } from './part-name';
 import { parseXml } from '../xml';
+import { comparable } from './part-name';
 
 /** What `[Content_Types].xml` says. */
 export interface ContentTypes {

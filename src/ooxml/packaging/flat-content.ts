@@ -58,6 +58,20 @@ export function tagEnd(xml: string, from: number): number {
   throw damaged();
 }
 
+/** The index after the name of a text's root element. */
+export function rootNameEnd(xml: string): number {
+  let at = 0;
+  while (xml[at] !== '<' || xml[at + 1] === '?' || xml[at + 1] === '!') {
+    if (at >= xml.length) throw damaged();
+    if (xml.startsWith('<!--', at)) at = after(xml, '-->', at);
+    else if (xml.startsWith('<?', at)) at = after(xml, '?>', at);
+    else at++;
+  }
+  const end = xml.slice(at).search(/[\s>/]/);
+  if (end < 0) throw damaged();
+  return at + end;
+}
+
 function after(xml: string, end: string, from: number): number {
   const index = xml.indexOf(end, from);
   if (index < 0) throw damaged();

@@ -1,17 +1,14 @@
-import { findContents, tagEnd, type ContentRange } from './flat-content';
 import { MAXIMUM_PART_BYTES } from '../limits';
+import { notWord, oldWord, tooLarge } from '../refusals';
+import { parseXml, type XmlElement } from '../xml';
+import { findContents, rootNameEnd, tagEnd, type ContentRange } from './flat-content';
 import { comparable } from './part-name';
 import type { Parts } from './parts';
-import { damaged, notWord, oldWord, tooLarge } from '../refusals';
-import { parseXml, type XmlElement } from '../xml';
 
 type Declarations = Readonly<Record<string, string>>;
 
 /** Declared round every part by Word, and used within none. */
 const PACKAGE_NAMESPACE = 'http://schemas.microsoft.com/office/2006/xmlPackage';
-
-/** From the beginning of a part to the end of its root element's name. */
-const ROOT_NAME = /^(?:\s|<!--[^]*?-->|<\?[^]*?\?>)*<[^\s<>/!?]+/;
 
 const DECLARATION = /\s(xmlns(?::[^\s=]+)?)\s*=/g;
 
@@ -100,8 +97,7 @@ function standalone(xml: string, { start, end }: ContentRange, inherited: Declar
   if (end - start > MAXIMUM_PART_BYTES) throw tooLarge();
   const content = xml.slice(start, end);
   if (Object.keys(inherited).length === 0) return content;
-  const nameEnd = ROOT_NAME.exec(content)?.[0].length;
-  if (nameEnd === undefined) throw damaged();
+  const nameEnd = rootNameEnd(content);
   const root = content.slice(0, tagEnd(content, nameEnd));
   const own = new Set(Array.from(root.matchAll(DECLARATION), ([, name]) => name));
   const missing = Object.entries(inherited).filter(([name]) => !own.has(name));

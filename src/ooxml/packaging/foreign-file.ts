@@ -1,6 +1,6 @@
-import { isCompoundFile, streamNames } from './compound-file';
 import { damaged, encrypted, missingPart, notWord, oldWord } from '../refusals';
 import type { UnreadableDocument } from '../unreadable-document';
+import { isCompoundFile, streamNames } from './compound-file';
 import type { ZipDirectory } from './zip-directory';
 
 const CHOOSE_WORD = 'Choose the Word document (.docx) itself.';

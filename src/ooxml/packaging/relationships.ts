@@ -1,6 +1,6 @@
+import { parseXml } from '../xml';
 import { relationshipsPart, resolveTarget } from './part-name';
 import type { Parts } from './parts';
-import { parseXml } from '../xml';
 
 /** A relationship to another part of the package. */
 export interface Relationship {

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
-import { crc32 } from './crc32';
 import { damaged, encrypted, notWord, tooLarge } from '../refusals';
 import { UnreadableDocument } from '../unreadable-document';
+import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-directory';
 
 const LOCAL_HEADER = 0x04034b50;

@@ -1,10 +1,10 @@
+import { MAXIMUM_BYTES, MAXIMUM_PART_BYTES } from '../limits';
+import { damaged, tooLarge } from '../refusals';
 import { contentTypeOf, parseContentTypes } from './content-types';
 import { decodeXml } from './decode-xml';
 import { recogniseZip } from './foreign-file';
-import { MAXIMUM_BYTES, MAXIMUM_PART_BYTES } from '../limits';
 import { comparable } from './part-name';
 import type { Parts } from './parts';
-import { damaged, tooLarge } from '../refusals';
 import type { ZipDirectory, ZipEntry } from './zip-directory';
 import { unpackEntry } from './zip-entry';
 

@@ -110,6 +110,11 @@ describe('is refused', () => {
     expect(refusal(file).kind).toBe(kind);
   });
 
+  test('a part of nothing but comments', () => {
+    const file = flat(main('<!-- -->'.repeat(50)), `xmlns:pkg="${PKG}" xmlns:w="${W}"`);
+    expect(refusal(file).kind).toBe('truncated');
+  });
+
   test('Word 2003 XML, as an old document', () => {
     const old =
       '<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"></w:wordDocument>';
