@@ -23,11 +23,13 @@ import { splitRunCases } from './split-runs';
 import { statutoryCases } from './statutory';
 import { suggestionCases } from './suggestions';
 import { tableCases } from './tables';
+import { taggedFieldCases } from './tagged-fields';
 import { tagCases } from './tags';
 
 /** Documents by their OOXML: each varies one or two things of a realistic filled-in document. */
 export const cases: CorpusCase[] = [
   ...tagCases,
+  ...taggedFieldCases,
   ...bestFitLineCases,
   ...headerCases,
   ...letterCases,
