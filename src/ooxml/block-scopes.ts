@@ -22,11 +22,7 @@ export class BlockScope extends Scope {
         return scopes.table;
       case 'w:sdt':
         return new ControlScope('block', scopes.story, scopes.block);
-      case 'w:customXml':
-        return 'through';
-      case 'w:pPr':
       case 'w:sectPr':
-      case 'w:altChunk':
         return 'skip';
       default:
         return RevisionScope.for(element, scopes.story, this) ?? scopes.inline.open(element);

@@ -7,7 +7,10 @@ import type { StoryBuilder } from './story-builder';
 import type { StoryScopes } from './story-scopes';
 import type { XmlElement } from './xml';
 
-/** Reads what holds runs: a hyperlink, a field, a run-level control's content. */
+/**
+ * Reads what holds runs. Hyperlinks, simple fields, smart tags and the like are nothing but what they hold, as
+ * are elements of WordprocessingML that are not known.
+ */
 export class InlineScope extends Scope {
   constructor(protected readonly scopes: StoryScopes) {
     super();
@@ -25,16 +28,6 @@ export class InlineScope extends Scope {
         return scopes.block.open(element);
       case 'w:sdt':
         return new ControlScope('run', scopes.story, scopes.inline);
-      case 'w:hyperlink':
-      case 'w:fldSimple':
-      case 'w:smartTag':
-      case 'w:customXml':
-        return 'through';
-      case 'w:smartTagPr':
-      case 'w:customXmlPr':
-      case 'w:fldData':
-      case 'w:subDoc':
-        return 'skip';
       default:
         return RevisionScope.for(element, scopes.story, this) ?? mathStep(element.name);
     }
@@ -54,7 +47,10 @@ export class ParagraphScope extends InlineScope {
   }
 }
 
-/** Reads a run, of text or of mathematics. */
+/**
+ * Reads a run, of text or of mathematics. Field instructions, soft hyphens, notes and comments are not named:
+ * they put no words on the page.
+ */
 export class RunScope extends InlineScope {
   override open(element: XmlElement): Step {
     const { story } = this.scopes;
@@ -86,15 +82,8 @@ export class RunScope extends InlineScope {
       case 'w:pict':
       case 'w:object':
         return new DrawingScope(this.scopes);
-      case 'w:instrText':
-      case 'w:delInstrText':
-      case 'w:softHyphen':
-      case 'w:rubyPr':
       case 'w:rt':
         return 'skip';
-      case 'w:ruby':
-      case 'w:rubyBase':
-        return 'through';
       default:
         return super.open(element);
     }

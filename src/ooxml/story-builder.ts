@@ -73,10 +73,10 @@ export class StoryBuilder {
   }
 
   endParagraph(): void {
+    this.flow.fields.endParagraph();
     const paragraph = this.flow.paragraph;
     if (paragraph === null) return;
     this.flow.paragraph = null;
-    this.flow.fields.endParagraph();
     this.flow.blocks.push(this.finished(paragraph));
   }
 

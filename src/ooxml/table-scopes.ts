@@ -21,8 +21,6 @@ export class TableContentScope extends Scope {
       case 'w:tblPr':
       case 'w:tblGrid':
         return 'skip';
-      case 'w:customXml':
-        return 'through';
       default:
         return RevisionScope.for(element, scopes.story, this) ?? scopes.block.open(element);
     }
@@ -54,8 +52,6 @@ export class RowContentScope extends Scope {
         return scopes.rowProperties;
       case 'w:tblPrEx':
         return 'skip';
-      case 'w:customXml':
-        return 'through';
       default:
         return RevisionScope.for(element, scopes.story, this) ?? scopes.block.open(element);
     }

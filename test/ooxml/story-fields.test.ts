@@ -44,6 +44,11 @@ test('a field that never ends hides nothing after its paragraph', () => {
   expect(blocksText(story.blocks)).toBe('\nkept\ntoo');
 });
 
+test('a field that never ended does not disturb the next one', () => {
+  const rest = `<w:p>${mark('separate')}${field('PAGE', r('7')).replace('w:instrText', 'w:t').replace('w:instrText', 'w:t')}</w:p>`;
+  expect(blocksText(storyOf(`<w:p>${mark('begin')}</w:p>${rest}`).blocks)).toBe('\n7');
+});
+
 test('a text form field holds what was typed into it', () => {
   expect(
     textOf(field('FORMTEXT', r('Maple Grove'), '<w:textInput><w:default w:val="x"/></w:textInput>')),

@@ -35,6 +35,26 @@ test.each(['true', '1', 'on'])('%s switches it on', (value) => {
   expect(formatOf(`<w:b w:val="${value}"/>`).bold).toBe(true);
 });
 
+test('what a run says ends with it', () => {
+  const all =
+    '<w:b/><w:u w:val="single"/><w:strike/><w:vanish/><w:color w:val="FF0000"/><w:shd w:fill="FF0000"/>';
+  const story = storyOf(
+    `<w:p>${r('a', all + YELLOW)}${r('b', '<w:b w:val="0"/>')}<w:r><w:t>c</w:t></w:r></w:p>`,
+  );
+  expect(firstParagraph(story).content[1]).toMatchObject({
+    text: 'bc',
+    format: {
+      highlight: null,
+      fill: null,
+      bold: false,
+      underline: false,
+      strike: false,
+      hidden: false,
+      colour: null,
+    },
+  });
+});
+
 test('an underline of no kind is none, and two ways to strike out are one', () => {
   expect(formatOf('<w:u w:val="none"/>').underline).toBe(false);
   expect(formatOf('<w:dstrike/><w:strike w:val="0"/>').strike).toBe(true);

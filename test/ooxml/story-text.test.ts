@@ -1,5 +1,5 @@
 import { blocksText, paragraphText } from '../../src/ooxml/text';
-import { documentStory, firstParagraph, p, paragraphs, r, storyOf, table } from './story-of';
+import { documentStory, firstParagraph, firstTable, p, paragraphs, r, storyOf, table } from './story-of';
 
 const textOf = (body: string) => paragraphText(firstParagraph(storyOf(body)));
 const run = (content: string) => `<w:p><w:r>${content}</w:r></w:p>`;
@@ -11,8 +11,8 @@ test('a run split anywhere reads as one', () => {
 });
 
 test('tabs, breaks and hyphens are characters, and soft hyphens are nothing', () => {
-  const text = '<w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t>';
-  expect(textOf(run(`${text}<w:softHyphen/><w:t>e\u00ADf</w:t>`))).toBe('a\tb\nc\u2011def');
+  const text = '<w:t>a</w:t><w:tab/><w:ptab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t>';
+  expect(textOf(run(`${text}<w:softHyphen/><w:t>e\u00ADf</w:t>`))).toBe('a\t\tb\nc\u2011def');
 });
 
 test('a line break in the XML is a space on the page', () => {
@@ -40,7 +40,7 @@ test('the words of a formula are text', () => {
 
 test('notes, comments and imported documents leave no text', () => {
   const body = `<w:p>${r('kept')}<w:r><w:footnoteReference w:id="2"/><w:commentReference w:id="1"/></w:r></w:p>`;
-  expect(blocksText(storyOf(`${body}<w:altChunk><w:p>${r('x')}</w:p></w:altChunk>`).blocks)).toBe('kept');
+  expect(blocksText(storyOf(`${body}<w:altChunk/>${p('next')}`).blocks)).toBe('kept\nnext');
 });
 
 test('paragraphs are counted over the cells of tables, nested ones too', () => {
@@ -63,6 +63,22 @@ describe('content in the wrong place', () => {
   test('a paragraph in a paragraph ends the outer one, and the words after it are kept', () => {
     const story = storyOf(`<w:p>${r('outer')}${p('inner')}${r('after')}</w:p>${p('next')}`);
     expect(blocksText(story.blocks)).toBe('outer\ninner\nafter\nnext');
+  });
+
+  test('a run straight in a cell or a text box stays there', () => {
+    const box = `<w:pict><v:textbox><w:txbxContent>${r('box')}</w:txbxContent></v:textbox></w:pict>`;
+    const story = storyOf(table([r('a'), r('b')]) + `<w:p><w:r>${box}</w:r>${r('c')}</w:p>`);
+    expect(blocksText(story.blocks)).toBe('a\nb\nc');
+    expect(story.textBoxes.map(blocksText)).toEqual(['box']);
+  });
+
+  test('a run between rows or cells is in none of them', () => {
+    const cell = (text: string) => `<w:tc>${p(text)}</w:tc>`;
+    const rows = `<w:tr>${cell('a')}${r('x')}${cell('b')}${r('y')}</w:tr>${r('z')}<w:tr>${cell('c')}</w:tr>`;
+    const story = storyOf(`<w:tbl>${rows}</w:tbl>`);
+    const cells = firstTable(story).rows.flatMap((row) => row.cells.map(({ blocks }) => blocksText(blocks)));
+    expect(cells).toEqual(['a', 'b', 'c']);
+    expect(blocksText(story.blocks)).toBe('x\ny\nz\na\nb\nc');
   });
 
   test('a table in a paragraph stands between its words', () => {
