@@ -137,6 +137,9 @@ function word2013Element(document: WordDocument, local: string, value: string): 
   };
   return new XmlElement(`${prefix}:${local}`, word2013, [
     ...(declared ? [] : [declaration]),
-    { name: `${prefix}:val`, namespace: word2013, local: 'val', value },
+    // `w15:color` is of WordprocessingML's own type of colour, so its attribute is too.
+    local === 'color'
+      ? document.words.attribute('val', value)
+      : { name: `${prefix}:val`, namespace: word2013, local: 'val', value },
   ]);
 }

@@ -53,10 +53,10 @@ export function showPlaceholder(
 
 /** The placeholder of a control: from the document's building blocks, or Word's default. */
 export function placeholderOf(document: WordDocument, control: XmlElement): string {
+  const name = control.child('sdtPr')?.child('placeholder')?.child('docPart')?.attribute('val');
+  if (document.options.placeholderAfterClearing === 'default') return defaultPlaceholder;
   const given = document.placeholders.get(control);
   if (given !== undefined) return given;
-  const name = control.child('sdtPr')?.child('placeholder')?.child('docPart')?.attribute('val');
-  if (!name || document.options.placeholderAfterClearing === 'default') return defaultPlaceholder;
   const parts = document.file.related('glossaryDocument')?.root.child('docParts')?.elements() ?? [];
   const part = parts.find((each) => each.child('docPartPr')?.child('name')?.attribute('val') === name);
   const texts = part?.child('docPartBody')?.descendants('t') ?? [];

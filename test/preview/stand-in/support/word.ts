@@ -37,3 +37,22 @@ export async function codeOf(action: Promise<unknown>): Promise<string> {
     return String(Object(error).code);
   }
 }
+
+/** The value of a call of the common API, or its error thrown. */
+export function called<T>(call: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) =>
+    call((result) =>
+      result.status === Office.AsyncResultStatus.Succeeded ? resolve(result.value) : reject(result.error),
+    ),
+  );
+}
+
+/** The settings object of the host, as the client has it. */
+export function hostSettings(standIn: StandIn): {
+  Read(keys: string[], values: string[]): void;
+  Write(keys: readonly string[], values: readonly string[]): void;
+} {
+  const page = { external: {} };
+  standIn.install(page);
+  return Object(page.external).GetContext().GetSettings();
+}
