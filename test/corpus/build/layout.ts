@@ -21,6 +21,8 @@ export interface Layout {
   readonly outcomes: (form: Form, layout: Layout) => string;
   /** What stands before an outcome's table. */
   readonly heading: (outcome: WordedOutcome) => string;
+  /** Widths of the columns of a table of statements, in twentieths of a point. */
+  readonly widths: (layout: Layout) => readonly number[];
   /** The table or tables of an outcome. */
   readonly tables: (form: Form, outcome: WordedOutcome, layout: Layout) => string;
   /** The header row. */
@@ -35,11 +37,6 @@ export interface Layout {
   /** What stands after an outcome's table: notes and actions. */
   readonly after: (form: Form, outcome: WordedOutcome) => string;
   readonly plan: (form: Form) => string;
-}
-
-/** Column widths of a table of statements. */
-export function statementWidths(layout: Layout): number[] {
-  return [...(layout.letter === null ? [] : [600]), 2800, 2800, 2800, 4500];
 }
 
 /** Statement cells that show the best fit as this function writes it. */
@@ -64,6 +61,16 @@ export function lines(text: string): string {
   return text.split('\n').map(plain).join('');
 }
 
+/** A table with a header of its own for each aspect. */
+export const tablePerAspect: Pick<Layout, 'tables'> = {
+  tables: (form, outcome, layout) =>
+    outcome.aspects
+      .map((aspect) =>
+        table([layout.header(layout), ...layout.rows(form, aspect, layout)], layout.widths(layout)),
+      )
+      .join(plain('')),
+};
+
 export const plainLayout: Layout = {
   introduction,
   school: schoolTable,
@@ -85,10 +92,11 @@ export const plainLayout: Layout = {
       plain('Consider the following questions for each section:'),
       plain('What do you have in place? How well does it work? How do you know? Next steps'),
     ].join(''),
+  widths: (layout) => [...(layout.letter === null ? [] : [600]), 2800, 2800, 2800, 4500],
   tables: (form, outcome, layout) =>
     table(
       [layout.header(layout), ...outcome.aspects.flatMap((aspect) => layout.rows(form, aspect, layout))],
-      statementWidths(layout),
+      layout.widths(layout),
     ),
   header: (layout) =>
     row(

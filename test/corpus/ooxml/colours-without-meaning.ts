@@ -2,7 +2,7 @@ import type { CorpusCase } from '../case';
 import { benchmarkCase } from '../build/benchmark';
 import { completeForm, halfForm } from '../build/filled-forms';
 import { without } from '../build/form';
-import { highlightedCell, marking, plainLayout, type Layout } from '../build/layout';
+import { highlightedCell, marking, plainLayout, tablePerAspect, type Layout } from '../build/layout';
 import { bandedTableStyle, characterStyle, paragraphStyle, standardStyles } from '../build/styles';
 import { levelNames, type LevelName, type WordedAspect } from '../build/wording';
 import {
@@ -10,12 +10,10 @@ import {
   deletedRun,
   highlight,
   paragraph,
-  plain,
   plainCell,
   row,
   run,
   shading,
-  table,
 } from '../build/wordprocessing';
 
 /** Colour that is no mark: a look of the table, colour on nothing, colour that cannot be seen. */
@@ -105,15 +103,7 @@ export const colourlessCases: CorpusCase[] = [
     form: halfForm,
     layout: {
       ...tinted({ expected: 'D9D9D9' }, highlightOnTint),
-      tables: (form, outcome, layout) =>
-        outcome.aspects
-          .map((aspect) =>
-            table(
-              [layout.header(layout), ...layout.rows(form, aspect, layout)],
-              [600, 2800, 2800, 2800, 4500],
-            ),
-          )
-          .join(plain('')),
+      ...tablePerAspect,
     },
   }),
   benchmarkCase('column tint by paragraph styles', {

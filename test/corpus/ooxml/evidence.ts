@@ -200,11 +200,7 @@ export const evidenceCases: CorpusCase[] = [
           ),
         ]),
       ],
-      tables: (form, outcome, layout) =>
-        table(
-          [layout.header(layout), ...outcome.aspects.flatMap((aspect) => layout.rows(form, aspect, layout))],
-          [600, 4000, 4000, 4000],
-        ),
+      widths: () => [600, 4000, 4000, 4000],
     },
   }),
   benchmarkCase('evidence over two columns with notes beside, one merged', {
@@ -219,11 +215,7 @@ export const evidenceCases: CorpusCase[] = [
         aspect.letter < 'c'
           ? plainCell(form.evidence[aspect.id] ?? '', '<w:gridSpan w:val="2"/>')
           : plainCell('') + plainCell(form.evidence[aspect.id] ?? ''),
-      tables: (form, outcome, layout) =>
-        table(
-          [layout.header(layout), ...outcome.aspects.flatMap((aspect) => layout.rows(form, aspect, layout))],
-          [600, 2800, 2800, 2800, 2000, 2500],
-        ),
+      widths: () => [600, 2800, 2800, 2800, 2000, 2500],
     },
   }),
 ];

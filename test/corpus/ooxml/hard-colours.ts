@@ -2,10 +2,10 @@ import type { CorpusCase } from '../case';
 import { benchmarkCase } from '../build/benchmark';
 import { completeForm, halfForm } from '../build/filled-forms';
 import { idsOf, type Form } from '../build/form';
-import { highlightedCell, marking, plainLayout, statementWidths, type Layout } from '../build/layout';
+import { highlightedCell, marking, plainLayout, tablePerAspect, type Layout } from '../build/layout';
 import { standardStyles } from '../build/styles';
 import { aspects, levelNames, type LevelName, type WordedAspect } from '../build/wording';
-import { plain, plainCell, row, shading, table } from '../build/wordprocessing';
+import { plainCell, row, shading } from '../build/wordprocessing';
 
 /** Colour where a count of coloured cells misleads: it takes a look at the whole page. */
 
@@ -42,15 +42,6 @@ function filled(
 }
 
 const highlightOn = (text: string, fill: string): string => highlightedCell(text, 'yellow', shading(fill));
-
-const tablePerAspect: Partial<Layout> = {
-  tables: (form, outcome, layout) =>
-    outcome.aspects
-      .map((aspect) =>
-        table([layout.header(layout), ...layout.rows(form, aspect, layout)], statementWidths(layout)),
-      )
-      .join(plain('')),
-};
 
 const outcomeTints = ['DEEAF6', 'E2EFD9', 'FFF2CC', 'FBE4D5', 'EDEDED'];
 const darkTints: Record<LevelName, string> = { emerging: 'F7CAAC', expected: 'FFE599', exemplary: 'C5E0B3' };

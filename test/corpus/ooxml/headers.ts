@@ -1,7 +1,7 @@
 import type { CorpusCase } from '../case';
 import { benchmarkCase } from '../build/benchmark';
 import { halfForm } from '../build/filled-forms';
-import { plainLayout, statementWidths, type Layout } from '../build/layout';
+import { plainLayout, tablePerAspect } from '../build/layout';
 import { levelNames, outcomes } from '../build/wording';
 import { cell, paragraph, plain, plainCell, row, run, shading, table } from '../build/wordprocessing';
 
@@ -13,40 +13,22 @@ function header(labels: readonly string[], properties = ''): string {
 
 const labels = ['Emerging', 'Expected', 'Exemplary', 'Evidence to support judgement'];
 
-const tablePerAspect: Partial<Layout> = {
-  tables: (form, outcome, layout) =>
-    outcome.aspects
-      .map((aspect) =>
-        table([layout.header(layout), ...layout.rows(form, aspect, layout)], statementWidths(layout)),
-      )
-      .join(plain('')),
-};
-
 export const headerCases: CorpusCase[] = [
   benchmarkCase('header once in each outcome table'),
   benchmarkCase('header once, half filled in', { form: halfForm }),
   benchmarkCase('header before every aspect', {
     layout: {
-      rows: (form, aspect, layout) => [layout.header(layout), ...plainLayout.rows(form, aspect, layout)],
-      header: () => header(labels),
-      tables: (form, outcome, layout) =>
-        table(
-          outcome.aspects.flatMap((aspect) => layout.rows(form, aspect, layout)),
-          statementWidths(layout),
-        ),
+      header: () => '',
+      rows: (form, aspect, layout) => [header(labels), ...plainLayout.rows(form, aspect, layout)],
     },
   }),
   benchmarkCase('header before every aspect, with the letter in the header', {
     layout: {
+      header: () => '',
       rows: (form, aspect, layout) => [
         row([aspect.id, ...labels].map((label) => plainCell(label, shading('D9D9D9')))),
         ...plainLayout.rows(form, aspect, { ...layout, letter: () => '' }),
       ],
-      tables: (form, outcome, layout) =>
-        table(
-          outcome.aspects.flatMap((aspect) => layout.rows(form, aspect, layout)),
-          statementWidths(layout),
-        ),
     },
   }),
   benchmarkCase('a table for each aspect', { form: halfForm, layout: tablePerAspect }),
@@ -58,7 +40,7 @@ export const headerCases: CorpusCase[] = [
           .map(
             (aspect) =>
               plain(aspect.id) +
-              table([layout.header(layout), ...layout.rows(form, aspect, layout)], statementWidths(layout)),
+              table([layout.header(layout), ...layout.rows(form, aspect, layout)], layout.widths(layout)),
           )
           .join(''),
     },
@@ -74,7 +56,7 @@ export const headerCases: CorpusCase[] = [
               ...outcome.aspects.flatMap((aspect) => layout.rows(form, aspect, layout)),
             ]),
           ],
-          statementWidths(layout),
+          layout.widths(layout),
         ),
     },
   }),
@@ -89,7 +71,7 @@ export const headerCases: CorpusCase[] = [
             layout.header(layout),
             ...outcome.aspects.flatMap((aspect) => layout.rows(form, aspect, layout)),
           ],
-          statementWidths(layout),
+          layout.widths(layout),
         ),
     },
   }),
@@ -167,11 +149,7 @@ export const headerCases: CorpusCase[] = [
           plainCell('LH'),
         ]),
       ],
-      tables: (form, outcome, layout) =>
-        table(
-          [layout.header(layout), ...outcome.aspects.flatMap((aspect) => layout.rows(form, aspect, layout))],
-          [600, 2500, 2500, 2500, 600, 3500, 1000, 800],
-        ),
+      widths: () => [600, 2500, 2500, 2500, 600, 3500, 1000, 800],
     },
   }),
 ];

@@ -2,7 +2,7 @@ import type { CorpusCase } from '../case';
 import { benchmarkCase } from '../build/benchmark';
 import { completeForm, halfForm, withoutAspects } from '../build/filled-forms';
 import { idsOf } from '../build/form';
-import { plainLayout, statementWidths, type Layout } from '../build/layout';
+import { plainLayout, type Layout } from '../build/layout';
 import { aspects, outcomes, type WordedOutcome } from '../build/wording';
 import { paragraph, plain, plainCell, row, run, styled, table } from '../build/wordprocessing';
 
@@ -28,7 +28,7 @@ function split(header: boolean, between: string): Partial<Layout> {
     tables: (form, outcome, layout) => {
       const half = Math.ceil(outcome.aspects.length / 2);
       const rows = outcome.aspects.map((aspect) => layout.rows(form, aspect, layout).join(''));
-      const widths = statementWidths(layout);
+      const widths = layout.widths(layout);
       return (
         table([layout.header(layout), ...rows.slice(0, half)], widths) +
         between +
@@ -99,7 +99,7 @@ export const outcomeCases: CorpusCase[] = [
                     outcome.aspects.flatMap((aspect) => layout.rows(form, aspect, layout)),
                   ),
                 ],
-                statementWidths(layout),
+                layout.widths(layout),
               ) + plain(''),
           )
           .join(''),

@@ -1,7 +1,7 @@
 import type { CorpusCase } from '../case';
 import { benchmarkCase } from '../build/benchmark';
 import { halfForm, completeForm, withoutAspects } from '../build/filled-forms';
-import { highlightedCell, plainLayout, statementWidths, type Layout } from '../build/layout';
+import { highlightedCell, plainLayout, type Layout } from '../build/layout';
 import { levelNames } from '../build/wording';
 import {
   cell,
@@ -58,11 +58,7 @@ export const tableCases: CorpusCase[] = [
                   .replace('<w:tc>', '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'),
           ),
       header: (layout) => plainLayout.header(layout).replace('<w:trPr>', '<w:trPr><w:gridBefore w:val="1"/>'),
-      tables: (form, outcome, layout) =>
-        table(
-          [layout.header(layout), ...outcome.aspects.flatMap((aspect) => layout.rows(form, aspect, layout))],
-          [20, ...statementWidths(layout)],
-        ),
+      widths: (layout) => [20, ...plainLayout.widths(layout)],
     },
   }),
   benchmarkCase('no grid and no widths', {
@@ -105,11 +101,7 @@ export const tableCases: CorpusCase[] = [
       ...eachRow((content) => content.replace(/<w:tc>/g, '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>')),
       header: (layout) =>
         plainLayout.header(layout).replace(/<w:tc>/g, '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'),
-      tables: (form, outcome, layout) =>
-        table(
-          [layout.header(layout), ...outcome.aspects.flatMap((aspect) => layout.rows(form, aspect, layout))],
-          [300, 300, 1400, 1400, 1400, 1400, 1400, 1400, 2200, 2300],
-        ),
+      widths: () => [300, 300, 1400, 1400, 1400, 1400, 1400, 1400, 2200, 2300],
     },
   }),
   benchmarkCase('tables, rows and cells in controls and custom XML without tags', {
