@@ -6,13 +6,20 @@ const worthShowing = 4;
 
 const clearLine = '\r\u001B[K';
 
+/** Where progress is told: standard error, or whatever else has these two. */
+export interface ProgressStream {
+  /** True for a terminal, where a line can be written over. */
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 /** Tells on a stream, line by line or on one line of a terminal, which of many files is being read. */
 export class ProgressLine {
   private done = 0;
 
   constructor(
     private readonly total: number,
-    private readonly stream: NodeJS.WriteStream = process.stderr,
+    private readonly stream: ProgressStream = process.stderr,
   ) {}
 
   /** Says that the next file is about to be read. */

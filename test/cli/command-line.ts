@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { hertfordshire2019 } from '../../src/framework/frameworks';
+import { buildTemplate } from '../../src/template/build-template';
 
 const root = path.join(__dirname, '../..');
 const main = path.join(root, 'dist/node/cli/main.js');
@@ -26,7 +28,13 @@ export function sendBenchmark(args: readonly string[], folder = root): Ended {
 /** A new folder with a benchmark document `good.docx` and a file `letter.docx` that is no Word document. */
 export function aFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'send-benchmark-'));
-  copyFileSync(path.join(root, 'assets/sample.docx'), path.join(folder, 'good.docx'));
+  const evidence = ['Learning walks each term.'];
+  const good = buildTemplate(hertfordshire2019, {
+    school: 'Maple Grove Primary School',
+    urn: '999999',
+    aspects: { '1a': { marked: ['expected'], bestFit: 'Expected', evidence } },
+  });
+  writeFileSync(path.join(folder, 'good.docx'), good);
   writeFileSync(path.join(folder, 'letter.docx'), 'Dear all, please find our benchmark attached.');
   return folder;
 }

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentJson } from '../../src/cli/read-json';
 import { aFolder, sendBenchmark } from './command-line';
 
 const folder = aFolder();
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 function readJson(...files: string[]): { status: number | null; documents: DocumentJson[]; stderr: string } {
   const { status, stdout, stderr } = sendBenchmark(['read', '--json', ...files], folder);
@@ -17,7 +20,8 @@ describe('read', () => {
     expect(status).toBe(0);
     expect(stderr).toBe('');
     expect(stdout).toContain('URN 999999');
-    expect(stdout).toMatch(/^ {4}1a +(Emerging|Expected|Exemplary|not chosen)/m);
+    expect(stdout).toMatch(/^ {4}1a +Expected +“Learning walks each term\.”$/m);
+    expect(stdout).toMatch(/^ {4}1b +not chosen +no evidence$/m);
   });
 
   test('prints one JSON array, in the order of the arguments, whatever is wrong with a file', () => {
@@ -34,7 +38,9 @@ describe('read', () => {
       'is-a-folder',
       undefined,
     ]);
-    expect(documents[1]?.urn).toBe('999999');
+    expect(documents[1]).toMatchObject({ urn: '999999', school: 'Maple Grove Primary School' });
+    expect(documents[1]?.ratings).toMatchObject({ '1a': 'expected', '1b': null });
+    expect(documents[1]?.evidence).toMatchObject({ '1a': true, '1b': false });
   });
 
   test('exit status 0 where all were recognised', () => {
@@ -58,7 +64,8 @@ describe('check', () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/^letter\.docx\n {2}Not read: /m);
     expect(stdout).toMatch(/^good\.docx$/m);
-    expect(stdout).toContain('has no best fit yet');
+    expect(stdout).toContain('1b has no best fit yet');
+    expect(stdout).not.toContain('1a has no best fit yet');
   });
 
   test('findings do not change the exit status', () => {
