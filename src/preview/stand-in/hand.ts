@@ -1,8 +1,10 @@
 import { found } from './host/word-error';
 import type { EditStep } from './edit-step';
-import { controlProperty } from './word/controls';
+import { controlProperty, deleteControl } from './word/controls';
+import { deleteParagraph } from './word/deletion';
 import { nearestHighlight } from './word/colours';
 import { writeFont } from './word/fonts';
+import { clearRegion } from './word/clearing';
 import { insertText } from './word/insertion';
 import { bodyRegion, controlRegion, paragraphRegion, type InsertLocation, type Region } from './word/region';
 import { search } from './word/search';
@@ -50,6 +52,16 @@ export class Hand {
     where: Extract<InsertLocation, 'Start' | 'End' | 'Replace'> = 'End',
   ): void {
     this.edit(() => insertText(this.document, this.region(place), text, where));
+  }
+
+  /** Deletes a paragraph, a control with its content, or what is in a cell. */
+  delete(place: HandPlace): void {
+    this.edit(() => {
+      const region = this.region(place);
+      if (region.element?.local === 'sdt') deleteControl(this.document, region.element, false);
+      else if (region.element?.local === 'p') deleteParagraph(this.document, region.element);
+      else clearRegion(this.document, region);
+    });
   }
 
   /** Selects a place. */

@@ -54,6 +54,11 @@ export class StandIn {
     return this.editStep.onChange(listener);
   }
 
+  /** Makes the stand-in behave otherwise from now on: slower, for viewing only, and so on. */
+  behave(options: Partial<StandInOptions>): void {
+    this.document.options = { ...this.document.options, ...options };
+  }
+
   /** Plans a failure of a sync to come, 1 for the next. */
   failAt(sync: number, kind: FailureKind): void {
     this.host.failures.plan(this.counters.syncs + sync, kind);

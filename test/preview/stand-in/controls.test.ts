@@ -168,4 +168,13 @@ describe('a control', () => {
     });
     expect(tags).toEqual([['inner', 'outer']]);
   });
+
+  test('that is temporary goes once its content is edited', async () => {
+    const standIn = await openInWord(docx(paragraph(control('a', run('one'), '<w:temporary/>'))));
+    await Word.run(async (context) => {
+      context.document.contentControls.getFirst().insertText('two', 'Replace');
+      await context.sync();
+    });
+    expect(bodyOf(standIn.save())).toBe(paragraph('<w:r><w:t>two</w:t></w:r>'));
+  });
 });

@@ -24,6 +24,18 @@ describe('the hand', () => {
     expect([standIn.hand.read({ control: 'a' }), standIn.hand.read({ paragraph: 1 })]).toEqual(['<x>', 'z']);
   });
 
+  test('deletes a control, a paragraph and what is in a cell', () => {
+    const standIn = StandIn.open(
+      docx(paragraph(control('a', run('x')) + run('y')) + paragraph('z') + table([['cell']])),
+    );
+    standIn.hand.delete({ control: 'a' });
+    standIn.hand.delete({ paragraph: 1 });
+    standIn.hand.delete({ table: 0, row: 0, cell: 0 });
+    expect(bodyOf(standIn.save()).replace(/<w:p><\/w:p>/, '<w:p/>')).toBe(
+      paragraph('y') + table([['<w:p/>']]),
+    );
+  });
+
   test('tells those who follow the document of every edit and undo, until they stop', () => {
     const standIn = StandIn.open(docx(paragraph('x')));
     let edits = 0;

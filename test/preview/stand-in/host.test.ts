@@ -163,6 +163,14 @@ describe('the host', () => {
   });
 });
 
+test('the stand-in can be told to behave otherwise while the document is open', async () => {
+  const standIn = await openInWord(docx(paragraph('one')));
+  standIn.behave({ readOnly: true });
+  expect(await codeOf(write('new'))).toBe('GeneralException');
+  standIn.behave({ readOnly: false });
+  expect(await codeOf(write('new'))).toBe('none');
+});
+
 describe('a failure that the stand-in is told to have', () => {
   test.each([
     ['GeneralException', 'GeneralException', 'one'],

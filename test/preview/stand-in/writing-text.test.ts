@@ -213,4 +213,20 @@ describe('delete', () => {
     });
     expect(await codeOf(action)).toBe('ItemNotFound');
   });
+
+  test('takes whole paragraphs out that a range covers, and empties cells that it reaches into', async () => {
+    const standIn = await openInWord(
+      docx(paragraph('one') + paragraph('two') + paragraph('three') + table([['a', 'b', 'c']])),
+    );
+    await Word.run(async (context) => {
+      const { body } = context.document;
+      const first = body.paragraphs.getFirst();
+      first.getRange().expandTo(first.getNext().getRange()).delete();
+      body.search('a').getFirst().expandTo(body.search('c').getFirst()).delete();
+      await context.sync();
+    });
+    expect(bodyOf(standIn.save()).replace(/<w:p><\/w:p>/g, '<w:p/>')).toBe(
+      paragraph('three') + table([['<w:p/>', '<w:p/>', '<w:p/>']]),
+    );
+  });
 });

@@ -1,8 +1,8 @@
 import { found } from '../host/word-error';
-import { deleteContent } from '../word/deletion';
+import { deleteRange } from '../word/clearing';
 import { compareSpans, intersect, unite } from '../word/locations';
 import { rangeRegion } from '../word/region';
-import { collapsed, hasText, type StoryRange } from '../word/story-range';
+import { hasText, type StoryRange } from '../word/story-range';
 import { region as regionOf } from './arguments';
 import { hostObject, type Argument, type HostObject, type Model } from './host-object';
 import { textMembers } from './text-members';
@@ -26,10 +26,7 @@ export function rangeObject(model: Model, range: StoryRange): HostObject {
         ExpandTo: (other: Argument) => model.range(document.range(unite(range, regionOf(other).whole))),
         IntersectWith: (other: Argument) =>
           model.range(document.range(found(intersect(range, regionOf(other).whole)))),
-        Delete: () => {
-          deleteContent(document, range);
-          range.moveTo(collapsed(range.start));
-        },
+        Delete: () => deleteRange(document, range),
       },
     };
   };

@@ -1,5 +1,5 @@
 import { found } from '../host/word-error';
-import { clearRegion } from '../word/insertion';
+import { clearRegion } from '../word/clearing';
 import { insertControl } from '../word/control-insertion';
 import { removeBlock } from '../word/deletion';
 import { insertParagraph } from '../word/paragraphs';

@@ -1,7 +1,8 @@
 import { insertControl } from '../word/control-insertion';
 import { controlsIn, isRichText } from '../word/controls';
 import { excerpt } from '../word/excerpt';
-import { clearRegion, insertText } from '../word/insertion';
+import { clearRegion } from '../word/clearing';
+import { insertText } from '../word/insertion';
 import { insertParagraph } from '../word/paragraphs';
 import { spanAt, type InsertLocation, type RangeLocation, type Region } from '../word/region';
 import { search } from '../word/search';

@@ -2,6 +2,7 @@ import type { XmlElement } from '../xml/nodes';
 import type { Place } from '../xml/points';
 import { WordError } from '../host/word-error';
 import { deleteComments } from './comments';
+import { controlLevel } from './control-level';
 import { locksControl } from './protection';
 import { markDeleted, markDeletedMark } from './revisions';
 import { amongRuns, isolateRuns, paragraphAt } from './runs';
@@ -38,6 +39,9 @@ export function deleteContent(document: WordDocument, range: StoryRange): XmlEle
   deleteComments(document, range);
   for (const element of covered(document.root, range)) {
     if (staying.has(element.local)) continue;
+    const cells = cellsWithin(element);
+    for (const cell of cells) emptyBlocks(document, cell);
+    if (cells.length > 0) continue;
     assertDeletable(document, element);
     document.tree.remove(element);
   }
@@ -50,6 +54,16 @@ export function deleteContent(document: WordDocument, range: StoryRange): XmlEle
     range.moveTo({ start: place, end: place });
   }
   return format;
+}
+
+/** The cells of a part of a table: they are emptied where text is deleted, so that the table stays. */
+function cellsWithin(part: XmlElement): XmlElement[] {
+  const isControl = part.local === 'sdt' && ['cell', 'row'].includes(controlLevel(part));
+  return isControl || part.local === 'tr' || part.local === 'tc' ? outermostCells(part) : [];
+}
+
+function outermostCells(element: XmlElement): XmlElement[] {
+  return element.local === 'tc' ? [element] : element.elements().flatMap(outermostCells);
 }
 
 /** Deletes a paragraph with its mark. The only paragraph of a cell, a control or the body is emptied instead. */

@@ -158,7 +158,10 @@ export function readFont(document: WordDocument, span: Span, name: string): Font
   return values.every((value) => value === first) ? first : property.mixed;
 }
 
-/** Gives a span's text a property, and the paragraph marks that it covers. */
+/**
+ * Gives a span's text a property, and the paragraph marks that it covers. Formatting is not tracked, even
+ * where insertions and deletions are.
+ */
 export function writeFont(document: WordDocument, span: Span, name: string, value: unknown): void {
   const changes = propertyNamed(name).write(value, document);
   const range = document.range(span);

@@ -3,11 +3,12 @@ import type { XmlElement } from '../xml/nodes';
 import { after, before, elementAt, type Place } from '../xml/points';
 import { deleteContent, emptyBlocks } from './deletion';
 import { splitParagraph } from './paragraphs';
-import { controlsRound, leavePlaceholder, showPlaceholder } from './placeholders';
-import { spanAt, type InsertLocation, type Region } from './region';
+import { controlsRound, fillEmptied, leavePlaceholder } from './placeholders';
+import { contentOf, spanAt, type InsertLocation, type Region } from './region';
 import { amongRuns, formatAt, splitRun } from './runs';
 import { collapsed, type StoryRange } from './story-range';
 import { insertRun, outermost } from './typing';
+import { isOn } from './vocabulary';
 import type { Span } from './walk';
 import type { WordDocument } from './word-document';
 
@@ -34,19 +35,13 @@ export function insertText(
   const { place, format } = makeRoom(document, region, location);
   const inserted = writeLines(document, place, text.split(paragraphBreaks), format);
   if (region.range) follow(region.range, inserted, location);
-  if (text === '' && location === 'Replace' && region.element?.local === 'sdt' && !document.tracksChanges) {
-    showPlaceholder(document, region.element);
+  if (text === '' && location === 'Replace') fillEmptied(document, region.element, inserted);
+  for (const control of controlsRound(elementAt(inserted.start))) {
+    // `w:temporary`: the control goes once its content is edited.
+    if (isOn(control.child('sdtPr')?.child('temporary') ?? null))
+      document.tree.unwrap(control, contentOf(control));
   }
   return inserted;
-}
-
-/** Deletes the content of a region and keeps the region; an emptied control shows its placeholder. */
-export function clearRegion(document: WordDocument, region: Region): void {
-  if (region.element?.local === 'sdt') document.clearedControls.add(region.element);
-  const range = region.range ?? document.range(region.content);
-  if (region.blocks && !document.tracksChanges) emptyBlocks(document, region.blocks);
-  else deleteContent(document, range);
-  if (region.element?.local === 'sdt' && !document.tracksChanges) showPlaceholder(document, region.element);
 }
 
 interface Room {

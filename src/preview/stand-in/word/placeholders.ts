@@ -4,6 +4,8 @@ import { contentOf, controlRegion } from './region';
 import { controlPropertyOrder } from './schema-order';
 import { showsPlaceholder } from './story-text';
 import { XmlText, type XmlElement } from '../xml/nodes';
+import { elementAt } from '../xml/points';
+import type { Span } from './walk';
 import type { WordDocument } from './word-document';
 
 /** What Word shows in an empty rich-text control that has no placeholder of its own. */
@@ -48,6 +50,16 @@ export function showPlaceholder(
   }
   if (!properties.child('showingPlcHdr')) {
     words.place(properties, words.element('showingPlcHdr'), controlPropertyOrder);
+  }
+}
+
+/** Shows the placeholder in the controls round a span, or in the one given, that an edit left without content. */
+export function fillEmptied(document: WordDocument, control: XmlElement | null, span: Span): void {
+  const round = [span.start, span.end].flatMap((place) => controlsRound(elementAt(place)));
+  for (const each of new Set([...(control?.local === 'sdt' ? [control] : []), ...round])) {
+    const level = controlLevel(each);
+    const isEmpty = contentOf(each).descendants('r').length === 0 && document.tree.contains(each);
+    if (isEmpty && level !== 'row') showPlaceholder(document, each);
   }
 }
 

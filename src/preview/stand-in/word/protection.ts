@@ -3,14 +3,12 @@ import { isOn } from './vocabulary';
 
 /** Whether the document's settings forbid edits: protected for reading, comments or forms. */
 export function refusesEdits(settings: XmlElement | null): boolean {
-  const protection = settings?.child('documentProtection');
-  if (!protection || !['1', 'true', 'on'].includes(protection.attribute('enforcement') ?? '')) return false;
-  return ['readOnly', 'comments', 'forms'].includes(protection.attribute('edit') ?? '');
+  return ['readOnly', 'comments', 'forms'].includes(protectionOf(settings));
 }
 
-/** Whether the document's settings have edits tracked. */
+/** Whether the document's settings have edits tracked, or allow no others. */
 export function editsAreTracked(settings: XmlElement | null): boolean {
-  return isOn(settings?.child('trackRevisions') ?? null);
+  return isOn(settings?.child('trackRevisions') ?? null) || protectionOf(settings) === 'trackedChanges';
 }
 
 /** Whether a control's content must not be edited (`w:lock`). */
@@ -30,6 +28,13 @@ export function editLock(place: XmlElement): XmlElement | null {
     if (control && locksContent(control)) return control;
   }
   return null;
+}
+
+/** What a protected document still allows, '' where it is not protected (ISO/IEC 29500-1, 17.15.1.29). */
+function protectionOf(settings: XmlElement | null): string {
+  const protection = settings?.child('documentProtection');
+  const isEnforced = ['1', 'true', 'on'].includes(protection?.attribute('enforcement') ?? '');
+  return isEnforced ? (protection?.attribute('edit') ?? '') : '';
 }
 
 function lockOf(control: XmlElement): string {

@@ -37,7 +37,7 @@ export class WordDocument {
 
   constructor(
     readonly file: WordPackage,
-    readonly options: StandInOptions,
+    public options: StandInOptions,
   ) {
     this.tree = file.xml(file.mainName);
     this.words = new Vocabulary(this.tree);
