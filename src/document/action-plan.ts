@@ -3,20 +3,25 @@ import type { Framework } from '../framework/framework';
 import type { FlowItem } from './flow';
 import { written } from './placeholders';
 import type { RowView } from './table-view';
+import type { TaggedFields } from './tagged';
 import { cellAt } from './table-view';
 import { normalise, wordsOf } from './words';
 
 /** Fewer columns than this of the plan's do not make a table the action plan. */
 const enoughColumns = 3;
+/** The plan's header is among the first rows of its table. */
+const headerRows = 3;
+/** In characters: a cell with more to say heads no column. */
+const longestHeading = 150;
 
 /** Reads the rows of the action plan that hold anything. */
-export function readPlan(framework: Framework, items: readonly FlowItem[]): PlanRow[] {
+export function readPlan(framework: Framework, items: readonly FlowItem[], tagged: TaggedFields): PlanRow[] {
   const rows: PlanRow[] = [];
   for (const item of items) {
     if (item.kind !== 'table') continue;
     let columns: ReadonlyMap<string, { column: number; span: number }> | null = null;
-    for (const row of item.rows) {
-      const header = planColumns(framework, row);
+    for (const [at, row] of item.rows.entries()) {
+      const header = at < headerRows ? planColumns(framework, row) : null;
       if (header !== null) {
         columns = header;
         continue;
@@ -31,7 +36,7 @@ export function readPlan(framework: Framework, items: readonly FlowItem[]): Plan
       if (Object.values(read).some((text) => text !== '')) rows.push(read);
     }
   }
-  return rows;
+  return rows.length > 0 ? rows : tagged.plan();
 }
 
 /** The plan's columns that a row heads; null for a row that is not the plan's header. */
@@ -40,7 +45,9 @@ function planColumns(
   row: RowView,
 ): ReadonlyMap<string, { column: number; span: number }> | null {
   const columns = new Map<string, { column: number; span: number }>();
+  if (row.cells.length < Math.min(enoughColumns, framework.plan.columns.length)) return null;
   for (const { view, cell } of row.cells) {
+    if (view.text.length > longestHeading) return null;
     const said = normalise(view.text);
     const first = wordsOf(said)[0] ?? '';
     const column = framework.plan.columns.find(({ key, label }) => {

@@ -98,10 +98,10 @@ function standsInWrongColumn(
   row: BenchmarkRow,
   level: LevelKey,
 ): boolean {
-  const text = row.statements.get(level)?.text ?? '';
-  if (wording.exactly(level, text) === aspect) return false;
+  const normal = row.statements.get(level)?.normal ?? '';
+  if (wording.exactly(level, normal) === aspect) return false;
   return [...row.statements.keys()].some(
-    (other) => other !== level && wording.exactly(other, text) === aspect,
+    (other) => other !== level && wording.exactly(other, normal) === aspect,
   );
 }
 

@@ -1,12 +1,14 @@
 import type { AspectId, Framework, LevelKey } from '../framework/framework';
 import { parseTag } from '../framework/tags';
-import type { Fill } from '../ooxml/model';
+import type { Place } from '../framework/tags';
+import type { Control, Fill } from '../ooxml/model';
 import { parseLabel } from './aspect-label';
 import type { AspectLabel } from './aspect-label';
 import { headsEvidence, layoutOfHeader } from './layout';
 import type { Columns, Layout } from './layout';
+import { controlsOf } from './lines';
 import type { Line } from './lines';
-import { controlsOf, viewStatement } from './statement';
+import { viewStatement } from './statement';
 import type { StatementView } from './statement';
 import { cellAt, cellsIn } from './table-view';
 import type { CellInRow, RowView } from './table-view';
@@ -29,6 +31,11 @@ export interface BenchmarkRow {
   readonly merged: readonly LevelKey[];
   /** What stands in the row's evidence cells, and in rows that continue it. */
   readonly evidence: Line[];
+}
+
+/** A row's statements by level, in normal form. */
+export function statementTexts(row: BenchmarkRow): (readonly [level: LevelKey, normal: string])[] {
+  return [...row.statements].map(([level, { normal }]) => [level, normal]);
 }
 
 /** What a table of statements came to: its rows, and the lines in it that are neither heading nor row. */
@@ -135,15 +142,19 @@ function layoutOfTags(framework: Framework, row: RowView): Layout | null {
 }
 
 /** The places that the tags of the controls in some lines name. */
-function placesIn(lines: readonly Line[]) {
-  const controls = lines.flatMap((line) => [
-    ...controlsOf(line.parts),
-    ...(line.paragraph.control === null ? [] : [line.paragraph.control]),
-  ]);
-  return [...new Set(controls)].flatMap((control) => {
-    const place = control.tag === null ? null : parseTag(control.tag);
-    return place === null ? [] : [place];
-  });
+function placesIn(lines: readonly Line[]): Place[] {
+  return lines.flatMap((line) => controlsOf(line).flatMap((control) => placeOf(control) ?? []));
+}
+
+const places = new WeakMap<Control, Place | null>();
+
+function placeOf(control: Control): Place | null {
+  let place = places.get(control);
+  if (place === undefined) {
+    place = control.tag === null ? null : parseTag(control.tag);
+    places.set(control, place);
+  }
+  return place;
 }
 
 /** The text of a row that has words in one cell only, wide enough to be a title or an answer below the row. */

@@ -40,15 +40,24 @@ function readBestFit(framework: Framework, text: string): EvidenceView['bestFit'
   return said === null ? null : levelOfText(framework, said);
 }
 
+const promptsByFramework = new WeakMap<Framework, readonly string[]>();
+
 /** Texts that a document prints for the school to answer, in normal form, longest first. */
-function promptsOf(framework: Framework): string[] {
+function promptsOf(framework: Framework): readonly string[] {
+  const known = promptsByFramework.get(framework);
+  if (known !== undefined) return known;
   const { items, variants, lead, evidenceColumn } = framework.keyQuestions;
-  return [...items, ...variants, lead, evidenceColumn].map(normalise).sort((a, b) => b.length - a.length);
+  const prompts = [...items, ...variants, lead, evidenceColumn]
+    .map(normalise)
+    .sort((a, b) => b.length - a.length);
+  promptsByFramework.set(framework, prompts);
+  return prompts;
 }
 
 /** The part of a line behind a prompt that it begins with; the whole line where it begins with none. */
 function withoutPrompt(prompts: readonly string[], line: string): string {
-  const said = normalise(line);
+  // A prompt stands at the beginning, so the rest of a long line need not be read.
+  const said = normalise(line.slice(0, 2 * (prompts[0]?.length ?? 0)));
   if (said === '') return line.trim();
   for (const prompt of prompts) {
     if (said === prompt) return '';

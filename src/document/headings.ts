@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework';
-import { bagOf, likeness, weightsOf } from './likeness';
+import { KnownTexts } from './likeness';
 import { normalise, wordsOf } from './words';
 
 /** A part of the document outside the tables of statements. */
@@ -8,9 +8,9 @@ export type Section = 'keyDates' | 'involved' | 'statutory' | 'plan' | 'notes' |
 /** What a heading announces. */
 export interface Headings {
   /** The outcome whose heading a text is, by its number or its title; null for any other text. */
-  outcomeOf(text: string): number | null;
+  readonly outcomeOf: (text: string) => number | null;
   /** The section whose heading a text is; null for any other text. */
-  sectionOf(text: string): Section | null;
+  readonly sectionOf: (text: string) => Section | null;
 }
 
 const longestHeading = 60;
@@ -18,10 +18,11 @@ const sameTitle = 0.7;
 
 /** Prepares a framework's headings for being found in documents. */
 export function headingsOf(framework: Framework): Headings {
-  const titles = framework.outcomes.flatMap(({ number, title, shortTitle }) =>
-    [title, ...(shortTitle === null ? [] : [shortTitle])].map((text) => ({ number, bag: bagOf(text) })),
+  const titles = new KnownTexts(
+    framework.outcomes.flatMap(({ number, title, shortTitle }) =>
+      [title, ...(shortTitle === null ? [] : [shortTitle])].map((text) => [number, text] as const),
+    ),
   );
-  const weights = weightsOf(titles.map(({ bag }) => bag));
   const numbers = new Set(framework.outcomes.map(({ number }) => number));
   const sections = new Map<string, Section>([
     ['key dates', 'keyDates'],
@@ -42,21 +43,28 @@ export function headingsOf(framework: Framework): Headings {
       if (numbered?.[1] !== undefined && numbers.has(Number(numbered[1]))) return Number(numbered[1]);
       const count = wordsOf(text).length;
       if (count < 4 || count > longestHeading) return null;
-      const bag = bagOf(text);
-      let best: number | null = null;
-      let most = sameTitle;
-      for (const title of titles) {
-        const score = likeness(bag, title.bag, weights);
-        if (score > most) {
-          most = score;
-          best = title.number;
-        }
-      }
-      return best;
+      const [best] = titles.rank(text);
+      return best !== undefined && best.score > sameTitle ? best.key : null;
     },
     sectionOf(text) {
       if (text.length > 100) return null;
       return sections.get(normalise(text.replace(/^\W*\d+[.)]\s*/, ''))) ?? null;
     },
+  };
+}
+
+/** The same headings, remembering each text that was asked for: for reading one document. */
+export function rememberingHeadings(headings: Headings): Headings {
+  return { outcomeOf: remembering(headings.outcomeOf), sectionOf: remembering(headings.sectionOf) };
+}
+
+function remembering<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = ask(text);
+    answers.set(text, answer);
+    return answer;
   };
 }

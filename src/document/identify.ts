@@ -1,8 +1,10 @@
 import type { AspectId, Framework } from '../framework/framework';
 import { outcomeOf } from '../framework/lookup';
 import { labelledAspect } from './aspect-label';
+import { statementTexts } from './benchmark-rows';
 import type { BenchmarkRow } from './benchmark-rows';
-import type { AspectLikeness, Wording } from './wording';
+import type { Likeness } from './likeness';
+import type { Wording } from './wording';
 
 /**
  * Which aspect a row is. `sure`: nobody reading the page would doubt it. `unsure`: it may be the aspect, for
@@ -24,7 +26,7 @@ const sureLead = 0.12;
 
 interface Candidate {
   readonly row: BenchmarkRow;
-  readonly ranked: readonly AspectLikeness[];
+  readonly ranked: readonly Likeness<AspectId>[];
   identity: Identity | null;
 }
 
@@ -36,8 +38,7 @@ export function identifyRows(
 ): Identity[] {
   const order = framework.outcomes.flatMap((outcome) => outcome.aspects.map((aspect) => aspect.id));
   const candidates: Candidate[] = rows.map((row) => {
-    const texts = [...row.statements].map(([level, statement]) => [level, statement.text]);
-    return { row, ranked: wording.rank(Object.fromEntries(texts)), identity: null };
+    return { row, ranked: wording.rank(statementTexts(row)), identity: null };
   });
   for (const candidate of candidates) candidate.identity = byTagOrWording(order, candidate);
   const sure = new Set(
@@ -52,7 +53,7 @@ export function identifyRows(
 function byTagOrWording(order: readonly AspectId[], { row, ranked }: Candidate): Identity | null {
   const [best, second] = ranked;
   const lead = (best?.score ?? 0) - (second?.score ?? 0);
-  const byWording = best !== undefined && best.score >= sureScore && lead >= sureLead ? best.aspect : null;
+  const byWording = best !== undefined && best.score >= sureScore && lead >= sureLead ? best.key : null;
   const tagged = row.tagged.filter((aspect) => order.includes(aspect));
   if (tagged.length > 1) {
     return { kind: 'unsure', aspects: tagged, reason: 'Its content controls belong to different aspects.' };
@@ -84,25 +85,24 @@ function byLabelOrPlace(
   const near = before ?? after;
   const outcome = row.outcome ?? (near === null ? null : (outcomeOf(framework, near)?.number ?? null));
   const labelled = row.label === null ? null : labelledAspect(framework, row.label, outcome);
-  const free = ranked.filter((other) => !taken.has(other.aspect));
+  const free = ranked.filter((other) => !taken.has(other.key));
   const [best, second] = free;
-  const score = (aspect: AspectId | null) => ranked.find((other) => other.aspect === aspect)?.score ?? 0;
+  const score = (aspect: AspectId | null) => ranked.find((other) => other.key === aspect)?.score ?? 0;
   const lead = (best?.score ?? 0) - (second?.score ?? 0);
   const gap = gapBetween(order, before, after, taken);
 
   if (best !== undefined && best.score >= likelyScore && best.score >= score(labelled)) {
-    const agrees = best.aspect === labelled || gap.includes(best.aspect);
-    const clearly = best.score >= (labelled === null || labelled === best.aspect ? 0.55 : sureScore);
+    const agrees = best.key === labelled || gap.includes(best.key);
+    const clearly = best.score >= (labelled === null || labelled === best.key ? 0.55 : sureScore);
     if (
       lead >= sureLead &&
-      ((agrees && best.aspect === labelled) || (agrees && row.label === null) || clearly)
+      ((agrees && best.key === labelled) || (agrees && row.label === null) || clearly)
     ) {
-      return { kind: 'sure', aspect: best.aspect };
+      return { kind: 'sure', aspect: best.key };
     }
   }
   if (labelled !== null && !taken.has(labelled)) {
-    const others =
-      best !== undefined && best.aspect !== labelled && best.score >= likelyScore ? [best.aspect] : [];
+    const others = best !== undefined && best.key !== labelled && best.score >= likelyScore ? [best.key] : [];
     if (isBlank(row)) return { kind: 'sure', aspect: labelled };
     return {
       kind: 'unsure',
@@ -116,12 +116,12 @@ function byLabelOrPlace(
   if (
     best !== undefined &&
     best.score >= strangeScore &&
-    (gap.includes(best.aspect) || best.score >= likelyScore)
+    (gap.includes(best.key) || best.score >= likelyScore)
   ) {
     return {
       kind: 'unsure',
-      aspects: [best.aspect],
-      reason: `Its wording is only partly that of ${best.aspect}.`,
+      aspects: [best.key],
+      reason: `Its wording is only partly that of ${best.key}.`,
     };
   }
   return { kind: 'added' };

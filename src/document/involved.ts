@@ -9,6 +9,7 @@ import type { Line } from './lines';
 import { peopleIn, peopleOf, personColumns } from './people';
 import type { Person, PersonField } from './people';
 import type { CellInRow, RowView } from './table-view';
+import type { TaggedFields } from './tagged';
 import { hasWords, normalise } from './words';
 
 /** A table that names so many of the groups is about them wherever it stands. */
@@ -19,6 +20,7 @@ export function readInvolved(
   framework: Framework,
   headings: Headings,
   items: readonly FlowItem[],
+  tagged: TaggedFields,
 ): Involvement[] {
   const reader = new InvolvedReader(framework);
   const title = normalise(framework.involvement.title);
@@ -40,14 +42,18 @@ export function readInvolved(
     }
     if (!inSection) reader.leave();
   }
-  return framework.involvement.groups.map(({ key }) => reader.involvement(key));
+  return framework.involvement.groups.map(({ key, rows }) => {
+    const read = reader.involvement(key);
+    return read.people.length > 0 || read.ticked === true ? read : tagged.involvement(key, rows);
+  });
 }
 
 /** How many groups a table names in the first words of its cells. */
 function groupsIn(framework: Framework, rows: readonly RowView[]): number {
   const keys = new Set<GroupKey>();
   for (const row of rows) {
-    for (const { view } of row.cells) {
+    // A group's label stands first in its row, perhaps behind a box.
+    for (const { view } of row.cells.slice(0, 2)) {
       const named = view.text.length > 200 ? null : groupNamed(framework, view.lines[0]?.text ?? '');
       if (named !== null) keys.add(named.group.key);
     }

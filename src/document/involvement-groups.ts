@@ -9,11 +9,12 @@ export interface NamedGroup {
 
 /** The group with which a text begins, in singular or plural; the longest label where several fit. */
 export function groupNamed(framework: Framework, text: string): NamedGroup | null {
-  const start = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
-  const body = text.slice(start);
+  const body = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (body === '') return null;
   let best: NamedGroup | null = null;
   let longest = 0;
   for (const group of framework.involvement.groups) {
+    if (group.role[0]?.toLowerCase() !== body[0]?.toLowerCase()) continue;
     const match = patternOf(group.role).exec(body);
     if (match === null || match[0].length <= longest) continue;
     longest = match[0].length;

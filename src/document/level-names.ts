@@ -1,24 +1,30 @@
 import type { Framework, Level, LevelKey } from '../framework/framework';
 import { wordsOf } from './words';
 
-/** Longest heading that names a level anywhere, in words: "Best practice (Exemplary)". */
-const longestHeading = 6;
+/** Longest heading that names a level anywhere: "Best practice (Exemplary)". In characters. */
+const longestHeading = 60;
 /** Longest heading that begins with the level's name: "Emerging: practice is inconsistent, there is …". */
-const longestExplained = 40;
+const longestExplained = 300;
 
 /**
  * The level that a column heading names, misspelt or shortened too ("EMERGING", "Exemplory practice", "Exp.").
  * Null where it names none or several.
  */
 export function levelOfHeading(framework: Framework, text: string): LevelKey | null {
-  if (text.length > longestExplained * 12) return null;
-  const words = wordsOf(text);
-  if (words.length === 0 || words.length > longestExplained) return null;
-  const named = namedLevels(framework, words.length > longestHeading ? words.slice(0, 1) : words);
+  if (text.length > longestExplained) return null;
+  const words = wordsOf(text.length > longestHeading ? firstWord(text) : text);
+  if (words.length === 0) return null;
+  const named = namedLevels(framework, words);
   if (named.length > 0) return named.length === 1 ? (named[0]?.key ?? null) : null;
   const first = words[0] ?? '';
   const short = framework.levels.filter((level) => first.length >= 2 && startsLabel(level, first));
-  return words.length === 1 && short.length === 1 ? (short[0]?.key ?? null) : null;
+  return text.length <= longestHeading && words.length === 1 && short.length === 1
+    ? (short[0]?.key ?? null)
+    : null;
+}
+
+function firstWord(text: string): string {
+  return /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
 }
 
 /** What a text that should name one level says: a level, `unclear`, or null for nothing at all. */

@@ -50,10 +50,23 @@ export function lineOf(paragraph: Paragraph): Line {
 
 /** The text of lines, one below the other. */
 export function textOf(lines: readonly Line[]): string {
+  const [first] = lines;
+  if (lines.length === 1 && first !== undefined) return first.text.trim();
   return lines
     .map((line) => line.text)
     .join('\n')
     .trim();
+}
+
+/** The controls that hold a line or any part of it. */
+export function controlsOf(line: Line): Control[] {
+  const controls: Control[] = [];
+  const add = (control: Control | null) => {
+    for (let at = control; at !== null && !controls.includes(at); at = at.parent) controls.push(at);
+  };
+  add(line.paragraph.control);
+  for (const { control } of line.parts) if (control !== null) add(control);
+  return controls;
 }
 
 /** True inside a control that shows its placeholder, at any depth. */

@@ -1,23 +1,19 @@
 import type { OutcomeText } from '../assessment/assessment';
 import type { Framework } from '../framework/framework';
 import type { Headings } from './headings';
-import type { Line } from './lines';
+import type { OutcomeItem } from './outcome-items';
 import { written } from './placeholders';
 import type { RowView } from './table-view';
+import type { TaggedFields } from './tagged';
 
 type Kind = 'notes' | 'actions';
-
-/** What stands outside the rows of statements, with the outcome under which it stands. */
-export type OutcomeItem = { readonly outcome: number | null } & (
-  | { readonly kind: 'lines'; readonly lines: readonly Line[] }
-  | { readonly kind: 'table'; readonly rows: readonly RowView[] }
-);
 
 /** Reads the notes and actions that follow each outcome's statements. */
 export function readOutcomeTexts(
   framework: Framework,
   headings: Headings,
   items: readonly OutcomeItem[],
+  tagged: TaggedFields,
 ): OutcomeText[] {
   const texts = new Map<string, string[]>();
   let open: Kind | null = null;
@@ -49,7 +45,8 @@ export function readOutcomeTexts(
       } else if (open !== null) add(open, text);
     }
   }
-  const textOf = (number: number, kind: Kind) => texts.get(`${number} ${kind}`)?.join('\n') ?? null;
+  const textOf = (number: number, kind: Kind) =>
+    texts.get(`${number} ${kind}`)?.join('\n') ?? tagged.text({ kind, outcome: number });
   return framework.outcomes.map(({ number }) => ({
     number,
     notes: textOf(number, 'notes'),

@@ -69,6 +69,8 @@ export function peopleOf(
   return namesIn(written(framework, fields.name ?? '') ?? '').map((name) => ({ name, role, date }));
 }
 
+/** What people write where nobody took part. */
+const nobody = /^(?:n\s*\/?\s*a|none|nil|no[- ]?one|nobody|not applicable|tb[ac]|\?+|x)\.?$/i;
 const boxes = /[\uE000\uE001☐☑☒□■▢▣✓✔✗✘✕✖√]/gu;
 
 /** The names in a field: one a line, or parted by commas, semicolons, "and" or "&". */
@@ -78,6 +80,10 @@ function namesIn(text: string): string[] {
     .split(/\n|\t|;|\s+and\s+|\s*&\s*|,(?=\s*\p{L}[\p{L}.'’-]*\s+\p{L})/u)
     .map(tidy)
     .filter(
-      (name) => !isFiller(name) && !/^(?:name|role|date)s?:?$/i.test(name) && !/^[\d\s/.\-–]+$/.test(name),
+      (name) =>
+        !isFiller(name) &&
+        !nobody.test(name) &&
+        !/^(?:name|role|date)s?:?$/i.test(name) &&
+        !/^[\d\s/.\-–]+$/.test(name),
     );
 }

@@ -8,6 +8,9 @@ const promptToWrite =
 /** Bullets, dashes, dots, blanks to write on and white space: what a field holds when nothing is written. */
 const filler = /[\s\u2022\u2023\u2043\u2219\u25A0-\u25FF\u00B7\u2027*_.…,:;|\u2010-\u2015\u2212\-–—~>›»‣⁃]/gu;
 
+/** In characters: whatever is longer was written by somebody. */
+const longestPlaceholder = 80;
+
 /** True for text that says nothing: only bullets, dashes, dots and white space. */
 export function isFiller(text: string): boolean {
   return tidy(text).replace(filler, '') === '';
@@ -15,6 +18,7 @@ export function isFiller(text: string): boolean {
 
 /** True for a text that stands where a person should write. */
 export function isPlaceholder(framework: Framework, text: string): boolean {
+  if (text.length > longestPlaceholder) return false;
   const said = normalise(text);
   if (said === '') return isFiller(text);
   return framework.placeholders.some((other) => normalise(other) === said) || promptToWrite.test(tidy(text));

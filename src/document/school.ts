@@ -4,6 +4,7 @@ import { findField } from './fields';
 import type { FlowItem } from './flow';
 import type { Headings } from './headings';
 import { isFiller, written } from './placeholders';
+import type { TaggedFields } from './tagged';
 import { normalise, tidy, wordsOf } from './words';
 
 /** "School name:", "Name of school" and the like; a bare "School" only with a colon, a tab or nothing behind it. */
@@ -17,6 +18,7 @@ export function readSchool(
   framework: Framework,
   headings: Headings,
   items: readonly FlowItem[],
+  tagged: TaggedFields,
 ): SchoolDetails {
   const isLabel = (text: string) =>
     nameLabel.test(text.trim()) ||
@@ -31,8 +33,8 @@ export function readSchool(
   );
   const number = findField(framework, items, urnLabel, (text) => urnIn(text) !== null);
   return {
-    name: (named === null ? null : schoolName(named)) ?? nameInTitle(framework, items),
-    urn: number === null ? null : urnIn(number),
+    name: schoolName(named ?? tagged.text({ kind: 'school' }) ?? '') ?? nameInTitle(framework, items),
+    urn: urnIn(number ?? tagged.text({ kind: 'urn' }) ?? ''),
   };
 }
 

@@ -101,6 +101,8 @@ function tintsOf(
   const columns = rows[group[0] ?? 0]?.fills.length ?? 0;
   const inColumn = (column: number) => group.map((row) => bare[row]?.[column] ?? null);
   const whole = Array.from({ length: columns }, (_, column) => !inColumn(column).includes(null));
+  const oneFill =
+    whole.every(Boolean) && new Set(group.flatMap((row) => bare[row] ?? [])).size === 1 && columns > 1;
   return Array.from({ length: columns }, (_, column): Tint => {
     if (whole[column] !== true) return noTint;
     const fills = inColumn(column).filter((fill) => fill !== null);
@@ -109,7 +111,13 @@ function tintsOf(
     const own = [...new Set(fills)].filter((fill) =>
       bare.every((row) => row.every((other, at) => at === column || other !== fill)),
     );
-    if (whole.every(Boolean)) return allTinted(own, fills);
+    if (oneFill) return { kind: 'sure', fills: new Set(fills) };
+    const [only] = own;
+    // The other fills of the column mark statements in other columns too, so they are marks on top of this one.
+    if (own.length === 1 && only !== undefined && new Set(fills).size > 1) {
+      return { kind: 'sure', fills: new Set([only]) };
+    }
+    if (whole.every(Boolean)) return allTinted(own, fills, otherMarks);
     if (group.length < 2 || new Set(fills).size > 1) return noTint;
     return { kind: otherMarks ? 'likely' : 'unclear', fills: new Set(fills) };
   });
@@ -120,7 +128,7 @@ function tintsOf(
  * laid. With two fills that stand in no other column, the more frequent one is taken for the tint only where
  * the other is rare; otherwise both are unclear.
  */
-function allTinted(own: readonly string[], fills: readonly string[]): Tint {
+function allTinted(own: readonly string[], fills: readonly string[], otherMarks: boolean): Tint {
   if (own.length === 0) return noTint;
   if (own.length === 1) return { kind: 'sure', fills: new Set(own) };
   const counts = own.map((fill) => ({ fill, count: fills.filter((other) => other === fill).length }));
@@ -129,5 +137,5 @@ function allTinted(own: readonly string[], fills: readonly string[]): Tint {
   if (most !== undefined && next !== undefined && most.count >= 3 * next.count) {
     return { kind: 'sure', fills: new Set([most.fill]) };
   }
-  return { kind: 'unclear', fills: new Set(own) };
+  return { kind: otherMarks ? 'likely' : 'unclear', fills: new Set(own) };
 }

@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework';
 import { parseLabel } from './aspect-label';
 import type { AspectLabel } from './aspect-label';
-import { readBenchmarkTable } from './benchmark-rows';
+import { readBenchmarkTable, statementTexts } from './benchmark-rows';
 import type { BenchmarkRow } from './benchmark-rows';
 import type { FlowItem } from './flow';
 import type { Headings } from './headings';
@@ -76,6 +76,5 @@ function mayContinue(rows: readonly RowView[], layout: Layout): boolean {
 }
 
 function isKnown(wording: Wording, row: BenchmarkRow): boolean {
-  const texts = [...row.statements].map(([level, statement]) => [level, statement.text]);
-  return (wording.rank(Object.fromEntries(texts))[0]?.score ?? 0) >= sameWording;
+  return (wording.rank(statementTexts(row))[0]?.score ?? 0) >= sameWording;
 }

@@ -1,8 +1,8 @@
-import type { CheckBox, Control, Fill, TextRun } from '../ooxml/model';
+import type { Fill, TextRun } from '../ooxml/model';
 import { leadingLabel, parseLabel } from './aspect-label';
 import type { AspectLabel } from './aspect-label';
 import type { Line } from './lines';
-import { hasWords, normalise, tidy, wordsOf } from './words';
+import { hasWords, normalise, tidy } from './words';
 
 /** What colours a statement's words: a highlight, or shading by the layer that it lies in. */
 export interface Colouring {
@@ -27,6 +27,8 @@ export interface Emphasis {
 export interface StatementView {
   /** The words, without the aspect's label, a typed tick or a draft marker; '' for an empty cell. */
   readonly text: string;
+  /** The text as texts are compared. */
+  readonly normal: string;
   readonly label: AspectLabel | null;
   readonly colouring: Colouring;
   readonly emphasis: Emphasis;
@@ -59,8 +61,10 @@ export function viewStatement(lines: readonly Line[], cellFill: Fill): Statement
     const text = tidy(tally.take(line, skip));
     if (text !== '') texts.push(text);
   }
+  const text = texts.join(' ');
   return {
-    text: texts.join(' '),
+    text,
+    normal: normalise(text),
     label,
     colouring: { ...tally.colouring, cellFill },
     emphasis: tally.emphasis,
@@ -147,21 +151,4 @@ function isTypedTick(text: string, line: Line): boolean {
   const trimmed = text.trim();
   if (tick.test(trimmed)) return true;
   return trimmed.toLowerCase() === 'x' && (tickAtEnd.test(line.text) || tickAtStart.test(line.text));
-}
-
-/** True where two statements read the same. */
-export function readsSame(a: string, b: string): boolean {
-  return normalise(a) === normalise(b);
-}
-
-/** True for text long enough to be a statement and not a heading, a label or a tick. */
-export function isSentence(text: string): boolean {
-  return wordsOf(text).length >= 4;
-}
-
-/** The controls that hold any of the parts, innermost first. */
-export function controlsOf(parts: readonly (TextRun | CheckBox)[]): Control[] {
-  const controls = new Set<Control>();
-  for (const part of parts) for (let at = part.control; at !== null; at = at.parent) controls.add(at);
-  return [...controls];
 }

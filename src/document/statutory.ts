@@ -3,10 +3,12 @@ import type { Framework } from '../framework/framework';
 import { answerOf, answerOfCells, answerOfColumns, answerTokens } from './answer-tokens';
 import type { AnswerToken, YesNo } from './answer-tokens';
 import type { FlowItem } from './flow';
-import { bagOf, likeness, weightsOf } from './likeness';
+import type { Headings } from './headings';
+import { KnownTexts } from './likeness';
 import type { Line } from './lines';
 import { cellAt } from './table-view';
 import type { RowView } from './table-view';
+import type { TaggedFields } from './tagged';
 import { wordsOf } from './words';
 
 /** The checklist's answers, and what a person should know about them. */
@@ -30,12 +32,48 @@ type ItemOf = (text: string) => number | null;
 /** From here on a text is taken for a requirement of the checklist. */
 const sameRequirement = 0.55;
 const lead = 0.1;
+/** In characters: what is shorter is an answer or a heading. */
+const shortestRequirement = 20;
 /** How many lines below a requirement may hold its boxes, outside tables. */
 const linesBelow = 3;
 
 /** Reads the statutory checklist, from tables with boxes or from lines. */
-export function readStatutory(framework: Framework, items: readonly FlowItem[]): StatutoryView {
+export function readStatutory(
+  framework: Framework,
+  headings: Headings,
+  items: readonly FlowItem[],
+  tagged: TaggedFields,
+): StatutoryView {
   const itemOf = requirementFinder(framework);
+  let found = answersIn(sectionItems(headings, items), itemOf);
+  // Without its heading the checklist may stand anywhere.
+  if (found.size === 0) found = answersIn(items, itemOf);
+  const notes: string[] = [];
+  const answers = framework.statutory.items.map(({ number }) => {
+    const said = [...new Set((found.get(number) ?? []).filter((answer) => answer !== null))];
+    if (said.length > 1) {
+      notes.push(`Statutory item ${number} is answered more than once, and differently. Please check it.`);
+      return { number, answer: null };
+    }
+    return { number, answer: said[0] ?? tagged.statutory(number) };
+  });
+  return { answers, notes };
+}
+
+/** What stands under the checklist's heading, up to the next heading. */
+function sectionItems(headings: Headings, items: readonly FlowItem[]): FlowItem[] {
+  let inSection = false;
+  return items.filter((item) => {
+    if (item.kind === 'statements') inSection = false;
+    if (item.kind !== 'line') return inSection;
+    const section = headings.sectionOf(item.line.text);
+    if (section !== null) inSection = section === 'statutory';
+    else if (headings.outcomeOf(item.line.text) !== null) inSection = false;
+    return inSection;
+  });
+}
+
+function answersIn(items: readonly FlowItem[], itemOf: ItemOf): Map<number, YesNo[]> {
   const found = new Map<number, YesNo[]>();
   const add = (number: number, answer: YesNo) => found.set(number, [...(found.get(number) ?? []), answer]);
   items.forEach((item, at) => {
@@ -47,34 +85,24 @@ export function readStatutory(framework: Framework, items: readonly FlowItem[]):
       add(number, answerOf(tokens.length > 0 ? tokens : tokensBelow(items, at, itemOf)));
     }
   });
-  const notes: string[] = [];
-  const answers = framework.statutory.items.map(({ number }) => {
-    const said = [...new Set((found.get(number) ?? []).filter((answer) => answer !== null))];
-    if (said.length > 1) {
-      notes.push(`Statutory item ${number} is answered more than once, and differently. Please check it.`);
-      return { number, answer: null };
-    }
-    return { number, answer: said[0] ?? null };
-  });
-  return { answers, notes };
+  return found;
 }
+
+const finders = new WeakMap<Framework, ItemOf>();
 
 /** Finds the requirement that a text is; the likeness must be high and clearly ahead of any other. */
 function requirementFinder(framework: Framework): ItemOf {
-  const known = framework.statutory.items.map(({ number, text }) => ({ number, bag: bagOf(text) }));
-  const weights = weightsOf(known.map(({ bag }) => bag));
-  const shortest = Math.min(...known.map(({ bag }) => bag.size));
-  return (text) => {
-    if (text.length < 20) return null;
-    const bag = bagOf(text);
-    if (bag.size < shortest / 2) return null;
-    const ranked = known
-      .map(({ number, bag: other }) => ({ number, score: likeness(bag, other, weights) }))
-      .sort((a, b) => b.score - a.score);
-    const [best, second] = ranked;
+  const ready = finders.get(framework);
+  if (ready !== undefined) return ready;
+  const known = new KnownTexts(framework.statutory.items.map(({ number, text }) => [number, text] as const));
+  const finder: ItemOf = (text) => {
+    if (text.length < shortestRequirement) return null;
+    const [best, second] = known.rank(text);
     if (best === undefined || best.score < sameRequirement) return null;
-    return best.score - (second?.score ?? 0) >= lead ? best.number : null;
+    return best.score - (second?.score ?? 0) >= lead ? best.key : null;
   };
+  finders.set(framework, finder);
+  return finder;
 }
 
 function readTable(

@@ -2,10 +2,17 @@ import type { Cell, Row, Table } from '../ooxml/model';
 import { linesOf, textOf } from './lines';
 import type { Line } from './lines';
 
-/** A cell with its lines, each read once; a cell merged down is one cell wherever its column is asked for. */
+/**
+ * A cell with its lines, each read once and only when asked for; a cell merged down is one cell wherever its
+ * column is asked for.
+ */
 export class CellView {
-  private read: Line[] | null = null;
-  private readOwn: Line[] | null = null;
+  private readonly read: {
+    lines?: readonly Line[];
+    ownLines?: readonly Line[];
+    text?: string;
+    ownText?: string;
+  } = {};
 
   constructor(
     readonly cell: Cell,
@@ -15,26 +22,26 @@ export class CellView {
 
   /** The cell's lines, those of tables inside it too. */
   get lines(): readonly Line[] {
-    this.read ??= this.holdsTable ? linesOf(this.cell.blocks) : [...this.ownLines];
-    return this.read;
+    return (this.read.lines ??= this.holdsTable ? linesOf(this.cell.blocks) : this.ownLines);
   }
 
   /** The cell's own lines, without those of tables inside it. */
   get ownLines(): readonly Line[] {
-    this.readOwn ??= linesOf(this.cell.blocks.filter((block) => block.kind === 'paragraph'));
-    return this.readOwn;
+    return (this.read.ownLines ??= linesOf(
+      this.holdsTable ? this.cell.blocks.filter(({ kind }) => kind === 'paragraph') : this.cell.blocks,
+    ));
   }
 
   get holdsTable(): boolean {
-    return this.cell.blocks.some((block) => block.kind === 'table');
-  }
-
-  get ownText(): string {
-    return textOf(this.ownLines);
+    return this.cell.blocks.some(({ kind }) => kind === 'table');
   }
 
   get text(): string {
-    return textOf(this.lines);
+    return (this.read.text ??= textOf(this.lines));
+  }
+
+  get ownText(): string {
+    return (this.read.ownText ??= textOf(this.ownLines));
   }
 }
 
