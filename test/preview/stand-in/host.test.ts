@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { control, docx, paragraph, run } from './support/docx';
 import { called, codeOf, openInWord } from './support/word';
 
@@ -84,6 +85,42 @@ describe('the host', () => {
     expect(flat.getElementsByTagName('w:t')[0]?.textContent).toBe('one');
     expect(flat.getElementsByTagName('w:sectPr')).toHaveLength(1);
     expect(flat.getElementsByTagName('w:style')).toHaveLength(1);
+  });
+
+  test('puts pictures into the flat OPC as they are', async () => {
+    const picture = Uint8Array.from({ length: 200 }, (_, at) => at);
+    const entries = unzipSync(docx(paragraph('one')));
+    const relate = (name: string, before: string, more: string) =>
+      strToU8(strFromU8(entries[name] ?? new Uint8Array()).replace(before, more + before));
+    const base = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    await openInWord(
+      zipSync({
+        ...entries,
+        'word/media/a.png': picture,
+        '[Content_Types].xml': relate(
+          '[Content_Types].xml',
+          '</Types>',
+          '<Default Extension="png" ContentType="image/png"/>',
+        ),
+        'word/_rels/document.xml.rels': relate(
+          'word/_rels/document.xml.rels',
+          '</Relationships>',
+          `<Relationship Id="rId1" Type="${base}/image" Target="media/a.png"/>` +
+            `<Relationship Id="rId2" Type="${base}/hyperlink" Target="https://x.example/?a&amp;b" TargetMode="External"/>`,
+        ),
+      }),
+    );
+    const xml = await Word.run(async (context) => {
+      const result = context.document.body.getOoxml();
+      await context.sync();
+      return result.value;
+    });
+    const flat = new DOMParser().parseFromString(xml, 'application/xml');
+    const data = flat.getElementsByTagName('pkg:binaryData')[0]?.textContent ?? '';
+    expect(Buffer.from(data, 'base64').equals(Buffer.from(picture))).toBe(true);
+    expect([...flat.getElementsByTagName('Relationship')].map((each) => each.getAttribute('Target'))).toEqual(
+      ['/word/document.xml', '/word/media/a.png', 'https://x.example/?a&b'],
+    );
   });
 
   test('gives of a range’s OOXML what lies in the range', async () => {

@@ -88,6 +88,24 @@ describe('a range', () => {
     expect(found).toEqual([['Exemplary', 'exemplary'], ['exemplary'], []]);
   });
 
+  test.each([
+    ['good  practice', { ignoreSpace: true }, ['good practice']],
+    ['good practice', { ignorePunct: true }, ['good practice']],
+    ['pract', { matchPrefix: true }, ['pract', 'pract']],
+    ['tice', { matchPrefix: true }, []],
+    ['tice', { matchSuffix: true }, ['tice', 'tice']],
+    ['g*d', { matchWildcards: true }, ['good', 'good']],
+  ])('for “%s” with %j finds %j', async (words, options, texts) => {
+    await openInWord(docx(paragraph('good practice, good-practice')));
+    const found = await Word.run(async (context) => {
+      const ranges = context.document.body.search(words, options);
+      ranges.load('items/text');
+      await context.sync();
+      return ranges.items.map(({ text }) => text);
+    });
+    expect(found).toEqual(texts);
+  });
+
   test('is not searched for with more than Word can find', async () => {
     await openInWord(docx(paragraph('one')));
     const action = Word.run(async (context) => {

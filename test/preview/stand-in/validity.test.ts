@@ -2,12 +2,9 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { StandIn } from '../../../src/preview/stand-in/stand-in';
 import { bodyOf, docx, paragraph, part, run } from './support/docx';
+import { findings } from './support/open-xml-sdk';
 import { hostSettings, openInWord } from './support/word';
 
 const grid =
@@ -18,19 +15,6 @@ const body =
   paragraph(run('one two three', '<w:i/><w:u w:val="single"/>')) +
   '<w:p><w:pPr><w:jc w:val="center"/></w:pPr></w:p>' +
   `<w:tbl>${grid}${row}${row}</w:tbl><w:p/><w:sectPr/>`;
-
-/** What Microsoft's Open XML SDK finds wrong in a document. */
-function findings(bytes: Uint8Array): unknown[] {
-  const folder = mkdtempSync(join(tmpdir(), 'stand-in-'));
-  try {
-    const file = join(folder, 'saved.docx');
-    writeFileSync(file, bytes);
-    const validator = resolve('node_modules/.bin/ooxml-validator');
-    return JSON.parse(spawnSync(validator, [file], { encoding: 'utf8' }).stdout).errors;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 /** Edits of every kind that the add-in makes, in one batch. */
 async function editEverything(): Promise<void> {

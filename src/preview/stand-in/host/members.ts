@@ -1,4 +1,4 @@
-import { isHostObject, type Argument, type HostObject } from '../model/host-object';
+import type { Argument, HostObject } from '../model/host-object';
 import { WordError } from './word-error';
 
 const orNull = 'OrNullObject';
@@ -31,8 +31,8 @@ export function call(object: HostObject, name: string, args: readonly Argument[]
 /** The item of a collection that has an id. @throws WordError when there is none. */
 export function itemWith(collection: HostObject, id: Argument): HostObject {
   const items = collection.items?.() ?? [];
-  const item = items.find((each) => Object.values(each.identity).includes(id as never));
-  if (!isHostObject(item)) throw new WordError('ItemNotFound');
+  const item = items.find((each) => Object.values(each.identity).some((value) => value === id));
+  if (!item) throw new WordError('ItemNotFound');
   return item;
 }
 

@@ -1,12 +1,12 @@
 import { WordError } from '../host/word-error';
-import { XmlElement, type XmlNode } from '../xml/nodes';
+import { isWithin, XmlElement } from '../xml/nodes';
 import { after, before, type Place } from '../xml/points';
 import { idOf } from './controls';
 import { showPlaceholder } from './placeholders';
+import { liftToCell } from './cell-lifting';
 import { contentOf, type Region } from './region';
 import { amongRuns, holdsBlocks, paragraphAt, splitRun } from './runs';
-import { hasText, orderInText } from './story-range';
-import { inside, type StoryRange } from './story-range';
+import { hasText, inside, orderInText, type StoryRange } from './story-range';
 import type { WordDocument } from './word-document';
 
 /**
@@ -29,8 +29,12 @@ function coversMark(document: WordDocument, range: StoryRange): boolean {
 }
 
 function wrapRuns(document: WordDocument, range: StoryRange): XmlElement {
-  range.end.moveTo(climb(splitRun(document, amongRuns(range.end, true)), range));
-  range.start.moveTo(climb(splitRun(document, amongRuns(range.start)), range));
+  range.end.moveTo(splitRun(document, amongRuns(range.end, true)));
+  range.start.moveTo(splitRun(document, amongRuns(range.start)));
+  if (range.start.node !== range.end.node) {
+    range.start.moveTo(outOfLinks(range.start));
+    range.end.moveTo(outOfLinks(range.end));
+  }
   const { node, offset } = range.start;
   if (!(node instanceof XmlElement) || node !== range.end.node) throw new WordError('GeneralException');
   const nodes = node.children.slice(offset, range.end.offset);
@@ -40,14 +44,12 @@ function wrapRuns(document: WordDocument, range: StoryRange): XmlElement {
   return control;
 }
 
-/** A place at the very edge of a link or revision counts as outside it, so that the ends can meet. */
-function climb(place: Place, range: StoryRange): Place {
+/** The place beside a link or revision for a place at the very edge inside it. */
+function outOfLinks(place: Place): Place {
   let at = place;
   while (at.node instanceof XmlElement && ['hyperlink', 'ins', 'smartTag'].includes(at.node.local)) {
-    const holder = at.node;
-    if (range.start.node === range.end.node && range.start.node === holder) return at;
-    if (at.offset === 0) at = before(holder);
-    else if (at.offset === holder.children.length) at = after(holder);
+    if (at.offset === 0) at = before(at.node);
+    else if (at.offset === at.node.children.length) at = after(at.node);
     else return at;
   }
   return at;
@@ -56,15 +58,10 @@ function climb(place: Place, range: StoryRange): Place {
 function wrapBlocks(document: WordDocument, range: StoryRange): XmlElement {
   const first = blockAt(range.start, false);
   const last = blockAt(range.end, true);
-  const chains = [first, last].map(ancestorsOf);
-  const container = chains[0]?.find((each) => chains[1]?.includes(each) && holdsParagraphs(each));
+  const container = ancestorsOf(first).find((each) => holdsParagraphs(each) && isWithin(last, each));
   if (!container) throw new WordError('GeneralException');
-  const [from, to] = [first, last].map((block) =>
-    container.children.findIndex(
-      (child) => ancestorsOf(block).includes(child as XmlElement) || child === block,
-    ),
-  );
-  const nodes: XmlNode[] = container.children.slice(from, (to ?? 0) + 1);
+  const indexOf = (block: XmlElement) => container.children.findIndex((child) => isWithin(block, child));
+  const nodes = container.children.slice(indexOf(first), indexOf(last) + 1);
   if (nodes.length === 0) throw new WordError('GeneralException');
   const control = newControl(document);
   document.tree.wrap(nodes, control, contentOf(control));
@@ -104,32 +101,4 @@ function firstFreeId(root: XmlElement): number {
   let id = 1;
   while (taken.has(id)) id += 1;
   return id;
-}
-
-/** Lifts a control that covers all of a cell round the cell itself, where the stand-in is told to (#950). */
-function liftToCell(document: WordDocument, control: XmlElement): XmlElement | null {
-  const { liftsToCell } = document.options;
-  const cell = control.ancestor('tc');
-  const isBlock = control.parent === cell;
-  if (!cell?.parent || liftsToCell === 'never' || (liftsToCell === 'paragraphs' && !isBlock)) return null;
-  const region = inside(cell);
-  const round = { start: before(control), end: after(control) };
-  const isAll =
-    orderInText(document.root, region.start, round.start) === 0 &&
-    (isBlock
-      ? round.end.offset === region.end.offset
-      : cell.elements().filter(({ local }) => local === 'p').length === 1) &&
-    !hasText(document.root, { start: round.end, end: paragraphEnd(control) ?? round.end });
-  if (!isAll) return null;
-  const properties = control.child('sdtPr');
-  document.tree.unwrap(control, contentOf(control));
-  const lifted = document.words.element('sdt', {}, [document.words.element('sdtContent')]);
-  document.tree.wrap([cell], lifted, contentOf(lifted));
-  if (properties) document.tree.insert(lifted, 0, document.words.copy(properties));
-  return lifted;
-}
-
-function paragraphEnd(control: XmlElement): Place | null {
-  const paragraph = control.ancestor('p');
-  return paragraph ? inside(paragraph).end : null;
 }

@@ -1,6 +1,6 @@
 import { XmlElement, XmlText, type XmlNode } from '../xml/nodes';
 import { pathTo } from '../xml/points';
-import { bodyRegion, type Region } from './region';
+import type { Region } from './region';
 import { holdsText } from './walk';
 import type { WordDocument } from './word-document';
 
@@ -15,11 +15,6 @@ export function excerpt(document: WordDocument, region: Region): XmlElement {
   if (section) excerpted.child('body')?.children.push(copyOf(section));
   if (options.dropsNestedControls && region.element?.local === 'sdt') dropNested(excerpted);
   return excerpted;
-}
-
-/** The region of everything in the document. */
-export function wholeDocument(document: WordDocument): Region {
-  return bodyRegion(document.body);
 }
 
 function cut(
@@ -54,7 +49,7 @@ function cut(
 }
 
 function isProperties(element: XmlElement): boolean {
-  return element.local.endsWith('Pr') && element.local !== 'sectPr' ? true : element.local === 'tblGrid';
+  return element.local === 'tblGrid' || (element.local.endsWith('Pr') && element.local !== 'sectPr');
 }
 
 function copyOf(element: XmlElement): XmlElement {

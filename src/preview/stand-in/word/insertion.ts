@@ -38,8 +38,8 @@ export function insertText(
   if (text === '' && location === 'Replace') fillEmptied(document, region.element, inserted);
   for (const control of controlsRound(elementAt(inserted.start))) {
     // `w:temporary`: the control goes once its content is edited.
-    if (isOn(control.child('sdtPr')?.child('temporary') ?? null))
-      document.tree.unwrap(control, contentOf(control));
+    const isTemporary = isOn(control.child('sdtPr')?.child('temporary') ?? null);
+    if (isTemporary) document.tree.unwrap(control, contentOf(control));
   }
   return inserted;
 }

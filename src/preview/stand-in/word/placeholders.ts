@@ -9,7 +9,7 @@ import type { Span } from './walk';
 import type { WordDocument } from './word-document';
 
 /** What Word shows in an empty rich-text control that has no placeholder of its own. */
-export const defaultPlaceholder = 'Click or tap here to enter text.';
+const defaultPlaceholder = 'Click or tap here to enter text.';
 
 /** The controls that enclose an element, the nearest first, the element's own included. */
 export function controlsRound(element: XmlElement): XmlElement[] {

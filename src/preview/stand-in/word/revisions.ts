@@ -3,7 +3,7 @@ import { paragraphPropertyOrder, runPropertyOrder } from './schema-order';
 import type { WordDocument } from './word-document';
 
 /** Whether a run is a tracked insertion that has not been accepted. */
-export function insertionOf(run: XmlElement): XmlElement | null {
+function insertionOf(run: XmlElement): XmlElement | null {
   return run.parent?.local === 'ins' ? run.parent : null;
 }
 

@@ -37,11 +37,6 @@ export class XmlElement {
     return this.attributes.find((attribute) => attribute.local === local)?.value ?? null;
   }
 
-  /** Whether this is the element `local` of the same vocabulary as its document's main part. */
-  is(local: string): boolean {
-    return this.local === local;
-  }
-
   /** The first child element of that local name. */
   child(local: string): XmlElement | null {
     return this.elements().find((element) => element.local === local) ?? null;

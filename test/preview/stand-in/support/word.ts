@@ -1,8 +1,12 @@
 /// <reference types="office-js" />
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { TextDecoder, TextEncoder } from 'node:util';
 import type { StandInOptions } from '../../../../src/preview/stand-in/options';
 import { StandIn } from '../../../../src/preview/stand-in/stand-in';
+
+// Every browser has these; jsdom has not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const client = pathToFileURL(resolve('node_modules/@microsoft/office-js/dist/office.js')).href;
 let loaded: Promise<unknown> | null = null;
