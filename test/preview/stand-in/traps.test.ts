@@ -134,6 +134,18 @@ describe('the traps of Word', () => {
     );
   });
 
+  test.each(['<w:trackRevisions/>', '<w:documentProtection w:edit="trackedChanges" w:enforcement="1"/>'])(
+    'changes are tracked where the document says so: %s (8)',
+    async (setting) => {
+      const standIn = await openInWord(docx(one, { settings: `<w:settings %ns>${setting}</w:settings>` }));
+      await Word.run(async (context) => {
+        context.document.contentControls.getFirst().insertText('!', 'End');
+        await context.sync();
+      });
+      expect(bodyOf(standIn.save())).toContain('<w:ins ');
+    },
+  );
+
   test('deleted text may be text (8)', async () => {
     const deleted = paragraph(
       control('a', run('x') + '<w:del w:id="1"><w:r><w:delText>gone</w:delText></w:r></w:del>'),

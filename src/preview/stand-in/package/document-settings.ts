@@ -1,5 +1,6 @@
 import { XmlElement } from '../xml/nodes';
 import type { XmlTree } from '../xml/xml-tree';
+import { attribute, likeRoot } from './plain-elements';
 import type { WordPackage } from './word-package';
 
 const extensionNamespace = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
@@ -29,16 +30,8 @@ export class DocumentSettings {
     const properties = tree.root.child('properties');
     if (!properties) throw new Error('The add-in’s part in the document holds no properties.');
     for (const property of properties.elements()) tree.remove(property);
-    for (const [name, value] of settings) {
-      const attributes = Object.entries({ name, value }).map(([key, text]) => ({
-        name: key,
-        namespace: '',
-        local: key,
-        value: text,
-      }));
-      const prefix = tree.root.name.slice(0, -tree.root.local.length);
-      tree.append(properties, new XmlElement(`${prefix}property`, tree.root.namespace, attributes));
-    }
+    for (const [name, value] of settings)
+      tree.append(properties, likeRoot(tree, 'property', { name, value }));
   }
 
   private extension(): XmlTree | null {
@@ -85,19 +78,8 @@ export class DocumentSettings {
   private showPane(pane: string): void {
     const tree = this.file.plumbingXml(pane);
     const related = this.file.relationships(pane).at(-1)?.id ?? '';
-    const attribute = (name: string, value: string, namespace = '') => ({
-      name,
-      namespace,
-      local: name.slice(name.indexOf(':') + 1),
-      value,
-    });
-    const panel = new XmlElement('wetp:taskpane', paneNamespace, [
-      attribute('dockstate', 'right'),
-      attribute('visibility', '0'),
-      attribute('width', '350'),
-      attribute('row', '1'),
-    ]);
-    const reference = new XmlElement('wetp:webextensionref', paneNamespace, [
+    const panel = likeRoot(tree, 'taskpane', { dockstate: 'right', visibility: '0', width: '350', row: '1' });
+    const reference = new XmlElement(panel.name.replace('taskpane', 'webextensionref'), paneNamespace, [
       attribute('xmlns:r', relationships, 'http://www.w3.org/2000/xmlns/'),
       attribute('r:id', related, relationships),
     ]);

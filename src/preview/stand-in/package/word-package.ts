@@ -1,10 +1,10 @@
 import { EditHistory } from '../xml/edit-history';
-import { XmlElement } from '../xml/nodes';
 import { readXml } from '../xml/xml-reader';
 import type { XmlTree } from '../xml/xml-tree';
 import { writeXml } from '../xml/xml-writer';
 import { decodePart, encodePart, type Encoding } from './part-text';
 import { relationshipsPart, resolveTarget } from './part-names';
+import { likeRoot } from './plain-elements';
 import { ZipArchive } from './zip-archive';
 
 /** A relationship of a part. `target` is the full name of a part, or a URL where it is external. */
@@ -103,7 +103,7 @@ export class WordPackage {
     const tree = readXml(xml, this.plumbing);
     this.loaded.set(name, { tree, encoding: 'utf-8', source: null });
     const types = this.load(contentTypes, this.plumbing);
-    types.append(types.root, bare(types, 'Override', { PartName: `/${name}`, ContentType: contentType }));
+    types.append(types.root, likeRoot(types, 'Override', { PartName: `/${name}`, ContentType: contentType }));
     this.relate(owner, name, relationshipType);
     return tree;
   }
@@ -136,7 +136,7 @@ export class WordPackage {
     while (ids.includes(`rId${number}`)) number += 1;
     tree.append(
       tree.root,
-      bare(tree, 'Relationship', { Id: `rId${number}`, Type: type, Target: `/${target}` }),
+      likeRoot(tree, 'Relationship', { Id: `rId${number}`, Type: type, Target: `/${target}` }),
     );
   }
 
@@ -150,14 +150,4 @@ export class WordPackage {
     this.loaded.set(name, { tree, encoding, source: text });
     return tree;
   }
-}
-
-/** An element in the namespace of the tree's root, with attributes that have no prefix. */
-function bare(tree: XmlTree, local: string, attributes: Record<string, string>): XmlElement {
-  const prefix = tree.root.name.slice(0, -tree.root.local.length);
-  return new XmlElement(
-    prefix + local,
-    tree.root.namespace,
-    Object.entries(attributes).map(([name, value]) => ({ name, namespace: '', local: name, value })),
-  );
 }

@@ -28,7 +28,7 @@ export function splitParagraph(document: WordDocument, place: Place): Place {
   const rest = tree.splitElement(paragraph, at.offset);
   for (const { name, local } of rest.attributes) {
     // The ids of a paragraph are its own ([MS-DOCX] 2.6.2.4).
-    if (local === 'paraId' || local === 'textId') tree.setAttribute(rest, { name, value: null });
+    if (local === 'paraId' || local === 'textId') tree.removeAttribute(rest, name);
   }
   const properties = paragraph.child('pPr');
   if (properties) {

@@ -47,8 +47,8 @@ export class Vocabulary {
 
   /** Sets an attribute of an element of the document, or takes it away with null. */
   set(element: XmlElement, local: string, value: string | null): void {
-    const attribute = this.attribute(local, value ?? '');
-    this.tree.setAttribute(element, value === null ? { name: attribute.name, value } : attribute);
+    if (value === null) this.tree.removeAttribute(element, this.attributePrefix + local);
+    else this.tree.setAttribute(element, this.attribute(local, value));
   }
 
   /** A `w:t` that keeps the spaces at its ends. */

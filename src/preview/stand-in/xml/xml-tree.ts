@@ -81,19 +81,22 @@ export class XmlTree {
     this.remove(outer);
   }
 
-  /** Sets an attribute by its qualified name, or takes it away with null. */
-  setAttribute(element: XmlElement, attribute: XmlAttribute | { name: string; value: null }): void {
-    this.history.check(element);
-    const { attributes, tags } = element;
-    const others = attributes.filter(({ name }) => name !== attribute.name);
-    const at = attributes.findIndex(({ name }) => name === attribute.name);
-    if (attribute.value !== null) others.splice(at < 0 ? others.length : at, 0, attribute as XmlAttribute);
-    element.attributes = others;
-    element.tags = null;
-    this.history.record(() => {
-      element.attributes = attributes;
-      element.tags = tags;
-    });
+  /** Sets an attribute; one that is there already keeps its place among the others. */
+  setAttribute(element: XmlElement, attribute: XmlAttribute): void {
+    const { attributes } = element;
+    const present = attributes.some(({ name }) => name === attribute.name);
+    this.setAttributes(
+      element,
+      present
+        ? attributes.map((each) => (each.name === attribute.name ? attribute : each))
+        : [...attributes, attribute],
+    );
+  }
+
+  /** Takes an attribute away by its qualified name. */
+  removeAttribute(element: XmlElement, name: string): void {
+    const others = element.attributes.filter((each) => each.name !== name);
+    if (others.length < element.attributes.length) this.setAttributes(element, others);
   }
 
   /** Replaces `count` characters of a text from `offset` on. */
@@ -139,6 +142,17 @@ export class XmlTree {
     }
     this.replaceText(text, offset, rest.data.length, '');
     return rest;
+  }
+
+  private setAttributes(element: XmlElement, attributes: readonly XmlAttribute[]): void {
+    this.history.check(element);
+    const { attributes: old, tags } = element;
+    element.attributes = attributes;
+    element.tags = null;
+    this.history.record(() => {
+      element.attributes = old;
+      element.tags = tags;
+    });
   }
 
   private pour(element: XmlElement, index: number, rest: XmlElement): void {
