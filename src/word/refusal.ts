@@ -1,0 +1,28 @@
+/**
+ * What Word's errors mean to the person at the pane, and what to do about them.
+ * Codes: OfficeExtension.ErrorCodes and Word.ErrorCodes of the Office JavaScript API.
+ */
+const sentences: Readonly<Record<string, string>> = {
+  AccessDenied:
+    'Word does not allow this change. The document may be protected or open for reading only. Save a copy that you may edit, or ask whoever protected it, then try again.',
+  NotAllowed:
+    'Word does not allow a change at this place. It may be locked. Unlock it in the document, or make the change there.',
+  ItemNotFound: 'This place is no longer in the document. Read the document again to see what is there now.',
+  GeneralException:
+    'Word could not make this change. The document may be in viewing mode, marked as final or protected. Choose Edit Document (or Editing) in Word, then try again.',
+  InvalidArgument: 'This version of Word does not accept the change. Make it in the document itself.',
+};
+
+const unknown =
+  'Word did not answer as it should. Wait a moment and try again; if it happens again, close this pane and open it once more.';
+
+/** The error's code, where Word gave one. */
+export function codeOf(error: unknown): string | null {
+  return error instanceof OfficeExtension.Error ? error.code : null;
+}
+
+/** A sentence for the person at the pane: why Word refused and what to do. */
+export function refusalText(error: unknown): string {
+  const code = codeOf(error);
+  return (code === null ? undefined : sentences[code]) ?? unknown;
+}
