@@ -22,8 +22,6 @@ export class BlockScope extends Scope {
         return scopes.table;
       case 'w:sdt':
         return new ControlScope('block', scopes.story, scopes.block);
-      case 'w:sectPr':
-        return 'skip';
       default:
         return RevisionScope.for(element, scopes.story, this) ?? scopes.inline.open(element);
     }

@@ -1,17 +1,21 @@
 import { Scope, type Step } from './scope';
+import { blocksText } from './text';
 import type { StoryScopes } from './story-scopes';
 import type { XmlElement } from './xml';
 
 /**
  * Reads a drawing, VML picture or embedded object down to the text boxes that it may hold. It counts as a
- * picture unless text boxes are all that it is.
+ * picture unless empty text boxes are all that it is: what a box says is not in the flow of the text, but it
+ * is there to see.
  */
 export class DrawingScope extends Scope {
   private holdsTextBox = false;
   private holdsImage = false;
+  private readonly boxesBefore: number;
 
   constructor(private readonly scopes: StoryScopes) {
     super();
+    this.boxesBefore = scopes.story.textBoxCount;
   }
 
   open(element: XmlElement): Step {
@@ -28,6 +32,8 @@ export class DrawingScope extends Scope {
   }
 
   override close(): void {
-    if (this.holdsImage || !this.holdsTextBox) this.scopes.story.addPicture();
+    const boxes = this.scopes.story.textBoxesSince(this.boxesBefore);
+    const shows = this.holdsImage || !this.holdsTextBox || boxes.some((box) => blocksText(box).trim() !== '');
+    if (shows) this.scopes.story.addPicture();
   }
 }

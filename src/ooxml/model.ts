@@ -61,7 +61,7 @@ export interface CheckBox {
   readonly control: Control | null;
 }
 
-/** A picture, drawing, chart or embedded object in the flow of the text. */
+/** A picture, drawing, chart, embedded object or text box with words, anchored in the text. */
 export interface Picture {
   readonly kind: 'picture';
   readonly revision: Revision;

@@ -97,7 +97,7 @@ function coverOf(pattern: string): number {
 }
 
 function mixed(colour: string, fill: string, cover: number): string {
-  if (cover === 100 || colour === fill) return colour;
+  if (cover === 100) return colour;
   if (colour.startsWith('theme:')) return colour;
   if (fill.startsWith('theme:')) return fill;
   let hex = '';

@@ -158,6 +158,16 @@ export class StoryBuilder {
     this.flow = this.outerFlows.pop() ?? this.flow;
   }
 
+  /** How many text boxes have been read. */
+  get textBoxCount(): number {
+    return this.textBoxes.length;
+  }
+
+  /** The text boxes read since there were `count` of them. */
+  textBoxesSince(count: number): readonly (readonly Block[])[] {
+    return this.textBoxes.slice(count);
+  }
+
   /** The innermost table that is open. */
   get table(): TableBuilder | null {
     return this.tables.at(-1) ?? null;

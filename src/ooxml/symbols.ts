@@ -109,7 +109,7 @@ export function symbolText(text: string, font: SymbolFont | null): string {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (code >= FIRST_PRIVATE && code <= LAST_PRIVATE) unicode += drawn(code - 0xf000, font ?? WINGDINGS);
-    else if (font === null || code <= 0x20 || code === 0xa0 || code > 0xff) unicode += character;
+    else if (font === null || code === 0xa0 || code > 0xff) unicode += character;
     else unicode += drawn(code, font);
   }
   return unicode;

@@ -15,6 +15,7 @@ test.each([
   ['an embedded object', '<w:object/>'],
   ['a shape without text', shape('')],
   ['a picture beside a text box', `<w:drawing><a:blip/>${boxed(p('x'))}</w:drawing>`],
+  ['a VML picture beside a text box', `<w:pict><v:imagedata/>${legacyBox(p('x'))}</w:pict>`],
 ])('%s is a picture in the text', (_what, content) => {
   const inlines = contentOf(`<w:p>${r('see ')}${run(content)}${r(' above')}</w:p>`);
   expect(inlines.map(({ kind }) => kind)).toEqual(['text', 'picture', 'text']);
@@ -28,7 +29,14 @@ describe('a text box', () => {
     const story = storyOf(`<w:p>${r('before ')}${run(box(p('inside')))}${r('after')}</w:p>${p('next')}`);
     expect(blocksText(story.blocks)).toBe('before after\nnext');
     expect(story.textBoxes.map(blocksText)).toEqual(['inside']);
-    expect(contentOf(`<w:p>${run(box(p('inside')))}</w:p>`)).toEqual([]);
+  });
+
+  test.each([
+    ['of today', boxed],
+    ['of old', legacyBox],
+  ])('%s shows something where it is anchored, unless it is empty', (_what, box) => {
+    expect(contentOf(`<w:p>${run(box(p('inside')))}</w:p>`)).toMatchObject([{ kind: 'picture' }]);
+    expect(contentOf(`<w:p>${run(box('<w:p/>'))}</w:p>`)).toEqual([]);
   });
 
   test('that is written in both ways is read once', () => {
@@ -41,7 +49,10 @@ describe('a text box', () => {
     const body = `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t>${box}<w:t>b</w:t></w:r></w:p>${p('c')}`;
     const story = storyOf(body);
     expect(story.blocks).toMatchObject([
-      { index: 0, content: [{ text: 'ab', format: { bold: true } }] },
+      {
+        index: 0,
+        content: [{ text: 'a', format: { bold: true } }, {}, { text: 'b', format: { bold: true } }],
+      },
       { index: 1 },
     ]);
   });
