@@ -25,7 +25,7 @@ test('nothing marked: asks for a best fit', () => {
 test('a typed tick only: names the level that seems to be meant', () => {
   const [finding, ...others] = findingsIn({ aspects: { '3a': { ...open, suggestion: expected } } });
   expect(others).toEqual([]);
-  expect(finding?.kind).toBe('best-fit-only-hinted');
+  expect(finding).toMatchObject({ kind: 'best-fit-only-hinted', severity: 'uncounted' });
   expect(finding?.text).toContain('Expected seems to be meant');
 });
 
@@ -47,7 +47,7 @@ test('mark and line disagree: gives the reader’s reason', () => {
 test('unsure: gives the reader’s reason', () => {
   const reason = 'Two rows look like 2d.';
   const [finding] = findingsIn({ aspects: { '2d': { ...open, state: 'unsure', reason } } });
-  expect(finding?.kind).toBe('best-fit-unsure');
+  expect(finding).toMatchObject({ kind: 'best-fit-unsure', severity: 'uncounted' });
   expect(finding?.text).toContain(reason);
 });
 
@@ -59,12 +59,14 @@ test('an aspect that is not there is reported once, not for its evidence too', (
   expect(finding).toMatchObject({ kind: 'aspect-missing', place: { kind: 'bestFit', aspect: '1c' } });
 });
 
-test('an outcome that is not there is reported once, not for each aspect', () => {
+test('an outcome that is not there is reported once, and beside it an aspect of another', () => {
   const missing = { ...open, state: 'missing' as const, ...evidence('') };
-  const [third] = hertfordshire2019.outcomes.filter(({ number }) => number === 3);
+  const third = hertfordshire2019.outcomes.find(({ number }) => number === 3);
   const aspects = Object.fromEntries((third?.aspects ?? []).map(({ id }) => [id, missing]));
-  const [finding, ...others] = findingsIn({ aspects });
-  expect(others).toEqual([]);
-  expect(finding).toMatchObject({ kind: 'outcome-missing', place: { kind: 'outcome', outcome: 3 } });
-  expect(finding?.text).toContain('(4 aspects)');
+  const findings = findingsIn({ aspects: { ...aspects, '1c': missing } });
+  expect(findings).toMatchObject([
+    { kind: 'outcome-missing', severity: 'uncounted', place: { kind: 'outcome', outcome: 3 } },
+    { kind: 'aspect-missing', severity: 'uncounted', place: { kind: 'bestFit', aspect: '1c' } },
+  ]);
+  expect(findings[0]?.text).toContain('(4 aspects)');
 });
