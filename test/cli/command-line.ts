@@ -32,7 +32,7 @@ export function aFolder(): string {
   const good = buildTemplate(hertfordshire2019, {
     school: 'Maple Grove Primary School',
     urn: '999999',
-    aspects: { '1a': { marked: ['expected'], bestFit: 'Expected', evidence } },
+    aspects: { '1a': { marked: ['expected'], bestFit: 'expected', evidence } },
   });
   writeFileSync(path.join(folder, 'good.docx'), good);
   writeFileSync(path.join(folder, 'letter.docx'), 'Dear all, please find our benchmark attached.');
