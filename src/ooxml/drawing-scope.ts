@@ -1,6 +1,6 @@
 import { Scope, type Step } from './scope';
-import { blocksText } from './text';
 import type { StoryScopes } from './story-scopes';
+import { blocksText } from './text';
 import type { XmlElement } from './xml';
 
 /**

@@ -174,7 +174,6 @@ export class StoryBuilder {
   }
 
   startTable(): void {
-    this.endParagraph();
     this.tables.push(new TableBuilder(this.control));
   }
 

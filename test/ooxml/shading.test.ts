@@ -37,6 +37,11 @@ describe('a colour is to be seen', () => {
     ['a fill without a pattern', { 'w:fill': 'FFFF00' }, 'FFFF00'],
     ['a solid pattern', { 'w:val': 'solid', 'w:color': 'FFFF00', 'w:fill': 'auto' }, 'FFFF00'],
     ['solid in the automatic colour', { 'w:val': 'solid', 'w:color': 'auto', 'w:fill': 'auto' }, '000000'],
+    [
+      'solid over a theme colour',
+      { 'w:val': 'solid', 'w:color': 'FF0000', 'w:themeFill': 'accent1' },
+      'FF0000',
+    ],
     ['a tenth of black', { 'w:val': 'pct10', 'w:color': 'auto', 'w:fill': 'auto' }, 'E6E6E6'],
     ['half red on yellow', { 'w:val': 'pct50', 'w:color': 'FF0000', 'w:fill': 'FFFF00' }, 'FF8000'],
     ['stripes', { 'w:val': 'diagStripe', 'w:color': '000000', 'w:fill': 'FFFFFF' }, '808080'],

@@ -150,6 +150,11 @@ describe('a check-box control', () => {
     }
   });
 
+  test('round two paragraphs is one box', () => {
+    const { blocks } = storyOf(sdt(BOX, p('\u2612') + p('x')));
+    expect(blocks).toMatchObject([{ content: [{ kind: 'checkBox' }] }, { content: [] }]);
+  });
+
   test('that is deleted says so', () => {
     const body = `<w:p><w:del w:id="1">${sdt(BOX, r('\u2612'))}</w:del></w:p>`;
     expect(firstParagraph(storyOf(body)).content[0]).toMatchObject({ kind: 'checkBox', revision: 'deleted' });

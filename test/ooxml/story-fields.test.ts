@@ -76,7 +76,7 @@ test.each([
   ['out of range', '<w:result w:val="9"/>', ''],
 ])('a drop-down form field %s', (_state, data, chosen) => {
   const entries = '<w:listEntry w:val="Emerging"/><w:listEntry w:val="Expected"/>';
-  const content = field('FORMDROPDOWN', '', `<w:ddList>${data}${entries}</w:ddList>`);
+  const content = field('FORMDROPDOWN', r('told twice'), `<w:ddList>${data}${entries}</w:ddList>`);
   expect(boxOrList(content)).toMatchObject({ kind: 'dropDown', chosen });
   expect(textOf(content)).toBe(chosen);
 });

@@ -49,7 +49,7 @@ test('the font may come from a style', () => {
 });
 
 test('Unicode characters in a run of a symbol font stay themselves', () => {
-  expect(textOf(r('\u2713 \u2014', font('Wingdings')))).toBe('\u2713 \u2014');
+  expect(textOf(r('\u2713 \u00A0\u2014', font('Wingdings')))).toBe('\u2713 \u00A0\u2014');
 });
 
 test('a tick that lost its font is still a tick', () => {

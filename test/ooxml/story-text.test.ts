@@ -11,8 +11,9 @@ test('a run split anywhere reads as one', () => {
 });
 
 test('tabs, breaks and hyphens are characters, and soft hyphens are nothing', () => {
-  const text = '<w:t>a</w:t><w:tab/><w:ptab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t>';
-  expect(textOf(run(`${text}<w:softHyphen/><w:t>e\u00ADf</w:t>`))).toBe('a\t\tb\nc\u2011def');
+  const text =
+    '<w:t>a</w:t><w:tab/><w:ptab/><w:t>b</w:t><w:br/><w:cr/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t>';
+  expect(textOf(run(`${text}<w:softHyphen/><w:t>e\u00ADf</w:t>`))).toBe('a\t\tb\n\nc\u2011def');
 });
 
 test('a line break in the XML is a space on the page', () => {
