@@ -1,0 +1,69 @@
+import { renderAsync } from 'docx-preview';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { paragraphOf } from './paragraph-of-element';
+import type { PreviewSession } from './preview-session';
+
+/** How long after a change the document is drawn again, in milliseconds: typing changes it often. */
+const settle = 150;
+/** The class of the paragraph that was clicked. */
+const picked = 'picked';
+
+interface Props {
+  readonly session: PreviewSession;
+  /** Called with the number of the paragraph that was clicked; null for none. */
+  readonly onSelect: (paragraph: number | null) => void;
+}
+
+/** The document as pages, following every change; a click selects a paragraph for editing by hand. */
+export function DocumentView({ session, onSelect }: Props) {
+  const { version, opened } = useSyncExternalStore(session.subscribe, () => session.state);
+  const pages = useRef<HTMLDivElement>(null);
+  const drawn = useRef(0);
+
+  useEffect(() => {
+    const timer = setTimeout(
+      () => {
+        if (pages.current !== null && opened > 0) void draw(session.save(), pages.current, drawn);
+      },
+      drawn.current === 0 ? 0 : settle,
+    );
+    return () => clearTimeout(timer);
+  }, [session, version, opened]);
+
+  return (
+    <div
+      ref={pages}
+      className="pages"
+      role="document"
+      aria-label="The document"
+      tabIndex={0}
+      onClick={(event) => {
+        const paragraph = paragraphOf(event.target, session);
+        for (const element of event.currentTarget.querySelectorAll(`.${picked}`)) {
+          element.classList.remove(picked);
+        }
+        paragraph?.element.classList.add(picked);
+        onSelect(paragraph?.index ?? null);
+      }}
+    />
+  );
+}
+
+/** Draws into a new element and puts it in place when it is ready, so that nothing flickers or scrolls. */
+async function draw(bytes: Uint8Array, pages: HTMLElement, drawn: { current: number }): Promise<void> {
+  drawn.current += 1;
+  const turn = drawn.current;
+  const fresh = document.createElement('div');
+  await renderAsync(new Blob([bytes as BlobPart]), fresh, undefined, {
+    ignoreLastRenderedPageBreak: true,
+    renderHeaders: false,
+    renderFooters: false,
+    renderChanges: true,
+  });
+  if (turn !== drawn.current) return;
+  const { scrollTop } = pages;
+  const at = [...pages.querySelectorAll('p')].findIndex((element) => element.classList.contains(picked));
+  pages.replaceChildren(fresh);
+  pages.querySelectorAll('p')[at]?.classList.add(picked);
+  pages.scrollTop = scrollTop;
+}

@@ -1,0 +1,105 @@
+import { StandIn } from '../stand-in/stand-in';
+import type { HandPlace } from '../stand-in/hand';
+
+/** What the preview shows beside the pane. */
+export interface PreviewState {
+  /** The name under which the document was opened. */
+  readonly fileName: string;
+  /** Grows with every change of the document, so that what shows it knows when to draw again. */
+  readonly version: number;
+  /** Grows with every document that is opened; the pane starts anew for each. */
+  readonly opened: number;
+  /** Why a file could not be opened; null when all is well. */
+  readonly problem: string | null;
+}
+
+/**
+ * The document that the preview and its pane share, outside React. A stand-in for Word holds it; it answers
+ * Microsoft's own client in the pane, and the person's hand at the page.
+ */
+export class PreviewSession {
+  private readonly listeners = new Set<() => void>();
+  private current: { readonly standIn: StandIn; readonly end: () => void } | null = null;
+  private shown: PreviewState = { fileName: '', version: 0, opened: 0, problem: null };
+
+  get state(): PreviewState {
+    return this.shown;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Opens a .docx in place of the one that is shown; a file that is none leaves that one as it is. */
+  open(bytes: Uint8Array, fileName: string): void {
+    let standIn: StandIn;
+    try {
+      standIn = StandIn.open(bytes);
+    } catch {
+      this.show({
+        problem: `${fileName} could not be opened. Choose a Word document that ends in .docx and opens in Word.`,
+      });
+      return;
+    }
+    this.current?.end();
+    this.current = { standIn, end: standIn.onChange(() => this.show({ version: this.shown.version + 1 })) };
+    this.show({
+      fileName,
+      version: this.shown.version + 1,
+      opened: this.shown.opened + 1,
+      problem: null,
+    });
+  }
+
+  /** Makes a pane's page believe that it is in Word, before Microsoft's client is loaded there. */
+  install(page: Window): void {
+    this.document.install(page);
+  }
+
+  /** The document as it is now. */
+  save(): Uint8Array {
+    return this.document.save();
+  }
+
+  read(place: HandPlace): string {
+    return this.document.hand.read(place);
+  }
+
+  highlight(place: HandPlace, on: boolean): void {
+    this.byHand(() => this.document.hand.highlight(place, on ? 'yellow' : null));
+  }
+
+  type(place: HandPlace, text: string): void {
+    this.byHand(() => this.document.hand.type(place, text));
+  }
+
+  select(place: HandPlace): void {
+    this.document.hand.select(place);
+  }
+
+  undo(): void {
+    this.byHand(() => {
+      if (!this.document.hand.undo()) throw new Error('There is nothing to undo.');
+    });
+  }
+
+  private byHand(work: () => void): void {
+    try {
+      work();
+      this.show({ problem: null });
+    } catch (error) {
+      this.show({ problem: error instanceof Error ? error.message : 'That could not be done here.' });
+    }
+  }
+
+  private get document(): StandIn {
+    if (this.current === null) throw new Error('No document is open yet.');
+    return this.current.standIn;
+  }
+
+  private show(change: Partial<PreviewState>): void {
+    this.shown = { ...this.shown, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
