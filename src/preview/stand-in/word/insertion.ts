@@ -3,7 +3,7 @@ import type { XmlElement } from '../xml/nodes';
 import { after, before, elementAt, type Place } from '../xml/points';
 import { deleteContent, emptyBlocks } from './deletion';
 import { splitParagraph } from './paragraphs';
-import { controlsRound, fillEmptied, leavePlaceholder } from './placeholders';
+import { controlsAround, controlsRound, fillEmptied, leavePlaceholder } from './placeholders';
 import { contentOf, spanAt, type InsertLocation, type Region } from './region';
 import { amongRuns, formatAt, splitRun } from './runs';
 import { collapsed, type StoryRange } from './story-range';
@@ -29,13 +29,14 @@ export function insertText(
   if (region.element && document.clearedControls.has(region.element) && document.options.failsAfterClear) {
     throw new WordError('GeneralException');
   }
-  for (const control of controlsRound(region.element ?? elementAt(region.content.start))) {
-    if (location !== 'Before' && location !== 'After') leavePlaceholder(document, control);
+  const controls = controlsAround(region);
+  if (location !== 'Before' && location !== 'After') {
+    for (const control of controls) leavePlaceholder(document, control);
   }
   const { place, format } = makeRoom(document, region, location);
   const inserted = writeLines(document, place, text.split(paragraphBreaks), format);
   if (region.range) follow(region.range, inserted, location);
-  if (text === '' && location === 'Replace') fillEmptied(document, region.element, inserted);
+  if (location === 'Replace') fillEmptied(document, controls);
   for (const control of controlsRound(elementAt(inserted.start))) {
     // `w:temporary`: the control goes once its content is edited.
     const isTemporary = isOn(control.child('sdtPr')?.child('temporary') ?? null);

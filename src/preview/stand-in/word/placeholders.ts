@@ -1,11 +1,10 @@
 import { controlLevel } from './control-level';
 import { emptyBlocks } from './deletion';
-import { contentOf, controlRegion } from './region';
+import { contentOf, controlRegion, type Region } from './region';
 import { controlPropertyOrder } from './schema-order';
 import { showsPlaceholder } from './story-text';
 import { XmlText, type XmlElement } from '../xml/nodes';
 import { elementAt } from '../xml/points';
-import type { Span } from './walk';
 import type { WordDocument } from './word-document';
 
 /** What Word shows in an empty rich-text control that has no placeholder of its own. */
@@ -53,13 +52,17 @@ export function showPlaceholder(
   }
 }
 
-/** Shows the placeholder in the controls round a span, or in the one given, that an edit left without content. */
-export function fillEmptied(document: WordDocument, control: XmlElement | null, span: Span): void {
-  const round = [span.start, span.end].flatMap((place) => controlsRound(elementAt(place)));
-  for (const each of new Set([...(control?.local === 'sdt' ? [control] : []), ...round])) {
-    const level = controlLevel(each);
-    const isEmpty = contentOf(each).descendants('r').length === 0 && document.tree.contains(each);
-    if (isEmpty && level !== 'row') showPlaceholder(document, each);
+/** The controls that enclose a region, or either of its ends; the region's own too where it is one. */
+export function controlsAround({ element, content }: Region): XmlElement[] {
+  const ends = element ? [element] : [elementAt(content.start), elementAt(content.end)];
+  return [...new Set(ends.flatMap(controlsRound))];
+}
+
+/** Shows the placeholder in those controls that an edit has left without content. */
+export function fillEmptied(document: WordDocument, controls: readonly XmlElement[]): void {
+  for (const control of controls) {
+    const isEmpty = document.tree.contains(control) && contentOf(control).descendants('r').length === 0;
+    if (isEmpty && controlLevel(control) !== 'row') showPlaceholder(document, control);
   }
 }
 
