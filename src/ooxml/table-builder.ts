@@ -3,6 +3,9 @@ import type { Block, Cell, Control, Fill, Row, Table } from './model';
 /** Word's own limit; a file may claim anything. */
 const MAXIMUM_SPAN = 63;
 
+/** Shared, because most rows have none. */
+const NO_MERGES: ReadonlySet<number> = new Set();
+
 /** What a `w:tcPr` says of a cell. */
 export class CellProperties {
   span = 1;
@@ -30,7 +33,7 @@ export class TableBuilder {
   private readonly rows: Row[] = [];
   private row: OpenRow | null = null;
   /** The columns whose vertical merge the last row leaves open. */
-  private openMerges: ReadonlySet<number> = new Set();
+  private openMerges = NO_MERGES;
   private cellControl: Control | null = null;
   /** Of the cell that is being read. */
   cellProperties = new CellProperties();
@@ -91,9 +94,6 @@ export class TableBuilder {
 }
 
 function mergesOf(cells: readonly Cell[]): ReadonlySet<number> {
-  const columns = new Set<number>();
-  for (const cell of cells) {
-    if (cell.merge !== 'none') columns.add(cell.column);
-  }
-  return columns;
+  const merged = cells.filter(({ merge }) => merge !== 'none');
+  return merged.length === 0 ? NO_MERGES : new Set(merged.map(({ column }) => column));
 }
