@@ -1,0 +1,87 @@
+import type { Assessment } from '../../assessment/assessment';
+import type { AspectId } from '../../framework/framework';
+import type { DocumentPort, DocumentRead } from '../../word/document-port';
+import { fieldOf, type FieldKey, textOf } from './field';
+import type { Choice, Draft, PaneState } from './pane-state';
+import type { Store } from './store';
+import { noAnswer } from './written-text';
+
+/**
+ * Reads the document, for the first time or again. What was typed and chosen meanwhile stays. Asked again
+ * while it reads, it waits for the same answer.
+ */
+export function openAction(
+  store: Store<PaneState>,
+  port: DocumentPort,
+  writeAll: () => Promise<void>,
+): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  const read = async () => {
+    store.update((state) => ({ ...state, reading: true }));
+    await writeAll();
+    const result = await readBy(port);
+    store.update((state) => ({ ...withRead(state, result), reading: false }));
+  };
+  return () => {
+    running ??= read().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
+
+async function readBy(port: DocumentPort): Promise<DocumentRead> {
+  try {
+    return await port.read();
+  } catch {
+    return { kind: 'failed', text: noAnswer };
+  }
+}
+
+function withRead(state: PaneState, read: DocumentRead): PaneState {
+  if (read.kind !== 'read') {
+    // What was read before is still worth showing, with the reason beside it.
+    return state.document.kind === 'open'
+      ? { ...state, rereadProblem: read.text }
+      : { ...state, document: { kind: read.kind, text: read.text } };
+  }
+  const { reading, prepared } = read;
+  if (!reading.recognised) {
+    return { ...state, rereadProblem: null, document: { kind: 'notRecognised', reason: reading.reason } };
+  }
+  const { assessment } = reading;
+  return {
+    ...state,
+    rereadProblem: null,
+    document: { kind: 'open', assessment, prepared },
+    drafts: draftsOver(state.drafts, assessment),
+    choices: choicesOver(state.choices, assessment),
+  };
+}
+
+/** The drafts after the document was read: gone where they are in it, in conflict where it says something else. */
+function draftsOver(drafts: PaneState['drafts'], assessment: Assessment): PaneState['drafts'] {
+  const kept = Object.entries(drafts).flatMap(([key, draft]) => {
+    if (draft === undefined) return [];
+    const now = textOf(assessment, fieldOf(key as FieldKey));
+    const after = draftOver(draft, now);
+    return after === null ? [] : [[key, after] as const];
+  });
+  return Object.fromEntries(kept);
+}
+
+function draftOver(draft: Draft, now: string): Draft | null {
+  // Word's answer to a writing under way will tell more than this reading, which is older.
+  if (draft.status.kind === 'writing') return draft;
+  if (draft.status.kind === 'written' || draft.text === now) return null;
+  return draft.basedOn === now ? draft : { ...draft, status: { kind: 'changed', now } };
+}
+
+/** The choices that are under way, or can still be undone because the document still says the same. */
+function choicesOver(choices: PaneState['choices'], assessment: Assessment): PaneState['choices'] {
+  const holds = ([id, choice]: [string, Choice | undefined]) =>
+    choice?.status.kind === 'writing' ||
+    (choice?.status.kind === 'written' &&
+      assessment.aspects.some((answer) => answer.id === (id as AspectId) && answer.rating === choice.level));
+  return Object.fromEntries(Object.entries(choices).filter(holds));
+}

@@ -1,0 +1,118 @@
+import type { Assessment } from '../../assessment/assessment';
+import type { Receipt } from '../../assessment/receipt';
+import type { NotRecognisedReason } from '../../document/reading';
+import type { AspectId, LevelKey } from '../../framework/framework';
+import type { CurrentCollection, SendProblem } from '../collector-client';
+import type { FieldKey } from './field';
+import type { View } from './view';
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  readonly document: OpenedDocument;
+  /** True while the document is being read, for the first time or again. */
+  readonly reading: boolean;
+  /** Why the last reading came to nothing, where an earlier one is still shown; otherwise null. */
+  readonly rereadProblem: string | null;
+  readonly view: View;
+  readonly drafts: Readonly<Partial<Record<FieldKey, Draft>>>;
+  readonly choices: Readonly<Record<AspectId, Choice | undefined>>;
+  readonly announcement: Announcement;
+  /** The school key; null where the pane is not connected. */
+  readonly schoolKey: string | null;
+  /** False where the browser would not keep the key beyond this session. */
+  readonly keyRemembered: boolean;
+  readonly collection: CollectionState;
+  readonly options: SendOptions;
+  readonly sending: Sending;
+  /** The receipt of the newest sending of this document; null where there is none. */
+  readonly receipt: Receipt | null;
+}
+
+export type OpenedDocument =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'open'; readonly assessment: Assessment; readonly prepared: boolean }
+  | { readonly kind: 'notRecognised'; readonly reason: NotRecognisedReason }
+  | { readonly kind: 'unreadable'; readonly text: string }
+  | { readonly kind: 'failed'; readonly text: string };
+
+/** What somebody typed in a field, from the first letter until the document is read again. */
+export interface Draft {
+  readonly text: string;
+  /** What the document said when the typing began, or what the pane itself last wrote there. */
+  readonly basedOn: string;
+  readonly status: DraftStatus;
+}
+
+export type DraftStatus =
+  | { readonly kind: 'typing' }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'written' }
+  /** The document says something else than the typing is based on: the person picks. */
+  | { readonly kind: 'changed'; readonly now: string }
+  | { readonly kind: 'notWritten'; readonly why: NotWritten };
+
+export type NotWritten =
+  | { readonly kind: 'rich' }
+  | { readonly kind: 'notPrepared' }
+  | { readonly kind: 'refused'; readonly text: string };
+
+/** The latest choice of a best fit made in the pane. */
+export interface Choice {
+  readonly level: LevelKey | null;
+  /** What undoing goes back to; null where the document had no clear answer before. */
+  readonly before: { readonly level: LevelKey | null } | null;
+  readonly status:
+    | { readonly kind: 'writing' }
+    | { readonly kind: 'written' }
+    | { readonly kind: 'notWritten'; readonly text: string };
+}
+
+/** What the live region says. The number makes the same words twice two announcements. */
+export interface Announcement {
+  readonly text: string;
+  readonly number: number;
+}
+
+export type CollectionState = { readonly kind: 'unknown' } | { readonly kind: 'asking' } | CurrentCollection;
+
+/** What the school leaves to be sent beside its ratings. */
+export interface SendOptions {
+  readonly statutory: boolean;
+  readonly involved: boolean;
+  readonly nameInThanks: boolean;
+  readonly share: readonly AspectId[];
+}
+
+export type Sending =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'sending' }
+  /** `notKept`: why the receipt could not be kept in the document; null where it was. */
+  | { readonly kind: 'sent'; readonly notKept: string | null }
+  | { readonly kind: 'notSent'; readonly problem: SendProblem };
+
+export const initialState: PaneState = {
+  document: { kind: 'loading' },
+  reading: false,
+  rereadProblem: null,
+  view: { kind: 'home' },
+  drafts: {},
+  choices: {},
+  announcement: { text: '', number: 0 },
+  schoolKey: null,
+  keyRemembered: true,
+  collection: { kind: 'unknown' },
+  options: { statutory: true, involved: true, nameInThanks: false, share: [] },
+  sending: { kind: 'idle' },
+  receipt: null,
+};
+
+/** The assessment that is open; null in every other state. */
+export function assessmentOf(state: PaneState): Assessment | null {
+  return state.document.kind === 'open' ? state.document.assessment : null;
+}
+
+/** The state with the open assessment changed; unchanged where none is open. */
+export function withAssessment(state: PaneState, change: (assessment: Assessment) => Assessment): PaneState {
+  if (state.document.kind !== 'open') return state;
+  return { ...state, document: { ...state.document, assessment: change(state.document.assessment) } };
+}

@@ -1,0 +1,11 @@
+import type { AspectId } from '../../framework/framework';
+
+/** What the pane shows. Office.js takes the browser's history away, so the view is part of the state. */
+export type View =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'school'; readonly at: 'heading' | 'name' | 'urn' }
+  | { readonly kind: 'outcome'; readonly number: number }
+  /** `at`: where the keyboard goes when the view opens. */
+  | { readonly kind: 'aspect'; readonly id: AspectId; readonly at: 'heading' | 'bestFit' | 'evidence' }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'send' };

@@ -1,0 +1,33 @@
+import type { Written } from '../../word/document-port';
+
+/** Said where Word broke off without an answer that the port knows. */
+export const noAnswer =
+  'Word did not answer as it should. Wait a moment and try again; if it happens again, close this pane and open it once more.';
+
+/** Said where the document has no place that the pane may write to. */
+export const notPreparedText =
+  'This document is not prepared for writing from this pane yet. Fill it in in Word; the pane reads, checks and sends it.';
+
+/** What Word answered to a writing; breaking off counts as a refusal, so that nothing typed is lost. */
+export async function answered(work: Promise<Written>): Promise<Written> {
+  try {
+    return await work;
+  } catch {
+    return { kind: 'refused', text: noAnswer };
+  }
+}
+
+/** Why something other than a text was not written; null where it was. */
+export function refusalOf(written: Written): string | null {
+  switch (written.kind) {
+    case 'written':
+      return null;
+    case 'notPrepared':
+      return notPreparedText;
+    case 'refused':
+      return written.text;
+    case 'changed':
+    case 'rich':
+      return 'The document has changed here. Read it again, then try once more.';
+  }
+}

@@ -1,0 +1,55 @@
+import type { Receipt } from '../../src/assessment/receipt';
+import { createPane, type Pane } from '../../src/taskpane/store/pane';
+import type { SchoolKeys } from '../../src/taskpane/school-keys';
+import { anAssessment, type Overrides } from '../assessment/build-assessment';
+import { CollectorInMemory } from './collector-in-memory';
+import { DocumentInMemory } from './document-in-memory';
+
+export const aKey = 'k'.repeat(43);
+
+export interface PaneUnderTest {
+  readonly pane: Pane;
+  readonly document: DocumentInMemory;
+  readonly collector: CollectorInMemory;
+}
+
+/** A pane over a document, which may hold a receipt, and a collector in memory; the school is connected unless a test says otherwise. */
+export function aPane(
+  overrides: Overrides = {},
+  key: string | null = aKey,
+  receipt: Receipt | null = null,
+): PaneUnderTest {
+  const document = new DocumentInMemory(anAssessment(overrides));
+  if (receipt !== null) document.settings.set('send.receipt', JSON.stringify(receipt));
+  const collector = new CollectorInMemory();
+  let ids = 0;
+  const pane = createPane({
+    port: document,
+    collector,
+    keys: keysWith(key),
+    newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    today: () => '2027-06-18',
+  });
+  return { pane, document, collector };
+}
+
+/** The same, with its document read. */
+export async function anOpenPane(overrides: Overrides = {}, key?: string | null): Promise<PaneUnderTest> {
+  const under = aPane(overrides, key);
+  await under.pane.open();
+  return under;
+}
+
+function keysWith(key: string | null): SchoolKeys {
+  let kept = key;
+  return {
+    read: () => kept,
+    keep: (next) => {
+      kept = next;
+      return true;
+    },
+    forget: () => {
+      kept = null;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Receipt } from '../../src/assessment/receipt';
+import type { CollectorClient, CurrentCollection, SendResult } from '../../src/taskpane/collector-client';
+
+export const survey = {
+  id: '2026-27',
+  name: 'Annual survey, summer 2027',
+  framework: 'hertfordshire/2019',
+  opensAt: '2027-05-01T00:00:00.000Z',
+  closesAt: '2027-07-20T23:00:00.000Z',
+};
+
+/** A collector that takes everything, unless a test says what it answers. */
+export class CollectorInMemory implements CollectorClient {
+  current: CurrentCollection = { kind: 'open', collection: survey };
+  answers: SendResult | null = null;
+  readonly sent: { submission: string; body: string; schoolKey: string }[] = [];
+
+  async currentCollection(): Promise<CurrentCollection> {
+    return this.current;
+  }
+
+  async send(submission: string, body: string, schoolKey: string): Promise<SendResult> {
+    this.sent.push({ submission, body, schoolKey });
+    return this.answers ?? { kind: 'sent', receipt: aReceipt(submission) };
+  }
+}
+
+export function aReceipt(submission: string): Receipt {
+  return {
+    submission,
+    receivedAt: '2027-06-18T09:30:00.000Z',
+    digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    collection: survey.id,
+    supersedes: null,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Assessment } from '../../src/assessment/assessment';
+import type { FindingPlace } from '../../src/assessment/finding';
+import type { DocumentPort, DocumentRead, Went, Written } from '../../src/word/document-port';
+import { type Field, textOf, withText } from '../../src/taskpane/store/field';
+import { withBestFit } from '../../src/taskpane/store/with-answer';
+
+/** A document that is only an assessment, and answers when the test lets it. */
+export class DocumentInMemory implements DocumentPort {
+  prepared = true;
+  /** What every reading comes to instead of the assessment. */
+  readsAs: DocumentRead | null = null;
+  /** What every writing comes to instead of being done. */
+  refusesWith: Written | null = null;
+  goesTo: Went = { kind: 'there' };
+  readonly places: FindingPlace[] = [];
+  readonly writings: string[] = [];
+  readonly settings = new Map<string, string>();
+  private gate: Promise<void> = Promise.resolve();
+
+  constructor(public assessment: Assessment) {}
+
+  /** From now on nothing is answered until the function that is returned is called. */
+  hold(): () => void {
+    let release: () => void = () => undefined;
+    this.gate = new Promise((resolve) => (release = resolve));
+    return release;
+  }
+
+  /** Somebody types in the document itself. */
+  typeByHand(field: Field, text: string): void {
+    this.assessment = withText(this.assessment, field, text);
+  }
+
+  async read(): Promise<DocumentRead> {
+    const { assessment } = this;
+    await this.gate;
+    return (
+      this.readsAs ?? { kind: 'read', reading: { recognised: true, assessment }, prepared: this.prepared }
+    );
+  }
+
+  chooseBestFit: DocumentPort['chooseBestFit'] = async (aspect, level) =>
+    this.write(`${aspect} ${level ?? 'none'}`, () => {
+      this.assessment = withBestFit(this.assessment, aspect, level);
+      return { kind: 'written' };
+    });
+
+  writeEvidence: DocumentPort['writeEvidence'] = async (aspect, text, basedOn) =>
+    this.writeText({ kind: 'evidence', aspect }, text, basedOn);
+
+  writeSchool: DocumentPort['writeSchool'] = async (field, text, basedOn) =>
+    this.writeText({ kind: field }, text, basedOn);
+
+  async goTo(place: FindingPlace): Promise<Went> {
+    this.places.push(place);
+    return this.goesTo;
+  }
+
+  setting: DocumentPort['setting'] = (key) => this.settings.get(key) ?? null;
+
+  keepSetting: DocumentPort['keepSetting'] = async (key, value) =>
+    this.write(key, () => {
+      this.settings.set(key, value);
+      return { kind: 'written' };
+    });
+
+  private writeText(field: Field, text: string, basedOn: string): Promise<Written> {
+    return this.write(text, () => {
+      const now = textOf(this.assessment, field);
+      if (now !== basedOn) return { kind: 'changed', now };
+      this.assessment = withText(this.assessment, field, text);
+      return { kind: 'written' };
+    });
+  }
+
+  private async write(what: string, work: () => Written): Promise<Written> {
+    this.writings.push(what);
+    await this.gate;
+    return this.refusesWith ?? work();
+  }
+}
