@@ -105,6 +105,7 @@ export function readKeyDates(
       (inSection || headings.sectionOf(item.rows[0]?.cells[0]?.view.text ?? '') === 'keyDates')
     ) {
       for (const row of item.rows) {
+        if (row.row.header || row.cells.some(({ view }) => /^\s*dates?\s*:?\s*$/i.test(view.text))) continue;
         const [label, ...rest] = row.cells.map(({ view }) => view.text);
         const text = written(framework, rest.join('\n'));
         if (label !== undefined && text !== null && headings.sectionOf(label) === null) {

@@ -16,7 +16,7 @@ export const MAXIMUM_FLAT_BYTES = 64 * 1024 * 1024;
 export const MAXIMUM_ENTRIES = 20_000;
 
 /** Elements in one part: a thousand pages have a few hundred thousand. */
-export const MAXIMUM_ELEMENTS = 1_000_000;
+export const MAXIMUM_ELEMENTS = 500_000;
 
 /** Elements within one another; Word's own files nest about forty deep. */
 export const MAXIMUM_DEPTH = 2000;

@@ -1,0 +1,29 @@
+import type { Outcome, Reference } from '../../framework/framework';
+import type { Contents } from '../contents';
+import { paragraph, run, textParagraph } from '../wordprocessing';
+import type { Xml } from '../xml';
+import { notesAndActions } from './notes-and-actions';
+import { statementTable } from './statement-table';
+
+/** One outcome: what is expected, the key questions, the statements, and room for notes and actions. */
+export function outcomeSection(contents: Contents, outcome: Outcome, isFirst: boolean): Xml[] {
+  const { keyQuestions } = contents.framework;
+  return [
+    textParagraph('Heading1', `Outcome ${outcome.number}: ${outcome.title}`, { pageBreakBefore: !isFirst }),
+    textParagraph('Heading2', 'What the Quality Offer expects'),
+    textParagraph('Normal', outcome.qualityOfferIntro),
+    ...outcome.qualityOffer.map(expectation),
+    textParagraph('Heading2', 'Key questions'),
+    textParagraph('Normal', keyQuestions.lead),
+    ...keyQuestions.items.map((question) => textParagraph('ListBullet', question)),
+    textParagraph('Heading2', 'Statements and evidence'),
+    statementTable(contents, outcome),
+    textParagraph('Heading2', `${keyQuestions.notesHeading} and ${keyQuestions.actionsHeading}`),
+    notesAndActions(contents, outcome),
+  ];
+}
+
+function expectation({ text, ref }: Reference): Xml {
+  const reference = ref === null ? [] : [run(` (${ref})`, { style: 'Quiet' })];
+  return paragraph('ListBullet', [run(text), ...reference]);
+}
