@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../assessment/canonical-json';
+import type { Receipt } from '../assessment/receipt';
+import { shareableAspects } from '../assessment/shareable-aspects';
+import type { RatingSummary } from '../assessment/summary';
+import { baseEdition } from '../framework/edition';
+import type { Framework } from '../framework/framework';
+import { Problem } from './problems/problem';
+import { isOpen } from './store/collections';
+import type { Store } from './store/store';
+import type { Submission } from './store/submissions';
+
+/** What a summary is judged by: whose key it came with, and when. */
+export interface Arrival {
+  readonly urn: string;
+  readonly receivedAt: Date;
+}
+
+/**
+ * Stores a summary that is as its schema says, and answers with its receipt. The same summary again gets the
+ * same receipt, also when the collection has closed since: the school may not have had the first answer.
+ *
+ * @throws Problem where the summary is another school's, differs from what its number stands for, or may not
+ *   be taken
+ */
+export async function acceptSummary(
+  summary: RatingSummary,
+  arrival: Arrival,
+  store: Store,
+  frameworks: readonly Framework[],
+): Promise<{ readonly receipt: Receipt; readonly isNew: boolean }> {
+  if (summary.school.urn !== arrival.urn) {
+    throw new Problem(
+      'other-school',
+      `This key is not the key of the school with the URN ${summary.school.urn}. Check the URN in the document.`,
+      'school.urn',
+    );
+  }
+  const submission = submissionOf(summary, arrival);
+  const earlier = await store.submissions.find(summary.submission);
+  if (earlier !== null) return { receipt: sameReceipt(earlier, submission), isNew: false };
+  await requireOpenCollection(summary, arrival, store);
+  requireShareable(summary, frameworks);
+  await requireOwnEarlier(summary, arrival, store);
+  const { kept, isNew } = await store.submissions.keep(submission);
+  return { receipt: sameReceipt(kept, submission), isNew };
+}
+
+function submissionOf(summary: RatingSummary, { urn, receivedAt }: Arrival): Submission {
+  const { submission, collection, supersedes } = summary;
+  const text = canonicalJson(summary);
+  const digest = createHash('sha256').update(text).digest('hex');
+  const receipt = { submission, receivedAt: receivedAt.toISOString(), digest, collection, supersedes };
+  return { urn, summary: text, receipt };
+}
+
+function sameReceipt(kept: Submission, sent: Submission): Receipt {
+  if (kept.summary !== sent.summary) {
+    throw new Problem(
+      'submission-differs',
+      'A different summary is already stored under this submission’s number. Send this one as a new submission.',
+      'submission',
+    );
+  }
+  return kept.receipt;
+}
+
+async function requireOpenCollection(summary: RatingSummary, { receivedAt }: Arrival, store: Store) {
+  const collection = await store.collections.find(summary.collection);
+  if (collection === null || !isOpen(collection, receivedAt)) {
+    throw new Problem(
+      'collection-not-open',
+      'The collection that this summary is meant for is not open. Ask your DSPL manager when it is.',
+      'collection',
+    );
+  }
+  if (baseEdition(summary.framework) !== collection.framework) {
+    throw new Problem(
+      'other-edition',
+      `${collection.name} collects ratings made with the edition ${collection.framework}.`,
+      'framework',
+    );
+  }
+}
+
+function requireShareable({ framework, ratings, share }: RatingSummary, frameworks: readonly Framework[]) {
+  const own = frameworks.find(({ edition }) => edition === baseEdition(framework));
+  const shareable = own === undefined ? [] : shareableAspects(own, ratings);
+  const refused = share.find((id) => !shareable.some((aspect) => aspect === id));
+  if (refused !== undefined) {
+    const detail = `Aspect ${refused} is not at the highest level, so it cannot be shared with other schools.`;
+    throw new Problem('not-shareable', detail, 'share');
+  }
+}
+
+async function requireOwnEarlier({ supersedes }: RatingSummary, { urn }: Arrival, store: Store) {
+  if (supersedes === null) return;
+  const earlier = await store.submissions.find(supersedes);
+  if (earlier?.urn !== urn) {
+    throw new Problem(
+      'nothing-to-supersede',
+      'The submission that this summary corrects is not one of your school’s.',
+      'supersedes',
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** A new school key: 256 random bits in base64url, 43 characters. */
+export function newSchoolKey(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** SHA-256 of a key, in hexadecimal. A slow hash is for passwords; 256 random bits cannot be guessed. */
+export function digestOfKey(key: string): string {
+  return createHash('sha256').update(key).digest('hex');
+}
+
+/** Compares two digests of the same length in a time that does not tell where they differ. */
+export function sameDigest(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(one, 'hex'), Buffer.from(other, 'hex'));
+}

@@ -1,0 +1,47 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyPluginAsync } from 'fastify';
+import { answerNotFound } from './problems/answer-problems';
+import { Problem } from './problems/problem';
+import { collectionRoutes } from './routes/collections';
+import { summaryRoutes } from './routes/summaries';
+import type { Service } from './service';
+
+export interface ApiOptions extends Service {
+  /** How many requests one address may make in a minute. */
+  readonly requestsPerMinute: number;
+}
+
+/**
+ * The API with what only the API wants: headers for answers that are never pages, and a limit on requests.
+ * The pane and its pages, which the same server gives out, bring their own. No CORS: the pane talks only to
+ * the origin that served it.
+ */
+export const api: FastifyPluginAsync<ApiOptions> = async (
+  app,
+  { store, frameworks, now, requestsPerMinute },
+) => {
+  const service: Service = { store, frameworks, now };
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+  });
+  await app.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: '1 minute',
+    errorResponseBuilder: () =>
+      new Problem(
+        'too-many-requests',
+        'Too many requests came from your network. Please try again in a minute.',
+      ),
+  });
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (_request, reply) => {
+    void reply.header('cache-control', 'no-store');
+  });
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, answerNotFound);
+  await app.register(collectionRoutes, service);
+  await app.register(summaryRoutes, service);
+};

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Framework } from '../framework/framework';
+import { frameworks as knownFrameworks } from '../framework/frameworks';
+import { api } from './api';
+import { loggerOptions, logRequests, type LogStream } from './logging';
+import { answerNotFound, answerProblem } from './problems/answer-problems';
+import { healthRoutes } from './routes/health';
+import type { Store } from './store/store';
+
+export interface CollectorOptions {
+  /** Closed together with the app. */
+  readonly store: Store;
+  /** The frameworks whose summaries are taken; all that are known, unless given. */
+  readonly frameworks?: readonly Framework[];
+  readonly now?: () => Date;
+  /** Where log lines go; nowhere, unless given. */
+  readonly log?: LogStream;
+  /** How many API requests one address may make in a minute; schools of one network share an address. */
+  readonly requestsPerMinute?: number;
+  /** True behind a proxy that sets `X-Forwarded-For`; otherwise every school would seem to be the proxy. */
+  readonly behindProxy?: boolean;
+}
+
+/** A rating summary has about 2 KB. */
+const bodyLimit = 64 * 1024;
+/** How long a client may take to send its request, in milliseconds. */
+const requestTimeout = 30_000;
+
+/**
+ * Builds the collector without listening: the API below `/api/v1`, `/health` and `/ready`. The caller may
+ * register more, such as the pane's pages, before it listens.
+ */
+export async function buildCollector(options: CollectorOptions): Promise<FastifyInstance> {
+  const { store, frameworks = knownFrameworks, now = () => new Date(), requestsPerMinute = 300 } = options;
+  const app = fastify({
+    bodyLimit,
+    requestTimeout,
+    trustProxy: options.behindProxy ?? false,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    // Fastify drops unknown fields and changes types unless told not to; a summary is refused instead.
+    ajv: {
+      customOptions: {
+        removeAdditional: false,
+        coerceTypes: false,
+        useDefaults: false,
+        allowUnionTypes: true,
+        discriminator: true,
+      },
+    },
+    frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
+    ...(options.log !== undefined && { logger: loggerOptions(options.log) }),
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  logRequests(app);
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  app.addHook('onClose', () => store.close());
+  app.setErrorHandler(answerProblem);
+  app.setNotFoundHandler(answerNotFound);
+  await app.register(healthRoutes, { store });
+  await app.register(api, { prefix: '/api/v1', store, frameworks, now, requestsPerMinute });
+  return app;
+}

@@ -1,0 +1,63 @@
+/** Every problem that the collector answers with, its status and its title. Released kinds never change. */
+const catalogue = {
+  'unreadable-request': { status: 400, title: 'The request cannot be read' },
+  'invalid-field': { status: 400, title: 'A field is not as it should be' },
+  'key-not-accepted': { status: 401, title: 'The school key is not accepted' },
+  'other-school': { status: 403, title: 'The key belongs to another school' },
+  'not-found': { status: 404, title: 'Not found' },
+  'no-open-collection': { status: 404, title: 'No collection is open' },
+  'submission-differs': { status: 409, title: 'Another summary was sent under this submission’s number' },
+  'too-large': { status: 413, title: 'The request is too large' },
+  'not-json': { status: 415, title: 'The request is not JSON' },
+  'collection-not-open': { status: 422, title: 'The collection is not open' },
+  'other-edition': { status: 422, title: 'The collection asks for another edition' },
+  'not-shareable': { status: 422, title: 'An aspect cannot be shared' },
+  'nothing-to-supersede': { status: 422, title: 'There is no earlier submission to correct' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  'internal-error': { status: 500, title: 'Something went wrong' },
+  unavailable: { status: 503, title: 'The collector cannot store anything at the moment' },
+} as const satisfies Record<string, { readonly status: number; readonly title: string }>;
+
+export type ProblemKind = keyof typeof catalogue;
+
+/** A problem as it goes over the wire, as `application/problem+json` (RFC 9457). */
+export interface ProblemDetails {
+  /** Names the kind of problem, such as `/problems/other-school`. */
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  /** What is wrong and what to do, in words that a school can be shown. */
+  readonly detail: string;
+  /** Names this one occurrence; the service's log has it too. */
+  readonly instance: string;
+  /** The field at fault, such as `ratings.1b`. */
+  readonly field?: string;
+}
+
+/** Thrown where a request is answered with a problem. `message` becomes its `detail`. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  /** Also read by Fastify, where it answers by itself. */
+  readonly statusCode: number;
+
+  constructor(
+    readonly kind: ProblemKind,
+    message: string,
+    readonly field?: string,
+  ) {
+    super(message);
+    this.statusCode = catalogue[kind].status;
+  }
+
+  /** @param requestId a UUID, which the log carries with everything about the request */
+  details(requestId: string): ProblemDetails {
+    return {
+      type: `/problems/${this.kind}`,
+      title: catalogue[this.kind].title,
+      status: this.statusCode,
+      detail: this.message,
+      instance: `urn:uuid:${requestId}`,
+      ...(this.field !== undefined && { field: this.field }),
+    };
+  }
+}

@@ -1,0 +1,18 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Problem } from '../problems/problem';
+import type { Service } from '../service';
+
+/** For whatever watches over the process: whether it runs, and whether it can do its work. */
+export const healthRoutes: FastifyPluginAsyncTypebox<Pick<Service, 'store'>> = async (app, { store }) => {
+  app.get('/health', async () => ({ status: 'alive' }));
+
+  app.get('/ready', async (request) => {
+    try {
+      await store.ping();
+    } catch (error) {
+      request.log.error({ err: error }, 'the store does not answer');
+      throw new Problem('unavailable', 'The store does not answer.');
+    }
+    return { status: 'ready' };
+  });
+};

@@ -1,0 +1,11 @@
+import type { Framework } from '../framework/framework';
+import type { Store } from './store/store';
+
+/** What the routes work with. */
+export interface Service {
+  readonly store: Store;
+  /** The frameworks whose summaries are taken. */
+  readonly frameworks: readonly Framework[];
+  /** The clock. */
+  readonly now: () => Date;
+}

@@ -1,0 +1,61 @@
+import { aSummary } from '../assessment/build-summary';
+import { newSchoolKey } from '../../src/collector/access/school-key';
+import { createSchoolKey } from '../../src/collector/administration';
+import { aCollector, ask, cleanUp, send } from './build-collector';
+
+afterAll(cleanUp);
+
+test('without a key, or with one that is nobody’s, nothing is taken and nothing told', async () => {
+  const { app } = await aCollector();
+  const summary = aSummary();
+  for (const key of [null, newSchoolKey(), '', 'x y', "' or 1=1 --"]) {
+    const answer = await send(app, key, summary);
+    expect(answer.statusCode).toBe(401);
+    expect(answer.headers['www-authenticate']).toBe('Bearer');
+    expect(answer.json()).toMatchObject({ type: '/problems/key-not-accepted' });
+  }
+});
+
+test('the key is asked for before the body is looked at', async () => {
+  const { app } = await aCollector();
+  const answer = await app.inject({
+    method: 'PUT',
+    url: '/api/v1/summaries/anything',
+    headers: { 'content-type': 'application/json' },
+    payload: '{',
+  });
+  expect(answer.statusCode).toBe(401);
+});
+
+test('a key sends for its own school only', async () => {
+  const { app, otherKey } = await aCollector();
+  const answer = await send(app, otherKey, aSummary());
+  expect(answer.statusCode).toBe(403);
+  expect(answer.json()).toMatchObject({ type: '/problems/other-school', field: 'school.urn' });
+});
+
+test('another school’s summary is as little there as one that was never sent', async () => {
+  const { app, key, otherKey } = await aCollector();
+  const summary = aSummary();
+  const never = await ask(app, otherKey, summary.submission);
+  await send(app, key, summary);
+  const others = await ask(app, otherKey, summary.submission);
+  expect(others.statusCode).toBe(404);
+  const told = others.json<object>();
+  expect(told).toEqual({ ...never.json<object>(), instance: expect.stringMatching(/^urn:uuid:/) });
+});
+
+test('a school may have several keys', async () => {
+  const { app, store, key } = await aCollector();
+  const second = await createSchoolKey(store, '999999');
+  expect(second).not.toBe(key);
+  const summary = aSummary();
+  await send(app, key, summary);
+  expect((await ask(app, second, summary.submission)).statusCode).toBe(200);
+});
+
+test('a key is 256 random bits', () => {
+  const keys = Array.from({ length: 100 }, newSchoolKey);
+  expect(new Set(keys).size).toBe(100);
+  expect(keys.map((key) => Buffer.from(key, 'base64url').length)).toEqual(Array(100).fill(32));
+});

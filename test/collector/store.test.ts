@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { migrateBack, migrateForward } from '../../src/collector/store/migrate';
+import { openSqlite } from '../../src/collector/store/sqlite';
+import { storeFaultOf } from '../../src/collector/store/store-fault';
+import { openStore, storeOver } from '../../src/collector/store/store';
+import type { Tables } from '../../src/collector/store/tables';
+import { aSummary } from '../assessment/build-summary';
+import { aCollector, aFile, ask, cleanUp, send, startCollector, startOver } from './build-collector';
+
+afterAll(cleanUp);
+
+test('what was acknowledged is there after the process was killed', async () => {
+  const { app, key, file } = await aCollector();
+  const summary = aSummary();
+  const sent = await send(app, key, summary);
+  const asKilled = aFile();
+  cpSync(path.dirname(file), path.dirname(asKilled), { recursive: true });
+  const after = await startCollector(asKilled);
+  expect((await ask(after.app, key, summary.submission)).json()).toEqual({ summary, receipt: sent.json() });
+  const again = await send(after.app, key, summary);
+  expect([again.statusCode, again.json()]).toEqual([200, sent.json()]);
+});
+
+test('what was acknowledged is there after a stop and a new start', async () => {
+  const { app, key, file } = await aCollector();
+  const summary = aSummary();
+  await send(app, key, summary);
+  await app.close();
+  const after = await startCollector(file);
+  expect((await ask(after.app, key, summary.submission)).json()).toMatchObject({ summary });
+});
+
+test('a row is on the disk before it is acknowledged, whatever happens to the power', () => {
+  const sqlite = openSqlite(aFile());
+  const settings = ['journal_mode', 'synchronous', 'foreign_keys'].map((name) =>
+    sqlite.pragma(name, { simple: true }),
+  );
+  sqlite.close();
+  const full = 2;
+  expect(settings).toEqual(['wal', full, 1]);
+});
+
+test('two collectors share one file', async () => {
+  const { app, key, file } = await aCollector();
+  const second = await startCollector(file);
+  const summary = aSummary();
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, index) => send(index % 2 === 0 ? app : second.app, key, summary)),
+  );
+  expect(answers.filter(({ statusCode }) => statusCode === 201)).toHaveLength(1);
+  expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+  expect((await ask(second.app, key, summary.submission)).json()).toMatchObject({ summary });
+});
+
+test('a full disk is told, loses nothing that was acknowledged, and is over when there is space', async () => {
+  const { app: first, key, file } = await aCollector();
+  await first.close();
+  const sqlite = openSqlite(file);
+  const { app } = await startOver(await storeOver(sqlite));
+  sqlite.pragma(`max_page_count = ${String(Number(sqlite.pragma('page_count', { simple: true })) + 3)}`);
+  const stored: string[] = [];
+  let refused;
+  while (refused === undefined && stored.length < 50) {
+    const summary = aSummary({ submission: randomUUID() });
+    const answer = await send(app, key, summary);
+    if (answer.statusCode === 201) stored.push(summary.submission);
+    else refused = answer;
+  }
+  expect(refused?.json()).toMatchObject({ status: 503, type: '/problems/unavailable' });
+  expect(refused?.headers['retry-after']).toBe('30');
+  expect(stored).not.toHaveLength(0);
+  for (const id of stored) expect((await ask(app, key, id)).statusCode).toBe(200);
+  sqlite.pragma('max_page_count = 100000');
+  expect((await send(app, key, aSummary({ submission: randomUUID() }))).statusCode).toBe(201);
+});
+
+test('a database that another program holds is told, and used again once it is free', async () => {
+  const { app: first, key, file } = await aCollector();
+  await first.close();
+  const sqlite = openSqlite(file);
+  const { app } = await startOver(await storeOver(sqlite));
+  sqlite.pragma('busy_timeout = 20');
+  const other = new Sqlite(file);
+  other.exec('begin immediate');
+  expect((await send(app, key, aSummary())).statusCode).toBe(503);
+  other.close();
+  expect((await send(app, key, aSummary())).statusCode).toBe(201);
+});
+
+describe('a store that cannot be opened says why', () => {
+  test('the file is no database', async () => {
+    const file = aFile();
+    mkdirSync(path.dirname(file));
+    writeFileSync(file, 'Dear all, please find our benchmark attached. '.repeat(100));
+    await expect(openStore(file)).rejects.toMatchObject({ name: 'StoreFault', kind: 'corrupt' });
+  });
+
+  test('the file is damaged', async () => {
+    const { app, key, file } = await aCollector();
+    for (let sent = 0; sent < 20; sent++) await send(app, key, aSummary({ submission: randomUUID() }));
+    await app.close();
+    const bytes = readFileSync(file);
+    bytes.fill(0x5a, 4096, 12 * 4096);
+    writeFileSync(file, bytes);
+    await expect(openStore(file)).rejects.toMatchObject({ name: 'StoreFault', kind: 'corrupt' });
+  });
+
+  test('the path is a folder', async () => {
+    const file = aFile();
+    mkdirSync(file, { recursive: true });
+    await expect(openStore(file)).rejects.toMatchObject({ name: 'StoreFault', kind: 'cannot-open' });
+  });
+
+  test('the folder cannot be made', async () => {
+    const file = aFile();
+    writeFileSync(path.dirname(file), 'a file where the folder should be');
+    await expect(openStore(file)).rejects.toMatchObject({ name: 'StoreFault', kind: 'no-folder' });
+  });
+
+  test('the file cannot be written', async () => {
+    const { app, file } = await aCollector();
+    await app.close();
+    const readOnly = new Sqlite(file, { readonly: true });
+    let thrown: unknown;
+    try {
+      readOnly.exec("insert into schools values ('1', 'x')");
+    } catch (error) {
+      thrown = error;
+    }
+    readOnly.close();
+    expect(storeFaultOf(thrown)).toMatchObject({ name: 'StoreFault', kind: 'read-only' });
+  });
+});
+
+test('migrations run forward, back and forward again', async () => {
+  const sqlite = openSqlite(aFile());
+  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const tables = async () => (await database.introspection.getTables()).map(({ name }) => name).sort();
+  await migrateForward(sqlite, database);
+  const made = await tables();
+  expect(made).toEqual(['collections', 'school_keys', 'schools', 'submissions']);
+  await migrateBack(sqlite, database);
+  expect(await tables()).toEqual([]);
+  await migrateForward(sqlite, database);
+  expect(await tables()).toEqual(made);
+  await database.destroy();
+});
