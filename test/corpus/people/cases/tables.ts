@@ -3,7 +3,7 @@ import { caseOf } from '../benchmark';
 import { cell } from '../page/write';
 import type { StatementRow } from '../parts/rows';
 import { usual } from '../parts/statement-table';
-import { only, without } from '../school/answers';
+import { without } from '../school/answers';
 import { churchSchool, nursery, primary, secondary } from '../school/schools';
 import { questions } from '../wording/wording';
 
@@ -15,7 +15,6 @@ const inWords = {
   exemplary: 'Exemplary (best practice)',
   evidence: 'Evidence',
 };
-const partlyEvidenced = without(secondary, []);
 const noEvidenceFor = ['1b', '1f', '2c', '3d', '5a'];
 
 /** What the school's area added: a RAG cell with its colour, the date and who judged. */
@@ -35,8 +34,8 @@ function withRagDateAndInitials(rows: StatementRow[]): StatementRow[] {
 export const tableCases: CorpusCase[] = [
   caseOf('table: no letter column, “a.” before the first statement, prompts in every evidence cell', {
     answers: {
-      ...partlyEvidenced,
-      evidence: only(secondary, (id) => !noEvidenceFor.includes(id)).evidence,
+      ...secondary,
+      evidence: without(secondary, noEvidenceFor).evidence,
     },
     layout: { questions: false },
     table: {
