@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment';
+import { inDocumentOrder } from './document-order';
 import type { Finding } from './finding';
 import type { Rule } from './rule';
 import { addedRowRules } from './rules/added-rows';
@@ -9,7 +10,7 @@ import { nextStepRules } from './rules/next-steps';
 import { schoolRules } from './rules/school';
 import { statutoryRules } from './rules/statutory';
 
-/** Every rule of the completeness check, in the order of the document. */
+/** Every rule of the completeness check. */
 export const rules: readonly Rule[] = [
   ...schoolRules,
   ...involvementRules,
@@ -20,9 +21,10 @@ export const rules: readonly Rule[] = [
   ...addedRowRules,
 ];
 
-/** What is still to do before an assessment is complete; empty when nothing is. */
+/** What is still to do before an assessment is complete, in the document's order; empty when nothing is. */
 export function check(assessment: Assessment): Finding[] {
-  return rules.flatMap(({ kind, severity, find }) =>
-    find(assessment).map((problem) => ({ kind, severity, ...problem })),
+  const findings = rules.flatMap(({ kind, severity, find }) =>
+    find(assessment).map((problem): Finding => ({ kind, severity, ...problem })),
   );
+  return inDocumentOrder(findings, assessment.framework);
 }

@@ -20,7 +20,7 @@ export function printReading(reading: DocumentReading): string {
         ...overviewOf(reading.assessment),
         ...outcomesOf(reading.assessment),
         ...section('Read, but please look', lookAt(reading.assessment)),
-        ...section('Notes', notesOf(reading.assessment)),
+        ...section('Notes', otherNotes(reading.assessment)),
       ]
     : [wrap(`Not read: ${printable(reading.reason.text)}`, '  ')];
   return [printable(reading.file), ...lines].join('\n');
@@ -73,6 +73,12 @@ function lookAt(assessment: Assessment): string[] {
   return check(assessment)
     .filter(({ kind }) => aboutReading.includes(kind))
     .map(({ text }) => text);
+}
+
+/** Notes that do not only repeat what an aspect's finding has just said. */
+function otherNotes(assessment: Assessment): string[] {
+  const said = new Set(assessment.aspects.map(({ id, reason }) => `${id}: ${reason}`));
+  return notesOf(assessment).filter((note) => !said.has(note));
 }
 
 function section(heading: string, sentences: readonly string[]): string[] {

@@ -14,18 +14,32 @@ test('each rule has a name of its own', () => {
 test('findings come in the order of the document', () => {
   const findings = check(
     anAssessment({
-      school: { name: 'Maple Grove Primary School', urn: null },
-      statutory: { 9: null, 2: null },
-      aspects: { '5c': open, '1a': open, '1b': evidence('') },
+      school: { name: null, urn: null },
+      involved: [],
+      statutory: { 9: null, 2: 'both' },
+      aspects: {
+        '5c': open,
+        '1a': { ...open, ...evidence('') },
+        '1b': evidence(''),
+        '1c': rated('emerging'),
+        '2a': open,
+      },
+      addedRows: [{ outcome: 1, label: 'p', text: 'Ours.', marked: [] }],
     }),
   );
-  expect(findings.map(({ text }) => text.split(' has ')[0])).toEqual([
-    'The school’s URN is missing. Write its six digits on the first page.',
-    'Statutory item 2',
-    'Statutory item 9',
-    '1a',
-    '5c',
-    '1b',
+  expect(findings.map(({ place }) => Object.values(place).join(' '))).toEqual([
+    'school',
+    'urn',
+    'involved',
+    'statutory 2',
+    'statutory 9',
+    'bestFit 1a',
+    'evidence 1a',
+    'evidence 1b',
+    'actions 1',
+    'bestFit 2a',
+    'bestFit 5c',
+    'addedRow 0',
   ]);
 });
 
@@ -33,6 +47,6 @@ test('knows nothing of one county: another framework is checked by its own outco
   const framework = anotherFramework;
   expect(check(anAssessment({ framework }))).toEqual([]);
   const findings = check(anAssessment({ framework, aspects: { '1a': rated('starting'), '2a': open } }));
-  expect(findings.map(({ kind }) => kind)).toEqual(['best-fit-missing', 'next-step-missing']);
-  expect(findings.at(-1)?.text).toContain('1a is Starting without a next step.');
+  expect(findings.map(({ kind }) => kind)).toEqual(['next-step-missing', 'best-fit-missing']);
+  expect(findings[0]?.text).toContain('1a is Starting without a next step.');
 });

@@ -39,7 +39,7 @@ test('says in sentences what was read but wants a look, and what was noticed', (
         '2d': { ...open, state: 'unsure', reason: 'Two rows look like 2d.' },
         '3a': { ...open, suggestion: 'expected' as LevelKey },
       },
-      notes: ['A copy of outcome 1 follows the first.'],
+      notes: ['2d: Two rows look like 2d.', 'A copy of outcome 1 follows the first.'],
     }),
   );
   const sentences = text.replace(/\s+/g, ' ');

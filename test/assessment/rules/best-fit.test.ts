@@ -65,8 +65,8 @@ test('an outcome that is not there is reported once, and beside it an aspect of 
   const aspects = Object.fromEntries((third?.aspects ?? []).map(({ id }) => [id, missing]));
   const findings = findingsIn({ aspects: { ...aspects, '1c': missing } });
   expect(findings).toMatchObject([
-    { kind: 'outcome-missing', severity: 'uncounted', place: { kind: 'outcome', outcome: 3 } },
     { kind: 'aspect-missing', severity: 'uncounted', place: { kind: 'bestFit', aspect: '1c' } },
+    { kind: 'outcome-missing', severity: 'uncounted', place: { kind: 'outcome', outcome: 3 } },
   ]);
-  expect(findings[0]?.text).toContain('(4 aspects)');
+  expect(findings[1]?.text).toContain('(4 aspects)');
 });
