@@ -13,22 +13,23 @@ const itemName = 'send.school-key';
 /**
  * Keys in the browser's storage.
  *
+ * @param storage gives the storage; browsers that block it throw already at the asking
  * @param partitionKey `Office.context.partitionKey`, which tells apart the storage of several documents or
  *   tenants where Office shares it; undefined where Office needs none
  */
-export function schoolKeysIn(storage: Storage, partitionKey: string | undefined): SchoolKeys {
+export function schoolKeysIn(storage: () => Storage, partitionKey: string | undefined): SchoolKeys {
   const name = `${partitionKey ?? ''}${itemName}`;
   return {
     read: () => {
       try {
-        return storage.getItem(name);
+        return storage().getItem(name);
       } catch {
         return null;
       }
     },
     keep: (key) => {
       try {
-        storage.setItem(name, key);
+        storage().setItem(name, key);
         return true;
       } catch {
         return false;
@@ -36,7 +37,7 @@ export function schoolKeysIn(storage: Storage, partitionKey: string | undefined)
     },
     forget: () => {
       try {
-        storage.removeItem(name);
+        storage().removeItem(name);
       } catch {
         // Storage that cannot be reached has kept nothing either.
       }

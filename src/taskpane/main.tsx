@@ -1,0 +1,35 @@
+import { createRoot } from 'react-dom/client';
+import { wordDocument } from '../word/word-document';
+import { collectorOnThisOrigin } from './collector-client';
+import { schoolKeysIn } from './school-keys';
+import { createPane } from './store/pane';
+import { ThemedApp } from './themed-app';
+import { dayOf } from './today';
+import { TooOld } from './too-old';
+
+async function start(): Promise<void> {
+  await Office.onReady();
+  const place = document.getElementById('root');
+  if (place === null) throw new Error('The page has no place for the pane.');
+  const root = createRoot(place);
+  const { context } = Office;
+  if (!context.requirements.isSetSupported('WordApi', '1.3')) {
+    root.render(<TooOld />);
+    return;
+  }
+  const pane = createPane({
+    port: wordDocument(),
+    collector: collectorOnThisOrigin(),
+    keys: schoolKeysIn(() => window.localStorage, context.partitionKey),
+    newId: () => crypto.randomUUID(),
+    today: () => dayOf(new Date()),
+  });
+  root.render(<ThemedApp pane={pane} officeTheme={context.officeTheme} />);
+  // The pane may be closed before the pause after the last letter is over.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void pane.writeAll();
+  });
+  await pane.open();
+}
+
+void start();

@@ -1,0 +1,36 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import type { AspectAnswer } from '../../assessment/assessment';
+import { bestFitWords, evidenceWords } from '../aspect-state';
+import { useAssessment } from '../pane-context';
+
+const useStyles = makeStyles({
+  line: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  icon: { flexShrink: 0, fontSize: '16px' },
+});
+
+/** Where an aspect stands: its best fit and its evidence, in words, with a sign for the quick eye. */
+export function AspectStateLine({ answer }: { readonly answer: AspectAnswer }) {
+  const styles = useStyles();
+  const { framework } = useAssessment();
+  const { state } = answer;
+  const Icon =
+    state === 'answered' ? CheckmarkCircleFilled : state === 'open' ? CircleRegular : WarningRegular;
+  return (
+    <span className={styles.line}>
+      <Icon aria-hidden className={styles.icon} />
+      <span>
+        {bestFitWords(answer, framework)}
+        {state !== 'missing' && `. ${evidenceWords(answer, framework)}.`}
+      </span>
+    </span>
+  );
+}

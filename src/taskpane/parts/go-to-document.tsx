@@ -1,0 +1,44 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FindingPlace } from '../../assessment/finding';
+import type { Went } from '../../word/document-port';
+import { usePane } from '../pane-context';
+import { Note } from './note';
+
+interface Props {
+  readonly place: FindingPlace;
+  readonly children: string;
+  /** What a screen reader says instead, where several buttons carry the same words. */
+  readonly label?: string;
+  readonly appearance?: 'secondary' | 'subtle' | 'primary';
+}
+
+/** Selects a place in the document, and says so here where that did not work. */
+export function GoToDocument({ place, children, label, appearance = 'secondary' }: Props) {
+  const pane = usePane();
+  const [went, setWent] = useState<Went | null>(null);
+  return (
+    <>
+      <div>
+        <Button
+          appearance={appearance}
+          aria-label={label}
+          onClick={() => void pane.goTo(place).then(setWent)}
+        >
+          {children}
+        </Button>
+      </div>
+      <div role="alert">
+        {went?.kind === 'notFound' && (
+          <Note kind="warning">
+            <p>
+              This place was not found in the document. It may have been renamed or deleted: look for it in
+              the document, or read the document again from Home.
+            </p>
+          </Note>
+        )}
+        {went?.kind === 'refused' && <Note kind="warning">{went.text}</Note>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { FindingPlace } from '../../../assessment/finding';
+import type { Field } from '../../store/field';
+import type { Draft } from '../../store/pane-state';
+import { NotWrittenNote } from './not-written-note';
+import { TwoVersions } from './two-versions';
+
+const useStyles = makeStyles({
+  state: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    minHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Props {
+  readonly field: Field;
+  readonly draft: Draft;
+  readonly place: FindingPlace;
+}
+
+/** Whether what was typed is in the document yet. */
+export function DraftState({ field, draft, place }: Props) {
+  const styles = useStyles();
+  const { status } = draft;
+  switch (status.kind) {
+    case 'typing':
+    case 'writing':
+      return <p className={styles.state}>Goes into the document when you pause</p>;
+    case 'written':
+      return <p className={styles.state}>In the document</p>;
+    case 'changed':
+      return <TwoVersions field={field} now={status.now} />;
+    case 'notWritten':
+      return <NotWrittenNote field={field} why={status.why} place={place} />;
+  }
+}

@@ -1,0 +1,36 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { FindingPlace } from '../../../assessment/finding';
+import { type Field, fieldLabel } from '../../store/field';
+import { GoToDocument } from '../go-to-document';
+import { Section } from '../section';
+
+const useStyles = makeStyles({
+  text: {
+    ...typographyStyles.body1,
+    margin: 0,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+interface Props {
+  readonly field: Field;
+  readonly text: string;
+  readonly place: FindingPlace;
+}
+
+/** A text of a document that the pane does not write into. */
+export function ReadOnlyText({ field, text, place }: Props) {
+  const styles = useStyles();
+  return (
+    <Section heading={fieldLabel(field)}>
+      <p className={styles.text}>{text === '' ? 'Nothing written yet.' : text}</p>
+      {field.kind !== 'evidence' && (
+        <GoToDocument place={place} label={`Go to ${fieldLabel(field)} in the document`}>
+          Go to it in the document
+        </GoToDocument>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import { Field as LabelledField, Input, Textarea } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { FindingPlace } from '../../../assessment/finding';
+import { useAssessment, usePane, usePaneState, usePrepared } from '../../pane-context';
+import { type Field, fieldKey, fieldLabel, textOf } from '../../store/field';
+import { useFocusOnView } from '../use-focus-on-view';
+import { DraftState } from './draft-state';
+import { ReadOnlyText } from './read-only-text';
+
+interface Props {
+  readonly field: Field;
+  /** Where in the document the text stands. */
+  readonly place: FindingPlace;
+  /** Whether the keyboard goes here when the view is shown. */
+  readonly focus: boolean;
+  readonly hint?: string;
+}
+
+/** A text of the document, to be typed here. What is typed goes into the document by itself. */
+export function TextEntry({ field, place, focus, hint }: Props) {
+  const pane = usePane();
+  const assessment = useAssessment();
+  const draft = usePaneState((state) => state.drafts[fieldKey(field)]);
+  const prepared = usePrepared();
+  const control = useRef<HTMLElement | null>(null);
+  useFocusOnView(control, focus);
+  const text = draft?.text ?? textOf(assessment, field);
+  if (!prepared && draft === undefined) return <ReadOnlyText field={field} text={text} place={place} />;
+  const shared = {
+    ref: (element: HTMLElement | null) => {
+      control.current = element;
+    },
+    value: text,
+    onChange: (_event: unknown, { value }: { readonly value: string }) => pane.type(field, value),
+    onBlur: () => void pane.write(field),
+  };
+  return (
+    <div>
+      <LabelledField label={fieldLabel(field)} {...(hint !== undefined && { hint })}>
+        {field.kind === 'evidence' ? (
+          <Textarea {...shared} resize="vertical" rows={8} />
+        ) : (
+          <Input {...shared} inputMode={field.kind === 'urn' ? 'numeric' : 'text'} />
+        )}
+      </LabelledField>
+      {draft !== undefined && <DraftState field={field} draft={draft} place={place} />}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { App } from './app';
+import { PaneContext } from './pane-context';
+import { usePaneTheme } from './pane-theme';
+import type { Pane } from './store/pane';
+
+interface Props {
+  readonly pane: Pane;
+  /** Office's colours; undefined where it tells none. */
+  readonly officeTheme: Office.OfficeTheme | undefined;
+}
+
+/** The pane in Word's colours. */
+export function ThemedApp({ pane, officeTheme }: Props) {
+  const theme = usePaneTheme(officeTheme);
+  return (
+    <FluentProvider theme={theme}>
+      <PaneContext.Provider value={pane}>
+        <App />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { AspectAnswer } from '../../../assessment/assessment';
+import { useAssessment, usePane, usePaneState, usePrepared } from '../../pane-context';
+import { useFocusOnView } from '../../parts/use-focus-on-view';
+import { statementsOf } from '../../statement-wording';
+import { ChoiceState } from './choice-state';
+import { StatementOption } from './statement-option';
+
+const useStyles = makeStyles({
+  group: {
+    border: 0,
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  legend: { ...typographyStyles.subtitle2, padding: 0, marginBottom: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly answer: AspectAnswer;
+  /** Whether the keyboard goes here when the view is shown. */
+  readonly focus: boolean;
+}
+
+/** An aspect's statements as one choice. Where the pane cannot write they are shown, and chosen in Word. */
+export function BestFit({ answer, focus }: Props) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { framework } = useAssessment();
+  const writable = usePrepared() && answer.state !== 'missing';
+  const choice = usePaneState((state) => state.choices[answer.id]);
+  const group = useRef<HTMLFieldSetElement>(null);
+  useFocusOnView(group, focus);
+  const chosen = choice?.status.kind === 'writing' ? choice.level : answer.rating;
+  return (
+    <fieldset ref={group} tabIndex={-1} className={styles.group}>
+      <legend className={styles.legend}>
+        {writable ? 'Which statement fits your school best?' : 'The statements'}
+      </legend>
+      {statementsOf(answer, framework).map((statement) => (
+        <StatementOption
+          key={statement.level}
+          group={answer.id}
+          statement={statement}
+          marked={answer.marked.includes(statement.level)}
+          chosen={statement.level === chosen}
+          onChoose={writable ? () => void pane.choose(answer.id, statement.level) : null}
+        />
+      ))}
+      <ChoiceState answer={answer} choice={choice} />
+    </fieldset>
+  );
+}

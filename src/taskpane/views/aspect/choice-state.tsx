@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import type { AspectAnswer } from '../../../assessment/assessment';
+import { usePane } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Note } from '../../parts/note';
+import type { Choice } from '../../store/pane-state';
+
+interface Props {
+  readonly answer: AspectAnswer;
+  readonly choice: Choice | undefined;
+}
+
+/** What became of the latest choice, and the way back. */
+export function ChoiceState({ answer, choice }: Props) {
+  const pane = usePane();
+  if (choice?.status.kind === 'notWritten') {
+    return (
+      <Note kind="warning">
+        <p>The best fit was not changed.</p>
+        <p>{choice.status.text}</p>
+      </Note>
+    );
+  }
+  if (choice === undefined || choice.before === null) return null;
+  return (
+    <Actions>
+      <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={() => void pane.undoChoice(answer.id)}>
+        Undo
+      </Button>
+    </Actions>
+  );
+}

@@ -1,0 +1,80 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { AspectId } from '../../../framework/framework';
+import type { StatementWording } from '../../statement-wording';
+
+const useStyles = makeStyles({
+  option: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    // Keeps the words where they are when the border grows.
+    outline: '1px solid transparent',
+    outlineOffset: '-2px',
+    ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  choosable: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  chosen: {
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    '@media (forced-colors: active)': { border: '1px solid Highlight', outline: '1px solid Highlight' },
+  },
+  radio: {
+    flexShrink: 0,
+    width: '18px',
+    height: '18px',
+    margin: '1px 0 0',
+    accentColor: tokens.colorCompoundBrandBackground,
+    outlineStyle: 'none',
+  },
+  words: { minWidth: 0, overflowWrap: 'anywhere' },
+  label: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalS },
+  sign: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: { display: 'block', marginTop: tokens.spacingVerticalXXS },
+});
+
+interface Props {
+  readonly group: AspectId;
+  readonly statement: StatementWording;
+  /** Whether the document has it marked, alone or among others. */
+  readonly marked: boolean;
+  readonly chosen: boolean;
+  /** null where it can be chosen in the document only. */
+  readonly onChoose: (() => void) | null;
+}
+
+/** One statement, to be chosen as the best fit. */
+export function StatementOption({ group, statement, marked, chosen, onChoose }: Props) {
+  const styles = useStyles();
+  const { level, label, text, draft } = statement;
+  const signs = [
+    chosen ? 'Best fit' : marked ? 'Marked in the document' : null,
+    draft ? 'Draft wording' : null,
+  ].filter((sign) => sign !== null);
+  const Frame = onChoose === null ? 'div' : 'label';
+  return (
+    <Frame
+      className={mergeClasses(styles.option, onChoose !== null && styles.choosable, chosen && styles.chosen)}
+    >
+      {onChoose !== null && (
+        <input
+          type="radio"
+          className={styles.radio}
+          name={`best-fit-${group}`}
+          value={level}
+          checked={chosen}
+          onChange={onChoose}
+        />
+      )}
+      <span className={styles.words}>
+        <span className={styles.label}>{label}</span>
+        {signs.length > 0 && <span className={styles.sign}>{signs.join(' · ')}</span>}
+        <span className={styles.text}>{text}</span>
+      </span>
+    </Frame>
+  );
+}

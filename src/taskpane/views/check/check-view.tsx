@@ -1,0 +1,45 @@
+import { Spinner } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
+import { check } from '../../../assessment/check';
+import { groupFindings } from '../../../assessment/severity';
+import { verdict } from '../../../assessment/verdict';
+import { useAssessment, usePane, usePaneState } from '../../pane-context';
+import { Note } from '../../parts/note';
+import { ReadAgainButton } from '../../parts/read-again-button';
+import { Stack } from '../../parts/stack';
+import { ViewHeading } from '../../parts/view-heading';
+import { FindingGroupSection } from './finding-group';
+import { GoToSend } from './go-to-send';
+
+/** The completeness check, on the document as it is now, and live while things are put right. */
+export function CheckView() {
+  const pane = usePane();
+  const assessment = useAssessment();
+  const reading = usePaneState((state) => state.reading);
+  const problem = usePaneState((state) => state.rereadProblem);
+  const findings = useMemo(() => check(assessment), [assessment]);
+  const sayable = verdict(findings);
+  useEffect(() => void pane.open(), [pane]);
+  return (
+    <Stack>
+      <ViewHeading>Check</ViewHeading>
+      {reading && <Spinner size="tiny" labelPosition="after" label="Reading the document" />}
+      {problem !== null && (
+        <Note kind="warning">
+          <p>{problem}</p>
+          <p>What you see was read before.</p>
+        </Note>
+      )}
+      <div role="status">
+        <Note kind={findings.some(({ severity }) => severity !== 'advice') ? 'info' : 'success'}>
+          {sayable}
+        </Note>
+      </div>
+      {groupFindings(findings).map((group) => (
+        <FindingGroupSection key={group.severity} group={group} />
+      ))}
+      {!findings.some(({ severity }) => severity === 'unsendable') && <GoToSend />}
+      <ReadAgainButton />
+    </Stack>
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Finding } from '../../../assessment/finding';
+import { usePrepared } from '../../pane-context';
+import { GoToDocument } from '../../parts/go-to-document';
+import { GoToView } from './go-to-view';
+import { viewOfPlace } from './view-of-place';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
+});
+
+/** One finding, with the way to its place: in the pane where it can be put right there, else in the document. */
+export function FindingRow({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const prepared = usePrepared();
+  const { text, place } = finding;
+  const view = prepared ? viewOfPlace(place) : null;
+  return (
+    <div className={styles.row}>
+      <p className={styles.text}>{text}</p>
+      {view === null ? (
+        <GoToDocument place={place} appearance="subtle" label={`Take me there in the document: ${text}`}>
+          Take me there in the document
+        </GoToDocument>
+      ) : (
+        <GoToView view={view} about={text} />
+      )}
+    </div>
+  );
+}

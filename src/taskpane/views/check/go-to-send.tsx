@@ -1,0 +1,14 @@
+import { Button } from '@fluentui/react-components';
+import { usePane } from '../../pane-context';
+
+/** Leads on to sending, where nothing stands in the way of it. */
+export function GoToSend() {
+  const pane = usePane();
+  return (
+    <div>
+      <Button appearance="primary" onClick={() => pane.show({ kind: 'send' })}>
+        See what would be sent
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { FindingPlace } from '../../../assessment/finding';
+import type { View } from '../../store/view';
+
+/** The view in which a place of the document can be put right; null where that is done in the document. */
+export function viewOfPlace(place: FindingPlace): View | null {
+  switch (place.kind) {
+    case 'school':
+      return { kind: 'school', at: 'name' };
+    case 'urn':
+      return { kind: 'school', at: 'urn' };
+    case 'bestFit':
+    case 'evidence':
+      return { kind: 'aspect', id: place.aspect, at: place.kind };
+    case 'outcome':
+    case 'actions':
+    case 'statutory':
+    case 'involved':
+    case 'addedRow':
+      return null;
+  }
+}

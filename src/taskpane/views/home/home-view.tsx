@@ -1,0 +1,36 @@
+import { Note } from '../../parts/note';
+import { NotPreparedNote } from '../../parts/not-prepared-note';
+import { ReadAgainButton } from '../../parts/read-again-button';
+import { Stack } from '../../parts/stack';
+import { usePaneState } from '../../pane-context';
+import { ContinueButton } from './continue-button';
+import { OpenAspects } from './open-aspects';
+import { OutcomeList } from './outcome-list';
+import { ReaderNotes } from './reader-notes';
+import { SchoolCard } from './school-card';
+import { Unwritten } from './unwritten';
+import { WholeProgress } from './whole-progress';
+
+/** Where the school is, and what is next. */
+export function HomeView() {
+  const problem = usePaneState((state) => state.rereadProblem);
+  return (
+    <Stack>
+      <SchoolCard />
+      <NotPreparedNote />
+      {problem !== null && (
+        <Note kind="warning">
+          <p>The document could not be read again. What you see was read before.</p>
+          <p>{problem}</p>
+        </Note>
+      )}
+      <Unwritten />
+      <WholeProgress />
+      <ContinueButton />
+      <OutcomeList />
+      <OpenAspects />
+      <ReaderNotes />
+      <ReadAgainButton />
+    </Stack>
+  );
+}

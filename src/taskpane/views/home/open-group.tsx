@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { AspectId } from '../../../framework/framework';
+import { usePane } from '../../pane-context';
+import { PlainList } from '../../parts/plain-list';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  heading: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  aspect: { minWidth: '44px', paddingInline: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly heading: string;
+  readonly ids: readonly AspectId[];
+  readonly at?: 'bestFit' | 'evidence';
+}
+
+/** Aspects that want the same thing. */
+export function OpenGroup({ heading, ids, at = 'bestFit' }: Props) {
+  const styles = useStyles();
+  const pane = usePane();
+  const headingId = useId();
+  return (
+    <div role="group" aria-labelledby={headingId} className={styles.group}>
+      <h3 id={headingId} className={styles.heading}>
+        {heading} ({ids.length})
+      </h3>
+      <PlainList wrapping>
+        {ids.map((id) => (
+          <li key={id}>
+            <Button
+              size="small"
+              className={styles.aspect}
+              onClick={() => pane.show({ kind: 'aspect', id, at })}
+            >
+              {id}
+            </Button>
+          </li>
+        ))}
+      </PlainList>
+    </div>
+  );
+}

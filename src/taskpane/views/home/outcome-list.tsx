@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { progress } from '../../../assessment/progress';
+import { useAssessment } from '../../pane-context';
+import { PlainList } from '../../parts/plain-list';
+import { Section } from '../../parts/section';
+import { OutcomeRow } from './outcome-row';
+
+/** The outcomes, each with how far it is. */
+export function OutcomeList() {
+  const assessment = useAssessment();
+  const tallies = useMemo(() => progress(assessment).outcomes, [assessment]);
+  return (
+    <Section heading="Outcomes">
+      <PlainList>
+        {tallies.map((tally) => (
+          <li key={tally.number}>
+            <OutcomeRow tally={tally} />
+          </li>
+        ))}
+      </PlainList>
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useAssessment, usePane } from '../../pane-context';
+import { ViewHeading } from '../../parts/view-heading';
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, alignItems: 'start' },
+  words: { flexGrow: 1, flexBasis: '180px', minWidth: 0 },
+  detail: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Whose document this is. */
+export function SchoolCard() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { school, framework } = useAssessment();
+  return (
+    <div className={styles.card}>
+      <div className={styles.words}>
+        <ViewHeading>{school.name ?? 'Your school'}</ViewHeading>
+        <p className={styles.detail}>
+          {school.urn === null ? 'URN not filled in yet' : `URN ${school.urn}`} · {framework.shortTitle}
+        </p>
+      </div>
+      <Button appearance="subtle" size="small" onClick={() => pane.show({ kind: 'school', at: 'heading' })}>
+        School details
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import { usePane, usePaneState } from '../../pane-context';
+import { Note } from '../../parts/note';
+import { type Field, type FieldKey, fieldLabel, fieldOf } from '../../store/field';
+import type { View } from '../../store/view';
+
+/** What was typed and is not in the document, so that it is not forgotten. */
+export function Unwritten() {
+  const pane = usePane();
+  const drafts = usePaneState((state) => state.drafts);
+  const fields = (Object.keys(drafts) as FieldKey[])
+    .filter((key) => ['changed', 'notWritten'].includes(drafts[key]?.status.kind ?? ''))
+    .map(fieldOf);
+  if (fields.length === 0) return null;
+  return (
+    <Note kind="warning">
+      <p>Typed here, but not in the document yet:</p>
+      {fields.map((field) => (
+        <div key={fieldLabel(field)}>
+          <Button size="small" onClick={() => pane.show(viewOf(field))}>
+            {fieldLabel(field)}
+          </Button>
+        </div>
+      ))}
+    </Note>
+  );
+}
+
+function viewOf(field: Field): View {
+  return field.kind === 'evidence'
+    ? { kind: 'aspect', id: field.aspect, at: 'evidence' }
+    : { kind: 'school', at: field.kind };
+}

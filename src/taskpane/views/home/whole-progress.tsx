@@ -1,0 +1,29 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { progress } from '../../../assessment/progress';
+import { useAssessment } from '../../pane-context';
+import { ProgressBar } from '../../parts/progress-bar';
+import { Section } from '../../parts/section';
+
+const useStyles = makeStyles({
+  number: { ...typographyStyles.title3, marginInlineEnd: tokens.spacingHorizontalXS },
+  line: { ...typographyStyles.body1, margin: 0 },
+});
+
+/** How far the school is as a whole. */
+export function WholeProgress() {
+  const styles = useStyles();
+  const assessment = useAssessment();
+  const { answered, evidenced, of } = useMemo(() => progress(assessment), [assessment]);
+  return (
+    <Section heading="So far">
+      <p className={styles.line}>
+        <span className={styles.number}>{answered}</span>of {of} aspects have a best fit
+      </p>
+      <ProgressBar done={answered} of={of} />
+      <p className={styles.line}>
+        {evidenced} of {of} have evidence
+      </p>
+    </Section>
+  );
+}

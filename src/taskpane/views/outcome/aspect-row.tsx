@@ -1,0 +1,31 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { AspectAnswer } from '../../../assessment/assessment';
+import { useAssessment, usePane } from '../../pane-context';
+import { AspectStateLine } from '../../parts/aspect-state-line';
+import { RowButton } from '../../parts/row-button';
+import { describingStatement } from '../../statement-wording';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  id: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalS },
+});
+
+/** One aspect with where it stands, leading to it. */
+export const AspectRow = memo(function AspectRow({ answer }: { readonly answer: AspectAnswer }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { framework } = useAssessment();
+  const { id } = answer;
+  return (
+    <RowButton onClick={() => pane.show({ kind: 'aspect', id, at: 'heading' })}>
+      <span className={styles.content}>
+        <span>
+          <span className={styles.id}>{id}</span>
+          {describingStatement(answer, framework)}
+        </span>
+        <AspectStateLine answer={answer} />
+      </span>
+    </RowButton>
+  );
+});

@@ -1,0 +1,34 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { usePane, usePaneState } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Note } from '../../parts/note';
+import { ParcelGate } from './parcel-gate';
+
+/** Whether there is a collection to send to; what is to be sent, where there is. */
+export function CollectionGate() {
+  const pane = usePane();
+  const collection = usePaneState((state) => state.collection);
+  switch (collection.kind) {
+    case 'unknown':
+    case 'asking':
+      return <Spinner size="tiny" labelPosition="after" label="Asking which collection is open" />;
+    case 'none':
+      return (
+        <Note>
+          <p>No collection is open at the moment, so nothing can be sent.</p>
+          <p>Your DSPL manager says when the next one opens. Your document is safe as it is until then.</p>
+        </Note>
+      );
+    case 'notKnown':
+      return (
+        <Note kind="warning">
+          <p>{collection.text}</p>
+          <Actions>
+            <Button onClick={() => void pane.askForCollection()}>Try again</Button>
+          </Actions>
+        </Note>
+      );
+    case 'open':
+      return <ParcelGate collection={collection.collection} />;
+  }
+}

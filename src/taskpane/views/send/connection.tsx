@@ -1,0 +1,30 @@
+import { Button } from '@fluentui/react-components';
+import { usePane, usePaneState } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Section } from '../../parts/section';
+import { KeyForm } from './key-form';
+
+/** Whether this pane has the school's key, and giving it one. */
+export function Connection() {
+  const pane = usePane();
+  const connected = usePaneState((state) => state.schoolKey !== null);
+  const remembered = usePaneState((state) => state.keyRemembered);
+  return (
+    <Section heading="Connection">
+      {connected ? (
+        <Actions>
+          <span>
+            {remembered
+              ? 'Connected with your school’s key.'
+              : 'Connected until you close the pane: this browser does not let it remember the key.'}
+          </span>
+          <Button size="small" onClick={pane.disconnect}>
+            Use another key
+          </Button>
+        </Actions>
+      ) : (
+        <KeyForm />
+      )}
+    </Section>
+  );
+}

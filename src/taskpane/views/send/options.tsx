@@ -1,0 +1,37 @@
+import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { shareableAspects } from '../../../assessment/shareable-aspects';
+import type { RatingSummary } from '../../../assessment/summary';
+import { useAssessment, usePane, usePaneState } from '../../pane-context';
+import { Section } from '../../parts/section';
+import { ShareOptions } from './share-options';
+
+const useStyles = makeStyles({ options: { display: 'flex', flexDirection: 'column' } });
+
+const choices = [
+  { name: 'statutory', label: 'Answers to the statutory checklist' },
+  { name: 'involved', label: 'How many people took part, by role and without names' },
+  { name: 'nameInThanks', label: 'The area may name our school when it thanks those who took part' },
+] as const;
+
+/** What goes beside the ratings, as the school likes. */
+export function Options({ summary }: { readonly summary: RatingSummary }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { framework } = useAssessment();
+  const options = usePaneState((state) => state.options);
+  return (
+    <Section heading="What to send with the ratings">
+      <div className={styles.options}>
+        {choices.map(({ name, label }) => (
+          <Checkbox
+            key={name}
+            label={label}
+            checked={options[name]}
+            onChange={(_event, { checked }) => pane.changeOptions({ [name]: checked === true })}
+          />
+        ))}
+      </div>
+      <ShareOptions shareable={shareableAspects(framework, summary.ratings)} />
+    </Section>
+  );
+}

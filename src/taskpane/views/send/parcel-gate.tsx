@@ -1,0 +1,38 @@
+import { Button } from '@fluentui/react-components';
+import type { OpenCollection } from '../../collector-client';
+import { usePane, usePaneState } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Note } from '../../parts/note';
+import { Connection } from './connection';
+import { Options } from './options';
+import { SendNow } from './send-now';
+import { SummaryPreview } from './summary-preview';
+import { longDate } from './dates';
+
+/** What would be sent to the open collection; or what is missing before anything can be. */
+export function ParcelGate({ collection }: { readonly collection: OpenCollection }) {
+  const pane = usePane();
+  const parcel = usePaneState(pane.parcel);
+  if (parcel.kind === 'nothing') return null;
+  if (parcel.kind === 'schoolMissing') {
+    return (
+      <Note kind="warning">
+        <p>{parcel.text} It says whose ratings these are, so it is needed before anything can be sent.</p>
+        <Actions>
+          <Button onClick={() => pane.show({ kind: 'school', at: parcel.field })}>Fill it in</Button>
+        </Actions>
+      </Note>
+    );
+  }
+  return (
+    <>
+      <p style={{ margin: 0 }}>
+        {collection.name}, open until {longDate(collection.closesAt)}.
+      </p>
+      <Options summary={parcel.summary} />
+      <SummaryPreview summary={parcel.summary} body={parcel.body} />
+      <Connection />
+      <SendNow parcel={parcel} />
+    </>
+  );
+}

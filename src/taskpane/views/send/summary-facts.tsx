@@ -1,0 +1,68 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { RatingSummary } from '../../../assessment/summary';
+import { useAssessment } from '../../pane-context';
+import { longDate } from './dates';
+
+const useStyles = makeStyles({
+  facts: {
+    ...typographyStyles.body1,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(80px, max-content) 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    '& dt': { color: tokens.colorNeutralForeground2 },
+    '& dd': { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  },
+});
+
+/** The summary in a few lines. */
+export function SummaryFacts({ summary }: { readonly summary: RatingSummary }) {
+  const styles = useStyles();
+  const { framework } = useAssessment();
+  const facts = factsOf(summary, framework.levels);
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ name, value }) => (
+        <div key={name} style={{ display: 'contents' }}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+function factsOf(
+  { school, framework, completedOn, ratings, statutory, involved, share, nameInThanks }: RatingSummary,
+  levels: readonly { readonly key: string; readonly label: string }[],
+): Fact[] {
+  const all = Object.values(ratings);
+  const counts = levels.map(({ key, label }) => `${label} ${all.filter((level) => level === key).length}`);
+  const open = all.filter((level) => level === null).length;
+  return [
+    { name: 'School', value: `${school.name}, URN ${school.urn}` },
+    { name: 'Edition', value: framework },
+    { name: 'Completed', value: longDate(completedOn) },
+    { name: 'Ratings', value: [...counts, `unanswered ${open}`].join(', ') },
+    { name: 'Checklist', value: statutory === undefined ? 'Not sent' : checklistWords(statutory) },
+    { name: 'Took part', value: involved === undefined ? 'Not sent' : `${total(involved)} people` },
+    { name: 'Shared', value: share.length === 0 ? 'Nothing' : share.join(', ') },
+    { name: 'Thanks', value: nameInThanks ? 'May name the school' : 'Does not name the school' },
+  ];
+}
+
+function checklistWords(statutory: NonNullable<RatingSummary['statutory']>): string {
+  const count = (wanted: string | null) =>
+    Object.values(statutory).filter((answer) => answer === wanted).length;
+  return `yes ${count('yes')}, no ${count('no')}, unanswered ${count(null)}`;
+}
+
+function total(involved: NonNullable<RatingSummary['involved']>): number {
+  return Object.values(involved).reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,46 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { RatingSummary } from '../../../assessment/summary';
+import { Fold } from '../../parts/fold';
+import { Section } from '../../parts/section';
+import { RatingTable } from './rating-table';
+import { SummaryFacts } from './summary-facts';
+
+const useStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0 },
+  raw: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    margin: `${tokens.spacingVerticalS} 0 0`,
+  },
+});
+
+interface Props {
+  readonly summary: RatingSummary;
+  /** The very text that is sent. */
+  readonly body: string;
+}
+
+/** Exactly what goes: readable, and as it is on the wire. */
+export function SummaryPreview({ summary, body }: Props) {
+  const styles = useStyles();
+  const bytes = new TextEncoder().encode(body).length;
+  return (
+    <Section heading="What goes">
+      <SummaryFacts summary={summary} />
+      <Fold summary="The ratings">
+        <RatingTable summary={summary} />
+      </Fold>
+      <Fold summary={`The same as it is sent, ${bytes.toLocaleString('en-GB')} bytes`}>
+        <pre className={styles.raw} data-what="body">
+          {body}
+        </pre>
+      </Fold>
+      <p className={styles.text}>
+        Your evidence, notes, action plan, added rows and the names of people stay in the document.
+      </p>
+    </Section>
+  );
+}
