@@ -17,11 +17,11 @@ export async function readingTime(bytes: Uint8Array): Promise<Measurement> {
       { name: 'all parts', run: () => bareParse(bytes, (name) => /\.(xml|rels)$/.test(name)) },
       { name: 'mammoth', run: () => extractRawText({ buffer }) },
     ],
-    { warmUp: 30, timed: 101 },
+    { warmUp: 15, timed: 41 },
   );
   const of = (name: string): number => medians.get(name) ?? Number.NaN;
   return {
-    title: 'Reading the filled starter template, warm, median of 101 interleaved rounds',
+    title: 'Reading the filled starter template, warm, median of 41 interleaved rounds',
     lines: [
       figure('reading it', milliseconds(of('read'))),
       figure('bare unzip and streaming parse of its main part', milliseconds(of('bare'))),

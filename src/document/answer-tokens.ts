@@ -16,8 +16,17 @@ const emptyControl = '\uE001';
 const tokenPattern =
   /([\uE001☐□▢❑❏◻▫⬜])|([\uE000☑☒▣■◼⊠🗹🗷⬛])|([✓✔✗✘✕✖√×🗸])|(?<![\p{L}\p{N}])(?:(yes|y)|(no|n)|(x))(?![\p{L}\p{N}'’/])|(?<![\p{L}\p{N}])(yes|y)(?=\/)|(?<=\/)(no|n)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(no|n)(?=\/yes)/giu;
 
+/** What any token has: something beyond ASCII, or one of the few words. Quick to rule out. */
+const mayAnswer = /[^\0-\x7F]|\b(?:yes|no|[ynx])\b/i;
+
 /** The boxes, ticks and answering words of a line, in reading order. */
 export function answerTokens(line: Line): AnswerToken[] {
+  if (
+    !line.parts.some((part) => part.kind === 'checkBox' || mayAnswer.test(part.text)) &&
+    !mayAnswer.test(line.text)
+  ) {
+    return [];
+  }
   let text = '';
   const formats: { readonly from: number; readonly format: RunFormat }[] = [];
   for (const part of line.parts) {

@@ -1,12 +1,9 @@
 import type { AspectId, Framework, LevelKey } from '../framework/framework';
-import { parseTag } from '../framework/tags';
-import type { Place } from '../framework/tags';
-import type { Control, Fill } from '../ooxml/model';
+import type { Fill } from '../ooxml/model';
 import { parseLabel } from './aspect-label';
 import type { AspectLabel } from './aspect-label';
 import { headsEvidence, layoutOfHeader } from './layout';
 import type { Columns, Layout } from './layout';
-import { controlsOf } from './lines';
 import type { Line } from './lines';
 import { viewStatement } from './statement';
 import type { StatementView } from './statement';
@@ -127,7 +124,7 @@ function layoutOfTags(framework: Framework, row: RowView): Layout | null {
   let evidence: Columns | null = null;
   for (const { view, cell } of row.cells) {
     const place = { column: cell.column, span: cell.span };
-    const named = placesIn(view.ownLines);
+    const { places: named } = view;
     if (named.some((other) => other.kind === 'evidence')) evidence ??= place;
     const here = framework.levels.filter((level) =>
       named.some((other) => other.kind === 'statement' && other.level === level.key),
@@ -139,22 +136,6 @@ function layoutOfTags(framework: Framework, row: RowView): Layout | null {
     }
   }
   return levels.length < framework.levels.length ? null : { levels, evidence, headings: [] };
-}
-
-/** The places that the tags of the controls in some lines name. */
-function placesIn(lines: readonly Line[]): Place[] {
-  return lines.flatMap((line) => controlsOf(line).flatMap((control) => placeOf(control) ?? []));
-}
-
-const places = new WeakMap<Control, Place | null>();
-
-function placeOf(control: Control): Place | null {
-  let place = places.get(control);
-  if (place === undefined) {
-    place = control.tag === null ? null : parseTag(control.tag);
-    places.set(control, place);
-  }
-  return place;
 }
 
 /** The text of a row that has words in one cell only, wide enough to be a title or an answer below the row. */
@@ -199,8 +180,8 @@ function readRow(
   }
   for (const statement of statements.values()) label ??= statement.label;
   if (![...statements.values()].some((statement) => statement.text !== '') && label === null) return null;
-  const tagged = placesIn(row.cells.flatMap((entry) => entry.view.lines)).flatMap((place) =>
-    place.kind === 'statement' ? [place.aspect] : [],
+  const tagged = row.cells.flatMap(({ view }) =>
+    view.places.flatMap((place) => (place.kind === 'statement' ? [place.aspect] : [])),
   );
   return {
     ...context,

@@ -41,6 +41,8 @@ export function headingsOf(framework: Framework): Headings {
       if (text.length > longestHeading * 8 || !/\p{L}/u.test(text)) return null;
       const numbered = /^\W*outcome\s*(\d{1,2})\b/i.exec(text);
       if (numbered?.[1] !== undefined && numbers.has(Number(numbered[1]))) return Number(numbered[1]);
+      // A title begins with a capital or its number; most lists under it do not.
+      if (/^\W*[a-z]/.test(text)) return null;
       const count = wordsOf(text).length;
       if (count < 4 || count > longestHeading) return null;
       const [best] = titles.rank(text);

@@ -44,7 +44,7 @@ export function readInvolved(
   }
   return framework.involvement.groups.map(({ key, rows }) => {
     const read = reader.involvement(key);
-    return read.people.length > 0 || read.ticked === true ? read : tagged.involvement(key, rows);
+    return read.people.length > 0 || read.ticked !== null ? read : tagged.involvement(key, rows);
   });
 }
 

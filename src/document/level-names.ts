@@ -41,10 +41,12 @@ export function levelOfText(framework: Framework, text: string): LevelKey | 'unc
 }
 
 function namedLevels(framework: Framework, words: readonly string[]): Level[] {
+  const spelt = framework.levels.filter((level) => words.includes(level.label.toLowerCase()));
+  if (spelt.length > 0) return spelt;
   return framework.levels.filter((level) =>
     words.some((word) => {
       const label = level.label.toLowerCase();
-      return word === label || (label.length >= 7 && word[0] === label[0] && nearly(word, label));
+      return label.length >= 7 && word[0] === label[0] && nearly(word, label);
     }),
   );
 }

@@ -21,7 +21,7 @@ export function readOutcomeTexts(
   const add = (kind: Kind, text: string) => {
     const value = written(framework, text);
     const key = `${outcome ?? ''} ${kind}`;
-    if (value !== null) texts.set(key, [...(texts.get(key) ?? []), value]);
+    texts.set(key, [...(texts.get(key) ?? []), ...(value === null ? [] : [value])]);
   };
   const labelOf = (text: string) => labelled(framework, text);
   for (const item of items) {
@@ -45,8 +45,11 @@ export function readOutcomeTexts(
       } else if (open !== null) add(open, text);
     }
   }
-  const textOf = (number: number, kind: Kind) =>
-    texts.get(`${number} ${kind}`)?.join('\n') ?? tagged.text({ kind, outcome: number });
+  const textOf = (number: number, kind: Kind) => {
+    const found = texts.get(`${number} ${kind}`);
+    if (found === undefined) return tagged.text({ kind, outcome: number });
+    return found.length > 0 ? found.join('\n') : null;
+  };
   return framework.outcomes.map(({ number }) => ({
     number,
     notes: textOf(number, 'notes'),

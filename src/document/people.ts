@@ -2,7 +2,7 @@ import type { Involvement } from '../assessment/assessment';
 import type { Framework } from '../framework/framework';
 import { isFiller, written } from './placeholders';
 import type { RowView } from './table-view';
-import { tidy, wordsOf } from './words';
+import { hasWords, tidy, wordsOf } from './words';
 
 export type Person = Involvement['people'][number];
 export type PersonField = 'role' | 'name' | 'date';
@@ -16,6 +16,9 @@ const fieldNames: Readonly<Record<string, PersonField>> = {
   dates: 'date',
 };
 
+/** In characters: "Names (s):". */
+const longestLabel = 20;
+
 /**
  * The fields that a header row names, by grid column; null for a row that is no header. "Name:" with a blank
  * beside it is a field to fill in and not a heading.
@@ -25,7 +28,7 @@ export function personColumns(row: RowView): ReadonlyMap<number, PersonField> | 
   let last = -1;
   let apart = false;
   row.cells.forEach(({ view, cell }, at) => {
-    const words = wordsOf(view.text);
+    const words = view.text.length > longestLabel ? [] : wordsOf(view.text);
     const field = words.length === 1 ? fieldNames[words[0] ?? ''] : undefined;
     if (field === undefined) return;
     if (last >= 0 && at !== last + 1) apart = true;
@@ -40,6 +43,7 @@ export function personColumns(row: RowView): ReadonlyMap<number, PersonField> | 
  * label that comes again begins the next person. Without any label the text is names.
  */
 export function peopleIn(framework: Framework, text: string): Person[] {
+  if (!hasWords(text)) return [];
   const labels = [...text.matchAll(/(?<![\p{L}\p{N}])(name|role|date)s?\s*(?::|\t|(?=[_.…]{2}))/giu)];
   if (labels.length === 0) return peopleOf(framework, { name: text.replace(/^[\s:\-–—)]+/, '') });
   const people: Person[] = [];

@@ -11,6 +11,18 @@ const filler = /[\s\u2022\u2023\u2043\u2219\u25A0-\u25FF\u00B7\u2027*_.…,:;|\u
 /** In characters: whatever is longer was written by somebody. */
 const longestPlaceholder = 80;
 
+const known = new WeakMap<Framework, ReadonlySet<string>>();
+
+/** The framework's placeholders in normal form. */
+function placeholdersOf(framework: Framework): ReadonlySet<string> {
+  let placeholders = known.get(framework);
+  if (placeholders === undefined) {
+    placeholders = new Set(framework.placeholders.map(normalise));
+    known.set(framework, placeholders);
+  }
+  return placeholders;
+}
+
 /** True for text that says nothing: only bullets, dashes, dots and white space. */
 export function isFiller(text: string): boolean {
   return tidy(text).replace(filler, '') === '';
@@ -21,11 +33,12 @@ export function isPlaceholder(framework: Framework, text: string): boolean {
   if (text.length > longestPlaceholder) return false;
   const said = normalise(text);
   if (said === '') return isFiller(text);
-  return framework.placeholders.some((other) => normalise(other) === said) || promptToWrite.test(tidy(text));
+  return placeholdersOf(framework).has(said) || promptToWrite.test(tidy(text));
 }
 
 /** A field's text without placeholders; null where nothing else is left. */
 export function written(framework: Framework, text: string): string | null {
+  if (text === '') return null;
   const left = text
     .split('\n')
     .map((line) => withoutPlaceholder(framework, line))

@@ -39,6 +39,8 @@ const draftMarker = /^\W*draft( wording)?\W*$/i;
 const tick = /^[✓✔☑☒✗✘✕✖√🗸🗹×]$/u;
 const tickAtEnd = /(?:^|\s)(?:[✓✔☑☒✗✘✕✖√🗸🗹×]|x)\s*$/iu;
 const tickAtStart = /^\s*(?:[✓✔☑☒✗✘✕✖√🗸🗹×]\s*|x\s+(?=\p{Lu}))/iu;
+/** Quick to rule out: no box, no tick and no x at either end. */
+const mayHoldTick = /[^\0-\x7F‘’“”–—…]|^\s*x\s|(?:^|\s)x\s*$/i;
 const emptyBox = /[☐□▢❑◻]/gu;
 
 /** Reads the lines of a statement's cell. `cellFill` is the cell's own shading. */
@@ -124,7 +126,9 @@ class Tally {
       at += part.text.length;
       if (hasWords(text) && !isTypedTick(text, line)) this.count(part, text);
     }
-    let words = line.text.slice(skip).replace(emptyBox, ' ');
+    const plain = line.text.slice(skip);
+    if (!mayHoldTick.test(plain)) return plain;
+    let words = plain.replace(emptyBox, ' ');
     for (const typed of [tickAtStart, tickAtEnd]) {
       if (!typed.test(words)) continue;
       this.ticked = true;

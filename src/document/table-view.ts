@@ -1,6 +1,8 @@
+import type { Place } from '../framework/tags';
 import type { Cell, Row, Table } from '../ooxml/model';
 import { linesOf, textOf } from './lines';
 import type { Line } from './lines';
+import { placesIn } from './places';
 
 /**
  * A cell with its lines, each read once and only when asked for; a cell merged down is one cell wherever its
@@ -12,6 +14,7 @@ export class CellView {
     ownLines?: readonly Line[];
     text?: string;
     ownText?: string;
+    places?: readonly Place[];
   } = {};
 
   constructor(
@@ -30,6 +33,11 @@ export class CellView {
     return (this.read.ownLines ??= linesOf(
       this.holdsTable ? this.cell.blocks.filter(({ kind }) => kind === 'paragraph') : this.cell.blocks,
     ));
+  }
+
+  /** The places that the tags of the cell's own controls name. */
+  get places(): readonly Place[] {
+    return (this.read.places ??= placesIn(this.ownLines));
   }
 
   get holdsTable(): boolean {

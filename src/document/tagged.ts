@@ -10,6 +10,7 @@ import type { BenchmarkRow } from './benchmark-rows';
 import { controlsOf, lineOf, textOf } from './lines';
 import type { Line } from './lines';
 import { peopleOf } from './people';
+import { placeOf } from './places';
 import { written } from './placeholders';
 import { viewStatement } from './statement';
 
@@ -103,13 +104,12 @@ export class TaggedFields {
 
   /** The aspects whose statements have tags. */
   aspects(): AspectId[] {
-    return aspectsOf(this.framework).flatMap(({ id }) =>
-      this.framework.levels.some(({ key }) =>
-        this.fields.has(tagOf({ kind: 'statement', aspect: id, level: key })),
-      )
-        ? [id]
-        : [],
-    );
+    const tagged = new Set<AspectId>();
+    for (const control of this.story.controls) {
+      const place = placeOf(control);
+      if (place?.kind === 'statement') tagged.add(place.aspect);
+    }
+    return aspectsOf(this.framework).flatMap(({ id }) => (tagged.has(id) ? [id] : []));
   }
 
   private ticked(place: Place): boolean | null {
@@ -120,7 +120,7 @@ export class TaggedFields {
   }
 
   private get fields(): ReadonlyMap<string, TaggedField> {
-    const tagged = this.story.controls.some(({ tag }) => tag !== null && parseTag(tag) !== null);
+    const tagged = this.story.controls.some((control) => placeOf(control) !== null);
     return (this.read ??= tagged ? fieldsIn(this.story.blocks) : new Map<string, TaggedField>());
   }
 }
@@ -149,9 +149,10 @@ function fieldsIn(blocks: readonly Block[]): Map<string, TaggedField> {
       }
       continue;
     }
+    if (block.control === null && block.content.every(({ control }) => control === null)) continue;
     const line = lineOf(block);
     for (const control of controlsOf(line)) {
-      const place = control.tag === null ? null : parseTag(control.tag);
+      const place = placeOf(control);
       if (place === null) continue;
       const tag = tagOf(place);
       const field = fields.get(tag) ?? { lines: [], fill };

@@ -28,8 +28,12 @@ export function normalise(text: string): string {
   return wordsOf(text).join(' ');
 }
 
+/** White space other than single spaces between words, or anything invisible. */
+const untidy = /[^\S ]|  |^ | $|[^\0-\x7F‘’“”–—…•]/;
+
 /** The text without invisible characters, white space folded to single spaces. */
 export function tidy(text: string): string {
+  if (!untidy.test(text)) return text;
   const seen = unusual.test(text) ? text.replace(invisible, '') : text;
   return seen.replace(/\s+/g, ' ').trim();
 }
