@@ -1,6 +1,9 @@
 /**
  * Parts of schemas whose names come from a framework. Their return types say what TypeBox can infer from
  * names that are only known when the service runs: a text is a text.
+ *
+ * The schemas in this folder are plain JSON Schema, from which TypeBox infers types. Its builders are not
+ * loaded: they are ES modules only, which jest does not load from CommonJS on the Node versions supported.
  */
 
 interface Text {

@@ -42,7 +42,10 @@ function requireIntegrity(sqlite: Sqlite.Database): void {
   }
 }
 
-/** A file that cannot be written opens without complaint, and would fail at a school's first summary. */
+/**
+ * A file that cannot be written opens without complaint, and even begins a transaction; it would fail at a
+ * school's first summary. So something is written here, and taken back.
+ */
 function requireWritable(sqlite: Sqlite.Database): void {
-  sqlite.exec('begin immediate; rollback');
+  sqlite.exec('begin immediate; pragma user_version = 1; rollback');
 }

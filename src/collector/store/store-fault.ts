@@ -21,7 +21,7 @@ export class StoreFault extends Error {
 
 const sentences: Readonly<Record<Exclude<StoreFaultKind, 'no-folder'>, string>> = {
   'cannot-open':
-    'The database file cannot be opened. Check that the path is a file that the service may read.',
+    'The database file cannot be opened. Check that it is a file, and that the service may write it and its folder.',
   'read-only':
     'The database file cannot be written. Check its permissions and that the disk is not read-only.',
   corrupt: 'The database file is damaged or is not a SQLite database. Restore it from a backup.',
