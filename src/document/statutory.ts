@@ -55,7 +55,7 @@ export function readStatutory(
       notes.push(`Statutory item ${number} is answered more than once, and differently. Please check it.`);
       return { number, answer: null };
     }
-    return { number, answer: said[0] ?? (found.has(number) ? null : tagged.statutory(number)) };
+    return { number, answer: said[0] ?? tagged.statutory(number) };
   });
   return { answers, notes };
 }

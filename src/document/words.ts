@@ -29,7 +29,7 @@ export function normalise(text: string): string {
 }
 
 /** White space other than single spaces between words, or anything invisible. */
-const untidy = /[^\S ]|  |^ | $|[^\0-\x7F‘’“”–—…•]/;
+const untidy = /[^\S ]| {2}|^ | $|[^\0-\x7F‘’“”–—…•]/;
 
 /** The text without invisible characters, white space folded to single spaces. */
 export function tidy(text: string): string {
