@@ -5,10 +5,12 @@ import { answersRead, expectedAnswers } from '../corpus/answers';
 import { aspects, statutoryItems } from '../corpus/build/wording';
 import type { CorpusCase } from '../corpus/case';
 import { cases as ooxmlCases } from '../corpus/ooxml';
+import { cases as peopleCases } from '../corpus/people';
 import { TallySheet } from '../corpus/tally';
 
 const corpora: readonly (readonly [name: string, cases: readonly CorpusCase[]])[] = [
   ['documents by their OOXML', ooxmlCases],
+  ['documents as schools make them', peopleCases],
 ];
 const aspectIds = aspects.map(({ id }) => id);
 const itemNumbers = statutoryItems.map((_, index) => `${index + 1}`);

@@ -3,6 +3,7 @@ import { bestFitCases } from './cases/best-fits';
 import { checklistCases } from './cases/checklists';
 import { coverCases } from './cases/covers';
 import { editCases } from './cases/edits';
+import { fileCases } from './cases/files';
 import { habitCases } from './cases/habits';
 import { involvementCases } from './cases/involvement';
 import { notBenchmarkCases } from './cases/not-benchmarks';
@@ -21,5 +22,6 @@ export const cases: CorpusCase[] = [
   ...habitCases,
   ...editCases,
   ...producerCases,
+  ...fileCases,
   ...notBenchmarkCases,
 ];
