@@ -53,5 +53,9 @@ export const checklistCases: CorpusCase[] = [
     answers: { ...primary, statutory: {} },
     statutory: oneTallCell,
   }),
+  caseOf('checklist: all requirements in one tall cell beside ten rows of boxes, every YES ticked', {
+    answers: primary,
+    statutory: oneTallCell,
+  }),
   caseOf('checklist: left out', { answers: { ...primary, statutory: {} }, statutory: () => [] }),
 ];

@@ -55,6 +55,10 @@ export const involvementCases: CorpusCase[] = [
     answers: nursery,
     involved: namesInOneCell((people) => [people.map(({ name }) => name).join(' and ')]),
   }),
+  caseOf('involved: names in one cell, stroke between', {
+    answers: secondary,
+    involved: namesInOneCell((people) => [people.map(({ name }) => name).join(' / ')]),
+  }),
   caseOf('involved: groups across, names under them', { answers: secondary, involved: groupsAcross }),
   caseOf(
     'involved: boxes and nobody named',

@@ -28,6 +28,20 @@ const cutInTwo: NonNullable<Form['outcomes']> = (rows, layout, answers) =>
       : [block],
   );
 
+/** The header stands over outcome 1 only, as it is the same for all. */
+const headerOverTheFirst: NonNullable<Form['outcomes']> = (rows, layout, answers) => [
+  ...allOutcomes(
+    rows.filter(({ outcome }) => outcome === 1),
+    layout,
+    answers,
+  ),
+  ...allOutcomes(
+    rows.filter(({ outcome }) => outcome !== 1),
+    { ...layout, table: { ...layout.table, headerRow: 'none' } },
+    answers,
+  ),
+];
+
 /** How the outcomes' pages may follow each other. */
 export const outcomeCases: CorpusCase[] = [
   caseOf('outcomes: headings as bold capitals, notes above actions', {
@@ -46,6 +60,10 @@ export const outcomeCases: CorpusCase[] = [
   caseOf('outcomes: long tables cut in two, the rest without a header', {
     answers: primary,
     outcomes: cutInTwo,
+  }),
+  caseOf('outcomes: the header over the first table only', {
+    answers: secondary,
+    outcomes: headerOverTheFirst,
   }),
   caseOf('outcomes: in the order 3, 1, 5, 2, 4', {
     answers: nursery,

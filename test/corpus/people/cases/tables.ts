@@ -74,6 +74,10 @@ export const tableCases: CorpusCase[] = [
     answers: secondary,
     table: { headings: { ...usual.headings, ...inWords } },
   }),
+  caseOf('table: levels abbreviated', {
+    answers: primary,
+    table: { headings: { ...usual.headings, emerging: 'Em', expected: 'Exp', exemplary: 'Exem' } },
+  }),
   caseOf('table: no letter anywhere', { answers: churchSchool, table: { columns: statementsOnly } }),
   caseOf('table: exemplary first', {
     answers: primary,
