@@ -6,7 +6,8 @@ export interface Contender {
 
 /**
  * The median time of each contender in milliseconds, by its name. In each round every contender runs once,
- * so that whatever else the machine does meets all of them; garbage of one is collected before the next.
+ * so that whatever else the machine does meets all of them. Garbage is not collected between them: that would
+ * throw compiled code away too, and nothing would stay warm.
  */
 export async function medianTimes(
   contenders: readonly Contender[],
@@ -15,7 +16,6 @@ export async function medianTimes(
   const samples = new Map(contenders.map(({ name }): [string, number[]] => [name, []]));
   for (let round = -rounds.warmUp; round < rounds.timed; round += 1) {
     for (const { name, run } of contenders) {
-      globalThis.gc?.();
       const start = performance.now();
       await run();
       const elapsed = performance.now() - start;
