@@ -106,7 +106,21 @@ class InvolvedReader {
     let columns: ReadonlyMap<number, PersonField> | null = null;
     // Under a group's own heading, the first column may hold the people's roles instead of the groups.
     let rolesFirst = false;
+    let across: ReadonlyMap<number, InvolvementGroup> | null = null;
     for (const row of rows) {
+      const groups = columns === null ? groupsAcross(this.framework, row) : null;
+      if (groups !== null) {
+        across = new Map(groups.map(({ cell, named }) => [cell.cell.column, named.group]));
+        for (const { cell, named } of groups) this.field(named.group, cell, named.rest);
+        continue;
+      }
+      if (across !== null) {
+        for (const cell of row.cells) {
+          const group = across.get(cell.cell.column);
+          if (group !== undefined && !cell.continues) this.field(group, cell, cell.view.text);
+        }
+        continue;
+      }
       const header = personColumns(row);
       if (header !== null && columns === null && this.group !== null) {
         rolesFirst = header.get(row.cells[0]?.cell.column ?? -1) === 'role';
@@ -122,6 +136,13 @@ class InvolvedReader {
       else this.row(withoutBlankLabel(row, columns), '', columns);
     }
     this.leave();
+  }
+
+  /** Reads a cell that belongs to one group by itself. */
+  private field(group: InvolvementGroup, { view }: CellInRow, text: string): void {
+    this.group = group;
+    this.tick(view.lines);
+    this.add(peopleIn(this.framework, text));
   }
 
   /** Reads a row's people from the cells behind the group's label, or from the label's own cell. */
@@ -171,6 +192,22 @@ class InvolvedReader {
     this.found.set(this.group.key, entry);
     return entry;
   }
+}
+
+/** The groups of a row whose every cell with words names a group of its own; null for any other row. */
+function groupsAcross(
+  framework: Framework,
+  row: RowView,
+): { readonly cell: CellInRow; readonly named: NamedGroup }[] | null {
+  const found: { cell: CellInRow; named: NamedGroup }[] = [];
+  for (const cell of row.cells) {
+    if (!hasWords(cell.view.text)) continue;
+    const named = namedInCell(framework, cell);
+    if (named === null) return null;
+    found.push({ cell, named });
+  }
+  const keys = new Set(found.map(({ named }) => named.group.key));
+  return keys.size > 1 && keys.size === found.length ? found : null;
 }
 
 /** The group that a cell names, with what else the cell says; null for a cell that only mentions one. */

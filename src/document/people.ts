@@ -77,17 +77,30 @@ export function peopleOf(
 const nobody = /^(?:n\s*\/?\s*a|none|nil|no[- ]?one|nobody|not applicable|tb[ac]|\?+|x)\.?$/i;
 const boxes = /[\uE000\uE001☐☑☒□■▢▣✓✔✗✘✕✖√]/gu;
 
-/** The names in a field: one a line, or parted by commas, semicolons, "and" or "&". */
+/** A date in figures or in words: "12/3/19", "4 June 2018", "Spring 2019". */
+const aDate =
+  /^(?:[\d\s/.\-–]+|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn)[a-z]*\.?,?\s+\d{2,4})$/i;
+
+/** What a part of a list is when it says what somebody does and not who it is. */
+const position =
+  /\b(?:head|deputy|senco|governors?|leader|teacher|manager|chair|parent|carer|lead|assistant|psychologist|therapist|nurse|officer|advis[eo]r|co-?ordinator|slt|inclusion|year)\b/i;
+
+/** The names in a field: one a line, or parted by commas, semicolons, strokes, "and" or "&". */
 function namesIn(text: string): string[] {
   return text
     .replace(boxes, ' ')
-    .split(/\n|\t|;|\s+and\s+|\s*&\s*|,(?=\s*\p{L}[\p{L}.'’-]*\s+\p{L})/u)
-    .map(tidy)
+    .split(/\n|\t|;|\s+and\s+|\s*&\s*|\s+\/\s+/)
+    .flatMap(betweenCommas)
+    .map((name) => tidy(name).replace(/^[_.…\s]+|[_…\s]+$/g, ''))
     .filter(
       (name) =>
-        !isFiller(name) &&
-        !nobody.test(name) &&
-        !/^(?:name|role|date)s?:?$/i.test(name) &&
-        !/^[\d\s/.\-–]+$/.test(name),
+        !isFiller(name) && !nobody.test(name) && !/^(?:name|role|date)s?:?$/i.test(name) && !aDate.test(name),
     );
+}
+
+/** "Sarah Penn, Ben Oduya" are two; "Penn, Sarah" and "Sarah Penn, deputy head" are one. */
+function betweenCommas(text: string): string[] {
+  const parts = text.split(',').filter((part) => part.trim() !== '');
+  const several = parts.length > 2 || parts.every((part) => /\S\s+\S/.test(part.trim()));
+  return several ? parts.filter((part, at) => at === 0 || !position.test(part)) : [text];
 }

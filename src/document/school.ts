@@ -42,10 +42,15 @@ export function readSchool(
 function schoolName(text: string): string | null {
   const lines = text.split('\n').filter((line) => !urnLabel.test(line) || !/^\s*\W*(?:dfe )?urn/i.test(line));
   const first = lines.find((line) => !isFiller(line)) ?? '';
-  const name = tidy(
+  const name = withoutBlanks(
     first.split(/\t+|\s{3,}(?=\p{L}+[^:]{0,20}:)/u)[0]?.replace(/[\s,;(|–-]*\b(?:dfe )?urn\b.*$/iu, '') ?? '',
   );
   return name === '' || isFiller(name) ? null : name;
+}
+
+/** The text without the line that was drawn to write on. */
+function withoutBlanks(text: string): string {
+  return tidy(text).replace(/^[_.…\s]+|[_…\s]+$/g, '');
 }
 
 function urnIn(text: string): string | null {

@@ -9,7 +9,7 @@ import type { Line } from './lines';
 import { cellAt } from './table-view';
 import type { RowView } from './table-view';
 import type { TaggedFields } from './tagged';
-import { wordsOf } from './words';
+import { hasWords, wordsOf } from './words';
 
 /** The checklist's answers, and what a person should know about them. */
 export interface StatutoryView {
@@ -111,15 +111,48 @@ function readTable(
   add: (number: number, answer: YesNo) => void,
 ): void {
   let columns: AnswerColumns | null = null;
+  // A requirement that fills its row is answered in the row below.
+  let above: number | null = null;
+  const together = new Set<number>();
+  const others: YesNo[] = [];
   for (const row of rows) {
     columns = answerColumns(row) ?? columns;
-    for (const entry of row.cells) {
-      const number = entry.continues ? null : itemOf(entry.view.text);
-      if (number === null) continue;
-      add(number, answerInRow(row, entry, columns));
-      break;
+    const requirement = row.cells.find((entry) => !entry.continues && itemOf(entry.view.text) !== null);
+    if (requirement === undefined) {
+      for (const { view, continues } of row.cells) {
+        if (!continues) for (const line of view.lines) addTo(together, itemOf(line.text));
+      }
+      const answer = answerOfCells(row.cells.filter(({ continues }) => !continues).map(tokensOfCell));
+      if (above !== null) add(above, answer);
+      else if (answerColumns(row) === null) others.push(answerUnder(row, columns) ?? answer);
+      above = null;
+      continue;
     }
+    const number = itemOf(requirement.view.text);
+    if (number === null) continue;
+    const alone = row.cells.every((entry) => entry === requirement || !hasWords(entry.view.text));
+    const answer = answerInRow(row, requirement, columns);
+    above = alone && answer === null && row.cells.length === 1 ? number : null;
+    if (above === null) add(number, answer);
   }
+  // All requirements in one tall cell: which box is whose shows only where all say the same.
+  const said = others.filter((answer) => answer !== null);
+  if (together.size > 1 && said.length >= together.size && said.every((answer) => answer === said[0])) {
+    for (const number of together) add(number, said[0] ?? null);
+  }
+}
+
+function addTo(numbers: Set<number>, number: number | null): void {
+  if (number !== null) numbers.add(number);
+}
+
+/** What a row says under the headings YES and NO; null without them. */
+function answerUnder(row: RowView, columns: AnswerColumns | null): YesNo {
+  const yes = columns === null ? null : cellAt(row, columns.yes.column, columns.yes.span);
+  const no = columns === null ? null : cellAt(row, columns.no.column, columns.no.span);
+  return yes === null || no === null || yes === no
+    ? null
+    : answerOfColumns(tokensOfCell(yes), tokensOfCell(no));
 }
 
 /** What a row says about the requirement in one of its cells. */
