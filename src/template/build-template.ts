@@ -32,6 +32,7 @@ export function buildTemplate(framework: Framework, answers: TemplateAnswers = {
   // The shortest one, since narrow cells would break a longer one over two lines.
   const [placeholder = ''] = [...framework.placeholders].sort((a, b) => a.length - b.length);
   const styles = stylesPart();
+  const numbering = numberingPart();
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': contentTypesPart(),
     '_rels/.rels': packageRelationships(),
@@ -43,7 +44,7 @@ export function buildTemplate(framework: Framework, answers: TemplateAnswers = {
     ),
     'word/_rels/document.xml.rels': documentRelationships(),
     'word/styles.xml': styles,
-    'word/numbering.xml': numberingPart(),
+    'word/numbering.xml': numbering,
     'word/settings.xml': settingsPart(),
     'word/fontTable.xml': fontTablePart(),
     'word/theme/theme1.xml': themePart(),
@@ -52,6 +53,7 @@ export function buildTemplate(framework: Framework, answers: TemplateAnswers = {
     'word/glossary/document.xml': glossaryPart(placeholder),
     'word/glossary/_rels/document.xml.rels': glossaryRelationships(),
     'word/glossary/styles.xml': styles,
+    'word/glossary/numbering.xml': numbering,
   };
   const files: Zippable = {};
   for (const [name, xml] of Object.entries(parts)) files[name] = strToU8(xml);

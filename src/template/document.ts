@@ -28,7 +28,7 @@ export function documentPart(contents: Contents, footers: Footers): string {
         ...keyDates(contents),
         ...involvement(contents),
         ...statutory(contents, section('portrait', footers.portrait)),
-        ...outcomes.flatMap((outcome, index) => outcomeSection(contents, outcome, index === 0)),
+        ...outcomes.flatMap((outcome) => outcomeSection(contents, outcome)),
         textParagraph('Note', 'Take the actions that matter most over into the action plan.', {
           section: section('landscape', footers.landscape),
         }),

@@ -15,6 +15,8 @@ export interface Row {
   readonly header?: boolean;
   /** In twentieths of a point. */
   readonly minimumHeight?: number;
+  /** Short entries stand in the middle of the row's height, not at its top. */
+  readonly centredInHeight?: boolean;
   /** The row may run on to the next page; otherwise it moves there whole. */
   readonly maySplit?: boolean;
 }
@@ -67,13 +69,14 @@ function tableRow(row: Row, widths: readonly number[]): Xml {
   if (row.header) properties.push(w('tblHeader'));
   return w('tr', {}, [
     ...(properties.length > 0 ? [w('trPr', {}, properties)] : []),
-    ...row.cells.map((cell, column) => tableCell(cell, widths[column])),
+    ...row.cells.map((cell, column) => tableCell(cell, widths[column], row.centredInHeight ?? false)),
   ]);
 }
 
-function tableCell(cell: Cell, width: number | undefined): Xml {
+function tableCell(cell: Cell, width: number | undefined, centredInHeight: boolean): Xml {
   const properties = [w('tcW', { w: width ?? 0, type: 'dxa' })];
   if (cell.fill) properties.push(w('shd', { val: 'clear', color: 'auto', fill: cell.fill }));
+  if (centredInHeight) properties.push(w('vAlign', { val: 'center' }));
   return w('tc', {}, [w('tcPr', {}, properties), ...cell.blocks]);
 }
 

@@ -36,7 +36,7 @@ export function run(value: string, options: RunOptions = {}): Xml {
 }
 
 /** A run's properties, in the order that the schema asks for; none for a plain run. */
-export function runProperties(options: RunOptions): readonly Xml[] {
+function runProperties(options: RunOptions): readonly Xml[] {
   const properties: Xml[] = [];
   if (options.style) properties.push(w('rStyle', { val: options.style }));
   if (options.colour) properties.push(w('color', { val: options.colour }));
@@ -45,7 +45,8 @@ export function runProperties(options: RunOptions): readonly Xml[] {
 }
 
 export interface ParagraphOptions {
-  readonly pageBreakBefore?: boolean;
+  /** Begins a page, without the space that the style leaves above. */
+  readonly topOfPage?: boolean;
   readonly centred?: boolean;
   /** Section properties: this paragraph is the last of its section. */
   readonly section?: Xml;
@@ -58,7 +59,7 @@ export function paragraph(
   options: ParagraphOptions = {},
 ): Xml {
   const properties = [w('pStyle', { val: style })];
-  if (options.pageBreakBefore) properties.push(w('pageBreakBefore'));
+  if (options.topOfPage) properties.push(w('pageBreakBefore'), w('spacing', { before: 0 }));
   if (options.centred) properties.push(w('jc', { val: 'center' }));
   if (options.section) properties.push(options.section);
   return w('p', {}, [w('pPr', {}, properties), ...content]);

@@ -13,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '/word/footer2.xml': `${word}.footer+xml`,
   '/word/glossary/document.xml': `${word}.document.glossary+xml`,
   '/word/glossary/styles.xml': `${word}.styles+xml`,
+  '/word/glossary/numbering.xml': `${word}.numbering+xml`,
   '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
   '/docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
 };

@@ -44,7 +44,10 @@ export function documentRelationships(): string {
   ]);
 }
 
-/** From the glossary to its styles: it cannot use the main part's. */
+/** From the glossary to its styles and their lists: it cannot use the main part's. */
 export function glossaryRelationships(): string {
-  return relationshipsPart([['rId1', `${office}/styles`, 'styles.xml']]);
+  return relationshipsPart([
+    ['rId1', `${office}/styles`, 'styles.xml'],
+    ['rId2', `${office}/numbering`, 'numbering.xml'],
+  ]);
 }

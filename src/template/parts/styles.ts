@@ -11,9 +11,11 @@ export type ParagraphStyle =
   | 'Heading2'
   | 'ListBullet'
   | 'ListNumber'
+  | 'KeyQuestions'
   | 'TableHeading'
   | 'TableText'
   | 'TableNote'
+  | 'FurtherPerson'
   | 'AspectLetter'
   | 'BestFit'
   | 'DraftWording'
@@ -54,7 +56,8 @@ const rule = (side: 'top' | 'bottom' | 'left', eighths: number, space: number, v
 
 /** Properties stand in the order that the schema asks for. */
 const paragraphStyles: Readonly<Record<ParagraphStyle, Definition>> = {
-  Normal: { name: 'Normal' },
+  // The colour is not a document default, because LibreOffice lets that win inside tables.
+  Normal: { name: 'Normal', run: [colour(palette.text)] },
   Title: {
     name: 'Title',
     basedOn: 'Normal',
@@ -104,6 +107,21 @@ const paragraphStyles: Readonly<Record<ParagraphStyle, Definition>> = {
     basedOn: 'Normal',
     paragraph: [w('numPr', {}, [w('numId', { val: 2 })]), spacing(0, 2)],
   },
+  KeyQuestions: {
+    name: 'Key Questions',
+    basedOn: 'Normal',
+    paragraph: [
+      w('keepNext'),
+      w('pBdr', {}, [
+        rule('top', 4, 4, palette.tint),
+        rule('left', 36, 6, palette.heading),
+        rule('bottom', 4, 4, palette.tint),
+      ]),
+      w('shd', { val: 'clear', color: 'auto', fill: palette.tint }),
+      spacing(4, 10),
+      w('ind', { left: 180 }),
+    ],
+  },
   TableHeading: {
     name: 'Table Heading',
     basedOn: 'TableText',
@@ -112,6 +130,11 @@ const paragraphStyles: Readonly<Record<ParagraphStyle, Definition>> = {
   },
   TableText: { name: 'Table Text', basedOn: 'Normal', paragraph: [spacing(0, 0, 1)], run: size(10) },
   TableNote: { name: 'Table Note', basedOn: 'TableText', paragraph: [spacing(4, 0)] },
+  FurtherPerson: {
+    name: 'Further Person',
+    basedOn: 'TableText',
+    paragraph: [w('ind', { left: 310 })],
+  },
   BestFit: {
     name: 'Best Fit',
     basedOn: 'TableText',
@@ -160,7 +183,6 @@ const defaults = w('docDefaults', {}, [
   w('rPrDefault', {}, [
     w('rPr', {}, [
       w('rFonts', { ascii: font, eastAsia: font, hAnsi: font, cs: font }),
-      colour(palette.text),
       ...size(11),
       w('lang', { val: 'en-GB', eastAsia: 'en-GB', bidi: 'ar-SA' }),
     ]),

@@ -7,7 +7,8 @@ import { textParagraph } from '../wordprocessing';
 import type { Xml } from '../xml';
 
 const blankRows = 12;
-const rowHeight = 640;
+/** Room to write by hand: half of the rows fill a page. */
+const rowHeight = 1240;
 
 /** The action plan, with rows to fill in. */
 export function actionPlan({ framework, answers, controls }: Contents): Xml[] {
@@ -15,7 +16,7 @@ export function actionPlan({ framework, answers, controls }: Contents): Xml[] {
   const rows = answers.plan ?? [];
   const numbers = Array.from({ length: Math.max(blankRows, rows.length) }, (_, index) => index + 1);
   return [
-    textParagraph('Heading1', title),
+    textParagraph('Heading1', title, { topOfPage: true }),
     table({
       title,
       description: 'Each row is one target, with what is to be done about it, by whom and by when.',

@@ -34,7 +34,6 @@ function schoolTable({ answers, controls }: Contents): Xml {
       },
       { blocks: [paragraph('TableText', [control])] },
     ],
-    minimumHeight: 480,
   });
   return table({
     title: 'School',

@@ -12,12 +12,15 @@ const fields = [
   { key: 'date', label: 'Date', width: 2480 },
 ] as const;
 
+/** Room to write by hand, and still all on one page. */
+const rowHeight = 430;
+
 /** Who took part: a box for each group, and a row for each person. */
 export function involvement(contents: Contents): Xml[] {
   const { title, groups } = contents.framework.involvement;
   const groupWidth = textWidth('portrait') - fields.reduce((sum, field) => sum + field.width, 0);
   return [
-    textParagraph('Heading1', title, { pageBreakBefore: true }),
+    textParagraph('Heading1', title, { topOfPage: true }),
     textParagraph('Normal', 'Tick the box of each group that took part, and name the people.'),
     table({
       title,
@@ -64,7 +67,12 @@ function groupRows({ answers, controls }: Contents, group: InvolvementGroup): Ro
             run(` ${group.role}`, { style: 'Strong' }),
           ]
         : [run(group.role, { style: 'Quiet' })];
-    return { cells: [{ blocks: [paragraph('TableText', label)], fill: palette.tint }, ...cells] };
+    const style = row === 1 ? 'TableText' : 'FurtherPerson';
+    return {
+      cells: [{ blocks: [paragraph(style, label)], fill: palette.tint }, ...cells],
+      minimumHeight: rowHeight,
+      centredInHeight: true,
+    };
   });
 }
 

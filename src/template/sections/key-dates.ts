@@ -5,7 +5,7 @@ import { headerCell, table } from '../table';
 import { paragraph, textParagraph } from '../wordprocessing';
 import type { Xml } from '../xml';
 
-const blankRows = 4;
+const blankRows = 5;
 const dateWidth = 3300;
 
 /** The dates of the work: meetings, reviews, the next benchmarking. */

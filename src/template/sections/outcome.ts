@@ -6,17 +6,18 @@ import { notesAndActions } from './notes-and-actions';
 import { statementTable } from './statement-table';
 
 /** One outcome: what is expected, the key questions, the statements, and room for notes and actions. */
-export function outcomeSection(contents: Contents, outcome: Outcome, isFirst: boolean): Xml[] {
+export function outcomeSection(contents: Contents, outcome: Outcome): Xml[] {
   const { keyQuestions } = contents.framework;
   return [
-    textParagraph('Heading1', `Outcome ${outcome.number}: ${outcome.title}`, { pageBreakBefore: !isFirst }),
+    textParagraph('Heading1', `Outcome ${outcome.number}: ${outcome.title}`, { topOfPage: true }),
     textParagraph('Heading2', 'What the Quality Offer expects'),
     textParagraph('Normal', outcome.qualityOfferIntro),
     ...outcome.qualityOffer.map(expectation),
-    textParagraph('Heading2', 'Key questions'),
-    textParagraph('Normal', keyQuestions.lead),
-    ...keyQuestions.items.map((question) => textParagraph('ListBullet', question)),
     textParagraph('Heading2', 'Statements and evidence'),
+    paragraph('KeyQuestions', [
+      run(`${keyQuestions.lead} `, { style: 'Strong' }),
+      run(keyQuestions.items.join('  •  ')),
+    ]),
     statementTable(contents, outcome),
     textParagraph('Heading2', `${keyQuestions.notesHeading} and ${keyQuestions.actionsHeading}`),
     notesAndActions(contents, outcome),

@@ -9,7 +9,7 @@ import type { Xml } from '../xml';
 
 const aspectWidth = 860;
 /** The evidence column is this many times as wide as a statement's. */
-const evidenceShare = 1.4;
+const evidenceShare = 1.15;
 
 /** An outcome's aspects: the statement at each level, and the evidence beside them. */
 export function statementTable(contents: Contents, outcome: Outcome): Xml {

@@ -18,7 +18,7 @@ export function statutory(contents: Contents, section: Xml): Xml[] {
   const { title, instruction, lead, answers, items } = contents.framework.statutory;
   const requirementWidth = textWidth('portrait') - numberWidth - referenceWidth - 2 * boxWidth;
   return [
-    textParagraph('Heading1', title, { pageBreakBefore: true }),
+    textParagraph('Heading1', title, { topOfPage: true }),
     textParagraph('Normal', instruction),
     table({
       title,
