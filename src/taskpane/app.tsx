@@ -1,8 +1,8 @@
-import { Spinner } from '@fluentui/react-components';
 import { CurrentView } from './current-view';
 import { Frame } from './frame';
 import { Navigation } from './navigation';
 import { usePaneState } from './pane-context';
+import { LoadingDocument } from './views/states/loading-document';
 import { DocumentProblem } from './views/states/document-problem';
 
 /** The pane: what the document came to, or the view on it. */
@@ -12,7 +12,7 @@ export function App() {
     case 'loading':
       return (
         <Frame>
-          <Spinner label="Reading the document" />
+          <LoadingDocument />
         </Frame>
       );
     case 'open':

@@ -1,28 +1,33 @@
+import { useEffect } from 'react';
 import { usePaneState } from './pane-context';
-import { LaterView } from './parts/later-view';
-import { AspectView } from './views/aspect/aspect-view';
+import { later, LaterView } from './parts/later-view';
 import { HomeView } from './views/home/home-view';
 import { OutcomeView } from './views/outcome/outcome-view';
-import { SchoolView } from './views/school/school-view';
 
-const loadCheck = async () => (await import('./views/check/check-view')).CheckView;
-const loadSend = async () => (await import('./views/send/send-view')).SendView;
+const aspectView = later(async () => (await import('./views/aspect/aspect-view')).AspectView);
+const schoolView = later(async () => (await import('./views/school/school-view')).SchoolView);
+const checkView = later(async () => (await import('./views/check/check-view')).CheckView);
+const sendView = later(async () => (await import('./views/send/send-view')).SendView);
 
 /** The view that the state names. */
 export function CurrentView() {
   const kind = usePaneState((state) => state.view.kind);
+  useEffect(() => {
+    // Where almost everybody goes next. If it fails now, the view itself says so when it is shown.
+    aspectView.load().catch(() => undefined);
+  }, []);
   switch (kind) {
     case 'home':
       return <HomeView />;
     case 'school':
-      return <SchoolView />;
+      return <LaterView key={kind} view={schoolView} />;
     case 'outcome':
       return <OutcomeView />;
     case 'aspect':
-      return <AspectView />;
+      return <LaterView key={kind} view={aspectView} />;
     case 'check':
-      return <LaterView key={kind} load={loadCheck} />;
+      return <LaterView key={kind} view={checkView} />;
     case 'send':
-      return <LaterView key={kind} load={loadSend} />;
+      return <LaterView key={kind} view={sendView} />;
   }
 }

@@ -1,6 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { FaultBoundary } from './parts/fault-boundary';
 import { LiveRegion } from './parts/live-region';
+
+const usePageStyles = makeStaticStyles({
+  // What takes the keyboard never hides behind the navigation, which stays at the top.
+  html: { scrollPaddingTop: '56px' },
+  body: { margin: 0 },
+});
 
 const useStyles = makeStyles({
   frame: {
@@ -23,11 +30,14 @@ interface Props {
 
 /** What is round every view. */
 export function Frame({ navigation, children }: Props) {
+  usePageStyles();
   const styles = useStyles();
   return (
     <div className={styles.frame}>
       {navigation}
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main}>
+        <FaultBoundary>{children}</FaultBoundary>
+      </main>
       <LiveRegion />
     </div>
   );

@@ -3,8 +3,14 @@ import { useSyncExternalStore } from 'react';
 
 const prefersDark = '(prefers-color-scheme: dark)';
 
+export interface PaneTheme {
+  readonly theme: Theme;
+  /** For what the browser itself draws, such as radio buttons and scroll bars. */
+  readonly colorScheme: 'light' | 'dark';
+}
+
 /** Fluent's theme that goes with Word's: Office's own where it tells one, otherwise the system's. */
-export function usePaneTheme(officeTheme: Office.OfficeTheme | undefined): Theme {
+export function usePaneTheme(officeTheme: Office.OfficeTheme | undefined): PaneTheme {
   const systemIsDark = useSyncExternalStore(
     (listener) => {
       const query = matchMedia(prefersDark);
@@ -15,7 +21,7 @@ export function usePaneTheme(officeTheme: Office.OfficeTheme | undefined): Theme
   );
   const background = officeTheme?.bodyBackgroundColor;
   const dark = background === undefined ? systemIsDark : isDark(background);
-  return dark ? webDarkTheme : webLightTheme;
+  return dark ? { theme: webDarkTheme, colorScheme: 'dark' } : { theme: webLightTheme, colorScheme: 'light' };
 }
 
 /** Whether a colour such as `#1f1f1f` is dark, by its relative brightness (ITU-R BT.601). */

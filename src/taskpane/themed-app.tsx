@@ -12,9 +12,9 @@ interface Props {
 
 /** The pane in Word's colours. */
 export function ThemedApp({ pane, officeTheme }: Props) {
-  const theme = usePaneTheme(officeTheme);
+  const { theme, colorScheme } = usePaneTheme(officeTheme);
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={theme} style={{ colorScheme }}>
       <PaneContext.Provider value={pane}>
         <App />
       </PaneContext.Provider>

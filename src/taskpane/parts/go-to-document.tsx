@@ -10,24 +10,18 @@ interface Props {
   readonly children: string;
   /** What a screen reader says instead, where several buttons carry the same words. */
   readonly label?: string;
-  readonly appearance?: 'secondary' | 'subtle' | 'primary';
+  readonly size?: 'small' | 'medium';
 }
 
 /** Selects a place in the document, and says so here where that did not work. */
-export function GoToDocument({ place, children, label, appearance = 'secondary' }: Props) {
+export function GoToDocument({ place, children, label, size = 'medium' }: Props) {
   const pane = usePane();
   const [went, setWent] = useState<Went | null>(null);
   return (
-    <>
-      <div>
-        <Button
-          appearance={appearance}
-          aria-label={label}
-          onClick={() => void pane.goTo(place).then(setWent)}
-        >
-          {children}
-        </Button>
-      </div>
+    <div>
+      <Button size={size} aria-label={label} onClick={() => void pane.goTo(place).then(setWent)}>
+        {children}
+      </Button>
       <div role="alert">
         {went?.kind === 'notFound' && (
           <Note kind="warning">
@@ -39,6 +33,6 @@ export function GoToDocument({ place, children, label, appearance = 'secondary' 
         )}
         {went?.kind === 'refused' && <Note kind="warning">{went.text}</Note>}
       </div>
-    </>
+    </div>
   );
 }

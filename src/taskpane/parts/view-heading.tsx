@@ -6,9 +6,10 @@ const useStyles = makeStyles({
   heading: {
     ...typographyStyles.subtitle1,
     color: tokens.colorNeutralForeground1,
-    margin: 0,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    width: 'fit-content',
+    borderRadius: tokens.borderRadiusSmall,
     overflowWrap: 'anywhere',
-    scrollMarginTop: '64px',
     ':focus': { outlineStyle: 'none' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },

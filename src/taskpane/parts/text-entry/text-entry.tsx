@@ -1,4 +1,4 @@
-import { Field as LabelledField, Input, Textarea } from '@fluentui/react-components';
+import { Field as LabelledField, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { FindingPlace } from '../../../assessment/finding';
 import { useAssessment, usePane, usePaneState, usePrepared } from '../../pane-context';
@@ -6,6 +6,11 @@ import { type Field, fieldKey, fieldLabel, textOf } from '../../store/field';
 import { useFocusOnView } from '../use-focus-on-view';
 import { DraftState } from './draft-state';
 import { ReadOnlyText } from './read-only-text';
+
+const useStyles = makeStyles({
+  // Fluent's own least width is wider than a pane at 200% zoom.
+  control: { minWidth: 0, width: '100%', '& textarea, & input': { minWidth: 0 } },
+});
 
 interface Props {
   readonly field: Field;
@@ -18,6 +23,7 @@ interface Props {
 
 /** A text of the document, to be typed here. What is typed goes into the document by itself. */
 export function TextEntry({ field, place, focus, hint }: Props) {
+  const styles = useStyles();
   const pane = usePane();
   const assessment = useAssessment();
   const draft = usePaneState((state) => state.drafts[fieldKey(field)]);
@@ -30,6 +36,7 @@ export function TextEntry({ field, place, focus, hint }: Props) {
     ref: (element: HTMLElement | null) => {
       control.current = element;
     },
+    className: styles.control,
     value: text,
     onChange: (_event: unknown, { value }: { readonly value: string }) => pane.type(field, value),
     onBlur: () => void pane.write(field),

@@ -22,7 +22,11 @@ export function AspectSteps({ id }: { readonly id: AspectId }) {
     <nav aria-label="Other aspects" className={styles.steps}>
       <Actions>
         {previous !== undefined && <Button onClick={() => go(previous)}>Previous: {previous}</Button>}
-        {next !== undefined && <Button onClick={() => go(next)}>Next: {next}</Button>}
+        {next !== undefined && (
+          <Button appearance={next === open ? 'primary' : 'secondary'} onClick={() => go(next)}>
+            Next: {next}
+          </Button>
+        )}
         {open !== null && open !== next && (
           <Button appearance="primary" onClick={() => go(open)}>
             Next open one: {open}

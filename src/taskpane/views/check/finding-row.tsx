@@ -27,7 +27,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
     <div className={styles.row}>
       <p className={styles.text}>{text}</p>
       {view === null ? (
-        <GoToDocument place={place} appearance="subtle" label={`Take me there in the document: ${text}`}>
+        <GoToDocument place={place} size="small" label={`Take me there in the document: ${text}`}>
           Take me there in the document
         </GoToDocument>
       ) : (

@@ -13,7 +13,7 @@ export function GoToView({ view, about }: Props) {
   const pane = usePane();
   return (
     <div>
-      <Button appearance="subtle" aria-label={`Take me there: ${about}`} onClick={() => pane.show(view)}>
+      <Button size="small" aria-label={`Take me there: ${about}`} onClick={() => pane.show(view)}>
         Take me there
       </Button>
     </div>

@@ -14,7 +14,7 @@ export function OpenAspects() {
     const here = aspects.filter(({ state }) => state !== 'missing');
     return [
       {
-        heading: 'To settle: more than one is marked, or it is not certain',
+        heading: 'To settle: marked more than once, or not certain',
         ids: inState('conflict', 'unsure'),
       },
       { heading: 'Not in this document', ids: inState('missing') },

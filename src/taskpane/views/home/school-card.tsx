@@ -21,7 +21,7 @@ export function SchoolCard() {
           {school.urn === null ? 'URN not filled in yet' : `URN ${school.urn}`} · {framework.shortTitle}
         </p>
       </div>
-      <Button appearance="subtle" size="small" onClick={() => pane.show({ kind: 'school', at: 'heading' })}>
+      <Button size="small" onClick={() => pane.show({ kind: 'school', at: 'heading' })}>
         School details
       </Button>
     </div>

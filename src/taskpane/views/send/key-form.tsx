@@ -4,6 +4,7 @@ import { usePane } from '../../pane-context';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalS },
+  input: { minWidth: 0, '& input': { minWidth: 0 } },
   button: { alignSelf: 'start' },
 });
 
@@ -28,6 +29,7 @@ export function KeyForm() {
         })}
       >
         <Input
+          className={styles.input}
           type="password"
           autoComplete="off"
           value={pasted}

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../../pane-context';
 import { Note } from '../../parts/note';
 import type { Parcel } from '../../store/parcel';
+import { ReceiptCard } from './receipt-card';
 import { SendProblemNote } from './send-problem-note';
 
 /** Sends the parcel that is shown, and says what is left unanswered before. */
@@ -20,6 +21,7 @@ export function SendNow({ parcel }: { readonly parcel: Extract<Parcel, { kind: '
           when there is more.
         </Note>
       )}
+      {sending.kind === 'sent' && <ReceiptCard />}
       {sending.kind === 'notSent' && <SendProblemNote problem={sending.problem} />}
       {connected && (
         <Button

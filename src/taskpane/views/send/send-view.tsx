@@ -10,6 +10,8 @@ import { ReceiptCard } from './receipt-card';
 export function SendView() {
   const pane = usePane();
   const reading = usePaneState((state) => state.reading);
+  // What has just been sent is told beside the button that sent it.
+  const earlier = usePaneState((state) => state.sending.kind !== 'sent');
   useEffect(() => {
     // What is shown is what the document says now.
     void pane.open();
@@ -18,7 +20,7 @@ export function SendView() {
   return (
     <Stack>
       <ViewHeading>Send</ViewHeading>
-      <ReceiptCard />
+      {earlier && <ReceiptCard />}
       {reading ? (
         <Spinner size="tiny" labelPosition="after" label="Reading the document" />
       ) : (

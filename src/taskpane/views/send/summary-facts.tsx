@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { RatingSummary } from '../../../assessment/summary';
+import { counted } from '../../../assessment/wording';
 import { useAssessment } from '../../pane-context';
 import { longDate } from './dates';
 
@@ -43,15 +44,18 @@ function factsOf(
   levels: readonly { readonly key: string; readonly label: string }[],
 ): Fact[] {
   const all = Object.values(ratings);
-  const counts = levels.map(({ key, label }) => `${label} ${all.filter((level) => level === key).length}`);
+  const counts = levels.map(({ key, label }) => `${all.filter((level) => level === key).length} ${label}`);
   const open = all.filter((level) => level === null).length;
   return [
     { name: 'School', value: `${school.name}, URN ${school.urn}` },
     { name: 'Edition', value: framework },
     { name: 'Completed', value: longDate(completedOn) },
-    { name: 'Ratings', value: [...counts, `unanswered ${open}`].join(', ') },
+    { name: 'Ratings', value: [...counts, `${open} unanswered`].join(', ') },
     { name: 'Checklist', value: statutory === undefined ? 'Not sent' : checklistWords(statutory) },
-    { name: 'Took part', value: involved === undefined ? 'Not sent' : `${total(involved)} people` },
+    {
+      name: 'Took part',
+      value: involved === undefined ? 'Not sent' : counted(total(involved), 'person', 'people'),
+    },
     { name: 'Shared', value: share.length === 0 ? 'Nothing' : share.join(', ') },
     { name: 'Thanks', value: nameInThanks ? 'May name the school' : 'Does not name the school' },
   ];
@@ -60,7 +64,7 @@ function factsOf(
 function checklistWords(statutory: NonNullable<RatingSummary['statutory']>): string {
   const count = (wanted: string | null) =>
     Object.values(statutory).filter((answer) => answer === wanted).length;
-  return `yes ${count('yes')}, no ${count('no')}, unanswered ${count(null)}`;
+  return `${count('yes')} yes, ${count('no')} no, ${count(null)} unanswered`;
 }
 
 function total(involved: NonNullable<RatingSummary['involved']>): number {

@@ -1,0 +1,132 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import type { AspectId, LevelKey } from '../../src/framework/framework';
+import { hertfordshire2019 } from '../../src/framework/frameworks';
+import { statementAt, findAspect } from '../../src/framework/lookup';
+import { evidence, type Overrides, open, rated } from '../assessment/build-assessment';
+import { anOpenPane, type PaneUnderTest } from './a-pane';
+import {
+  buttonNames,
+  heading,
+  press,
+  renderPane,
+  settled,
+  shownText,
+  textField,
+  typeInto,
+} from './render-pane';
+
+const id = '1a' as AspectId;
+
+async function aspectView(overrides: Overrides): Promise<PaneUnderTest> {
+  const under = await anOpenPane(overrides);
+  await renderPane(under);
+  await act(async () => under.pane.show({ kind: 'aspect', id, at: 'heading' }));
+  await settled();
+  return under;
+}
+
+const radio = (level: string) =>
+  document.querySelector<HTMLInputElement>(`input[type=radio][value=${level}]`) as HTMLInputElement;
+
+async function choose(level: string): Promise<void> {
+  // The arrow keys and the space bar of a group of radio buttons arrive as this click in every browser.
+  await act(async () => radio(level).click());
+  await settled();
+}
+
+describe('choosing a best fit', () => {
+  it('is one group of radio buttons, named by its question', async () => {
+    await aspectView({ aspects: { '1a': rated('expected') } });
+    const group = radio('expected').closest('fieldset');
+    expect(group?.querySelector('legend')?.textContent).toBe('Which statement fits your school best?');
+    const radios = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    expect(new Set(radios.map(({ name }) => name)).size).toBe(1);
+    expect(radios.map(({ checked }) => checked)).toEqual([false, true, false]);
+  });
+
+  it('writes into the document and can be undone', async () => {
+    const under = await aspectView({ aspects: { '1a': open } });
+    await choose('exemplary');
+    expect(under.document.assessment.aspects[0]?.rating).toBe('exemplary');
+    expect(document.querySelector('[role=status]')?.textContent).toBe('1a: Exemplary is the best fit.');
+    await press('Undo');
+    expect(under.document.assessment.aspects[0]?.rating).toBeNull();
+    expect(radio('exemplary').checked).toBe(false);
+  });
+
+  it('goes back and says why where Word refuses', async () => {
+    const under = await aspectView({ aspects: { '1a': rated('emerging') } });
+    under.document.refusesWith = { kind: 'refused', text: 'The document is protected.' };
+    await choose('exemplary');
+    expect(radio('emerging').checked).toBe(true);
+    expect(shownText()).toContain('The document is protected.');
+  });
+});
+
+describe('the statements', () => {
+  const draft = statementAt(findAspect(hertfordshire2019, id) as never, 'emerging' as LevelKey);
+
+  it('are the document’s own where it has some, and then no draft', async () => {
+    await aspectView({ aspects: { '1a': { statements: { emerging: 'Our county’s words.' } as never } } });
+    expect(radio('emerging').closest('label')?.textContent).toBe('EmergingOur county’s words.');
+  });
+
+  it('are marked as draft where the words are ours', async () => {
+    expect(draft.draft).toBe(true);
+    await aspectView({});
+    expect(radio('emerging').closest('label')?.textContent).toBe(`EmergingDraft wording${draft.text}`);
+  });
+});
+
+describe('evidence', () => {
+  it('goes into the document on leaving the field', async () => {
+    const under = await aspectView({ aspects: { '1a': evidence('') } });
+    await typeInto('Evidence for 1a', 'Pupil survey');
+    await act(async () => {
+      textField('Evidence for 1a').focus();
+      textField('Evidence for 1a').blur();
+    });
+    await settled();
+    expect(under.document.assessment.aspects[0]?.evidence.text).toBe('Pupil survey');
+    expect(shownText()).toContain('In the document');
+  });
+
+  it('shows both versions where the document changed meanwhile, and takes the one that is picked', async () => {
+    const under = await aspectView({ aspects: { '1a': evidence('Old') } });
+    under.document.typeByHand({ kind: 'evidence', aspect: id }, 'From a colleague');
+    await typeInto('Evidence for 1a', 'Mine');
+    await act(async () => under.pane.write({ kind: 'evidence', aspect: id }));
+    expect(document.querySelector('blockquote')?.textContent).toBe('From a colleague');
+    expect(textField('Evidence for 1a').value).toBe('Mine');
+    await press('Use the document’s text');
+    expect(textField('Evidence for 1a').value).toBe('From a colleague');
+  });
+
+  it('is kept in the pane and shown at home where it is rich in the document', async () => {
+    const under = await aspectView({ aspects: { '1a': evidence('Old') } });
+    under.document.refusesWith = { kind: 'rich' };
+    await typeInto('Evidence for 1a', 'Mine');
+    await act(async () => under.pane.write({ kind: 'evidence', aspect: id }));
+    expect(shownText()).toContain('the pane never writes over that');
+    await press('Go to it in the document');
+    expect(under.document.places).toHaveLength(1);
+    await press('Home');
+    await press('Evidence for 1a');
+    expect(textField('Evidence for 1a').value).toBe('Mine');
+  });
+
+  it('is not rendered anew while another field is typed in', async () => {
+    const under = await aspectView({ aspects: { '1a': evidence('Old') } });
+    const before = document.querySelector('fieldset')?.outerHTML;
+    await act(async () => under.pane.type({ kind: 'name' }, 'Another name'));
+    expect(document.querySelector('fieldset')?.outerHTML).toBe(before);
+  });
+});
+
+it('leads to the aspects before, after and the next open one', async () => {
+  await aspectView({ aspects: { '2b': open } });
+  expect(buttonNames()).toEqual(expect.arrayContaining(['Next: 1b', 'Next open one: 2b']));
+  await press('Next open one: 2b');
+  expect(heading()).toBe('2b');
+});

@@ -1,0 +1,71 @@
+import { collectorOnThisOrigin } from '../../src/taskpane/collector-client';
+import { aReceipt, survey } from './collector-in-memory';
+
+const submission = '0b5e0a52-7c1f-4a57-9d3c-2f4f1f0f9a01';
+
+/** A client whose every request is answered like this, and what was asked. */
+function clientAnswered(status: number, body: unknown) {
+  const asked: { address: string; init: RequestInit }[] = [];
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const client = collectorOnThisOrigin(async (address, init) => {
+    asked.push({ address: String(address), init: init ?? {} });
+    return new Response(text, { status });
+  });
+  return { client, asked };
+}
+
+const problem = (detail: string) => ({ type: '/problems/some', title: 'Some', status: 0, detail });
+
+it('asks its own origin for the collection', async () => {
+  const { client, asked } = clientAnswered(200, survey);
+  expect(await client.currentCollection()).toEqual({ kind: 'open', collection: survey });
+  expect(asked.map(({ address }) => address)).toEqual(['/api/v1/collections/current']);
+});
+
+it('tells no open collection from no answer', async () => {
+  expect(await clientAnswered(404, problem('None.')).client.currentCollection()).toEqual({ kind: 'none' });
+  const offline = collectorOnThisOrigin(() => Promise.reject(new TypeError('Failed to fetch')));
+  expect(await offline.currentCollection()).toMatchObject({ kind: 'notKnown' });
+});
+
+it('does not take a proxy’s page for a collection', async () => {
+  const { client } = clientAnswered(200, '<html>Blocked by your school</html>');
+  expect(await client.currentCollection()).toMatchObject({ kind: 'notKnown' });
+});
+
+it('sends the body as it stands, with the key', async () => {
+  const { client, asked } = clientAnswered(201, aReceipt(submission));
+  const body = '{ "schema":  "rating-summary/1" }';
+  expect(await client.send(submission, body, 'the-key')).toEqual({
+    kind: 'sent',
+    receipt: aReceipt(submission),
+  });
+  expect(asked[0]).toMatchObject({
+    address: `/api/v1/summaries/${submission}`,
+    init: { method: 'PUT', body, headers: { Authorization: 'Bearer the-key' }, redirect: 'error' },
+  });
+});
+
+it.each([
+  [400, 'refused'],
+  [401, 'keyRefused'],
+  [403, 'refused'],
+  [409, 'conflict'],
+  [422, 'refused'],
+  [429, 'failed'],
+  [503, 'failed'],
+])('gives the collector’s own words for a %i as %s', async (status, kind) => {
+  const { client } = clientAnswered(status, problem('The collector’s own words.'));
+  expect(await client.send(submission, '{}', 'key')).toEqual({ kind, text: 'The collector’s own words.' });
+});
+
+it('says that it is not certain where there was no answer', async () => {
+  const offline = collectorOnThisOrigin(() => Promise.reject(new TypeError('Failed to fetch')));
+  expect(await offline.send(submission, '{}', 'key')).toMatchObject({ kind: 'unreachable' });
+});
+
+it('does not take anything else for a receipt', async () => {
+  expect(await clientAnswered(200, { submission }).client.send(submission, '{}', 'key')).toMatchObject({
+    kind: 'failed',
+  });
+});

@@ -1,0 +1,105 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import { open, type Overrides } from '../assessment/build-assessment';
+import { aKey, anOpenPane, type PaneUnderTest } from './a-pane';
+import { buttonNames, press, renderPane, settled, shownText, textField, typeInto } from './render-pane';
+
+async function sendView(
+  overrides: Overrides = {},
+  key: string | null = aKey,
+  prepare: (under: PaneUnderTest) => void = () => undefined,
+): Promise<PaneUnderTest> {
+  const under = await anOpenPane(overrides, key);
+  prepare(under);
+  await renderPane(under);
+  await act(async () => under.pane.show({ kind: 'send' }));
+  await settled();
+  return under;
+}
+
+const shownBody = () => document.querySelector('[data-what=body]')?.textContent;
+
+it('shows, to the last byte, what it then sends', async () => {
+  const under = await sendView();
+  const shown = shownBody() ?? '';
+  expect(shownText()).toContain(`${new TextEncoder().encode(shown).length.toLocaleString('en-GB')} bytes`);
+  await press('Send the summary');
+  expect(under.collector.sent.map(({ body }) => body)).toEqual([shown]);
+});
+
+it('shows the receipt, which is then in the document', async () => {
+  const under = await sendView();
+  await press('Send the summary');
+  expect(shownText()).toContain('Your summary for 2026-27 arrived on');
+  expect(shownText()).toContain(under.collector.sent[0]?.submission);
+  expect(under.document.settings.get('send.receipt')).toContain(under.collector.sent[0]?.submission);
+  expect(buttonNames()).toContain('Send it again, replacing the earlier one');
+});
+
+it('says beforehand how many ratings go unanswered', async () => {
+  await sendView({ aspects: { '1a': open, '1b': open } });
+  expect(shownText()).toContain('2 aspects go as unanswered.');
+  expect(shownText()).toContain('32 Exemplary, 2 unanswered');
+});
+
+it('sends no evidence', async () => {
+  await sendView({ aspects: { '1a': { evidence: { text: 'Only for us.', present: true } } } });
+  expect(shownText()).not.toContain('Only for us.');
+});
+
+it('leaves out the checklist where the school does', async () => {
+  await sendView();
+  const box = [...document.querySelectorAll('label')].find((label) =>
+    label.textContent?.includes('statutory checklist'),
+  );
+  await act(async () => box?.click());
+  expect(shownBody()).not.toContain('statutory');
+  expect(shownText()).toContain('ChecklistNot sent');
+});
+
+it('asks for the key once, and refuses what cannot be one', async () => {
+  const under = await sendView({}, null);
+  expect(buttonNames()).not.toContain('Send the summary');
+  await typeInto('School key', 'too short');
+  await press('Connect');
+  expect(shownText()).toContain('This does not look like a school key');
+  expect(textField('School key').getAttribute('aria-invalid')).toBe('true');
+  await typeInto('School key', aKey);
+  await press('Connect');
+  await press('Send the summary');
+  expect(under.collector.sent[0]?.schoolKey).toBe(aKey);
+});
+
+it('says what happened and what to do where it was not taken', async () => {
+  const under = await sendView();
+  under.collector.answers = { kind: 'keyRefused', text: 'The key is not accepted.' };
+  await press('Send the summary');
+  expect(shownText()).toContain('The key is not accepted.');
+  expect(document.querySelector('[role=status] span')?.textContent).toContain('Not sent.');
+  under.collector.answers = null;
+  await press('Send the summary');
+  expect(shownText()).toContain('Sent.');
+});
+
+it('says when no collection is open', async () => {
+  await sendView({}, aKey, ({ collector }) => {
+    collector.current = { kind: 'none' };
+  });
+  expect(shownText()).toContain('No collection is open at the moment');
+});
+
+it('can ask again where the collector does not answer', async () => {
+  const under = await sendView({}, aKey, ({ collector }) => {
+    collector.current = { kind: 'notKnown', text: 'There was no answer.' };
+  });
+  expect(shownText()).toContain('There was no answer.');
+  under.collector.current = { kind: 'none' };
+  await press('Try again');
+  expect(shownText()).toContain('No collection is open at the moment');
+});
+
+it('leads to the school details where the URN is missing', async () => {
+  await sendView({ school: { name: 'Maple Grove', urn: null } });
+  await press('Fill it in');
+  expect(document.activeElement).toBe(textField('URN'));
+});

@@ -1,0 +1,39 @@
+/** @jest-environment jsdom */
+import type { AspectAnswer } from '../../src/assessment/assessment';
+import { nextOpen } from '../../src/taskpane/aspect-state';
+import { isDark } from '../../src/taskpane/pane-theme';
+import { schoolKeysIn } from '../../src/taskpane/school-keys';
+import { dayOf } from '../../src/taskpane/today';
+import { anAssessment, open } from '../assessment/build-assessment';
+
+it('keeps keys apart by Office’s partition', () => {
+  schoolKeysIn(() => localStorage, 'one-').keep('first');
+  expect(schoolKeysIn(() => localStorage, 'two-').read()).toBeNull();
+  expect(schoolKeysIn(() => localStorage, 'one-').read()).toBe('first');
+  schoolKeysIn(() => localStorage, 'one-').forget();
+  expect(schoolKeysIn(() => localStorage, 'one-').read()).toBeNull();
+});
+
+it('says that a key was not kept where the browser blocks its storage', () => {
+  const blocked = schoolKeysIn(() => {
+    throw new DOMException('blocked', 'SecurityError');
+  }, undefined);
+  expect(blocked.read()).toBeNull();
+  expect(blocked.keep('key')).toBe(false);
+});
+
+it('tells Office’s dark themes from its light ones', () => {
+  expect(['#ffffff', '#E6E6E6', '#262626', '#000000'].map(isDark)).toEqual([false, false, true, true]);
+});
+
+it('takes the day of the place, not of Greenwich', () => {
+  expect(dayOf(new Date(2027, 5, 8, 0, 30))).toBe('2027-06-08');
+});
+
+it('goes round for the next open aspect, past what is not in the document', () => {
+  const { aspects, framework } = anAssessment({
+    aspects: { '1b': open, '2a': { ...open, state: 'missing' }, '3a': open },
+  });
+  const ids = (after: string) => nextOpen(aspects, framework, after as AspectAnswer['id']);
+  expect([ids('1a'), ids('1b'), ids('3a')]).toEqual(['1b', '3a', '1b']);
+});

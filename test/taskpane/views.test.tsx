@@ -1,0 +1,162 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import type { AspectId, LevelKey } from '../../src/framework/framework';
+import type { View } from '../../src/taskpane/store/view';
+import { evidence, open, rated } from '../assessment/build-assessment';
+import { aPane, anOpenPane, type PaneUnderTest } from './a-pane';
+import {
+  axeFindings,
+  button,
+  buttonNames,
+  heading,
+  press,
+  renderPane,
+  settled,
+  shownText,
+} from './render-pane';
+
+const aspects = {
+  '1a': rated('expected'),
+  '1b': { ...open, ...evidence('') },
+  '1c': { state: 'conflict', rating: null, marked: ['emerging', 'expected'] as LevelKey[] },
+} as const;
+
+async function shown(view?: View, under?: PaneUnderTest): Promise<PaneUnderTest> {
+  const pane = under ?? (await anOpenPane({ aspects }));
+  await renderPane(pane);
+  if (view !== undefined) await act(async () => pane.pane.show(view));
+  await settled();
+  return pane;
+}
+
+const aspect = (id: string): View => ({ kind: 'aspect', id: id as AspectId, at: 'heading' });
+
+describe('home', () => {
+  it('says how far the school is and leads on', async () => {
+    await shown();
+    expect(shownText()).toContain('32of 34 aspects have a best fit');
+    expect(shownText()).toContain('13 of 15 best fit, 14 of 15 evidence');
+    await press('Continue with 1b');
+    expect(heading()).toBe('1b');
+  });
+
+  it('lists what is still open, and leads to the evidence itself', async () => {
+    await shown();
+    expect(shownText()).toContain('No best fit yet (1)');
+    await press('1c');
+    expect(shownText()).toContain('1c is marked as Emerging and Expected.');
+  });
+
+  it('offers the check when nothing is open', async () => {
+    await shown(undefined, await anOpenPane());
+    expect(buttonNames()).toContain('Check everything');
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes to the heading of a view that was asked for', async () => {
+    await shown();
+    expect(document.activeElement).toBe(document.body);
+    await press('Check');
+    expect(document.activeElement?.textContent).toBe('Check');
+  });
+
+  it('goes to the evidence where a finding is about that', async () => {
+    await shown({ kind: 'check' });
+    await press(
+      'Take me there: 1b has no evidence yet. Write what is in place and how you know that it works.',
+    );
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+    expect(heading()).toBe('1b');
+  });
+});
+
+describe('the check', () => {
+  it('reads the document afresh and gives its verdict', async () => {
+    const under = await anOpenPane({ aspects });
+    await under.document.chooseBestFit('1b' as AspectId, 'expected' as LevelKey);
+    await shown({ kind: 'check' }, under);
+    expect(shownText()).toContain('1 of them leaves a rating unanswered');
+  });
+
+  it('leads into the document where the pane cannot put it right', async () => {
+    const under = await anOpenPane({ statutory: { 2: null } });
+    await shown({ kind: 'check' }, under);
+    await press('Take me there in the document: Statutory item 2 has no answer. Tick YES or NO.');
+    expect(under.document.places).toEqual([{ kind: 'statutory', item: 2 }]);
+  });
+
+  it('says so where the place is not found', async () => {
+    const under = await anOpenPane({ statutory: { 2: null } });
+    under.document.goesTo = { kind: 'notFound' };
+    await shown({ kind: 'check' }, under);
+    await press('Take me there in the document: Statutory item 2 has no answer. Tick YES or NO.');
+    expect(shownText()).toContain('This place was not found in the document.');
+  });
+});
+
+describe('a document', () => {
+  it('that is not recognised says why', async () => {
+    const under = aPane();
+    const reason = { code: 'no-tables', text: 'It has no tables.' } as const;
+    under.document.readsAs = { kind: 'read', reading: { recognised: false, reason }, prepared: false };
+    await under.pane.open();
+    await shown(undefined, under);
+    expect(shownText()).toContain('It has no tables.');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('that cannot be read says what to do, and can be read again', async () => {
+    const under = aPane();
+    under.document.readsAs = { kind: 'unreadable', why: 'encrypted', text: 'It has a password.' };
+    await under.pane.open();
+    await shown(undefined, under);
+    expect(shownText()).toContain('It has a password.');
+    under.document.readsAs = null;
+    await press('Read the document again');
+    expect(heading()).toBe('Maple Grove Primary School');
+  });
+
+  it('that is not prepared is shown and not offered for writing', async () => {
+    const under = aPane({ aspects });
+    under.document.prepared = false;
+    await under.pane.open();
+    await shown(aspect('1a'), under);
+    expect(shownText()).toContain('This document is not prepared for writing from this pane yet.');
+    expect(document.querySelectorAll('input, textarea')).toHaveLength(0);
+    expect(shownText()).toContain('ExpectedBest fit');
+  });
+
+  it('that cannot be read again is still shown, with the reason', async () => {
+    const under = await shown();
+    under.document.readsAs = { kind: 'failed', text: 'Word is busy.' };
+    await press('Read the document again');
+    expect(shownText()).toContain('Word is busy.');
+    expect(button('Continue with 1b')).toBeDefined();
+  });
+});
+
+describe('axe-core finds nothing', () => {
+  it.each<[string, View]>([
+    ['home', { kind: 'home' }],
+    ['school', { kind: 'school', at: 'heading' }],
+    ['outcome', { kind: 'outcome', number: 1 }],
+    ['aspect', aspect('1a')],
+    ['aspect in conflict', aspect('1c')],
+    ['check', { kind: 'check' }],
+    ['send', { kind: 'send' }],
+  ])('in the view %s', async (_name, view) => {
+    await shown(view);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('in the view send before it is connected', async () => {
+    await shown({ kind: 'send' }, await anOpenPane({ aspects }, null));
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('while the document is read', async () => {
+    await renderPane(aPane());
+    expect(await axeFindings()).toEqual([]);
+  });
+});
