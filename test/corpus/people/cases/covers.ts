@@ -2,11 +2,13 @@ import type { CorpusCase } from '../../case';
 import { caseOf } from '../benchmark';
 import {
   fourColumns,
+  hintsInBrackets,
   labelInTheCell,
   labelOverTheAnswer,
   labelsAbove,
   labelsInHeaderRow,
   labelsLeft,
+  schoolBeforeTheTitle,
   schoolInTheTitle,
   schoolNameOnly,
   tabbedLine,
@@ -29,8 +31,13 @@ export const coverCases: CorpusCase[] = [
   caseOf('cover: four columns, URN in two groups of digits', { answers: secondary, cover: fourColumns }),
   caseOf('cover: labels in a header row', { answers: nursery, cover: labelsInHeaderRow }),
   caseOf('cover: the school stands in the title only', { answers: withoutUrn, cover: schoolInTheTitle }),
+  caseOf('cover: the school stands before the title', { answers: withoutUrn, cover: schoolBeforeTheTitle }),
   caseOf('cover: the URN labelled again inside its field', { answers: primary, cover: urnLabelledTwice }),
   caseOf('cover: school, URN and year on one line', { answers: churchSchool, cover: tabbedLine }),
+  caseOf('cover: hints in brackets where school and URN belong', {
+    answers: { ...secondary, school: '', urn: '' },
+    cover: hintsInBrackets,
+  }),
   caseOf('cover: never filled in', { answers: { ...primary, school: '', urn: '' }, cover: untouched }),
   caseOf('cover: school and URN left blank after their labels', {
     answers: { ...secondary, school: '', urn: '' },

@@ -28,6 +28,29 @@ const inShort: Answers = {
   ],
 };
 
+/** Roles, dates and couples in the cell where the form asks for names. */
+const inFull: Answers = {
+  ...primary,
+  people: [
+    { group: 'headTeacher', name: 'Mr D Okafor (Head Teacher and safeguarding lead)' },
+    { group: 'senco', name: 'Jane Hill, SENCO' },
+    { group: 'seniorLeader', name: 'Miss R. Tan, Deputy Head; Mr B. Oduya, Assistant Head' },
+    { group: 'governor', name: 'Dr P Marsh 19.3.19' },
+    { group: 'parentCarer', name: 'Mr & Mrs Osei' },
+    { group: 'otherProfessionals', name: 'EP: Dr Ann Hay-Smith, SALT: Kim Doyle' },
+    { group: 'pupils', name: 'Kayden, Mia and Tom' },
+  ],
+};
+const peopleInFull = {
+  headTeacher: 1,
+  senco: 1,
+  seniorLeader: 2,
+  governor: 1,
+  parentCarer: 2,
+  otherProfessionals: 2,
+  pupils: 3,
+};
+
 /** How schools say who took part. */
 export const involvementCases: CorpusCase[] = [
   caseOf('involved: a box a group, then lines of underscores partly filled in', {
@@ -68,4 +91,14 @@ export const involvementCases: CorpusCase[] = [
   caseOf('involved: boxes as characters, names after a colon', { answers: secondary, involved: typedBoxes }),
   caseOf('involved: a team, a council and initials for names', { answers: inShort, involved: tableOfPeople }),
   caseOf('involved: nobody', { answers: { ...churchSchool, people: [] }, involved: tableOfPeople }),
+  caseOf(
+    'involved: roles, dates and couples written with the names',
+    { answers: inFull, involved: namesInOneCell((people) => people.map(({ name }) => name)) },
+    { involved: peopleInFull },
+  ),
+  caseOf(
+    'involved: roles, dates and couples after a typed box',
+    { answers: inFull, involved: typedBoxes },
+    { involved: peopleInFull },
+  ),
 ];

@@ -129,3 +129,37 @@ export const untouched: Part = () => [
   heading('Key dates', 2),
   table([headerRow('Date', 'Activity'), row('', ''), row('', '')]),
 ];
+
+/** The school's name among other lines about the school. */
+export const schoolAmongOthers: Part = ({ school, urn }) => [
+  ...opening(),
+  table(
+    [
+      row('Name of person completing this form', 'Mrs J Hill'),
+      row('School e-mail address', 'admin@school.example'),
+      row('School telephone', '01438 555 123'),
+      row('Name of school', school),
+      row('URN', urn),
+      row('Number of pupils on the SEND register', '54'),
+    ],
+    [40, 60],
+  ),
+];
+
+/** The local authority's number where the Department's was asked for in the next field. */
+export const urnLeftForTheDfeNumber: Part = ({ school }) => [
+  ...opening(),
+  table([row('School', school), row('DfE number', '919/3390'), row('URN', '')], [30, 70]),
+];
+
+/** The school's name before the tool's, in one line at the top. */
+export const schoolBeforeTheTitle: Part = ({ school }) => [
+  paragraph(`${school}: SEND Benchmark and Planning Tool 2018-19`, { style: 'title' }),
+  ...opening().slice(1),
+];
+
+/** Fields that say in brackets what belongs there, and nobody has written it. */
+export const hintsInBrackets: Part = () => [
+  ...opening(),
+  table([row('School Name', '[insert school name]'), row('URN', '[six digits]')], [30, 70]),
+];

@@ -16,7 +16,7 @@ export interface StatementRow {
   readonly extra?: Readonly<Partial<Record<ExtraColumn, Cell>>>;
 }
 
-export type ExtraColumn = 'rag' | 'date' | 'initials';
+export type ExtraColumn = 'rag' | 'date' | 'initials' | 'impact' | 'nextSteps';
 
 /** How a school shows a choice: the cell of a statement that is the best fit. */
 export type Mark = (statement: string, level: Level, id: string) => Cell;

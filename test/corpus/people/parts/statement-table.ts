@@ -36,6 +36,8 @@ export const usual: TableLayout = {
     rag: 'RAG',
     date: 'Date',
     initials: 'Initials',
+    impact: 'Impact',
+    nextSteps: 'Next steps',
   },
   widths: {
     letter: 6,
@@ -46,6 +48,8 @@ export const usual: TableLayout = {
     rag: 6,
     date: 10,
     initials: 8,
+    impact: 12,
+    nextSteps: 12,
   },
   label: (id) => id.slice(1),
   labelAt: 'nowhere',
@@ -112,6 +116,8 @@ function cellOfColumn(row: StatementRow, column: Column, label: string, layout: 
     case 'rag':
     case 'date':
     case 'initials':
+    case 'impact':
+    case 'nextSteps':
       return row.extra?.[column] ?? cell('');
     default: {
       const lettered =

@@ -93,9 +93,17 @@ class WebWriter {
     return pieces
       .filter((piece, index) => piece !== '' || index === 0)
       .map((piece) => this.run(piece, words))
-      .join(
-        '<w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="0" w:name="_Int_web"/><w:bookmarkEnd w:id="0"/>',
-      );
+      .reduce((before, after) => `${before}${this.betweenRuns()}${after}`);
+  }
+
+  /** A spelling mark, and a bookmark as the service leaves them. */
+  private betweenRuns(): string {
+    this.count += 1;
+    const id = `w:id="${this.count}"`;
+    return (
+      '<w:proofErr w:type="spellStart"/>' +
+      `<w:bookmarkStart ${id} w:name="_Int_${this.count}"/><w:bookmarkEnd ${id}/>`
+    );
   }
 
   private run(text: string, words: Words): string {
