@@ -89,8 +89,11 @@ const position =
 function namesIn(text: string): string[] {
   return text
     .replace(boxes, ' ')
-    .split(/\n|\t|;|\s+and\s+|\s*&\s*|\s+\/\s+/)
+    .replace(/\([^)]*\)/g, '()')
+    .split(/\n|\t|;|\s+\/\s+/)
     .flatMap(betweenCommas)
+    .flatMap((part) => part.split(/\s+and\s+|\s*&\s*/))
+    .map((name) => name.replaceAll('()', ''))
     .map((name) => tidy(name).replace(/^[_.…\s]+|[_…\s]+$/g, ''))
     .filter(
       (name) =>
@@ -98,9 +101,15 @@ function namesIn(text: string): string[] {
     );
 }
 
-/** "Sarah Penn, Ben Oduya" are two; "Penn, Sarah" and "Sarah Penn, deputy head" are one. */
+/**
+ * "Sarah Penn, Ben Oduya" and "Kayden (Year 10), Mia (Year 8)" are two, and the commas of "Kayden, Mia and Tom"
+ * part names too; "Penn, Sarah" and "Sarah Penn, deputy head" are one.
+ */
 function betweenCommas(text: string): string[] {
   const parts = text.split(',').filter((part) => part.trim() !== '');
-  const several = parts.length > 2 || parts.every((part) => /\S\s+\S/.test(part.trim()));
+  const several =
+    parts.length > 2 ||
+    /\s(?:and|&)\s/.test(text) ||
+    parts.every((part) => /\S\s*\(|\S\s+\S/.test(part.trim()));
   return several ? parts.filter((part, at) => at === 0 || !position.test(part)) : [text];
 }
