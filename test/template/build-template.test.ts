@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { readBenchmark } from '../../src/document/read-benchmark';
 import type { Assessment } from '../../src/assessment/assessment';
@@ -110,6 +111,19 @@ describe('a filled document', () => {
     expect(assessment.plan).toHaveLength(1);
     expect(assessment.plan[0]).toMatchObject({ responsible: 'SENCO and deputy head' });
   });
+});
+
+/** LibreOffice drops every tag when it saves. */
+function withoutTags(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const main = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  return zipSync({ ...parts, 'word/document.xml': strToU8(main.replace(/<w:tag [^>]*>/g, '')) });
+}
+
+test('a filled document that lost its tags is read the same by its structure', () => {
+  const untagged = readStory(openPackage(withoutTags(buildTemplate(hertfordshire2019, mapleGrove))));
+  expect(untagged.controls.every(({ tag }) => tag === null)).toBe(true);
+  expect(readBenchmark(untagged)).toEqual({ recognised: true, assessment: read(mapleGrove) });
 });
 
 test('another county’s framework makes a valid document too', () => {

@@ -6,7 +6,7 @@ import { headerCell, table, type Row } from '../table';
 import { paragraph, run, textParagraph } from '../wordprocessing';
 import type { Xml } from '../xml';
 
-const numberWidth = 560;
+const numberWidth = 660;
 const referenceWidth = 1450;
 const boxWidth = 860;
 
@@ -27,7 +27,7 @@ export function statutory(contents: Contents, section: Xml): Xml[] {
       rows: [
         {
           cells: [
-            headerCell('No.', plainHeader),
+            headerCell('Item', plainHeader),
             headerCell(lead, plainHeader),
             headerCell('Reference', plainHeader),
             headerCell(answers.yes, plainHeader, true),
