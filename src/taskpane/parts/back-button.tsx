@@ -1,7 +1,12 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { usePane } from '../pane-context';
 import type { View } from '../store/view';
+
+const useStyles = makeStyles({
+  // Its words stand in line with the heading below, not its invisible edge.
+  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+});
 
 interface Props {
   readonly to: View;
@@ -10,9 +15,10 @@ interface Props {
 
 /** Leads to the view above this one. */
 export function BackButton({ to, children }: Props) {
+  const styles = useStyles();
   const pane = usePane();
   return (
-    <div>
+    <div className={styles.back}>
       <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => pane.show(to)}>
         {children}
       </Button>

@@ -8,7 +8,7 @@ import { TwoVersions } from './two-versions';
 const useStyles = makeStyles({
   state: {
     ...typographyStyles.caption1,
-    margin: `${tokens.spacingVerticalXS} 0`,
+    margin: 0,
     minHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },

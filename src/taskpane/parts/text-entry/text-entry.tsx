@@ -1,4 +1,4 @@
-import { Field as LabelledField, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { Field as LabelledField, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { FindingPlace } from '../../../assessment/finding';
 import { useAssessment, usePane, usePaneState, usePrepared } from '../../pane-context';
@@ -8,6 +8,7 @@ import { DraftState } from './draft-state';
 import { ReadOnlyText } from './read-only-text';
 
 const useStyles = makeStyles({
+  entry: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   // Fluent's own least width is wider than a pane at 200% zoom.
   control: { minWidth: 0, width: '100%', '& textarea, & input': { minWidth: 0 } },
 });
@@ -42,7 +43,7 @@ export function TextEntry({ field, place, focus, hint }: Props) {
     onBlur: () => void pane.write(field),
   };
   return (
-    <div>
+    <div className={styles.entry}>
       <LabelledField label={fieldLabel(field)} {...(hint !== undefined && { hint })}>
         {field.kind === 'evidence' ? (
           <Textarea {...shared} resize="vertical" rows={8} />
