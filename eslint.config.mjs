@@ -13,17 +13,37 @@ const mayImport = {
   document: ['framework', 'ooxml', 'assessment'],
   collation: ['framework', 'assessment'],
   template: ['framework', 'ooxml'],
+  manifest: [],
   word: ['framework', 'ooxml', 'assessment', 'document'],
   taskpane: ['framework', 'assessment', 'document', 'word'],
   preview: ['framework', 'ooxml', 'assessment', 'document', 'word', 'taskpane'],
-  collector: ['framework', 'assessment', 'collation'],
+  collector: ['framework', 'assessment', 'collation', 'manifest'],
   newsletter: ['framework', 'collation'],
   dashboard: ['framework', 'ooxml', 'assessment', 'document', 'collation', 'newsletter'],
-  cli: ['framework', 'ooxml', 'assessment', 'document', 'collation', 'template', 'collector', 'preview'],
+  cli: [
+    'framework',
+    'ooxml',
+    'assessment',
+    'document',
+    'collation',
+    'template',
+    'collector',
+    'preview',
+    'manifest',
+  ],
 };
 
 /** Folders that run anywhere: no React, no Office.js, no Node, no database. */
-const pure = ['framework', 'ooxml', 'assessment', 'document', 'collation', 'template', 'newsletter'];
+const pure = [
+  'framework',
+  'ooxml',
+  'assessment',
+  'document',
+  'collation',
+  'template',
+  'manifest',
+  'newsletter',
+];
 
 /** The only third-party packages that a pure folder may use. */
 const pureLibraries = { ooxml: ['fflate', 'saxes'], template: ['fflate'], newsletter: ['docx'] };

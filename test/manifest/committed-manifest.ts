@@ -1,0 +1,4 @@
+import { readFileSync } from 'node:fs';
+
+/** The manifest as it stands in the repository. */
+export const committedManifest = readFileSync('manifest.xml', 'utf8');
