@@ -1,0 +1,84 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+/** Copied untouched: what reads these may be Internet Explorer, and a minifier writes for newer browsers. */
+const asWritten = (file) => ({ from: `src/taskpane/${file}`, info: { minimized: true } });
+
+/** The parts of Microsoft's client that it loads in Word for Windows, which the preview takes the place of. */
+const developmentClient = [
+  '{office,o15apptofilemappingtable,word-win32-16.01}.js',
+  'en-{gb,us}/office_strings.js',
+].map((files) => ({
+  context: 'node_modules/@microsoft/office-js/dist',
+  from: files,
+  to: 'office-js',
+  // Its licence forbids changing it.
+  info: { minimized: true },
+}));
+
+/**
+ * What runs in a browser: the pane, and with `--env preview` the preview beside it. The preview and
+ * Microsoft's development client are never part of a build without it.
+ */
+module.exports = (env = {}, { mode = 'production' } = {}) => {
+  const preview = Boolean(env.preview);
+  const production = mode === 'production';
+  const page = (filename, template, chunks) =>
+    new HtmlPlugin({ filename, template, chunks, scriptLoading: 'defer', minify: false });
+  return {
+    mode,
+    target: ['web', 'es2022'],
+    devtool: production ? false : 'source-map',
+    entry: {
+      taskpane: './src/taskpane/main.tsx',
+      ...(preview && {
+        preview: './src/preview/main.tsx',
+        'pane-host': { import: './src/preview/pane-host.ts', filename: 'pane-host.js' },
+      }),
+    },
+    output: {
+      path: path.resolve(__dirname, 'dist/web'),
+      publicPath: '/',
+      filename: '[name].[contenthash:10].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'ts-loader',
+          // Types are checked for the whole tree by `npm run types`.
+          options: { transpileOnly: true, compilerOptions: { module: 'esnext', noEmit: false } },
+        },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      ],
+    },
+    plugins: [
+      page('taskpane.html', './src/taskpane/taskpane.html', ['taskpane']),
+      new CopyPlugin({
+        patterns: [
+          ...['help.html', 'unsupported.html', 'static-page.css', 'old-browser.js'].map(asWritten),
+          { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+          { from: 'assets/send-benchmark-template.docx' },
+          ...(preview ? developmentClient : []),
+        ],
+      }),
+      ...(preview
+        ? [
+            page('preview.html', './src/preview/preview.html', ['preview']),
+            page('preview-pane.html', './src/preview/preview-pane.html', ['taskpane']),
+          ]
+        : []),
+    ],
+    optimization: {
+      // Libraries change less often than the pane: apart, they stay in the browser's cache. What takes Word's
+      // place has to be there before anything else runs, so it stays whole.
+      splitChunks: { chunks: (chunk) => chunk.name !== 'pane-host' },
+    },
+    cache: { type: 'filesystem', buildDependencies: { config: [path.join(__dirname, 'webpack.config.js')] } },
+    // `npm run sizes` reports what matters: the first load, compressed.
+    performance: { hints: false },
+  };
+};
