@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import type { Command } from 'commander';
+import { readDevelopmentCertificate, type DevelopmentCertificate } from './development-certificate';
+import type { ExitStatus } from './exit-status';
+import { openInWord } from './open-in-word';
+
+/** `send-benchmark word`, run from the project's folder: the add-in in the Word of this computer. */
+export function addWordCommand(
+  program: Command,
+  end: (status: ExitStatus) => void,
+  serve: (certificate: DevelopmentCertificate) => Promise<void>,
+): void {
+  program
+    .command('word')
+    .summary('open the add-in in Word, for development')
+    .description(
+      'Make a development certificate, serve the add-in at https://localhost:3000 and open Word with it. ' +
+        "Microsoft's own tools are fetched for this.",
+    )
+    .action(async () => {
+      end(
+        await openInWord({
+          platform: process.platform,
+          run,
+          readCertificate: readDevelopmentCertificate,
+          serve,
+          say: (line) => process.stdout.write(`${line}\n`),
+        }),
+      );
+    });
+}
+
+/** Through the shell, because npx is a batch file on Windows; the commands are our own and take nothing in. */
+function run(command: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const tool = spawn(command, { shell: true, stdio: 'inherit' });
+    tool.on('error', () => resolve(false));
+    tool.on('close', (code) => resolve(code === 0));
+  });
+}
