@@ -179,8 +179,10 @@ function answerColumns(row: RowView): AnswerColumns | null {
       return words.length > 0 && words.every((word) => word === answer);
     });
   const [yes, ...moreYes] = headed('yes');
-  const [no, ...moreNo] = headed('no');
-  if (yes === undefined || no === undefined || moreYes.length > 0 || moreNo.length > 0) return null;
+  // "No." heads the items' numbers too; the answer stands beside the YES.
+  const nos = headed('no');
+  const no = nos.length > 1 ? nos.find(({ cell }) => cell.column > (yes?.cell.column ?? 0)) : nos[0];
+  if (yes === undefined || no === undefined || moreYes.length > 0) return null;
   // A row that also has a requirement prints its own YES and NO to choose from.
   if (row.cells.some(({ view }) => wordsOf(view.text).length > 8)) return null;
   return {
