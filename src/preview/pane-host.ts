@@ -1,5 +1,4 @@
 /**
- * Runs in the preview's frame before Microsoft's client is loaded: takes the place of Word for it, and
- * connects the pane to the demonstration school.
+ * Runs in the preview's frame before Microsoft's client is loaded: takes the place of Word for it.
  */
 window.parent.previewSession?.install(window);

@@ -9,7 +9,7 @@ export function TooOld() {
         <h1>This pane needs a newer Word</h1>
         <Note>
           <p>
-            It needs Word 2019 or newer, Microsoft 365, or Word on the web. Open the document there, or fill
+            It needs Word 2021 or newer, Microsoft 365, or Word on the web. Open the document there, or fill
             it in here without the pane: it works in any Word.
           </p>
           <p>When it is filled in, you can e-mail it to your DSPL manager.</p>
