@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from './check-command';
 import { exitStatus, type ExitStatus } from './exit-status';
 import { addReadCommand } from './read-command';
+import { addServeCommand } from './serve-command';
 import { addTemplateCommand } from './template-command';
 
 const examples = `
@@ -29,6 +30,7 @@ export async function run(commandLine: readonly string[], version: string): Prom
   addReadCommand(program, end);
   addCheckCommand(program, end);
   addTemplateCommand(program, end);
+  addServeCommand(program, version, end);
   try {
     await program.parseAsync(commandLine, { from: 'user' });
     return status;

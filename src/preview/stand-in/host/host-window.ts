@@ -19,6 +19,14 @@ const Status = { Success: 0, InternalError: 5001, Unsupported: 5000 } as const;
 /** The kind of file that is the document itself. */
 const compressedFile = 5;
 
+/** Word's own light colours, each as a number. */
+const lightTheme = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xf3f3f3,
+  controlForegroundColor: 0x262626,
+};
+
 /** English, United Kingdom. */
 const locale = 0x0809;
 
@@ -97,6 +105,7 @@ class HostMembers {
       GetSolutionToken: () => 'stand-in',
       GetSupportedMatrix: () => JSON.stringify(options.requirementSets),
       GetSettings: () => this.settings(),
+      GetOfficeThemeInfo: () => JSON.stringify(lightTheme),
     };
   }
 
