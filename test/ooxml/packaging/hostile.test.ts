@@ -21,12 +21,6 @@ function cost(work: () => void): number {
 
 const MAIN = 'word/document.xml';
 
-/**
- * Processor time in milliseconds that tells a refusal from unpacking gigabytes, which takes minutes, on a busy
- * machine too. On a quiet one each takes well under 2 s.
- */
-const guard = 10_000;
-
 test.each([
   ['a zip bomb that declares a gigabyte', 'too-large', () => rawZip(wordEntries(bomb(MAIN, 1024)))],
   ['a zip bomb that declares four bytes', 'too-large', () => rawZip(wordEntries(bomb(MAIN, 3000, 4)))],
@@ -40,14 +34,14 @@ test.each([
   ['a zip of ever so many files', 'too-large', () => rawZip(numbered(30_000))],
   ['100,000 nested elements', 'too-deep', () => wordFile({ [MAIN]: '<a>'.repeat(100_000) })],
   ['a billion laughs', 'unsafe-xml', () => wordFile({ [MAIN]: LAUGHS })],
-])('%s is refused without unpacking it all', (_, kind, build) => {
+])('%s is refused within 2 s', (_, kind, build) => {
   const file = build();
-  expect(cost(() => expect(refusal(file).kind).toBe(kind))).toBeLessThan(guard);
+  expect(cost(() => expect(refusal(file).kind).toBe(kind))).toBeLessThan(2000);
 });
 
 test('a bomb among the pictures is never unpacked', () => {
   const file = rawZip(wordEntries(bomb('word/media/image1.png', 3000)));
-  expect(cost(() => expect(read(file)).toBe('Evidence'))).toBeLessThan(guard / 10);
+  expect(cost(() => expect(read(file)).toBe('Evidence'))).toBeLessThan(200);
 });
 
 test('a thousand pages of text are read', () => {
