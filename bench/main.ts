@@ -5,6 +5,7 @@ import { costOfPages } from './cost-of-pages';
 import type { Line, Measurement } from './measurement';
 import { peakMemory } from './peak-memory';
 import { readingTime } from './reading-time';
+import { refusalTime } from './refusal-time';
 
 function print({ title, lines }: Measurement): void {
   console.log(`\n${title}`);
@@ -19,7 +20,12 @@ function print({ title, lines }: Measurement): void {
 async function main(): Promise<void> {
   const template = buildTemplate(hertfordshire2019, mapleGrove);
   const lines: Line[] = [];
-  for (const measure of [() => readingTime(template), () => peakMemory(template), () => costOfPages()]) {
+  for (const measure of [
+    () => readingTime(template),
+    () => peakMemory(template),
+    () => costOfPages(),
+    () => refusalTime(),
+  ]) {
     const measurement = await measure();
     print(measurement);
     lines.push(...measurement.lines);

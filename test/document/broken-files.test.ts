@@ -4,18 +4,15 @@ import { readStory } from '../../src/ooxml/read-story';
 import { UnreadableDocument } from '../../src/ooxml/unreadable-document';
 import { brokenFiles } from '../corpus/broken';
 
-/** What a person may wait, and what the reader may take, for a file that cannot be read. */
-const milliseconds = 2000;
+/** What the reader may take for a file that cannot be read. What it may keep a person waiting is in the bench. */
 const mebibytes = 300;
 
 test.each(brokenFiles)('$name: $kind', ({ bytes, kind }) => {
   const file = bytes();
   const memoryBefore = process.memoryUsage();
-  const start = performance.now();
 
   const refusal = refusalOf(file);
 
-  expect(performance.now() - start).toBeLessThan(milliseconds);
   const memory = process.memoryUsage();
   const taken = memory.heapUsed + memory.arrayBuffers - memoryBefore.heapUsed - memoryBefore.arrayBuffers;
   expect(taken / 2 ** 20).toBeLessThan(mebibytes);
