@@ -6,6 +6,10 @@ import type { Line, Measurement } from './measurement';
 import { peakMemory } from './peak-memory';
 import { readingTime } from './reading-time';
 import { refusalTime } from './refusal-time';
+import { wordActions } from './word-actions';
+import { wordDocuments } from './word-documents';
+import { closeWord } from './word-page';
+import { wordTraffic } from './word-traffic';
 
 function print({ title, lines }: Measurement): void {
   console.log(`\n${title}`);
@@ -19,17 +23,20 @@ function print({ title, lines }: Measurement): void {
 /** Measures one after another, so that none takes the machine from another. */
 async function main(): Promise<void> {
   const template = buildTemplate(hertfordshire2019, mapleGrove);
+  const documents = wordDocuments();
   const lines: Line[] = [];
   for (const measure of [
     () => readingTime(template),
     () => peakMemory(template),
     () => costOfPages(),
     () => refusalTime(),
+    ...wordActions.map((action) => () => wordTraffic(action, documents)),
   ]) {
     const measurement = await measure();
     print(measurement);
     lines.push(...measurement.lines);
   }
+  closeWord();
   const over = lines.filter(({ limit }) => limit?.within === false);
   console.log(over.length === 0 ? '\nEverything is within its limit.' : `\n${over.length} over the limit.`);
   process.exitCode = over.length === 0 ? 0 : 1;

@@ -1,6 +1,8 @@
 import type { Receipt } from '../../src/assessment/receipt';
-import { createPane, type Pane } from '../../src/taskpane/store/pane';
+import type { CollectorClient } from '../../src/taskpane/collector-client';
 import type { SchoolKeys } from '../../src/taskpane/school-keys';
+import { createPane, type Pane } from '../../src/taskpane/store/pane';
+import type { DocumentPort } from '../../src/word/document-port';
 import { anAssessment, type Overrides } from '../assessment/build-assessment';
 import { CollectorInMemory } from './collector-in-memory';
 import { DocumentInMemory } from './document-in-memory';
@@ -22,15 +24,23 @@ export function aPane(
   const document = new DocumentInMemory(anAssessment(overrides));
   if (receipt !== null) document.settings.set('send.receipt', JSON.stringify(receipt));
   const collector = new CollectorInMemory();
+  return { pane: paneOver(document, collector, key), document, collector };
+}
+
+/** A pane over any document. */
+export function paneOver(
+  port: DocumentPort,
+  collector: CollectorClient = new CollectorInMemory(),
+  key: string | null = aKey,
+): Pane {
   let ids = 0;
-  const pane = createPane({
-    port: document,
+  return createPane({
+    port,
     collector,
     keys: keysWith(key),
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     today: () => '2027-06-18',
   });
-  return { pane, document, collector };
 }
 
 /** The same, with its document read. */
