@@ -1,4 +1,5 @@
 import type { FindingPlace } from '../assessment/finding';
+import type { PreparationDecisions, PreparationPlan, UntaggablePlace } from '../document/preparation/plan';
 import type { Reading } from '../document/reading';
 import type { AspectId, LevelKey } from '../framework/framework';
 import type { UnreadableKind } from '../ooxml/unreadable-document';
@@ -29,8 +30,65 @@ export interface DocumentPort {
   keepSetting(key: SettingKey, value: string): Promise<Written>;
 }
 
+/** Gives a document the controls that the pane writes into, and takes them away again. */
+export interface PreparationPort {
+  /** Reads the whole document and says what preparing it would do. Changes nothing. */
+  planPreparation(): Promise<PreparationPlanned>;
+  /**
+   * Adds the controls. What is there already is kept, so that it can be asked for again after an interruption.
+   * Changes no word: where a comparison afterwards shows otherwise, the controls are taken out again.
+   *
+   * @param plan what the person saw; where the document's rows are no longer those, nothing is done
+   * @param onProgress called before each step, and once more at the end
+   */
+  prepare(
+    plan: PreparationPlan,
+    decisions: PreparationDecisions,
+    onProgress?: (progress: PreparationProgress) => void,
+  ): Promise<Prepared>;
+  /** Takes the add-in's controls out, and the empty lines that came with them; all that they hold stays. */
+  removeControls(): Promise<ControlsRemoved>;
+}
+
+export interface PreparationProgress {
+  readonly step: 'reading' | 'adding' | 'checking' | 'done';
+  /** Controls added so far, and how many there are to add; both 0 until the document has been read. */
+  readonly added: number;
+  readonly toAdd: number;
+}
+
+export type PreparationPlanned =
+  | { readonly kind: 'planned'; readonly plan: PreparationPlan }
+  /** It is no benchmark, cannot be read, or Word did not answer; `text` says so and what to do. */
+  | { readonly kind: 'notPossible'; readonly text: string };
+
+export type Prepared =
+  | {
+      readonly kind: 'prepared';
+      /** Controls added now; 0 where all were there. */
+      readonly added: number;
+      /** What stays without a control, with the reason. */
+      readonly untaggable: readonly UntaggablePlace[];
+    }
+  /** The document is no longer as it was planned; nothing was done. Plan again. */
+  | { readonly kind: 'changed'; readonly text: string }
+  /** Word changed more than was asked of it, so that the controls were taken out again; `text` says what. */
+  | { readonly kind: 'undone'; readonly text: string }
+  /** Word refused or failed on the way. Trying again goes on from where it stopped. */
+  | { readonly kind: 'refused'; readonly text: string };
+
+export type ControlsRemoved =
+  | {
+      readonly kind: 'removed';
+      /** Controls taken out; 0 where there were none. */
+      readonly removed: number;
+      /** What could not be taken out, as a sentence; null where nothing is left. */
+      readonly left: string | null;
+    }
+  | { readonly kind: 'refused'; readonly text: string };
+
 /** What may be kept in the document's settings; never a key or a secret. */
-export type SettingKey = 'send.receipt';
+export type SettingKey = 'send.receipt' | 'send.prepared';
 
 export type DocumentRead =
   | {
