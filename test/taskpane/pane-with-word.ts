@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers';
+import type { FastifyInstance } from 'fastify';
+import { hertfordshire2019 } from '../../src/framework/frameworks';
+import type { StandInOptions } from '../../src/preview/stand-in/options';
+import type { StandIn } from '../../src/preview/stand-in/stand-in';
+import { collectorOnThisOrigin } from '../../src/taskpane/collector-client';
+import { schoolKeysIn } from '../../src/taskpane/school-keys';
+import { createPane, type Pane } from '../../src/taskpane/store/pane';
+import { buildTemplate } from '../../src/template/build-template';
+import { wordDocument } from '../../src/word/word-document';
+import { openInWord } from '../preview/stand-in/support/word';
+
+// Every Node has this; jsdom takes it away, and the collector's own libraries need it.
+Object.assign(globalThis, { setImmediate });
+
+export const template = buildTemplate(hertfordshire2019);
+
+/** Opens a document in the stand-in for Word, and the pane beside it, which sends to a collector if there is one. */
+export async function paneOver(
+  bytes: Uint8Array,
+  options: Partial<StandInOptions> = {},
+  app: FastifyInstance | null = null,
+): Promise<{ word: StandIn; pane: Pane }> {
+  const word = await openInWord(bytes, options);
+  const pane = paneBeside(app);
+  await pane.open();
+  return { word, pane };
+}
+
+/** A pane as it is when it opens, beside the document that is open now. */
+export function paneBeside(app: FastifyInstance | null = null): Pane {
+  return createPane({
+    port: wordDocument(),
+    collector: collectorOnThisOrigin(app === null ? offline : fetchFrom(app)),
+    keys: schoolKeysIn(() => window.localStorage, undefined),
+    newId: randomUUID,
+    today: () => '2027-06-18',
+  });
+}
+
+/** The browser's `fetch`, answered by an app that does not listen. */
+function fetchFrom(app: FastifyInstance): typeof fetch {
+  return async (address, init) => {
+    const { statusCode, payload } = await app.inject({
+      method: init?.method === 'PUT' ? 'PUT' : 'GET',
+      url: String(address),
+      headers: { ...(init?.headers as Record<string, string> | undefined) },
+      ...(typeof init?.body === 'string' && { payload: init.body }),
+    });
+    return { status: statusCode, text: async () => payload } as Response;
+  };
+}
+
+const offline: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
