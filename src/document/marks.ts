@@ -1,5 +1,6 @@
 import type { Framework, LevelKey } from '../framework/framework';
 import type { Fill } from '../ooxml/model';
+import { fillsWithoutMarks } from './fill-without-mark';
 import { judgeShading } from './shading';
 import type { ShadedRow, ShadingMeaning } from './shading';
 import type { Emphasis, StatementView } from './statement';
@@ -20,7 +21,20 @@ export interface RowMarks {
   readonly unclear: readonly LevelKey[];
   /** What bold, underlined, struck or coloured letters or a tick hint at; null for nothing or several. */
   readonly hint: LevelKey | null;
+  /** Levels marked by their cell's shading, with the fill that the cell has without the mark. */
+  readonly shadedCells: ReadonlyMap<LevelKey, Fill>;
+  /** Levels marked by the shading of their words or paragraphs. */
+  readonly shadedWords: readonly LevelKey[];
 }
+
+/** What there is to say about a row without marks. */
+export const noMarks: RowMarks = {
+  marked: [],
+  unclear: [],
+  hint: null,
+  shadedCells: new Map(),
+  shadedWords: [],
+};
 
 /** Reads the marks of all rows together, since a tint shows only beside the other rows. */
 export function readMarks(framework: Framework, rows: readonly MarkableRow[]): RowMarks[] {
@@ -38,12 +52,11 @@ export function readMarks(framework: Framework, rows: readonly MarkableRow[]): R
   const highlighted = rows.some((row) =>
     [...row.statements.values()].some((s) => s.colouring.highlight !== null),
   );
+  const cells = layer((statement) => statement.colouring.cellFill);
+  const cellMeanings = judgeShading(cells, true, highlighted);
+  const bare = fillsWithoutMarks(cells, cellMeanings);
   const layers: ShadingMeaning[][][] = [
-    judgeShading(
-      layer((statement) => statement.colouring.cellFill),
-      true,
-      highlighted,
-    ),
+    cellMeanings,
     judgeShading(
       layer((statement) => statement.colouring.paragraphFill),
       true,
@@ -63,7 +76,17 @@ export function readMarks(framework: Framework, rows: readonly MarkableRow[]): R
         (row.statements.get(level)?.colouring.highlight ?? null) !== null || meanings(at).includes('mark'),
     );
     const unclear = levels.filter((level, at) => !marked.includes(level) && meanings(at).includes('unclear'));
-    return { marked, unclear, hint: hints[index] ?? null };
+    return {
+      marked,
+      unclear,
+      hint: hints[index] ?? null,
+      shadedCells: new Map(
+        levels.flatMap((level, at) =>
+          cellMeanings[index]?.[at] === 'mark' ? [[level, bare[index]?.[at] ?? null]] : [],
+        ),
+      ),
+      shadedWords: levels.filter((_, at) => meanings(at).slice(1).includes('mark')),
+    };
   });
 }
 

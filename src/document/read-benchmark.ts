@@ -13,7 +13,7 @@ import type { Headings } from './headings';
 import { readInvolved } from './involved';
 import { outcomeItems } from './outcome-items';
 import { readOutcomeTexts } from './outcome-text';
-import type { Reading } from './reading';
+import type { LocatedReading, Reading } from './reading';
 import { reasonNotRecognised } from './not-recognised';
 import { addedRows, readRows } from './read-rows';
 import { readKeyDates, readSchool } from './school';
@@ -37,7 +37,13 @@ const prepared = new WeakMap<Framework, Prepared>();
  * @returns the assessment with what is sure and what is not, or why the document is no benchmark
  */
 export function readBenchmark(story: Story, known: readonly Framework[] = frameworks): Reading {
-  let reading: Reading | null = null;
+  const reading = locateBenchmark(story, known);
+  return reading.recognised ? { recognised: true, assessment: reading.assessment } : reading;
+}
+
+/** The same reading, with where in the story its answers stand. */
+export function locateBenchmark(story: Story, known: readonly Framework[] = frameworks): LocatedReading {
+  let reading: LocatedReading | null = null;
   for (const framework of known) {
     const next = readAs(prepare(framework), story);
     if (next.recognised) return next;
@@ -56,7 +62,7 @@ function prepare(framework: Framework): Prepared {
   return ready;
 }
 
-function readAs({ framework, wording, headings: known }: Prepared, story: Story): Reading {
+function readAs({ framework, wording, headings: known }: Prepared, story: Story): LocatedReading {
   const headings = rememberingHeadings(known);
   const items = flowOf(framework, story.blocks);
   const tables = readTables(framework, wording, headings, items);
@@ -92,5 +98,5 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
       ...statutory.notes,
     ],
   };
-  return { recognised: true, assessment };
+  return { recognised: true, assessment, rows };
 }

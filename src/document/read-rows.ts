@@ -4,7 +4,7 @@ import { outcomeOf } from '../framework/lookup';
 import type { ReadRow } from './aspect-answers';
 import type { BenchmarkRow } from './benchmark-rows';
 import { identifyRows } from './identify';
-import { readMarks } from './marks';
+import { noMarks, readMarks } from './marks';
 import type { StatementTable } from './statement-tables';
 import type { TaggedFields } from './tagged';
 import type { Wording } from './wording';
@@ -44,7 +44,7 @@ export function readRows(
       table: row.table,
     })),
   );
-  return kept.map((read, at) => ({ ...read, marks: marks[at] ?? { marked: [], unclear: [], hint: null } }));
+  return kept.map((read, at) => ({ ...read, marks: marks[at] ?? noMarks }));
 }
 
 /** Rows for aspects whose tagged statements stand in no table's row together. */

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment';
+import type { ReadRow } from './aspect-answers';
 
 /** Why a sound document is not a benchmark that we know. */
 export interface NotRecognisedReason {
@@ -12,3 +13,13 @@ export interface NotRecognisedReason {
 export type Reading =
   | { readonly recognised: true; readonly assessment: Assessment }
   | { readonly recognised: false; readonly reason: NotRecognisedReason };
+
+/** A reading with where in the document its answers stand, for writing there. */
+export type LocatedReading =
+  | {
+      readonly recognised: true;
+      readonly assessment: Assessment;
+      /** The rows of statements in the document's order, those that are not the framework's too. */
+      readonly rows: readonly ReadRow[];
+    }
+  | Extract<Reading, { readonly recognised: false }>;

@@ -1,7 +1,9 @@
 import type { AspectId, Framework, LevelKey } from '../framework/framework';
 import { tagOf } from '../framework/tags';
+import type { Fill } from '../ooxml/model';
 import type { Written } from './document-port';
 import { codeOf, refusalText } from './refusal';
+import type { ShadedMarks } from './shaded-marks';
 
 /** The highlight that the pane sets: the yellow of Word's highlighter. */
 const yellow = '#FFFF00';
@@ -9,22 +11,26 @@ const yellow = '#FFFF00';
 const white = '#FFFFFF';
 
 /**
- * Highlights the chosen level's statement, clears the others and fills in the line "Best fit:". Two syncs: one
- * that looks, one that writes and reads back.
+ * Highlights the chosen level's statement, clears the others and fills in the line "Best fit:". Shading that
+ * marked a whole cell goes back to what the row or column has; shading that cannot be taken away is left, said
+ * and selected. Two syncs: one that looks, one that writes and reads back.
+ *
+ * @param shaded how the statements were shaded when the document was last read
  */
 export async function writeBestFit(
   framework: Framework,
   aspect: AspectId,
   level: LevelKey | null,
+  shaded: ShadedMarks,
 ): Promise<Written> {
   try {
-    return await tryBestFit(framework, aspect, level, null);
+    return await tryBestFit(framework, aspect, level, shaded, null);
   } catch (error) {
     // Volume-licensed builds refuse to clear a highlight by null, though the documentation allows it.
     if (codeOf(error) !== 'InvalidArgument') return { kind: 'refused', text: refusalText(error) };
   }
   try {
-    return await tryBestFit(framework, aspect, level, white);
+    return await tryBestFit(framework, aspect, level, shaded, white);
   } catch (error) {
     return { kind: 'refused', text: refusalText(error) };
   }
@@ -34,6 +40,7 @@ async function tryBestFit(
   framework: Framework,
   aspect: AspectId,
   level: LevelKey | null,
+  shaded: ShadedMarks,
   none: string | null,
 ): Promise<Written> {
   return await Word.run(async (context) => {
@@ -42,10 +49,10 @@ async function tryBestFit(
       controls.load('items/text,items/font/highlightColor');
       return controls;
     };
-    const statements = framework.levels.map(({ key }) => ({
-      level: key,
-      controls: byTag(tagOf({ kind: 'statement', aspect, level: key })),
-    }));
+    const statements = framework.levels.map(({ key, label }) => {
+      const tag = tagOf({ kind: 'statement', aspect, level: key });
+      return { level: key, label, controls: byTag(tag), cell: cellOf(context, tag) };
+    });
     const lines = byTag(tagOf({ kind: 'bestFit', aspect }));
     await context.sync();
 
@@ -69,6 +76,17 @@ async function tryBestFit(
       else if (isHighlighted(control)) control.font.highlightColor = none as string;
       control.load('font/highlightColor');
     }
+    const left: typeof statements = [];
+    for (const statement of statements) {
+      if (statement.level === level) continue;
+      const under = shaded.cells.get(statement.level);
+      // Set without having been loaded: loading the shading of an uncoloured cell fails on the web.
+      if (under !== undefined && isSettable(under) && !statement.cell.isNullObject) {
+        statement.cell.shadingColor = under === null ? (none ?? '') : `#${under}`;
+      } else if (under !== undefined) left.push(statement);
+      if (shaded.words.includes(statement.level)) left.push(statement);
+    }
+    left[0]?.controls.items[0]?.select();
     const label = framework.levels.find(({ key }) => key === level)?.label ?? '';
     for (const line of lines.items) {
       if (line.text.trim() !== label) line.insertText(label, 'Replace');
@@ -77,12 +95,33 @@ async function tryBestFit(
     await context.sync();
 
     const kept = [...wanted].every(([control, highlighted]) => isHighlighted(control) === highlighted);
+    const [remaining] = left;
+    if (kept && remaining !== undefined)
+      return { kind: 'refused', text: stillShaded(aspect, remaining.label) };
     if (kept) return { kind: 'written' };
     return {
       kind: 'refused',
       text: 'Word did not keep the change. Highlight the statement in the document instead.',
     };
   });
+}
+
+/** The table cell round the control with a tag; a null object where there is no control or no cell. */
+function cellOf(context: Word.RequestContext, tag: string): Word.TableCell {
+  const control = context.document.contentControls.getByTag(tag).getFirstOrNullObject();
+  // By way of its paragraph, because Word may have lifted the control round the cell itself.
+  const cell = control.paragraphs.getFirstOrNullObject().parentTableCellOrNullObject;
+  cell.load('rowIndex');
+  return cell;
+}
+
+/** True for no fill and for one by its number; the colours of a theme cannot be set. */
+function isSettable(fill: Fill): boolean {
+  return fill === null || /^[0-9A-F]{6}$/.test(fill);
+}
+
+function stillShaded(aspect: AspectId, label: string): string {
+  return `The ${label} statement of ${aspect} still has a background colour, which only Word itself can take away. It is selected in the document: choose Shading, No Colour there, then Read again.`;
 }
 
 /** An empty string means that some of the words are highlighted. */

@@ -1,5 +1,7 @@
-import { readBenchmark } from '../document/read-benchmark';
+import { locateBenchmark } from '../document/read-benchmark';
+import type { LocatedReading } from '../document/reading';
 import { parseTag } from '../framework/tags';
+import type { Story } from '../ooxml/model';
 import { openPackage } from '../ooxml/package';
 import { readStory } from '../ooxml/read-story';
 import { UnreadableDocument } from '../ooxml/unreadable-document';
@@ -7,18 +9,32 @@ import type { DocumentRead } from './document-port';
 import { refusalText } from './refusal';
 import { wholeDocument } from './whole-document';
 
+/** What a full read came to, and where in the document it stands; null where it could not be read. */
+export interface ReadFromWord {
+  readonly read: DocumentRead;
+  readonly located: LocatedReading | null;
+}
+
 /** Reads the document in Word by the same reader as a file. */
-export async function readFromWord(): Promise<DocumentRead> {
+export async function readFromWord(): Promise<ReadFromWord> {
   try {
     const story = readStory(openPackage(await wholeDocument()));
-    const prepared = story.controls.some(
-      ({ tag }) => tag !== null && ['statement', 'evidence'].includes(parseTag(tag)?.kind ?? ''),
-    );
-    return { kind: 'read', reading: readBenchmark(story), prepared };
+    const located = locateBenchmark(story);
+    const reading = located.recognised
+      ? { recognised: located.recognised, assessment: located.assessment }
+      : located;
+    return { read: { kind: 'read', reading, prepared: isPrepared(story) }, located };
   } catch (error) {
-    if (error instanceof UnreadableDocument) {
-      return { kind: 'unreadable', why: error.kind, text: error.message };
-    }
-    return { kind: 'failed', text: refusalText(error) };
+    const read: DocumentRead =
+      error instanceof UnreadableDocument
+        ? { kind: 'unreadable', why: error.kind, text: error.message }
+        : { kind: 'failed', text: refusalText(error) };
+    return { read, located: null };
   }
+}
+
+function isPrepared(story: Story): boolean {
+  return story.controls.some(
+    ({ tag }) => tag !== null && ['statement', 'evidence'].includes(parseTag(tag)?.kind ?? ''),
+  );
 }

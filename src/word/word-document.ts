@@ -1,5 +1,6 @@
-import type { Assessment } from '../assessment/assessment';
+import type { LocatedReading } from '../document/reading';
 import { writeBestFit } from './best-fit';
+import { shadingOf } from './shaded-marks';
 import type { DocumentPort, Written } from './document-port';
 import { goToPlace } from './go-to';
 import { readFromWord } from './read';
@@ -13,7 +14,7 @@ const notRead: Written = {
 
 /** The document that is open in Word. Office must be ready. */
 export function wordDocument(): DocumentPort {
-  let assessment: Assessment | null = null;
+  let located: Extract<LocatedReading, { recognised: true }> | null = null;
   // Word answers one batch at a time; what is asked meanwhile waits its turn.
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -24,33 +25,37 @@ export function wordDocument(): DocumentPort {
   return {
     read: () =>
       inTurn(async () => {
-        const read = await readFromWord();
-        assessment = read.kind === 'read' && read.reading.recognised ? read.reading.assessment : null;
+        const { read, located: reading } = await readFromWord();
+        located = reading?.recognised === true ? reading : null;
         return read;
       }),
     chooseBestFit: (aspect, level) =>
       inTurn(async () =>
-        assessment === null ? notRead : await writeBestFit(assessment.framework, aspect, level),
+        located === null
+          ? notRead
+          : await writeBestFit(located.assessment.framework, aspect, level, shadingOf(located.rows, aspect)),
       ),
     writeEvidence: (aspect, text, basedOn) =>
       inTurn(async () =>
-        assessment === null
+        located === null
           ? notRead
-          : await writeText(assessment.framework, { kind: 'evidence', aspect }, text, basedOn),
+          : await writeText(located.assessment.framework, { kind: 'evidence', aspect }, text, basedOn),
       ),
     writeSchool: (field, text, basedOn) =>
       inTurn(async () =>
-        assessment === null
+        located === null
           ? notRead
           : await writeText(
-              assessment.framework,
+              located.assessment.framework,
               { kind: field === 'name' ? 'school' : 'urn' },
               text,
               basedOn,
             ),
       ),
     goTo: (place) =>
-      inTurn(async () => (assessment === null ? { kind: 'notFound' } : await goToPlace(assessment, place))),
+      inTurn(async () =>
+        located === null ? { kind: 'notFound' } : await goToPlace(located.assessment, place),
+      ),
     setting: readSetting,
     keepSetting: writeSetting,
   };

@@ -10,8 +10,11 @@ import { Styles } from './styles';
 import { Vocabulary } from './vocabulary';
 import type { Span } from './walk';
 
-/** The add-in that the settings in the document belong to: the id of the stand-in's own manifest. */
-const addInId = '5b0bdc9e-6d2c-4a38-8f5c-7a3f5d3c9e10';
+/**
+ * The add-in that the settings in the document belong to: the id of `manifest.xml`, so that settings made
+ * beside the stand-in are there in Word too. A test holds the two together.
+ */
+const addInId = '431940a4-09e9-4cac-a22d-f9f377304541';
 
 /** A Word document that is open: its text as a tree that is edited in place, and what is held into it. */
 export class WordDocument {
