@@ -2,6 +2,7 @@ import { renderAsync } from 'docx-preview';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { paragraphOf } from './paragraph-of-element';
 import type { PreviewSession } from './preview-session';
+import { withoutControls } from './without-controls';
 
 /** How long after a change the document is drawn again, in milliseconds: typing changes it often. */
 const settle = 150;
@@ -54,7 +55,7 @@ async function draw(bytes: Uint8Array, pages: HTMLElement, drawn: { current: num
   drawn.current += 1;
   const turn = drawn.current;
   const fresh = document.createElement('div');
-  await renderAsync(new Blob([bytes as BlobPart]), fresh, undefined, {
+  await renderAsync(new Blob([withoutControls(bytes) as BlobPart]), fresh, undefined, {
     ignoreLastRenderedPageBreak: true,
     renderHeaders: false,
     renderFooters: false,
