@@ -111,7 +111,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...pureGlobals] },
   },
   {
-    files: ['src/cli/**/*.ts', 'bench/**/*.ts', 'test/*.js', '*.js', '*.mjs'],
+    files: ['src/cli/**/*.{ts,js}', 'bench/**/*.ts', 'test/*.js', '*.js', '*.mjs'],
     rules: { 'no-console': 'off' },
     languageOptions: {
       globals: {

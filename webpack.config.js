@@ -17,6 +17,15 @@ const developmentClient = [
   info: { minimized: true },
 }));
 
+/** A build is silent when all is well, and takes a while. */
+const sayThatItBuilds = {
+  apply: (compiler) => {
+    compiler.hooks.run.tap('SayThatItBuilds', () => {
+      console.log('Building the pages. The first time this takes about a minute.');
+    });
+  },
+};
+
 /**
  * What runs in a browser: the pane, and with `--env preview` the preview beside it. The preview and
  * Microsoft's development client are never part of a build without it.
@@ -56,13 +65,14 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       ],
     },
     plugins: [
+      sayThatItBuilds,
       page('taskpane.html', './src/taskpane/taskpane.html', ['taskpane']),
       new CopyPlugin({
         patterns: [
           ...['help.html', 'unsupported.html', 'static-page.css', 'old-browser.js'].map(asWritten),
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           { from: 'assets/send-benchmark-template.docx' },
-          ...(preview ? developmentClient : []),
+          ...(preview ? [{ from: 'assets/sample.docx' }, ...developmentClient] : []),
         ],
       }),
       ...(preview
@@ -78,6 +88,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       splitChunks: { chunks: (chunk) => chunk.name !== 'pane-host' },
     },
     cache: { type: 'filesystem', buildDependencies: { config: [path.join(__dirname, 'webpack.config.js')] } },
+    stats: 'errors-warnings',
     // `npm run sizes` reports what matters: the first load, compressed.
     performance: { hints: false },
   };

@@ -7,8 +7,14 @@ export interface WordSession {
   /** Runs one of Microsoft's tools and says whether it ended well; its output goes to the user. */
   run(command: string): Promise<boolean>;
   readCertificate(): Promise<DevelopmentCertificate>;
-  /** Serves the add-in at https://localhost:3000, where `manifest.xml` looks for it, until the program ends. */
-  serve(certificate: DevelopmentCertificate): Promise<void>;
+  /**
+   * Serves the add-in at https://localhost:3000, where `manifest.xml` looks for it, until Ctrl-C. Once it
+   * listens it does what it is given, with the school key that the pane asks for.
+   */
+  serve(
+    certificate: DevelopmentCertificate,
+    onListening: (schoolKey: string) => Promise<void>,
+  ): Promise<ExitStatus>;
   say(line: string): void;
 }
 
@@ -37,7 +43,10 @@ export async function openInWord(session: WordSession): Promise<ExitStatus> {
     session.say(`To try it alone: ${microsoftTools.installCertificate}`);
     return exitStatus.notDone;
   }
-  await session.serve(await session.readCertificate());
+  return await session.serve(await session.readCertificate(), (schoolKey) => open(session, schoolKey));
+}
+
+async function open(session: WordSession, schoolKey: string): Promise<void> {
   const opened = systemsWithWord.includes(session.platform) && (await session.run(microsoftTools.sideload));
   if (opened) {
     session.say('Word opens with the add-in: choose SEND Benchmark on the Home tab.');
@@ -46,6 +55,6 @@ export async function openInWord(session: WordSession): Promise<ExitStatus> {
     session.say('Word was not opened. The add-in is served, and can be added by hand in Word on the web:');
     session.say('Home, Add-ins, More Add-ins, My Add-ins, Upload My Add-in, and choose manifest.xml.');
   }
+  session.say(`To send, connect the pane with the key of an invented school: ${schoolKey}`);
   session.say('Ctrl-C stops serving it.');
-  return exitStatus.done;
 }

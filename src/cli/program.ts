@@ -4,6 +4,7 @@ import { exitStatus, type ExitStatus } from './exit-status';
 import { addReadCommand } from './read-command';
 import { addServeCommand } from './serve-command';
 import { addTemplateCommand } from './template-command';
+import { addWordCommand } from './word-command';
 
 const examples = `
 Examples:
@@ -19,8 +20,8 @@ export async function run(commandLine: readonly string[], version: string): Prom
   };
   const program = new Command('send-benchmark')
     .description(
-      'Read and check Word documents of the SEND Benchmark and Planning Tool. No document is changed, and ' +
-        'nothing is sent anywhere.',
+      'Read and check Word documents of the SEND Benchmark and Planning Tool; no document is changed, and ' +
+        'nothing is sent anywhere. Serve the pane for Word and the collector.',
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -31,6 +32,7 @@ export async function run(commandLine: readonly string[], version: string): Prom
   addCheckCommand(program, end);
   addTemplateCommand(program, end);
   addServeCommand(program, version, end);
+  addWordCommand(program, version, end);
   try {
     await program.parseAsync(commandLine, { from: 'user' });
     return status;

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { exitStatus, type ExitStatus } from './exit-status';
-
-/** The project's folder, seen from the built command line in `dist/node/cli`. */
-const project = path.resolve(__dirname, '../../..');
+import type { ExitStatus } from './exit-status';
+import { serveUntilStopped } from './serve-until-stopped';
+import type { Server } from './web-server';
 
 interface ServeOptions {
   readonly port: number;
@@ -25,7 +22,17 @@ export function addServeCommand(program: Command, version: string, end: (status:
     .option('-d, --database <file>', 'the SQLite file', 'data/send-benchmark.sqlite')
     .option('--demonstration', 'add a preview without Word and an invented school', false)
     .action(async (options: ServeOptions) => {
-      end(await serve(options, version));
+      end(
+        await serveUntilStopped({
+          ...options,
+          version,
+          host: '127.0.0.1',
+          page: options.demonstration ? 'preview.html' : 'taskpane.html',
+          onListening: (address, server) => {
+            process.stdout.write(`${greeting(address, server, options.database)}\n`);
+          },
+        }),
+      );
     });
 }
 
@@ -37,37 +44,15 @@ function portNumber(text: string): number {
   return port;
 }
 
-async function serve({ port, database, demonstration }: ServeOptions, version: string): Promise<ExitStatus> {
-  if (!existsSync(path.join(project, 'dist/web', demonstration ? 'preview.html' : 'taskpane.html'))) {
-    process.stderr.write('The pages are not built yet. Run `npm run preview` from the project’s folder.\n');
-    return exitStatus.notDone;
-  }
-  try {
-    // Loaded only here: reading documents needs no server and no database.
-    const { buildServer } = await import('./web-server');
-    const publicUrl = process.env.PUBLIC_URL ?? null;
-    const app = await buildServer({ database, project, publicUrl, version, demonstration });
-    const address = await app.listen({ port, host: '127.0.0.1' });
-    process.stdout.write(
-      `${demonstration ? `Preview:   ${address}/preview\n` : ''}Collector: ${address}/api/v1\nPress Ctrl-C to stop.\n`,
-    );
-    await interrupted();
-    await app.close();
-    return exitStatus.done;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    const why =
-      code === 'EADDRINUSE'
-        ? `Port ${port} is in use. Stop what uses it, or choose another with --port.`
-        : `The server could not start: ${error instanceof Error ? error.message : String(error)}`;
-    process.stderr.write(`${why}\n`);
-    return exitStatus.notDone;
-  }
-}
-
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
+function greeting(address: string, { connection }: Server, database: string): string {
+  const preview =
+    connection === null
+      ? []
+      : [
+          `Preview:   ${address}/preview`,
+          `School:    ${connection.school.name}, URN ${connection.school.urn}`,
+        ];
+  return [...preview, `Collector: ${address}/api/v1`, `Database:  ${database}`, 'Press Ctrl-C to stop.'].join(
+    '\n',
+  );
 }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { buildCollector } from '../collector/build-collector';
 import { openStore } from '../collector/store/store';
 import { answerManifest } from '../manifest/answer-manifest';
-import { addDemonstration } from './demonstration';
+import { addDemonstration, addPreview, type Connection } from './demonstration';
+import type { DevelopmentCertificate } from './development-certificate';
+import { addPages } from './pages';
 
 /** What the server needs to know. */
 export interface ServerSettings {
@@ -18,18 +19,31 @@ export interface ServerSettings {
   readonly version: string;
   /** Adds the preview and an invented school; for a machine of one's own only. */
   readonly demonstration: boolean;
+  /** Speaks https with it; plain HTTP unless given. */
+  readonly certificate?: DevelopmentCertificate;
 }
 
-/** Builds collector, pane and manifest in one server, without listening. Closing it closes the database. */
-export async function buildServer(settings: ServerSettings): Promise<FastifyInstance> {
-  const store = await openStore(settings.database);
-  const app = await buildCollector({ store });
+/** A server that does not listen yet. Closing it closes the database. */
+export interface Server {
+  readonly app: FastifyInstance;
+  /** The invented school of the demonstration; null where there is none. */
+  readonly connection: Connection | null;
+}
+
+/** Builds collector, pane and manifest in one server. */
+export async function buildServer(settings: ServerSettings): Promise<Server> {
   const manifest = await readFile(path.join(settings.project, 'manifest.xml'), 'utf8');
-  app.get('/manifest.xml', async (_request, reply) => {
-    const answer = answerManifest(settings.publicUrl, manifest, settings.version);
-    return await reply.status(answer.status).type(answer.contentType).send(answer.body);
+  const store = await openStore(settings.database);
+  const { certificate } = settings;
+  const connection = settings.demonstration ? await addDemonstration(store) : null;
+  const app = await buildCollector({ store, ...(certificate !== undefined && { certificate }) });
+  await app.register(async (pages) => {
+    await addPages(pages, path.join(settings.project, 'dist/web'));
+    pages.get('/manifest.xml', async (_request, reply) => {
+      const answer = answerManifest(settings.publicUrl, manifest, settings.version);
+      return await reply.status(answer.status).type(answer.contentType).send(answer.body);
+    });
+    if (connection !== null) addPreview(pages, connection);
   });
-  await app.register(fastifyStatic, { root: path.join(settings.project, 'dist/web'), index: false });
-  if (settings.demonstration) await addDemonstration(app, store);
-  return app;
+  return { app, connection };
 }

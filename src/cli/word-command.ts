@@ -1,29 +1,37 @@
 import { spawn } from 'node:child_process';
 import type { Command } from 'commander';
-import { readDevelopmentCertificate, type DevelopmentCertificate } from './development-certificate';
+import { readDevelopmentCertificate } from './development-certificate';
 import type { ExitStatus } from './exit-status';
 import { openInWord } from './open-in-word';
+import { serveUntilStopped } from './serve-until-stopped';
 
 /** `send-benchmark word`, run from the project's folder: the add-in in the Word of this computer. */
-export function addWordCommand(
-  program: Command,
-  end: (status: ExitStatus) => void,
-  serve: (certificate: DevelopmentCertificate) => Promise<void>,
-): void {
+export function addWordCommand(program: Command, version: string, end: (status: ExitStatus) => void): void {
   program
     .command('word')
     .summary('open the add-in in Word, for development')
     .description(
-      'Make a development certificate, serve the add-in at https://localhost:3000 and open Word with it. ' +
-        "Microsoft's own tools are fetched for this.",
+      'Make a development certificate, serve the add-in at https://localhost:3000 with an invented school, and ' +
+        "open Word with it. Microsoft's own tools are fetched for this.",
     )
-    .action(async () => {
+    .option('-d, --database <file>', 'the SQLite file', 'data/send-benchmark.sqlite')
+    .action(async ({ database }: { readonly database: string }) => {
       end(
         await openInWord({
           platform: process.platform,
           run,
           readCertificate: readDevelopmentCertificate,
-          serve,
+          serve: (certificate, onListening) =>
+            serveUntilStopped({
+              database,
+              version,
+              demonstration: true,
+              certificate,
+              host: 'localhost',
+              port: 3000,
+              page: 'taskpane.html',
+              onListening: async (_address, { connection }) => await onListening(connection?.key ?? ''),
+            }),
           say: (line) => process.stdout.write(`${line}\n`),
         }),
       );

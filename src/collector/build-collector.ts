@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { RequestListener, Server } from 'node:http';
+import { createServer } from 'node:https';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Framework } from '../framework/framework';
@@ -21,6 +23,8 @@ export interface CollectorOptions {
   readonly requestsPerMinute?: number;
   /** True behind a proxy that sets `X-Forwarded-For`; otherwise every school would seem to be the proxy. */
   readonly behindProxy?: boolean;
+  /** Certificate and private key in PEM, to speak https with; plain HTTP unless given. */
+  readonly certificate?: { readonly certificate: string; readonly key: string };
 }
 
 /** A rating summary has about 2 KB. */
@@ -34,6 +38,7 @@ const requestTimeout = 30_000;
  */
 export async function buildCollector(options: CollectorOptions): Promise<FastifyInstance> {
   const { store, frameworks = knownFrameworks, now = () => new Date(), requestsPerMinute = 300 } = options;
+  const { certificate } = options;
   const app = fastify({
     bodyLimit,
     requestTimeout,
@@ -51,6 +56,10 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
       },
     },
     frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
+    ...(certificate !== undefined && {
+      serverFactory: (handler: RequestListener): Server =>
+        createServer({ cert: certificate.certificate, key: certificate.key, requestTimeout }, handler),
+    }),
     ...(options.log !== undefined && { logger: loggerOptions(options.log) }),
   }).withTypeProvider<TypeBoxTypeProvider>();
   logRequests(app);

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { PreviewPage } from './page/preview-page';
-import { PreviewSession } from './page/preview-session';
 import { schoolKeysIn } from '../taskpane/school-keys';
+import { PreviewPage, type InventedSchool } from './page/preview-page';
+import { PreviewSession } from './page/preview-session';
 import './page/preview.css';
 
 declare global {
@@ -11,24 +11,25 @@ declare global {
   }
 }
 
-/** The document that the preview begins with, as the server offers it. */
-const firstDocument = { address: '/preview/document', name: 'SEND Benchmark and Planning Tool.docx' };
-
-/** Connects the pane to the demonstration school, as pasting its key would. */
-async function connect(): Promise<void> {
-  const response = await fetch('/preview/key');
-  if (response.ok) schoolKeysIn(() => window.localStorage, undefined).keep(await response.text());
+/** Connects the pane to the server's invented school, as pasting its key would. */
+async function connect(): Promise<InventedSchool> {
+  const response = await fetch('/preview/connection');
+  if (!response.ok) throw new Error('The server has no invented school.');
+  const { school, key } = (await response.json()) as { school: InventedSchool; key: string };
+  schoolKeysIn(() => window.localStorage, undefined).keep(key);
+  return school;
 }
 
 async function start(): Promise<void> {
-  const session = new PreviewSession();
-  window.previewSession = session;
   const place = document.getElementById('root');
   if (place === null) throw new Error('The page has no place for the preview.');
-  createRoot(place).render(<PreviewPage session={session} paneAddress="/preview/pane" />);
-  await connect();
-  const response = await fetch(firstDocument.address);
-  session.open(new Uint8Array(await response.arrayBuffer()), firstDocument.name);
+  const session = new PreviewSession();
+  window.previewSession = session;
+  const school = await connect();
+  createRoot(place).render(<PreviewPage session={session} school={school} paneAddress="/preview/pane" />);
 }
 
-void start();
+start().catch((error: unknown) => {
+  const why = error instanceof Error ? ` (${error.message})` : '';
+  document.body.textContent = `The preview could not start${why}. Is the server still running? Start it with npm start, then reload this page.`;
+});

@@ -14,7 +14,11 @@ async function open(platform: NodeJS.Platform, failing: readonly string[] = []) 
       return !failing.includes(command);
     },
     readCertificate: async () => certificate,
-    serve: async (served) => void done.push(`serve with ${served.key} key`),
+    serve: async (served, onListening) => {
+      done.push(`serve with ${served.key} key`);
+      await onListening('school-key');
+      return exitStatus.done;
+    },
     say: (line) => said.push(line),
   });
   return { done, said: said.join('\n'), status };
@@ -26,6 +30,7 @@ test('makes the certificate, then serves, then opens Word', async () => {
   const { done, said, status } = await open('win32');
   expect(done).toEqual([installCertificate, 'serve with private key', sideload]);
   expect(said).toContain(unregister);
+  expect(said).toContain('school-key');
   expect(status).toBe(exitStatus.done);
 });
 

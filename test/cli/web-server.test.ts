@@ -10,7 +10,9 @@ let app: FastifyInstance;
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'server-'));
   mkdirSync(join(project, 'dist/web'), { recursive: true });
-  writeFileSync(join(project, 'dist/web/preview.html'), '<title>preview</title>');
+  for (const name of ['preview.html', 'taskpane.html', 'taskpane.0123456789.js', 'icon-32.png']) {
+    writeFileSync(join(project, 'dist/web', name), '<title>preview</title>');
+  }
   cpSync('manifest.xml', join(project, 'manifest.xml'));
 });
 
@@ -20,13 +22,13 @@ afterEach(async () => {
 });
 
 async function serve(settings: { publicUrl?: string; demonstration?: boolean } = {}): Promise<void> {
-  app = await buildServer({
+  ({ app } = await buildServer({
     database: join(project, 'data/test.sqlite'),
     project,
     publicUrl: settings.publicUrl ?? null,
     version: '1.2.3',
     demonstration: settings.demonstration ?? false,
-  });
+  }));
 }
 
 test('the manifest carries the public address, never the Host header', async () => {
@@ -47,11 +49,11 @@ test('without a public address, a page says what to do', async () => {
   expect(body).toContain('PUBLIC_URL');
 });
 
-test('the demonstration has a preview, a document and a key that the collector knows', async () => {
+test('the demonstration has a preview and a key that the collector knows', async () => {
   await serve({ demonstration: true });
   expect((await app.inject('/preview')).body).toContain('preview');
-  expect((await app.inject('/preview/document')).rawPayload.subarray(0, 2).toString()).toBe('PK');
-  const key = (await app.inject('/preview/key')).body;
+  const { key, school } = (await app.inject('/preview/connection')).json();
+  expect(school.urn).toBe('999999');
   const answer = (authorization: string) =>
     app.inject({
       url: '/api/v1/summaries/00000000-0000-4000-8000-000000000000',
@@ -66,6 +68,33 @@ test('the demonstration has a preview, a document and a key that the collector k
 
 test('without the demonstration there is no preview and no key', async () => {
   await serve();
-  expect((await app.inject('/preview/key')).statusCode).toBe(404);
+  expect((await app.inject('/preview/connection')).statusCode).toBe(404);
   expect((await app.inject('/preview')).statusCode).toBe(404);
+});
+
+test('a page may talk to this server alone, and be shown inside Word', async () => {
+  await serve();
+  const { headers } = await app.inject('/taskpane.html');
+  const policy = String(headers['content-security-policy']);
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).toMatch(/script-src 'self' https:\/\/appsforoffice\.microsoft\.com/);
+  expect(policy).not.toContain('frame-ancestors');
+  expect(headers['x-frame-options']).toBeUndefined();
+});
+
+test('what is named by its content is kept, a page is asked for anew, and Office may keep the icons', async () => {
+  await serve();
+  const cacheOf = async (url: string) => (await app.inject(url)).headers['cache-control'];
+  expect(await cacheOf('/taskpane.0123456789.js')).toContain('immutable');
+  expect(await cacheOf('/taskpane.html')).toBe('no-cache');
+  const icon = await app.inject('/icon-32.png');
+  expect(icon.headers['cache-control']).toBe('public, max-age=86400');
+  expect(icon.headers['cross-origin-resource-policy']).toBe('cross-origin');
+});
+
+test('the API answers with its own headers beside the pages', async () => {
+  await serve();
+  const { headers } = await app.inject('/api/v1/collections/current');
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(headers['cache-control']).toBe('no-store');
 });

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { DocumentView } from './document-view';
 import { HandTools } from './hand-tools';
 import type { PreviewSession } from './preview-session';
@@ -6,20 +6,56 @@ import type { PreviewSession } from './preview-session';
 /** Widths that a task pane has in Word, in pixels. */
 const paneWidths = [320, 350, 450] as const;
 
-/** The document beside the pane, without Word. */
-export function PreviewPage({ session, paneAddress }: { session: PreviewSession; paneAddress: string }) {
+/** The documents that the server offers to begin with. */
+const offered = [
+  { label: 'Filled sample', address: '/sample.docx', name: 'SEND Benchmark, filled sample.docx' },
+  {
+    label: 'Starter template',
+    address: '/send-benchmark-template.docx',
+    name: 'SEND Benchmark and Planning Tool.docx',
+  },
+] as const;
+
+/** The school that the preview's pane is connected to. */
+export interface InventedSchool {
+  readonly urn: string;
+  readonly name: string;
+}
+
+interface Props {
+  readonly session: PreviewSession;
+  readonly school: InventedSchool;
+  readonly paneAddress: string;
+}
+
+/** The document beside the pane, without Word. It begins with the filled sample. */
+export function PreviewPage({ session, school, paneAddress }: Props) {
   const { fileName, opened, problem } = useSyncExternalStore(session.subscribe, () => session.state);
   const [selected, setSelected] = useState<number | null>(null);
   const [width, setWidth] = useState<number>(350);
+  useEffect(() => void openOffered(session, offered[0]), [session]);
   return (
     <div className="preview" style={{ gridTemplateColumns: `minmax(0, 1fr) ${width}px` }}>
       <header>
         <h1>Preview</h1>
         <p>
           This page is not Word. It shows the pane beside a document, so that you can try it. The pages are
-          drawn more simply than Word draws them; the file that you download is the real document.
+          drawn more simply than Word draws them; the file that you download is the real document. What you
+          send goes to this computer alone, as {school.name}, URN {school.urn}.
         </p>
         <div className="files">
+          {offered.map((document) => (
+            <button
+              key={document.address}
+              type="button"
+              onClick={() => {
+                setSelected(null);
+                void openOffered(session, document);
+              }}
+            >
+              {document.label}
+            </button>
+          ))}
           <label className="button">
             Open a document
             <input
@@ -60,6 +96,16 @@ export function PreviewPage({ session, paneAddress }: { session: PreviewSession;
       {opened > 0 && <iframe key={opened} title="The task pane" src={paneAddress} />}
     </div>
   );
+}
+
+async function openOffered(session: PreviewSession, document: (typeof offered)[number]): Promise<void> {
+  try {
+    const response = await fetch(document.address);
+    if (!response.ok) throw new Error(`${response.status}`);
+    session.open(new Uint8Array(await response.arrayBuffer()), document.name);
+  } catch {
+    session.tell(`The ${document.label.toLowerCase()} could not be fetched. Is the server still running?`);
+  }
 }
 
 async function openFile(session: PreviewSession, file: File): Promise<void> {

@@ -62,6 +62,11 @@ export class PreviewSession {
     return this.document.save();
   }
 
+  /** Shows why something could not be done. */
+  tell(problem: string): void {
+    this.show({ problem });
+  }
+
   read(place: HandPlace): string {
     return this.document.hand.read(place);
   }

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import helmet from '@fastify/helmet';
+import fastifyStatic, { type SetHeadersResponse } from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** Microsoft's client loads the rest of itself from these (office-js#1005). */
+const microsoft = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'];
+
+/**
+ * What the pages may do. Above all, whatever they hold goes to this server alone.
+ * Fluent UI and Microsoft's client both write style elements.
+ */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'", ...microsoft],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'", 'data:', 'blob:'],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+  },
+};
+
+const aYear = 'public, max-age=31536000, immutable';
+const aDay = 'public, max-age=86400';
+
+/** Serves the built pages, and says what a browser may do with them and how long it may keep them. */
+export async function addPages(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    // Word on the web holds the pane in frames of many addresses, of which Microsoft publishes no list, and
+    // fetches the ribbon's icons.
+    frameguard: false,
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    crossOriginOpenerPolicy: false,
+  });
+  await app.register(fastifyStatic, { root: folder, index: false, cacheControl: false, setHeaders });
+}
+
+/** Files named by their content never change; Office asks that icons may be kept; a page is asked for anew. */
+function setHeaders(response: SetHeadersResponse, file: string): void {
+  const name = path.basename(file);
+  const keep = /\.[0-9a-f]{10}\.js$/.test(name) ? aYear : name.endsWith('.png') ? aDay : 'no-cache';
+  response.setHeader('cache-control', keep);
+}
