@@ -15,7 +15,10 @@ export interface EvidenceView {
 const bestFitLine = /^\s*best[\s-]*fit\s*:?/i;
 
 /** Reads evidence; the line "Best fit:", key questions and headings printed there are not evidence. */
-export function viewEvidence(framework: Framework, lines: readonly Line[]): EvidenceView {
+export function viewEvidence(
+  framework: Framework,
+  lines: readonly Pick<Line, 'text' | 'pictures'>[],
+): EvidenceView {
   const prompts = promptsOf(framework);
   let bestFit: EvidenceView['bestFit'] = null;
   let pictures = 0;
@@ -33,6 +36,12 @@ export function viewEvidence(framework: Framework, lines: readonly Line[]): Evid
   }
   const text = written(framework, texts.join('\n')) ?? '';
   return { evidence: { text, present: pictures > 0 || !isFiller(text) }, bestFit };
+}
+
+/** What the reader makes of a text that is written as evidence, one paragraph a line: what it will read back. */
+export function evidenceText(framework: Framework, text: string): string {
+  const lines = text.split('\n').map((line) => ({ text: line, pictures: 0 }));
+  return viewEvidence(framework, lines).evidence.text;
 }
 
 function readBestFit(framework: Framework, text: string): EvidenceView['bestFit'] {

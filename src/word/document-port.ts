@@ -1,5 +1,6 @@
 import type { FindingPlace } from '../assessment/finding';
 import type { PreparationDecisions, PreparationPlan, UntaggablePlace } from '../document/preparation/plan';
+import type { EvidencePlaces } from '../document/evidence-places';
 import type { Reading } from '../document/reading';
 import type { AspectId, LevelKey } from '../framework/framework';
 import type { UnreadableKind } from '../ooxml/unreadable-document';
@@ -20,6 +21,11 @@ export interface DocumentPort {
    *   is written
    */
   writeEvidence(aspect: AspectId, text: string, basedOn: string): Promise<Written>;
+  /**
+   * Adds paragraphs at the end of an aspect's evidence, whatever stands there. Asked for once more, as after an
+   * answer that was lost, it adds nothing.
+   */
+  addEvidence(aspect: AspectId, text: string): Promise<Written>;
   /** Writes the school's name or URN, under the same condition. */
   writeSchool(field: 'name' | 'urn', text: string, basedOn: string): Promise<Written>;
   /** Selects a place in the document and brings it into view. */
@@ -88,7 +94,7 @@ export type ControlsRemoved =
   | { readonly kind: 'refused'; readonly text: string };
 
 /** What may be kept in the document's settings; never a key or a secret. */
-export type SettingKey = 'send.receipt' | 'send.prepared';
+export type SettingKey = 'send.receipt' | 'send.prepared' | 'send.document';
 
 export type DocumentRead =
   | {
@@ -96,6 +102,8 @@ export type DocumentRead =
       readonly reading: Reading;
       /** True where the document carries the controls that the pane writes into. */
       readonly prepared: boolean;
+      /** Where each aspect's evidence stands, and so what the pane may do to it. */
+      readonly evidence: EvidencePlaces;
     }
   /** The file itself cannot be read; `text` says why and what to do. */
   | { readonly kind: 'unreadable'; readonly why: UnreadableKind; readonly text: string }
@@ -108,7 +116,10 @@ export type Written =
   | { readonly kind: 'notPrepared' }
   /** The document says something else than the pane knew; nothing was written. */
   | { readonly kind: 'changed'; readonly now: string }
-  /** The evidence holds more than plain text (lists, pictures, comments); it can be written in the document only. */
+  /**
+   * The field holds more than plain text (a list, a picture, a comment), or some of its words stand outside its
+   * control. Nothing was written; it can be added to, or edited in the document.
+   */
   | { readonly kind: 'rich' }
   /** Word refused or failed; `text` says why and what to do. Nothing that was typed is lost. */
   | { readonly kind: 'refused'; readonly text: string };

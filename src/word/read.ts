@@ -1,3 +1,5 @@
+import { evidencePlaces } from '../document/evidence-places';
+import type { EvidencePlaces } from '../document/evidence-places';
 import { locateBenchmark } from '../document/read-benchmark';
 import type { LocatedReading } from '../document/reading';
 import { parseTag } from '../framework/tags';
@@ -6,6 +8,7 @@ import { openPackage } from '../ooxml/package';
 import { readStory } from '../ooxml/read-story';
 import { UnreadableDocument } from '../ooxml/unreadable-document';
 import type { DocumentRead } from './document-port';
+import { tracksChanges } from './look-at-control';
 import { refusalText } from './refusal';
 import { wholeDocument } from './whole-document';
 
@@ -18,12 +21,16 @@ export interface ReadFromWord {
 /** Reads the document in Word by the same reader as a file. */
 export async function readFromWord(): Promise<ReadFromWord> {
   try {
-    const story = readStory(openPackage(await wholeDocument()));
+    const file = openPackage(await wholeDocument());
+    const story = readStory(file);
     const located = locateBenchmark(story);
     const reading = located.recognised
       ? { recognised: located.recognised, assessment: located.assessment }
       : located;
-    return { read: { kind: 'read', reading, prepared: isPrepared(story) }, located };
+    const evidence: EvidencePlaces = located.recognised
+      ? evidencePlaces({ main: file.main, story, ...located, tracks: tracksChanges(file) })
+      : new Map();
+    return { read: { kind: 'read', reading, prepared: isPrepared(story), evidence }, located };
   } catch (error) {
     const read: DocumentRead =
       error instanceof UnreadableDocument

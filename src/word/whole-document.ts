@@ -20,7 +20,8 @@ export async function wholeDocument(): Promise<Uint8Array> {
   }
 }
 
-async function wholeFile(): Promise<Uint8Array> {
+/** The whole file as it is open now, in slices; no sync. */
+export async function wholeFile(): Promise<Uint8Array> {
   const file = await settled<Office.File>((done) => {
     Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: sliceBytes }, done);
   });

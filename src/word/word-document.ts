@@ -1,3 +1,4 @@
+import type { EvidencePlaces } from '../document/evidence-places';
 import type { LocatedReading } from '../document/reading';
 import { writeBestFit } from './best-fit';
 import { shadingOf } from './shaded-marks';
@@ -5,7 +6,7 @@ import type { DocumentPort, Written } from './document-port';
 import { goToPlace } from './go-to';
 import { readFromWord } from './read';
 import { readSetting, writeSetting } from './settings';
-import { writeText } from './write-text';
+import { addText, writeText } from './write-text';
 
 const notRead: Written = {
   kind: 'refused',
@@ -15,6 +16,7 @@ const notRead: Written = {
 /** The document that is open in Word. Office must be ready. */
 export function wordDocument(): DocumentPort {
   let located: Extract<LocatedReading, { recognised: true }> | null = null;
+  let evidence: EvidencePlaces = new Map();
   // Word answers one batch at a time; what is asked meanwhile waits its turn.
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -27,6 +29,7 @@ export function wordDocument(): DocumentPort {
       inTurn(async () => {
         const { read, located: reading } = await readFromWord();
         located = reading?.recognised === true ? reading : null;
+        evidence = read.kind === 'read' ? read.evidence : new Map();
         return read;
       }),
     chooseBestFit: (aspect, level) =>
@@ -39,16 +42,32 @@ export function wordDocument(): DocumentPort {
       inTurn(async () =>
         located === null
           ? notRead
-          : await writeText(located.assessment.framework, { kind: 'evidence', aspect }, text, basedOn),
+          : await writeText(
+              { framework: located.assessment.framework, place: { kind: 'evidence', aspect }, text },
+              basedOn,
+              evidence.get(aspect),
+            ),
+      ),
+    addEvidence: (aspect, text) =>
+      inTurn(async () =>
+        located === null
+          ? notRead
+          : await addText({
+              framework: located.assessment.framework,
+              place: { kind: 'evidence', aspect },
+              text,
+            }),
       ),
     writeSchool: (field, text, basedOn) =>
       inTurn(async () =>
         located === null
           ? notRead
           : await writeText(
-              located.assessment.framework,
-              { kind: field === 'name' ? 'school' : 'urn' },
-              text,
+              {
+                framework: located.assessment.framework,
+                place: { kind: field === 'name' ? 'school' : 'urn' },
+                text,
+              },
               basedOn,
             ),
       ),

@@ -1,70 +1,103 @@
-import { readControlText } from '../document/control-text';
+import { endsInLines, sameWords } from '../document/control-text';
 import type { ControlText } from '../document/control-text';
-import { normalise } from '../document/words';
+import { evidenceText } from '../document/evidence';
+import type { EvidencePlace } from '../document/evidence-places';
+import { tidy } from '../document/words';
 import type { Framework } from '../framework/framework';
-import { tagOf } from '../framework/tags';
 import type { Place } from '../framework/tags';
-import { openPackage } from '../ooxml/package';
-import { readStory } from '../ooxml/read-story';
+import { addition, apply, changeTo } from './change-text';
+import type { TextChange } from './change-text';
 import type { Written } from './document-port';
+import { lookAtControl } from './look-at-control';
 import { refusalText } from './refusal';
 
-/** What a text may not be replaced over: Word drops or keeps these in its own way when text is replaced. */
-const rich =
-  /<w:(?:commentReference|commentRangeStart|footnoteReference|endnoteReference|hyperlink|fldSimple|fldChar|drawing|pict|object|ins|del|moveFrom|moveTo)\b/;
+/** A text to be put into the control at a place. */
+export interface TextToWrite {
+  readonly framework: Framework;
+  readonly place: Place;
+  readonly text: string;
+}
+
+const done: Written = { kind: 'written' };
 
 /**
- * Replaces the text in the control at a place, if it still says what the pane last read and is plain. Two
- * syncs look, the third writes and reads back.
+ * Makes the control at a place say a text, if it still says what the pane last read and nothing is lost by it.
+ * Two syncs look, the third writes, two more see what became of it.
+ *
+ * @param known where the evidence stood when the document was last read; undefined for another field
  */
-export async function writeText(
-  framework: Framework,
-  place: Place,
-  text: string,
+export function writeText(
+  { framework, place, text }: TextToWrite,
   basedOn: string,
+  known?: EvidencePlace,
 ): Promise<Written> {
+  const asRead = (words: string) => readsAs(framework, place, words);
+  return write({ framework, place, text }, (now) => {
+    if (sameWords(now.whole, text)) return done;
+    if (asRead(now.text) !== asRead(basedOn)) {
+      const isWhole = known?.kind === 'apart' && known.text === asRead(basedOn);
+      // The pane shows what stands outside the control too, and the control itself is as it was.
+      if (isWhole && known.inControl === now.text) return { kind: 'rich' };
+      return { kind: 'changed', now: now.text };
+    }
+    return changeTo(now, text, basedOn) ?? { kind: 'rich' };
+  });
+}
+
+/** Adds paragraphs at the end of the control at a place. What is there already at its end is not added twice. */
+export function addText(adding: TextToWrite): Promise<Written> {
+  return write(adding, (now) => (endsInLines(now.whole, adding.text) ? done : addition(now, adding.text)));
+}
+
+/** What the reader makes of a text in a field, for comparing what it once said with what it says now. */
+function readsAs(framework: Framework, place: Place, text: string): string {
+  if (place.kind === 'urn') return text.replace(/\s/g, '');
+  return place.kind === 'evidence' ? evidenceText(framework, text) : tidy(text);
+}
+
+async function write(
+  { framework, place }: TextToWrite,
+  decide: (now: ControlText) => TextChange | Written,
+): Promise<Written> {
+  let asked: TextChange | null = null;
   try {
     return await Word.run(async (context) => {
-      const controls = context.document.contentControls.getByTag(tagOf(place));
-      controls.load('items/id');
+      const seen = await lookAtControl(context, framework, place);
+      if ('kind' in seen) return seen;
+      const change = decide(seen.text);
+      if (!('lines' in change)) return change;
+      asked = change;
+      apply(change, seen.control, seen.text);
       await context.sync();
-      const { items } = controls;
-      const [control, another] = items;
-      if (control === undefined) return { kind: 'notPrepared' };
-      if (another !== undefined) {
-        return {
-          kind: 'refused',
-          text: 'This field stands in the document more than once, so the pane cannot tell where to write. Write in the document itself.',
-        };
-      }
-      const ooxml = control.getOoxml();
-      await context.sync();
-      const { value } = ooxml;
-      const before = controlText(framework, value, tagOf(place));
-      if (normalise(before.text) !== normalise(basedOn)) return { kind: 'changed', now: before.text };
-      if (!before.plain) return { kind: 'rich' };
-      if (before.text === text) return { kind: 'written' };
-
-      const [first = '', ...others] = text.split('\n');
-      control.insertText(first, 'Replace');
-      for (const line of others) control.insertParagraph(line, 'End');
-      control.load('text');
-      await context.sync();
-      return normalise(control.text) === normalise(text) || text.trim() === ''
-        ? { kind: 'written' }
-        : {
-            kind: 'refused',
-            text: 'Word did not keep all of the text. Compare the document with what you typed here.',
-          };
+      return await outcome(context, framework, place, change);
     });
   } catch (error) {
-    return { kind: 'refused', text: refusalText(error) };
+    // Where only the answer was lost, the document has the text all the same.
+    return (await stands(framework, place, asked)) ? done : { kind: 'refused', text: refusalText(error) };
   }
 }
 
-function controlText(framework: Framework, ooxml: string, tag: string): ControlText {
-  const story = readStory(openPackage(new TextEncoder().encode(ooxml)));
-  const read = readControlText(framework, story, tag);
-  const body = ooxml.slice(Math.max(0, ooxml.search(/<w:body\b/)));
-  return { ...read, plain: read.plain && !rich.test(body.slice(0, body.indexOf('</w:body>'))) };
+async function outcome(
+  context: Word.RequestContext,
+  framework: Framework,
+  place: Place,
+  { result }: TextChange,
+): Promise<Written> {
+  const seen = await lookAtControl(context, framework, place);
+  if (!('kind' in seen) && sameWords(seen.text.whole, result)) return done;
+  return {
+    kind: 'refused',
+    text: 'Word did not keep all of the text. Compare the document with what you typed here.',
+  };
+}
+
+async function stands(framework: Framework, place: Place, asked: TextChange | null): Promise<boolean> {
+  if (asked === null) return false;
+  try {
+    const seen = await Word.run((context) => outcome(context, framework, place, asked));
+    return seen.kind === 'written';
+  } catch {
+    // Not seen is not certain: the words stay in the pane.
+    return false;
+  }
 }

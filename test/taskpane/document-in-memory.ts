@@ -1,5 +1,7 @@
-import type { Assessment } from '../../src/assessment/assessment';
+import type { AspectAnswer, Assessment } from '../../src/assessment/assessment';
 import type { FindingPlace } from '../../src/assessment/finding';
+import type { EvidencePlace } from '../../src/document/evidence-places';
+import type { AspectId } from '../../src/framework/framework';
 import type { DocumentPort, DocumentRead, Went, Written } from '../../src/word/document-port';
 import { type Field, textOf, withText } from '../../src/taskpane/store/field';
 import { withBestFit } from '../../src/taskpane/store/with-answer';
@@ -15,6 +17,8 @@ export class DocumentInMemory implements DocumentPort {
   readonly places: FindingPlace[] = [];
   readonly writings: string[] = [];
   readonly settings = new Map<string, string>();
+  /** How the evidence of some aspects stands; that of all others is plain. */
+  readonly evidencePlaces = new Map<AspectId, EvidencePlace>();
   private gate: Promise<void> = Promise.resolve();
 
   constructor(public assessment: Assessment) {}
@@ -34,8 +38,14 @@ export class DocumentInMemory implements DocumentPort {
   async read(): Promise<DocumentRead> {
     const { assessment } = this;
     await this.gate;
+    const evidence = new Map(assessment.aspects.map((answer) => [answer.id, this.placeOf(answer)]));
     return (
-      this.readsAs ?? { kind: 'read', reading: { recognised: true, assessment }, prepared: this.prepared }
+      this.readsAs ?? {
+        kind: 'read',
+        reading: { recognised: true, assessment },
+        prepared: this.prepared,
+        evidence,
+      }
     );
   }
 
@@ -47,6 +57,14 @@ export class DocumentInMemory implements DocumentPort {
 
   writeEvidence: DocumentPort['writeEvidence'] = async (aspect, text, basedOn) =>
     this.writeText({ kind: 'evidence', aspect }, text, basedOn);
+
+  addEvidence: DocumentPort['addEvidence'] = async (aspect, text) =>
+    this.write(text, () => {
+      const field: Field = { kind: 'evidence', aspect };
+      const now = textOf(this.assessment, field);
+      this.assessment = withText(this.assessment, field, now === '' ? text : `${now}\n${text}`);
+      return { kind: 'written' };
+    });
 
   writeSchool: DocumentPort['writeSchool'] = async (field, text, basedOn) =>
     this.writeText({ kind: field }, text, basedOn);
@@ -63,6 +81,10 @@ export class DocumentInMemory implements DocumentPort {
       this.settings.set(key, value);
       return { kind: 'written' };
     });
+
+  private placeOf({ id, evidence: { text } }: AspectAnswer): EvidencePlace {
+    return this.evidencePlaces.get(id) ?? { kind: 'plain', text, shown: text, inControl: text };
+  }
 
   private writeText(field: Field, text: string, basedOn: string): Promise<Written> {
     return this.write(text, () => {

@@ -99,7 +99,12 @@ describe('a document', () => {
   it('that is not recognised says why', async () => {
     const under = aPane();
     const reason = { code: 'no-tables', text: 'It has no tables.' } as const;
-    under.document.readsAs = { kind: 'read', reading: { recognised: false, reason }, prepared: false };
+    under.document.readsAs = {
+      kind: 'read',
+      reading: { recognised: false, reason },
+      prepared: false,
+      evidence: new Map(),
+    };
     await under.pane.open();
     await shown(undefined, under);
     expect(shownText()).toContain('It has no tables.');

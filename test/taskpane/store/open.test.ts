@@ -10,7 +10,12 @@ it('reads the document', async () => {
 it('says why a document is not recognised', async () => {
   const { pane, document } = aPane();
   const reason = { code: 'no-tables', text: 'This document has no tables.' } as const;
-  document.readsAs = { kind: 'read', reading: { recognised: false, reason }, prepared: false };
+  document.readsAs = {
+    kind: 'read',
+    reading: { recognised: false, reason },
+    prepared: false,
+    evidence: new Map(),
+  };
   await pane.open();
   expect(pane.store.get().document).toEqual({ kind: 'notRecognised', reason });
 });

@@ -1,0 +1,38 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { hertfordshire2019 } from '../../src/framework/frameworks';
+import { buildTemplate } from '../../src/template/build-template';
+
+const main = 'word/document.xml';
+const template = unzipSync(buildTemplate(hertfordshire2019));
+
+/** A paragraph of the document's text, or of the given WordprocessingML. */
+export function paragraph(content: string, properties = ''): string {
+  const runs = content.startsWith('<') ? content : run(content);
+  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
+}
+
+export function run(text: string, properties = ''): string {
+  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+}
+
+/** The starter template with this in the control of 1a's evidence, and this below it in the same cell. */
+export function templateWith(inControl: string, below = ''): Uint8Array {
+  return edited((xml) => {
+    const control =
+      /(<w:tag w:val="send\/1a\/evidence"\/>.*?)<w:showingPlcHdr\/>(<\/w:sdtPr><w:sdtContent>).*?(<\/w:sdtContent><\/w:sdt>)/s;
+    return xml.replace(control, (_, tag, start, end) => `${tag}${start}${inControl}${end}${below}`);
+  });
+}
+
+/** The starter template with its text edited, which must change something. */
+export function edited(edit: (xml: string) => string, name = main): Uint8Array {
+  const before = strFromU8(template[name] ?? new Uint8Array());
+  const after = edit(before);
+  if (after === before) throw new Error('Nothing in the template was edited.');
+  return zipSync({ ...template, [name]: strToU8(after) });
+}
+
+/** The text of a saved document's main part. */
+export function xmlOf(bytes: Uint8Array): string {
+  return strFromU8(unzipSync(bytes)[main] ?? new Uint8Array());
+}
