@@ -1,6 +1,7 @@
 import type { PlanRow } from '../assessment/assessment';
 import type { Framework } from '../framework/framework';
 import type { FlowItem } from './flow';
+import type { FoundPlaces } from './found-places';
 import { written } from './placeholders';
 import type { RowView } from './table-view';
 import type { TaggedFields } from './tagged';
@@ -15,8 +16,14 @@ const headerRows = 3;
 const longestHeading = 150;
 
 /** Reads the rows of the action plan that hold anything. */
-export function readPlan(framework: Framework, items: readonly FlowItem[], tagged: TaggedFields): PlanRow[] {
+export function readPlan(
+  framework: Framework,
+  items: readonly FlowItem[],
+  tagged: TaggedFields,
+  places: FoundPlaces,
+): PlanRow[] {
   const rows: PlanRow[] = [];
+  let number = 0;
   for (const item of items) {
     if (item.kind !== 'table') continue;
     let columns: ReadonlyMap<string, { column: number; span: number }> | null = null;
@@ -27,10 +34,14 @@ export function readPlan(framework: Framework, items: readonly FlowItem[], tagge
         continue;
       }
       if (columns === null) continue;
+      number += 1;
       const read: Record<string, string> = {};
       for (const { key } of framework.plan.columns) {
         const place = columns.get(key);
         const entry = place === undefined ? null : cellAt(row, place.column, place.span);
+        if (entry !== null && !entry.continues) {
+          places.add({ kind: 'plan', row: number, column: key }, entry.view.lines);
+        }
         read[key] = entry === null || entry.continues ? '' : (written(framework, entry.view.text) ?? '');
       }
       if (Object.values(read).some((text) => text !== '')) rows.push(read);

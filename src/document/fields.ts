@@ -1,9 +1,10 @@
 import type { Framework } from '../framework/framework';
 import { lineOf } from './lines';
+import type { Line } from './lines';
 import type { FlowItem } from './flow';
 import type { Block } from '../ooxml/model';
 import { written } from './placeholders';
-import type { RowView } from './table-view';
+import type { CellView, RowView } from './table-view';
 import { wordsOf } from './words';
 
 /**
@@ -12,23 +13,36 @@ import { wordsOf } from './words';
  *
  * @param label matches the label at the beginning of a text, with the colon or dash behind it
  * @param isValue true for a text that may stand in the field: not another label or heading
+ * @returns the first field with a value, or else the first that is empty; null where nothing has the label
  */
 export function findField(
   framework: Framework,
   items: readonly FlowItem[],
   label: RegExp,
   isValue: (text: string) => boolean,
-): string | null {
+): Field | null {
+  let empty: Field | null = null;
   for (const [at, item] of items.entries()) {
-    const value =
+    const field =
       item.kind === 'line'
         ? fieldOfLine(framework, items, at, label, isValue)
         : item.kind === 'table'
           ? fieldOfTable(framework, item.rows, label, isValue)
           : null;
-    if (value !== null) return value;
+    if (field !== null && field.value !== null) return field;
+    empty ??= field;
   }
-  return null;
+  return empty;
+}
+
+/** A field with a label. */
+export interface Field {
+  /** Without placeholders; null where nothing is written. */
+  readonly value: string | null;
+  /** What holds the value. */
+  readonly lines: readonly Line[];
+  /** What stands before the value in the first line; '' where the lines hold nothing else. */
+  readonly before: string;
 }
 
 function fieldOfLine(
@@ -37,24 +51,25 @@ function fieldOfLine(
   at: number,
   label: RegExp,
   isValue: (text: string) => boolean,
-): string | null {
+): Field | null {
   const item = items[at];
   if (item?.kind !== 'line') return null;
   const match = label.exec(item.line.text);
   if (match === null) return null;
-  const rest = item.line.text.slice(match.index + match[0].length);
-  const value = written(framework, rest);
-  if (value !== null) return value;
+  const before = item.line.text.slice(0, match.index + match[0].length);
+  const rest = item.line.text.slice(before.length);
+  const own: Field = { value: written(framework, rest), lines: [item.line], before };
+  if (own.value !== null) return own;
   // A field with something to write on, or with an emptied control, is empty; the next line is not its value.
   const hasField =
     rest.trim() !== '' || item.line.paragraph.content.some((inline) => inline.control !== null);
   const next = items
     .slice(at + 1, at + 3)
     .find((other) => other.kind !== 'line' || other.line.text.trim() !== '');
-  if (hasField || next?.kind !== 'line') return null;
+  if (hasField || next?.kind !== 'line') return own;
   const below = next.line.text;
-  if (!isValue(below) || wordsOf(below).length > 12 || next.line.paragraph.outlineLevel !== null) return null;
-  return written(framework, below);
+  if (!isValue(below) || wordsOf(below).length > 12 || next.line.paragraph.outlineLevel !== null) return own;
+  return { value: written(framework, below), lines: [next.line], before: '' };
 }
 
 function fieldOfTable(
@@ -62,7 +77,7 @@ function fieldOfTable(
   rows: readonly RowView[],
   label: RegExp,
   isValue: (text: string) => boolean,
-): string | null {
+): Field | null {
   for (const [at, row] of rows.entries()) {
     for (const [place, { view, cell, continues }] of row.cells.entries()) {
       if (continues) continue;
@@ -70,17 +85,26 @@ function fieldOfTable(
       const match = label.exec(text);
       if (match === null || match.index > 0) continue;
       const rest = written(framework, text.slice(match[0].length));
-      if (rest !== null) return rest;
-      const right = row.cells[place + 1]?.view.text ?? null;
-      const below = rows[at + 1]?.cells.find((other) => other.cell.column === cell.column)?.view.text;
+      if (rest !== null) return { value: rest, lines: view.lines, before: beforeIn(view, text, match[0]) };
+      const right = row.cells[place + 1]?.view ?? null;
+      const below = rows[at + 1]?.cells.find((other) => other.cell.column === cell.column)?.view;
       // An empty cell beside the label is the field; what stands below belongs to something else.
-      const beside = right === null ? null : written(framework, right);
-      if (right !== null && beside === null) return null;
-      if (beside !== null && isValue(beside)) return beside;
-      return below !== undefined && isValue(below) ? written(framework, below) : null;
+      const beside = right === null ? null : written(framework, right.text);
+      if (right !== null && (beside === null || isValue(beside))) {
+        return { value: beside, lines: right.lines, before: '' };
+      }
+      return below !== undefined && isValue(below.text)
+        ? { value: written(framework, below.text), lines: below.lines, before: '' }
+        : null;
     }
   }
   return null;
+}
+
+/** What stands before a value in the cell that holds the label too. */
+function beforeIn(view: CellView, text: string, label: string): string {
+  const first = view.lines[0]?.text ?? '';
+  return first.slice(0, first.length - first.trimStart().length) + text.slice(0, label.length);
 }
 
 /** The lines of blocks as items, for looking in text boxes as in the main text. */

@@ -2,6 +2,7 @@ import type { Involvement } from '../assessment/assessment';
 import type { Framework, GroupKey, InvolvementGroup } from '../framework/framework';
 import { answerTokens } from './answer-tokens';
 import type { FlowItem } from './flow';
+import type { FoundPlaces } from './found-places';
 import type { Headings } from './headings';
 import { groupNamed } from './involvement-groups';
 import type { NamedGroup } from './involvement-groups';
@@ -21,8 +22,9 @@ export function readInvolved(
   headings: Headings,
   items: readonly FlowItem[],
   tagged: TaggedFields,
+  places: FoundPlaces,
 ): Involvement[] {
-  const reader = new InvolvedReader(framework);
+  const reader = new InvolvedReader(framework, places);
   const title = normalise(framework.involvement.title);
   let inSection = false;
   for (const item of items) {
@@ -70,8 +72,13 @@ interface Found {
 class InvolvedReader {
   private readonly found = new Map<GroupKey, Found>();
   private group: InvolvementGroup | null = null;
+  /** How many rows with fields each group has had. */
+  private readonly rowsOf = new Map<GroupKey, number>();
 
-  constructor(private readonly framework: Framework) {}
+  constructor(
+    private readonly framework: Framework,
+    private readonly places: FoundPlaces,
+  ) {}
 
   /** True below a group's own heading. */
   get isUnderGroup(): boolean {
@@ -158,9 +165,12 @@ class InvolvedReader {
       this.add(peopleIn(this.framework, texts.join('\t')));
     } else if (columns !== null) {
       const fields: Partial<Record<PersonField, string>> = {};
+      const row = this.nextRow();
       for (const { view, cell } of begun) {
         const field = columns.get(cell.column);
-        if (field !== undefined) fields[field] = view.text;
+        if (field === undefined) continue;
+        fields[field] = view.text;
+        if (row !== null) this.places.add({ kind: 'involved', ...row, field }, view.lines);
       }
       this.add(peopleOf(this.framework, fields));
     } else {
@@ -169,6 +179,14 @@ class InvolvedReader {
       const hasRole = this.group?.roleField === true && texts.length >= 3;
       this.add(peopleOf(this.framework, hasRole ? { role: first, name: second } : { name: first }));
     }
+  }
+
+  /** The next row of the open group that a tag can name; null beyond the rows that the framework gives it. */
+  private nextRow(): { readonly group: GroupKey; readonly row: number } | null {
+    if (this.group === null) return null;
+    const row = (this.rowsOf.get(this.group.key) ?? 0) + 1;
+    this.rowsOf.set(this.group.key, row);
+    return row <= this.group.rows ? { group: this.group.key, row } : null;
   }
 
   private tick(lines: readonly Line[]): void {

@@ -1,6 +1,8 @@
 import type { OutcomeText } from '../assessment/assessment';
 import type { Framework } from '../framework/framework';
 import type { Headings } from './headings';
+import type { FoundPlaces } from './found-places';
+import type { Line } from './lines';
 import type { OutcomeItem } from './outcome-items';
 import { written } from './placeholders';
 import type { RowView } from './table-view';
@@ -14,14 +16,19 @@ export function readOutcomeTexts(
   headings: Headings,
   items: readonly OutcomeItem[],
   tagged: TaggedFields,
+  places: FoundPlaces,
 ): OutcomeText[] {
   const texts = new Map<string, string[]>();
+  const spots = new Map<string, Spot>();
   let open: Kind | null = null;
   let outcome: number | null = null;
-  const add = (kind: Kind, text: string) => {
+  const add: Add = (kind, text, lines, label) => {
     const value = written(framework, text);
     const key = `${outcome ?? ''} ${kind}`;
     texts.set(key, [...(texts.get(key) ?? []), ...(value === null ? [] : [value])]);
+    if (outcome === null || lines.length === 0) return;
+    const spot = spots.get(key) ?? { kind, outcome, lines: [], label };
+    spots.set(key, { ...spot, lines: [...spot.lines, ...lines] });
   };
   const labelOf = (text: string) => labelled(framework, text);
   for (const item of items) {
@@ -31,19 +38,24 @@ export function readOutcomeTexts(
       open = readTable(item.rows, labelOf, open, add);
       continue;
     }
-    for (const { text, paragraph } of item.lines) {
+    for (const line of item.lines) {
+      const { text, paragraph } = line;
       const label = labelOf(text);
       if (label !== null) {
         open = label.kind;
-        add(label.kind, label.rest);
+        // A heading with nothing behind it is no place to write in.
+        add(label.kind, label.rest, label.rest.trim() === '' ? [] : [line], label.before);
       } else if (
         paragraph.outlineLevel !== null ||
         headings.outcomeOf(text) !== null ||
         headings.sectionOf(text) !== null
       ) {
         open = null;
-      } else if (open !== null) add(open, text);
+      } else if (open !== null) add(open, text, [line], '');
     }
+  }
+  for (const { kind, outcome: number, lines, label } of spots.values()) {
+    places.add({ kind, outcome: number }, lines, label);
   }
   const textOf = (number: number, kind: Kind) => {
     const found = texts.get(`${number} ${kind}`);
@@ -57,11 +69,28 @@ export function readOutcomeTexts(
   }));
 }
 
+/** What is to be tagged: lines, and what stands before the answer in the first one. */
+interface Spot {
+  readonly kind: Kind;
+  readonly outcome: number;
+  readonly lines: readonly Line[];
+  readonly label: string;
+}
+
+type Add = (kind: Kind, text: string, lines: readonly Line[], label: string) => void;
+
+interface Label {
+  readonly kind: Kind;
+  readonly rest: string;
+  /** The heading itself, with the colon and the white space behind it. */
+  readonly before: string;
+}
+
 function readTable(
   rows: readonly RowView[],
-  labelOf: (text: string) => { kind: Kind; rest: string } | null,
+  labelOf: (text: string) => Label | null,
   before: Kind | null,
-  add: (kind: Kind, text: string) => void,
+  add: Add,
 ): Kind | null {
   let open = before;
   let columns = new Map<number, Kind>();
@@ -80,10 +109,11 @@ function readTable(
       const label = labels[at] ?? null;
       if (label !== null) {
         beside = label.kind;
-        add(label.kind, label.rest);
+        const alone = view.lines[0]?.text.trim() === label.before.trim();
+        add(label.kind, label.rest, alone ? view.lines.slice(1) : view.lines, alone ? '' : label.before);
       } else {
         const kind = beside ?? columns.get(cell.column) ?? open;
-        if (kind !== null) add(kind, view.text);
+        if (kind !== null) add(kind, view.text, view.lines, '');
       }
     });
   }
@@ -91,7 +121,7 @@ function readTable(
 }
 
 /** The heading "Notes" or "Actions" with which a text begins, and what stands behind it. */
-function labelled(framework: Framework, text: string): { kind: Kind; rest: string } | null {
+function labelled(framework: Framework, text: string): Label | null {
   const { notesHeading, actionsHeading } = framework.keyQuestions;
   const candidates: readonly (readonly [Kind, string])[] = [
     ['notes', notesHeading],
@@ -100,8 +130,10 @@ function labelled(framework: Framework, text: string): { kind: Kind; rest: strin
   for (const [kind, heading] of candidates) {
     const trimmed = text.trimStart();
     if (trimmed.toLowerCase().startsWith(heading.toLowerCase())) {
-      const rest = trimmed.slice(heading.length);
-      if (/^\s*(?:[:\n]|$)/.test(rest)) return { kind, rest: rest.replace(/^\s*:?/, '') };
+      const behind = trimmed.slice(heading.length);
+      if (!/^\s*(?:[:\n]|$)/.test(behind)) continue;
+      const rest = behind.replace(/^\s*:?/, '');
+      return { kind, rest, before: text.slice(0, text.length - rest.length) };
     }
   }
   return null;

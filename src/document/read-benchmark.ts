@@ -8,6 +8,7 @@ import { readPlan } from './action-plan';
 import { answerAspect } from './aspect-answers';
 import { lineItems } from './fields';
 import { flowOf } from './flow';
+import { FoundPlaces } from './found-places';
 import { headingsOf, rememberingHeadings } from './headings';
 import type { Headings } from './headings';
 import { readInvolved } from './involved';
@@ -71,8 +72,9 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
   if (!rows.some(({ identity }) => identity.kind === 'sure')) {
     return { recognised: false, reason: reasonNotRecognised(framework, items, tables) };
   }
+  const places = new FoundPlaces();
   const aspects = aspectsOf(framework).map(({ id }) => answerAspect(framework, wording, id, rows));
-  const statutory = readStatutory(framework, headings, items, tagged);
+  const statutory = readStatutory(framework, headings, items, tagged, places);
   const drafted = rows.some(({ row }) =>
     [...row.statements].some(([level, { normal }]) => wording.isDraft(level, normal)),
   );
@@ -80,23 +82,24 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
   const assessment: Assessment = {
     framework,
     edition: drafted ? draftEdition(framework.edition) : framework.edition,
-    school: readSchool(framework, headings, fields, tagged),
+    school: readSchool(framework, headings, fields, tagged, places),
     keyDates: readKeyDates(framework, headings, items),
-    involved: readInvolved(framework, headings, items, tagged),
+    involved: readInvolved(framework, headings, items, tagged, places),
     statutory: statutory.answers,
     outcomes: readOutcomeTexts(
       framework,
       headings,
       outcomeItems(framework, headings, items, tables, rows),
       tagged,
+      places,
     ),
     aspects,
-    plan: readPlan(framework, items, tagged),
+    plan: readPlan(framework, items, tagged, places),
     addedRows: addedRows(framework, rows),
     notes: [
       ...aspects.flatMap(({ id, reason }) => (reason === null ? [] : [`${id}: ${reason}`])),
       ...statutory.notes,
     ],
   };
-  return { recognised: true, assessment, rows };
+  return { recognised: true, assessment, rows, places: places.all };
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
 import type { ReadRow } from './aspect-answers';
+import type { FoundPlace } from './found-places';
 
 /** Why a sound document is not a benchmark that we know. */
 export interface NotRecognisedReason {
@@ -21,5 +22,7 @@ export type LocatedReading =
       readonly assessment: Assessment;
       /** The rows of statements in the document's order, those that are not the framework's too. */
       readonly rows: readonly ReadRow[];
+      /** Where the answers outside those rows stand, in the order in which they were read. */
+      readonly places: readonly FoundPlace[];
     }
   | Extract<Reading, { readonly recognised: false }>;

@@ -2,6 +2,7 @@ import type { LabelledText, SchoolDetails } from '../assessment/assessment';
 import type { Framework } from '../framework/framework';
 import { findField } from './fields';
 import type { FlowItem } from './flow';
+import type { FoundPlaces } from './found-places';
 import type { Headings } from './headings';
 import { isFiller, written } from './placeholders';
 import type { TaggedFields } from './tagged';
@@ -19,6 +20,7 @@ export function readSchool(
   headings: Headings,
   items: readonly FlowItem[],
   tagged: TaggedFields,
+  places: FoundPlaces,
 ): SchoolDetails {
   const isLabel = (text: string) =>
     nameLabel.test(text.trim()) ||
@@ -32,9 +34,15 @@ export function readSchool(
     (text) => !isLabel(text) && !/^\d+$/.test(text.trim()),
   );
   const number = findField(framework, items, urnLabel, (text) => urnIn(text) !== null);
+  if (named !== null && (named.value === null || isWholeName(named.value))) {
+    places.add({ kind: 'school' }, named.lines, named.before);
+  }
+  if (number !== null && /^[\d\s_.…]*$/.test(number.value ?? '')) {
+    places.add({ kind: 'urn' }, number.lines, number.before);
+  }
   return {
-    name: schoolName(named ?? tagged.text({ kind: 'school' }) ?? '') ?? nameInTitle(framework, items),
-    urn: urnIn(number ?? tagged.text({ kind: 'urn' }) ?? ''),
+    name: schoolName(named?.value ?? tagged.text({ kind: 'school' }) ?? '') ?? nameInTitle(framework, items),
+    urn: urnIn(number?.value ?? tagged.text({ kind: 'urn' }) ?? ''),
   };
 }
 
@@ -51,6 +59,11 @@ function schoolName(text: string): string | null {
 /** The text without the line that was drawn to write on. */
 function withoutBlanks(text: string): string {
   return tidy(text).replace(/^[_.…\s]+|[_…\s]+$/g, '');
+}
+
+/** True where the field holds the name alone, and not a URN or another field behind it. */
+function isWholeName(value: string): boolean {
+  return schoolName(value) === withoutBlanks(value);
 }
 
 function urnIn(text: string): string | null {

@@ -29,6 +29,8 @@ export interface StatementView {
   readonly text: string;
   /** The text as texts are compared. */
   readonly normal: string;
+  /** The paragraphs with the words, by their index in the story. */
+  readonly paragraphs: readonly number[];
   readonly label: AspectLabel | null;
   readonly colouring: Colouring;
   readonly emphasis: Emphasis;
@@ -47,6 +49,7 @@ const emptyBox = /[☐□▢❑◻]/gu;
 export function viewStatement(lines: readonly Line[], cellFill: Fill): StatementView {
   const tally = new Tally();
   const texts: string[] = [];
+  const paragraphs: number[] = [];
   let label: AspectLabel | null = null;
   for (const line of lines) {
     if (!hasWords(line.text) || draftMarker.test(line.text)) {
@@ -61,12 +64,15 @@ export function viewStatement(lines: readonly Line[], cellFill: Fill): Statement
       skip = typed?.length ?? 0;
     }
     const text = tidy(tally.take(line, skip));
-    if (text !== '') texts.push(text);
+    if (text === '') continue;
+    texts.push(text);
+    paragraphs.push(line.paragraph.index);
   }
   const text = texts.join(' ');
   return {
     text,
     normal: normalise(text),
+    paragraphs,
     label,
     colouring: { ...tally.colouring, cellFill },
     emphasis: tally.emphasis,

@@ -3,6 +3,7 @@ import type { Framework } from '../framework/framework';
 import { answerOf, answerOfCells, answerOfColumns, answerTokens } from './answer-tokens';
 import type { AnswerToken, YesNo } from './answer-tokens';
 import type { FlowItem } from './flow';
+import type { FoundPlaces } from './found-places';
 import type { Headings } from './headings';
 import { KnownTexts } from './likeness';
 import type { Line } from './lines';
@@ -43,11 +44,12 @@ export function readStatutory(
   headings: Headings,
   items: readonly FlowItem[],
   tagged: TaggedFields,
+  places: FoundPlaces,
 ): StatutoryView {
   const itemOf = requirementFinder(framework);
-  let found = answersIn(sectionItems(headings, items), itemOf);
+  let found = answersIn(sectionItems(headings, items), itemOf, places);
   // Without its heading the checklist may stand anywhere.
-  if (found.size === 0) found = answersIn(items, itemOf);
+  if (found.size === 0) found = answersIn(items, itemOf, places);
   const notes: string[] = [];
   const answers = framework.statutory.items.map(({ number }) => {
     const said = [...new Set((found.get(number) ?? []).filter((answer) => answer !== null))];
@@ -73,11 +75,11 @@ function sectionItems(headings: Headings, items: readonly FlowItem[]): FlowItem[
   });
 }
 
-function answersIn(items: readonly FlowItem[], itemOf: ItemOf): Map<number, YesNo[]> {
+function answersIn(items: readonly FlowItem[], itemOf: ItemOf, places: FoundPlaces): Map<number, YesNo[]> {
   const found = new Map<number, YesNo[]>();
   const add = (number: number, answer: YesNo) => found.set(number, [...(found.get(number) ?? []), answer]);
   items.forEach((item, at) => {
-    if (item.kind === 'table') readTable(item.rows, itemOf, add);
+    if (item.kind === 'table') readTable(item.rows, itemOf, add, places);
     else if (item.kind === 'line') {
       const number = itemOf(item.line.text);
       if (number === null) return;
@@ -109,6 +111,7 @@ function readTable(
   rows: readonly RowView[],
   itemOf: ItemOf,
   add: (number: number, answer: YesNo) => void,
+  places: FoundPlaces,
 ): void {
   let columns: AnswerColumns | null = null;
   // A requirement that fills its row is answered in the row below.
@@ -132,6 +135,7 @@ function readTable(
     if (number === null) continue;
     const alone = row.cells.every((entry) => entry === requirement || !hasWords(entry.view.text));
     const answer = answerInRow(row, requirement, columns);
+    locate(number, row, requirement, columns, places);
     above = alone && answer === null && row.cells.length === 1 ? number : null;
     if (above === null) add(number, answer);
   }
@@ -189,6 +193,28 @@ function answerColumns(row: RowView): AnswerColumns | null {
     yes: { column: yes.cell.column, span: yes.cell.span },
     no: { column: no.cell.column, span: no.cell.span },
   };
+}
+
+/** Notes where a requirement is answered in its row: under YES and NO, or in the one cell beside it. */
+function locate(
+  item: number,
+  row: RowView,
+  requirement: RowView['cells'][number],
+  columns: AnswerColumns | null,
+  places: FoundPlaces,
+): void {
+  const yes = columns === null ? null : cellAt(row, columns.yes.column, columns.yes.span);
+  const no = columns === null ? null : cellAt(row, columns.no.column, columns.no.span);
+  if (yes !== null && no !== null && new Set([yes, no, requirement]).size === 3) {
+    places.add({ kind: 'statutory', item, answer: 'yes' }, yes.view.lines);
+    places.add({ kind: 'statutory', item, answer: 'no' }, no.view.lines);
+    return;
+  }
+  const answered = row.cells.filter((entry) => entry !== requirement && tokensOfCell(entry).length > 0);
+  const [only, another] = answered;
+  if (only !== undefined && another === undefined) {
+    places.add({ kind: 'statutory', item, answer: null }, only.view.lines);
+  }
 }
 
 /** A cell's tokens; where the cell is shaded, its words count as lit. */
