@@ -7,7 +7,7 @@ import { RowButton } from '../../parts/row-button';
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   title: typographyStyles.body1,
-  number: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalXS },
+  number: typographyStyles.body1Strong,
   tally: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,8 +22,7 @@ export function OutcomeRow({ tally }: { readonly tally: Progress['outcomes'][num
     <RowButton onClick={() => pane.show({ kind: 'outcome', number })}>
       <span className={styles.content}>
         <span className={styles.title}>
-          <span className={styles.number}>{number}</span>
-          {outcome?.shortTitle ?? outcome?.title}
+          <span className={styles.number}>{number}</span> {outcome?.shortTitle ?? outcome?.title}
         </span>
         <ProgressBar done={answered} of={of} />
         <span className={styles.tally}>

@@ -8,7 +8,7 @@ import { describingStatement } from '../../statement-wording';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  id: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalS },
+  id: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalXS },
 });
 
 /** One aspect with where it stands, leading to it. */
@@ -21,8 +21,7 @@ export const AspectRow = memo(function AspectRow({ answer }: { readonly answer: 
     <RowButton onClick={() => pane.show({ kind: 'aspect', id, at: 'heading' })}>
       <span className={styles.content}>
         <span>
-          <span className={styles.id}>{id}</span>
-          {describingStatement(answer, framework)}
+          <span className={styles.id}>{id}</span> {describingStatement(answer, framework)}
         </span>
         <AspectStateLine answer={answer} />
       </span>
