@@ -61,16 +61,17 @@ export interface AspectAnswer {
   readonly id: AspectId;
   /**
    * answered: one best fit. open: found, nothing chosen. conflict: two or more are marked, or mark and line
-   * disagree. unsure: the reader cannot tell which row or which level. missing: not in the document.
+   * disagree. unsure: the reader cannot tell which row or which level. unconfirmed: one best fit, brought over
+   * from an earlier time. missing: not in the document.
    */
-  readonly state: 'answered' | 'open' | 'conflict' | 'unsure' | 'missing';
+  readonly state: 'answered' | 'open' | 'conflict' | 'unsure' | 'unconfirmed' | 'missing';
   /** The best fit; null in every state but `answered`. */
   readonly rating: LevelKey | null;
   /** The marked statements' levels, in the framework's order. */
   readonly marked: readonly LevelKey[];
   /** What a typed tick, bold or red letters hint at; never a choice. */
   readonly suggestion: LevelKey | null;
-  /** Why `conflict` or `unsure`, as a sentence; null otherwise. */
+  /** Why `conflict`, `unsure` or `unconfirmed`, as a sentence; null otherwise. */
   readonly reason: string | null;
   /** The document's own wording by level; a level is left out where the document has none. */
   readonly statements: Readonly<Partial<Record<LevelKey, string>>>;

@@ -9,6 +9,7 @@ export type FindingKind =
   | 'best-fit-only-hinted'
   | 'best-fit-conflict'
   | 'best-fit-unsure'
+  | 'best-fit-unconfirmed'
   | 'aspect-missing'
   | 'outcome-missing'
   | 'evidence-missing'

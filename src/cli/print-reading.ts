@@ -54,6 +54,7 @@ const withoutRating: Readonly<Record<Exclude<AspectAnswer['state'], 'answered'>,
   open: 'not chosen',
   conflict: 'conflict',
   unsure: 'unsure',
+  unconfirmed: 'not confirmed',
   missing: 'not found',
 };
 

@@ -14,6 +14,8 @@ export function bestFitWords({ state, rating }: AspectAnswer, framework: Framewo
       return 'More than one is marked';
     case 'unsure':
       return 'Could not be read with certainty';
+    case 'unconfirmed':
+      return 'Brought over, not confirmed yet';
     case 'missing':
       return 'Not in this document';
   }

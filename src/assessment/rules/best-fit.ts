@@ -65,6 +65,15 @@ export const bestFitRules: readonly Rule[] = [
         ? `${id} could not be read with certainty. ${reason ?? ''} Check its row and highlight one statement.`
         : null,
   }),
+  forEachAspect({
+    kind: 'best-fit-unconfirmed',
+    severity: 'uncounted',
+    place: 'bestFit',
+    sentence: ({ id, state, reason }) =>
+      state === 'unconfirmed'
+        ? `${id} is not confirmed yet. ${reason ?? ''} Confirm it if it still fits, or choose another.`
+        : null,
+  }),
 ];
 
 /** Outcomes of which no aspect was found: one finding says it better than one for each aspect. */
