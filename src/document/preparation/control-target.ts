@@ -23,6 +23,9 @@ export type TargetShape =
   /** A rich-text control that is there already and only lacks the tag. */
   | { readonly kind: 'existing'; readonly control: number };
 
+/** Word finds nothing longer, in characters. */
+const longestSearch = 255;
+
 /** Finds the shape of a control for a place, or says why there can be none. */
 export function shapeFor(
   wanted: WantedPlace,
@@ -37,7 +40,7 @@ export function shapeFor(
   const last = region.at(-1);
   if (first === undefined || last === undefined) return 'noRoom';
   if (wanted.label !== '') {
-    return region.length === 1
+    return region.length === 1 && isSearchable(wanted.label)
       ? { kind: 'content', paragraph: first.paragraph.index, after: wanted.label }
       : 'scattered';
   }
@@ -52,6 +55,11 @@ export function shapeFor(
     needsLine: last.cell !== null && behind?.cell !== last.cell,
     isListItem: last.paragraph.label !== null,
   };
+}
+
+/** Word is asked for the label by its text: not over a tab or a break, and `^` has a meaning of its own there. */
+function isSearchable(label: string): boolean {
+  return label.length <= longestSearch && !/[\t\n^]/.test(label);
 }
 
 /** Texts that schools write in paragraphs get a control that can take more of them. */

@@ -1,6 +1,7 @@
 import { found } from '../host/word-error';
 import { deleteParagraph } from '../word/deletion';
 import { paragraphRegion } from '../word/region';
+import { paragraphPropertyOrder } from '../word/schema-order';
 import { inside } from '../word/story-range';
 import { nestingLevel } from '../word/tables';
 import { touched } from '../word/walk';
@@ -34,6 +35,7 @@ export function paragraphObject(model: Model, paragraph: XmlElement): HostObject
         GetNext: () => neighbour(1),
         GetPrevious: () => neighbour(-1),
         Delete: () => deleteParagraph(document, paragraph),
+        DetachFromList: () => leaveList(model, paragraph),
       },
     };
   };
@@ -42,6 +44,18 @@ export function paragraphObject(model: Model, paragraph: XmlElement): HostObject
     region,
     exists: () => document.tree.contains(paragraph),
   });
+}
+
+/** Takes a paragraph out of its list, whether it is in one by itself or by its style. */
+function leaveList(model: Model, paragraph: XmlElement): void {
+  const { tree, words, styles } = model.document;
+  const properties = paragraph.child('pPr');
+  const own = properties?.child('numPr');
+  if (own) tree.remove(own);
+  if (!properties || !styles.paragraphProperties(paragraph).some((each) => each.child('numPr'))) return;
+  // The number 0 stands for "no list" where the style has one (ISO/IEC 29500-1, 17.9.18).
+  const none = words.element('numPr', {}, [words.element('numId', { val: '0' })]);
+  words.place(properties, none, paragraphPropertyOrder);
 }
 
 const alignments: Readonly<Record<string, string>> = {

@@ -1,0 +1,110 @@
+import { rowKey } from '../../document/preparation/control-targets';
+import { textOf } from '../../document/preparation/make-plan';
+import type { PreparationDecisions, PreparationPlan } from '../../document/preparation/plan';
+import type { ReadRow } from '../../document/aspect-answers';
+import { tagOf } from '../../framework/tags';
+import type { Prepared, PreparationProgress } from '../document-port';
+import { queueControls } from './add-controls';
+import { compareDocuments } from './compare-documents';
+import { placeTargets } from './place-targets';
+import type { PlacedTarget } from './place-targets';
+import { failureText } from './plan-preparation';
+import { readForWriting } from './read-for-writing';
+import { keepRecord, readRecord } from './record';
+import { takeOut } from './take-out';
+
+/** Adds the controls that a document lacks: one sync to read, two to add, one to check, and two to take back. */
+export async function prepareDocument(
+  plan: PreparationPlan,
+  decisions: PreparationDecisions,
+  onProgress: (progress: PreparationProgress) => void,
+): Promise<Prepared> {
+  try {
+    return await Word.run((context) => prepareIn(context, plan, decisions, onProgress));
+  } catch (error) {
+    return { kind: 'refused', text: failureText(error) };
+  }
+}
+
+async function prepareIn(
+  context: Word.RequestContext,
+  plan: PreparationPlan,
+  decisions: PreparationDecisions,
+  onProgress: (progress: PreparationProgress) => void,
+): Promise<Prepared> {
+  onProgress({ step: 'reading', added: 0, toAdd: 0 });
+  const before = await readForWriting(context);
+  const { located } = before;
+  if (!located.recognised || !isAsPlanned(located.rows, plan, decisions))
+    return { kind: 'changed', text: changed };
+  const { placed, untaggable } = placeTargets(before, located, decisions);
+  const toAdd = placed.length;
+  if (toAdd === 0) {
+    onProgress({ step: 'done', added: 0, toAdd });
+    return { kind: 'prepared', added: 0, untaggable };
+  }
+  // Kept before anything is added, so that an interruption leaves nothing that could not be taken back.
+  const tags = placed.map(({ target }) => tagOf(target.place));
+  const record = readRecord();
+  const kept = await keepRecord({
+    lines: together(record.lines, placed.filter(needsLine).map(tagOfTarget)),
+    tagged: together(record.tagged, placed.filter(({ control }) => control !== null).map(tagOfTarget)),
+  });
+  if (!kept) return { kind: 'refused', text: notKept };
+
+  const half = Math.ceil(toAdd / 2);
+  onProgress({ step: 'adding', added: 0, toAdd });
+  queueControls(placed.slice(0, half));
+  await context.sync();
+  onProgress({ step: 'adding', added: half, toAdd });
+  queueControls(placed.slice(half));
+  await context.sync();
+
+  onProgress({ step: 'checking', added: toAdd, toAdd });
+  const after = await readForWriting(context);
+  const difference = compareDocuments(before.file, after.file, placed.filter(needsLine).length);
+  if (difference !== null) {
+    await takeOut(context, after, new Set(tags), readRecord());
+    await keepRecord(record);
+    return { kind: 'undone', text: undone(difference.paragraph) };
+  }
+  const there = new Set(after.story.controls.map(({ tag }) => tag));
+  const added = tags.filter((tag) => there.has(tag)).length;
+  onProgress({ step: 'done', added, toAdd });
+  return added === toAdd ? { kind: 'prepared', added, untaggable } : { kind: 'refused', text: notAdded };
+}
+
+function tagOfTarget({ target }: PlacedTarget): string {
+  return tagOf(target.place);
+}
+
+function needsLine({ target: { shape } }: PlacedTarget): boolean {
+  return shape.kind === 'paragraphs' && shape.needsLine;
+}
+
+function together(some: readonly string[], others: readonly string[]): string[] {
+  return [...new Set([...some, ...others])];
+}
+
+/** True where every row that was decided about still says what it said. */
+function isAsPlanned(
+  rows: readonly ReadRow[],
+  plan: PreparationPlan,
+  decisions: PreparationDecisions,
+): boolean {
+  return [...decisions.keys()].every((key) => {
+    const planned = plan.unsure.find((row) => row.key === key);
+    const now = rows.find((_, at) => rowKey(at) === key);
+    return planned !== undefined && now !== undefined && textOf(now) === planned.text;
+  });
+}
+
+const changed =
+  'The document has changed since it was looked at, so nothing was done. Look at it again, then prepare it.';
+const notKept =
+  'Word does not keep anything in this document. It may be open for reading only. Choose Edit Document (or Editing) in Word, then try again.';
+const notAdded = 'Word did not add all of the fields. Try again: it goes on from there.';
+
+function undone(paragraph: number): string {
+  return `Word changed something else near paragraph ${paragraph}, so the fields were taken out again. Your document is not prepared. You can go on without, or save a copy and try there.`;
+}
