@@ -1,6 +1,7 @@
 import type { FindingPlace } from '../assessment/finding';
 import type { PreparationDecisions, PreparationPlan, UntaggablePlace } from '../document/preparation/plan';
 import type { EvidencePlaces } from '../document/evidence-places';
+import type { LightAnswer } from '../document/light-read';
 import type { Reading } from '../document/reading';
 import type { AspectId, LevelKey } from '../framework/framework';
 import type { UnreadableKind } from '../ooxml/unreadable-document';
@@ -30,6 +31,12 @@ export interface DocumentPort {
   writeSchool(field: 'name' | 'urn', text: string, basedOn: string): Promise<Written>;
   /** Selects a place in the document and brings it into view. */
   goTo(place: FindingPlace): Promise<Went>;
+  /**
+   * Tells what people do in the document, from its first reading on and while the pane is visible.
+   *
+   * @returns what ends it
+   */
+  follow(listener: (change: DocumentChange) => void): () => void;
   /** A value kept in the document's settings; null where there is none. */
   setting(key: SettingKey): string | null;
   /** Keeps a value in the document's settings. It is there for good when the document is saved. */

@@ -1,26 +1,38 @@
 /** How much of the file one slice holds, in bytes: the largest that every Office host accepts. */
 const sliceBytes = 4 * 1024 * 1024;
 
+/** The whole document, and what was asked for beside it in the same sync. */
+export interface WholeDocument<Beside> {
+  readonly bytes: Uint8Array;
+  /** Null where Word could not give the document in a sync, so that it came as a file. */
+  readonly beside: Beside | null;
+}
+
 /**
- * The document as a flat OPC text, in one sync; where Word fails at that, the whole file in slices.
+ * The document as a flat OPC text, and what else is wanted of the same state of it, in one sync; where Word
+ * fails at that, the whole file in slices.
  *
+ * @param ask queues what else is wanted; after the sync, the function that it returns gives it
  * @throws the error of `getFileAsync` where both ways fail
  */
-export async function wholeDocument(): Promise<Uint8Array> {
+export async function wholeDocument<Beside>(
+  ask: (context: Word.RequestContext) => () => Beside,
+): Promise<WholeDocument<Beside>> {
   try {
     return await Word.run(async (context) => {
       const ooxml = context.document.body.getOoxml();
+      const asked = ask(context);
       await context.sync();
       const { value } = ooxml;
-      return new TextEncoder().encode(value);
+      return { bytes: new TextEncoder().encode(value), beside: asked() };
     });
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    return await wholeFile();
+    return { bytes: await wholeFile(), beside: null };
   }
 }
 
-/** The whole file as it is open now, in slices; no sync. */
+/** The whole document as a .docx file, in slices; this is no sync. */
 export async function wholeFile(): Promise<Uint8Array> {
   const file = await settled<Office.File>((done) => {
     Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: sliceBytes }, done);

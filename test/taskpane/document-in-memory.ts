@@ -2,7 +2,7 @@ import type { AspectAnswer, Assessment } from '../../src/assessment/assessment';
 import type { FindingPlace } from '../../src/assessment/finding';
 import type { EvidencePlace } from '../../src/document/evidence-places';
 import type { AspectId } from '../../src/framework/framework';
-import type { DocumentPort, DocumentRead, Went, Written } from '../../src/word/document-port';
+import type { DocumentChange, DocumentPort, DocumentRead, Went, Written } from '../../src/word/document-port';
 import { type Field, textOf, withText } from '../../src/taskpane/store/field';
 import { withBestFit } from '../../src/taskpane/store/with-answer';
 
@@ -19,6 +19,7 @@ export class DocumentInMemory implements DocumentPort {
   readonly settings = new Map<string, string>();
   /** How the evidence of some aspects stands; that of all others is plain. */
   readonly evidencePlaces = new Map<AspectId, EvidencePlace>();
+  private readonly followers = new Set<(change: DocumentChange) => void>();
   private gate: Promise<void> = Promise.resolve();
 
   constructor(public assessment: Assessment) {}
@@ -68,6 +69,16 @@ export class DocumentInMemory implements DocumentPort {
 
   writeSchool: DocumentPort['writeSchool'] = async (field, text, basedOn) =>
     this.writeText({ kind: field }, text, basedOn);
+
+  /** Something happens in the document itself, which whoever follows it hears. */
+  tell(change: DocumentChange): void {
+    this.followers.forEach((follower) => follower(change));
+  }
+
+  follow(listener: (change: DocumentChange) => void): () => void {
+    this.followers.add(listener);
+    return () => void this.followers.delete(listener);
+  }
 
   async goTo(place: FindingPlace): Promise<Went> {
     this.places.push(place);

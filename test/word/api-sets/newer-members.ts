@@ -77,7 +77,7 @@ function loaded(checker: ts.TypeChecker, call: ts.CallExpression): ts.Declaratio
       if (symbol === undefined || declaration === null) break;
       if (isOffices(declaration)) declarations.push(declaration);
       const member = checker.getTypeOfSymbol(symbol);
-      type = (checker.isArrayType(member) ? checker.getTypeArguments(member)[0] : member) ?? member;
+      type = checker.getIndexTypeOfType(member, ts.IndexKind.Number) ?? member;
     }
     return declarations;
   });
