@@ -100,6 +100,15 @@ export type ControlsRemoved =
     }
   | { readonly kind: 'refused'; readonly text: string };
 
+/** What somebody did in the document. */
+export type DocumentChange =
+  /** Some aspects say something else; nothing but these has changed. */
+  | { readonly kind: 'changed'; readonly answers: ReadonlyMap<AspectId, LightAnswer> }
+  /** More may have changed, so that the whole document was read. */
+  | { readonly kind: 'read'; readonly read: DocumentRead }
+  /** The person has moved to the row of an aspect. */
+  | { readonly kind: 'selected'; readonly aspect: AspectId };
+
 /** What may be kept in the document's settings; never a key or a secret. */
 export type SettingKey = 'send.receipt' | 'send.prepared' | 'send.document';
 
