@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { wordDocument } from '../word/word-document';
 import { collectorOnThisOrigin } from './collector-client';
+import { draftsIn } from './kept-drafts';
 import { schoolKeysIn } from './school-keys';
 import { createPane } from './store/pane';
 import { ThemedApp } from './themed-app';
@@ -21,6 +22,8 @@ async function start(): Promise<void> {
     port: wordDocument(),
     collector: collectorOnThisOrigin(),
     keys: schoolKeysIn(() => window.localStorage, context.partitionKey),
+    drafts: draftsIn(() => window.localStorage, context.partitionKey, Date.now),
+    address: context.document.url,
     newId: () => crypto.randomUUID(),
     today: () => dayOf(new Date()),
   });

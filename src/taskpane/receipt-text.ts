@@ -1,5 +1,24 @@
 import type { Receipt } from '../assessment/receipt';
 
+/** A receipt with whose it is, as the document's settings keep it. */
+export interface KeptReceipt extends Receipt {
+  /** The school's URN when it was sent; null where that was not kept. */
+  readonly urn: string | null;
+}
+
+/** Whether a receipt is of this school's sending to this collection; any other is history. */
+export function isOf(receipt: KeptReceipt, collection: string, urn: string | null): boolean {
+  return receipt.collection === collection && receipt.urn !== null && receipt.urn === urn;
+}
+
+/** A receipt from the text in the document's settings; null where it is none. */
+export function readKeptReceipt(text: string): KeptReceipt | null {
+  const receipt = readReceipt(text);
+  if (receipt === null) return null;
+  const { urn } = JSON.parse(text) as { readonly urn?: unknown };
+  return { ...receipt, urn: typeof urn === 'string' ? urn : null };
+}
+
 /** A receipt from JSON that came from the collector or from the document's settings; null where it is none. */
 export function readReceipt(text: string): Receipt | null {
   try {

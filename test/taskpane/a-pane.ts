@@ -1,11 +1,13 @@
-import type { Receipt } from '../../src/assessment/receipt';
 import type { CollectorClient } from '../../src/taskpane/collector-client';
+import type { KeptDrafts } from '../../src/taskpane/kept-drafts';
+import type { KeptReceipt } from '../../src/taskpane/receipt-text';
 import type { SchoolKeys } from '../../src/taskpane/school-keys';
 import { createPane, type Pane } from '../../src/taskpane/store/pane';
 import type { DocumentPort } from '../../src/word/document-port';
 import { anAssessment, type Overrides } from '../assessment/build-assessment';
 import { CollectorInMemory } from './collector-in-memory';
 import { DocumentInMemory } from './document-in-memory';
+import { DraftsInMemory } from './drafts-in-memory';
 
 export const aKey = 'k'.repeat(43);
 
@@ -19,7 +21,7 @@ export interface PaneUnderTest {
 export function aPane(
   overrides: Overrides = {},
   key: string | null = aKey,
-  receipt: Receipt | null = null,
+  receipt: KeptReceipt | null = null,
 ): PaneUnderTest {
   const document = new DocumentInMemory(anAssessment(overrides));
   if (receipt !== null) document.settings.set('send.receipt', JSON.stringify(receipt));
@@ -32,12 +34,15 @@ export function paneOver(
   port: DocumentPort,
   collector: CollectorClient = new CollectorInMemory(),
   key: string | null = aKey,
+  drafts: KeptDrafts = new DraftsInMemory(),
 ): Pane {
   let ids = 0;
   return createPane({
     port,
     collector,
     keys: keysWith(key),
+    drafts,
+    address: 'https://school.example/benchmark.docx',
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     today: () => '2027-06-18',
   });

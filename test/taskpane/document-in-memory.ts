@@ -87,11 +87,11 @@ export class DocumentInMemory implements DocumentPort {
 
   setting: DocumentPort['setting'] = (key) => this.settings.get(key) ?? null;
 
-  keepSetting: DocumentPort['keepSetting'] = async (key, value) =>
-    this.write(key, () => {
-      this.settings.set(key, value);
-      return { kind: 'written' };
-    });
+  keepSetting: DocumentPort['keepSetting'] = async (key, value) => {
+    await this.gate;
+    if (this.refusesWith === null) this.settings.set(key, value);
+    return this.refusesWith ?? { kind: 'written' };
+  };
 
   private placeOf({ id, evidence: { text } }: AspectAnswer): EvidencePlace {
     return this.evidencePlaces.get(id) ?? { kind: 'plain', text, shown: text, inControl: text };

@@ -5,6 +5,7 @@ import { hertfordshire2019 } from '../../src/framework/frameworks';
 import type { StandInOptions } from '../../src/preview/stand-in/options';
 import type { StandIn } from '../../src/preview/stand-in/stand-in';
 import { collectorOnThisOrigin } from '../../src/taskpane/collector-client';
+import { draftsIn } from '../../src/taskpane/kept-drafts';
 import { schoolKeysIn } from '../../src/taskpane/school-keys';
 import { createPane, type Pane } from '../../src/taskpane/store/pane';
 import { buildTemplate } from '../../src/template/build-template';
@@ -34,6 +35,8 @@ export function paneBeside(app: FastifyInstance | null = null): Pane {
     port: wordDocument(),
     collector: collectorOnThisOrigin(app === null ? offline : fetchFrom(app)),
     keys: schoolKeysIn(() => window.localStorage, undefined),
+    drafts: draftsIn(() => window.localStorage, undefined, Date.now),
+    address: Office.context.document.url,
     newId: randomUUID,
     today: () => '2027-06-18',
   });

@@ -1,4 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
+import { endsInLines, sameWords } from '../../document/control-text';
+import { evidenceText } from '../../document/evidence';
 import type { AspectId } from '../../framework/framework';
 import type { DocumentPort, Written } from '../../word/document-port';
 import { withAnswer } from './with-answer';
@@ -6,37 +8,67 @@ import { withAnswer } from './with-answer';
 /** A text of the document that can be typed in the pane. */
 export type Field =
   | { readonly kind: 'evidence'; readonly aspect: AspectId }
+  /** Paragraphs to be added at the end of evidence that cannot be edited in the pane. */
+  | { readonly kind: 'addition'; readonly aspect: AspectId }
   | { readonly kind: 'name' }
   | { readonly kind: 'urn' };
 
-/** A field as a key of a record: `name`, `urn` or `evidence/1a`. */
-export type FieldKey = 'name' | 'urn' | `evidence/${string}`;
+/** A field as a key of a record: `name`, `urn`, `evidence/1a` or `addition/1a`. */
+export type FieldKey = 'name' | 'urn' | `${'evidence' | 'addition'}/${string}`;
 
 export function fieldKey(field: Field): FieldKey {
-  return field.kind === 'evidence' ? `evidence/${field.aspect}` : field.kind;
+  return 'aspect' in field ? `${field.kind}/${field.aspect}` : field.kind;
 }
 
 /** The field that a key stands for. */
 export function fieldOf(key: FieldKey): Field {
-  return key === 'name' || key === 'urn'
-    ? { kind: key }
-    : { kind: 'evidence', aspect: key.slice('evidence/'.length) as AspectId };
+  if (key === 'name' || key === 'urn') return { kind: key };
+  const [kind, aspect] = key.split('/');
+  return { kind: kind === 'addition' ? kind : 'evidence', aspect: aspect as AspectId };
 }
 
 /** What the field is called on the screen. */
 export function fieldLabel(field: Field): string {
   if (field.kind === 'evidence') return `Evidence for ${field.aspect}`;
+  if (field.kind === 'addition') return `Add to the evidence for ${field.aspect}`;
   return field.kind === 'name' ? 'School name' : 'URN';
 }
 
-/** What the document says in the field, as last read. */
+/** What the document says in the field, as last read; for an addition, in the evidence that it is to go to. */
 export function textOf(assessment: Assessment, field: Field): string {
-  if (field.kind !== 'evidence') return assessment.school[field.kind] ?? '';
+  if (!('aspect' in field)) return assessment.school[field.kind] ?? '';
   return assessment.aspects.find(({ id }) => id === field.aspect)?.evidence.text ?? '';
+}
+
+/** Whether the document, as last read, holds every word of a text in the field. */
+export function holds(assessment: Assessment, field: Field, text: string): boolean {
+  const now = textOf(assessment, field);
+  if (field.kind === 'addition') return endsInLines(now, text);
+  return field.kind === 'urn' ? now === withoutSpace(text) : sameWords(now, text);
+}
+
+/** Whether the document, as last read, still says in the field what a text is based on. */
+export function stillSays(assessment: Assessment, field: Field, basedOn: string): boolean {
+  const now = textOf(assessment, field);
+  switch (field.kind) {
+    case 'addition':
+      return true;
+    case 'evidence':
+      return now === evidenceText(assessment.framework, basedOn);
+    case 'name':
+      return sameWords(now, basedOn);
+    case 'urn':
+      return now === withoutSpace(basedOn);
+  }
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 /** The assessment with another text in the field. */
 export function withText(assessment: Assessment, field: Field, text: string): Assessment {
+  if (field.kind === 'addition') return assessment;
   if (field.kind === 'evidence') {
     return withAnswer(assessment, field.aspect, (answer) => ({
       ...answer,
@@ -46,14 +78,20 @@ export function withText(assessment: Assessment, field: Field, text: string): As
   return { ...assessment, school: { ...assessment.school, [field.kind]: text.trim() || null } };
 }
 
-/** Writes the field into the document, if it still says what the text is based on. */
+/** Writes the field into the document, if it still says what the text is based on; an addition in any case. */
 export function writeField(
   port: DocumentPort,
   field: Field,
   text: string,
   basedOn: string,
 ): Promise<Written> {
-  return field.kind === 'evidence'
-    ? port.writeEvidence(field.aspect, text, basedOn)
-    : port.writeSchool(field.kind, text, basedOn);
+  switch (field.kind) {
+    case 'evidence':
+      return port.writeEvidence(field.aspect, text, basedOn);
+    case 'addition':
+      return port.addEvidence(field.aspect, text);
+    case 'name':
+    case 'urn':
+      return port.writeSchool(field.kind, text, basedOn);
+  }
 }

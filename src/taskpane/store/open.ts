@@ -1,8 +1,8 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { AspectId } from '../../framework/framework';
 import type { DocumentPort, DocumentRead } from '../../word/document-port';
-import { fieldOf, type FieldKey, textOf } from './field';
-import type { Choice, Draft, PaneState } from './pane-state';
+import { draftsOver } from './drafts-over';
+import type { Choice, PaneState } from './pane-state';
 import type { Store } from './store';
 import { noAnswer } from './written-text';
 
@@ -14,6 +14,7 @@ export function openAction(
   store: Store<PaneState>,
   port: DocumentPort,
   writeAll: () => Promise<void>,
+  offerDrafts: () => void,
 ): () => Promise<void> {
   let running: Promise<void> | null = null;
   const read = async () => {
@@ -21,6 +22,7 @@ export function openAction(
     await writeAll();
     const result = await readBy(port);
     store.update((state) => ({ ...withRead(state, result), reading: false }));
+    offerDrafts();
   };
   return () => {
     running ??= read().finally(() => {
@@ -45,7 +47,7 @@ function withRead(state: PaneState, read: DocumentRead): PaneState {
       ? { ...state, rereadProblem: read.text }
       : { ...state, document: { kind: read.kind, text: read.text } };
   }
-  const { reading, prepared } = read;
+  const { reading, prepared, evidence } = read;
   if (!reading.recognised) {
     return { ...state, rereadProblem: null, document: { kind: 'notRecognised', reason: reading.reason } };
   }
@@ -53,28 +55,10 @@ function withRead(state: PaneState, read: DocumentRead): PaneState {
   return {
     ...state,
     rereadProblem: null,
-    document: { kind: 'open', assessment, prepared },
+    document: { kind: 'open', assessment, prepared, evidence },
     drafts: draftsOver(state.drafts, assessment),
     choices: choicesOver(state.choices, assessment),
   };
-}
-
-/** The drafts after the document was read: gone where they are in it, in conflict where it says something else. */
-function draftsOver(drafts: PaneState['drafts'], assessment: Assessment): PaneState['drafts'] {
-  const kept = Object.entries(drafts).flatMap(([key, draft]) => {
-    if (draft === undefined) return [];
-    const now = textOf(assessment, fieldOf(key as FieldKey));
-    const after = draftOver(draft, now);
-    return after === null ? [] : [[key, after] as const];
-  });
-  return Object.fromEntries(kept);
-}
-
-function draftOver(draft: Draft, now: string): Draft | null {
-  // Word's answer to a writing under way will tell more than this reading, which is older.
-  if (draft.status.kind === 'writing') return draft;
-  if (draft.status.kind === 'written' || draft.text === now) return null;
-  return draft.basedOn === now ? draft : { ...draft, status: { kind: 'changed', now } };
 }
 
 /** The choices that are under way, or can still be undone because the document still says the same. */

@@ -1,8 +1,9 @@
 import type { Assessment } from '../../assessment/assessment';
-import type { Receipt } from '../../assessment/receipt';
+import type { EvidencePlaces } from '../../document/evidence-places';
 import type { NotRecognisedReason } from '../../document/reading';
 import type { AspectId, LevelKey } from '../../framework/framework';
 import type { CurrentCollection, SendProblem } from '../collector-client';
+import type { KeptReceipt } from '../receipt-text';
 import type { FieldKey } from './field';
 import type { View } from './view';
 
@@ -15,6 +16,10 @@ export interface PaneState {
   readonly rereadProblem: string | null;
   readonly view: View;
   readonly drafts: Readonly<Partial<Record<FieldKey, Draft>>>;
+  /** False where the browser would not keep what is typed beyond this session. */
+  readonly draftsKept: boolean;
+  /** Of two versions, those that were not taken, the latest first. */
+  readonly setAside: Readonly<Partial<Record<FieldKey, readonly string[]>>>;
   readonly choices: Readonly<Record<AspectId, Choice | undefined>>;
   readonly announcement: Announcement;
   /** The school key; null where the pane is not connected. */
@@ -25,12 +30,17 @@ export interface PaneState {
   readonly options: SendOptions;
   readonly sending: Sending;
   /** The receipt of the newest sending of this document; null where there is none. */
-  readonly receipt: Receipt | null;
+  readonly receipt: KeptReceipt | null;
 }
 
 export type OpenedDocument =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'open'; readonly assessment: Assessment; readonly prepared: boolean }
+  | {
+      readonly kind: 'open';
+      readonly assessment: Assessment;
+      readonly prepared: boolean;
+      readonly evidence: EvidencePlaces;
+    }
   | { readonly kind: 'notRecognised'; readonly reason: NotRecognisedReason }
   | { readonly kind: 'unreadable'; readonly text: string }
   | { readonly kind: 'failed'; readonly text: string };
@@ -47,6 +57,8 @@ export type DraftStatus =
   | { readonly kind: 'typing' }
   | { readonly kind: 'writing' }
   | { readonly kind: 'written' }
+  /** Kept since the pane was closed; the document still says what it is based on. */
+  | { readonly kind: 'offered' }
   /** The document says something else than the typing is based on: the person picks. */
   | { readonly kind: 'changed'; readonly now: string }
   | { readonly kind: 'notWritten'; readonly why: NotWritten };
@@ -96,6 +108,8 @@ export const initialState: PaneState = {
   rereadProblem: null,
   view: { kind: 'home' },
   drafts: {},
+  draftsKept: true,
+  setAside: {},
   choices: {},
   announcement: { text: '', number: 0 },
   schoolKey: null,
@@ -115,4 +129,10 @@ export function assessmentOf(state: PaneState): Assessment | null {
 export function withAssessment(state: PaneState, change: (assessment: Assessment) => Assessment): PaneState {
   if (state.document.kind !== 'open') return state;
   return { ...state, document: { ...state.document, assessment: change(state.document.assessment) } };
+}
+
+/** The state without a draft. */
+export function withoutDraft(state: PaneState, key: FieldKey): PaneState {
+  const drafts = Object.fromEntries(Object.entries(state.drafts).filter(([other]) => other !== key));
+  return { ...state, drafts };
 }

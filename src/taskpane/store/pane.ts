@@ -1,8 +1,12 @@
 import type { FindingPlace } from '../../assessment/finding';
 import type { DocumentPort, Went } from '../../word/document-port';
+import { type AddTextActions, addTextActions } from './add-text';
 import { type ChooseActions, chooseActions } from './choose';
+import { fieldWriter } from './field-writer';
+import { keepDrafts, type KeepDraftsTools } from './keep-drafts';
 import { openAction } from './open';
 import { initialState, type PaneState } from './pane-state';
+import { type PickVersionActions, pickVersionActions } from './pick-version';
 import { type SendActions, sendActions, type SendTools } from './send';
 import { createStore, type Store } from './store';
 import { type TypeTextActions, typeTextActions } from './type-text';
@@ -10,7 +14,8 @@ import type { View } from './view';
 import { noAnswer } from './written-text';
 
 /** The pane without its looks: its state and everything that can be done in it. */
-export interface Pane extends ChooseActions, TypeTextActions, SendActions {
+export interface Pane
+  extends ChooseActions, TypeTextActions, PickVersionActions, AddTextActions, SendActions {
   readonly store: Store<PaneState>;
   /** Reads the document, for the first time or again. */
   open(): Promise<void>;
@@ -19,7 +24,7 @@ export interface Pane extends ChooseActions, TypeTextActions, SendActions {
   goTo(place: FindingPlace): Promise<Went>;
 }
 
-export type PaneTools = SendTools;
+export interface PaneTools extends SendTools, KeepDraftsTools {}
 
 export function createPane(tools: PaneTools): Pane {
   const { port } = tools;
@@ -29,13 +34,17 @@ export function createPane(tools: PaneTools): Pane {
       ...state,
       announcement: { text, number: state.announcement.number + 1 },
     }));
-  const texts = typeTextActions(store, port, announce);
+  const writer = fieldWriter(store, port, announce);
+  const texts = typeTextActions(store, writer);
+  const open = openAction(store, port, texts.writeAll, keepDrafts(store, tools));
   return {
     store,
     ...texts,
+    ...pickVersionActions(store, writer),
+    ...addTextActions(store, writer, open, announce),
     ...chooseActions(store, port, announce),
     ...sendActions(store, tools, announce),
-    open: openAction(store, port, texts.writeAll),
+    open,
     show: (view) => store.update((state) => ({ ...state, view })),
     goTo: (place) => goTo(port, place, announce),
   };

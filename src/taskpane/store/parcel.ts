@@ -1,4 +1,5 @@
 import { type RatingSummary, SchoolNotKnown, summarise } from '../../assessment/summary';
+import { isOf } from '../receipt-text';
 import { assessmentOf, type PaneState } from './pane-state';
 
 /** What would be sent now, whole; or why nothing can be. */
@@ -32,7 +33,10 @@ function pack(state: PaneState, submission: string, today: string): Parcel {
   try {
     const summary = summarise(assessment, {
       submission,
-      supersedes: state.receipt?.collection === id ? state.receipt.submission : null,
+      supersedes:
+        state.receipt !== null && isOf(state.receipt, id, assessment.school.urn)
+          ? state.receipt.submission
+          : null,
       collection: id,
       completedOn: today,
       include: { statutory, involved },

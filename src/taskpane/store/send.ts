@@ -1,6 +1,6 @@
 import type { DocumentPort } from '../../word/document-port';
 import type { CollectorClient } from '../collector-client';
-import { readReceipt } from '../receipt-text';
+import { type KeptReceipt, readKeptReceipt } from '../receipt-text';
 import type { SchoolKeys } from '../school-keys';
 import type { PaneState, SendOptions } from './pane-state';
 import { type Parcel, parcelMaker } from './parcel';
@@ -41,7 +41,7 @@ export function sendActions(
   let makeParcel = parcelMaker(newId, today);
   const put = (change: Partial<PaneState>) => store.update((state) => ({ ...state, ...change }));
   const kept = port.setting('send.receipt');
-  put({ schoolKey: keys.read(), receipt: kept === null ? null : readReceipt(kept) });
+  put({ schoolKey: keys.read(), receipt: kept === null ? null : readKeptReceipt(kept) });
 
   return {
     askForCollection: async () => {
@@ -77,7 +77,7 @@ export function sendActions(
         announce(`Not sent. ${result.text}`);
         return;
       }
-      const { receipt } = result;
+      const receipt: KeptReceipt = { ...result.receipt, urn: parcel.summary.school.urn };
       const notKept = refusalOf(await answered(port.keepSetting('send.receipt', JSON.stringify(receipt))));
       put({ receipt, sending: { kind: 'sent', notKept } });
       announce('Sent. The summary has arrived.');

@@ -90,8 +90,12 @@ it('asks for the URN first where there is none', async () => {
   expect(parcelIn(under)).toMatchObject({ kind: 'schoolMissing', field: 'urn' });
 });
 
-it('takes the receipt from the document, and corrects nothing of another collection', async () => {
-  const receipt = { ...aReceipt('0b5e0a52-7c1f-4a57-9d3c-2f4f1f0f9a01'), collection: '2025-26' };
+it.each([
+  ['another collection', { collection: '2025-26', urn: '999999' }],
+  ['another school', { collection: survey.id, urn: '888888' }],
+  ['nobody knows which school', { collection: survey.id, urn: null }],
+])('takes the receipt from the document, and corrects nothing of %s', async (_, whose) => {
+  const receipt = { ...aReceipt('0b5e0a52-7c1f-4a57-9d3c-2f4f1f0f9a01'), ...whose };
   const under = aPane({}, aKey, receipt);
   await under.pane.open();
   await under.pane.askForCollection();

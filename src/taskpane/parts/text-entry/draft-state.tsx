@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { FindingPlace } from '../../../assessment/finding';
 import type { Field } from '../../store/field';
 import type { Draft } from '../../store/pane-state';
+import { OfferedNote } from './offered-note';
 import { NotWrittenNote } from './not-written-note';
 import { TwoVersions } from './two-versions';
 
@@ -28,6 +29,8 @@ export function DraftState({ field, draft, place }: Props) {
     case 'typing':
     case 'writing':
       return <p className={styles.state}>Goes into the document when you pause</p>;
+    case 'offered':
+      return <OfferedNote field={field} />;
     case 'written':
       return <p className={styles.state}>In the document</p>;
     case 'changed':

@@ -17,13 +17,17 @@ interface Props {
 /** Says why what was typed is not in the document, and what to do. */
 export function NotWrittenNote({ field, why, place }: Props) {
   const pane = usePane();
+  const tryAgain = () => (field.kind === 'addition' ? pane.add(field.aspect) : pane.tryAgain(field));
   return (
     <Note kind="warning">
       <p>Your text is kept here, and is not in the document yet.</p>
       <p>{reason(why)}</p>
       <Actions>
-        <GoToDocument place={place}>Go to it in the document</GoToDocument>
-        <Button onClick={() => void pane.tryAgain(field)}>Try again</Button>
+        <GoToDocument place={place}>Take me there</GoToDocument>
+        {why.kind === 'rich' && field.kind === 'evidence' && (
+          <Button onClick={() => void pane.addInstead(field.aspect)}>Add what is new to the end</Button>
+        )}
+        <Button onClick={() => void tryAgain()}>Try again</Button>
       </Actions>
     </Note>
   );
@@ -32,7 +36,7 @@ export function NotWrittenNote({ field, why, place }: Props) {
 function reason(why: NotWritten): string {
   switch (why.kind) {
     case 'rich':
-      return 'The document has more than plain text here, such as a list, a picture or a comment, and the pane never writes over that. Copy your text and add it in the document.';
+      return 'There is more than plain text here, such as a list, a picture or a comment, and the pane never writes over that. Change it in the document, or add to its end.';
     case 'notPrepared':
       return notPreparedText;
     case 'refused':

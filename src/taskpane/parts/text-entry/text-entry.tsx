@@ -5,7 +5,9 @@ import { useAssessment, usePane, usePaneState, usePrepared } from '../../pane-co
 import { type Field, fieldKey, fieldLabel, textOf } from '../../store/field';
 import { useFocusOnView } from '../use-focus-on-view';
 import { DraftState } from './draft-state';
+import { KeptNote } from './kept-note';
 import { ReadOnlyText } from './read-only-text';
+import { SetAsideTexts } from './set-aside-texts';
 
 const useStyles = makeStyles({
   entry: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -52,6 +54,8 @@ export function TextEntry({ field, place, focus, hint }: Props) {
         )}
       </LabelledField>
       {draft !== undefined && <DraftState field={field} draft={draft} place={place} />}
+      {draft !== undefined && draft.status.kind !== 'written' && <KeptNote />}
+      <SetAsideTexts field={field} />
     </div>
   );
 }

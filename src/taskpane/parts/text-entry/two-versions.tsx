@@ -27,7 +27,10 @@ export function TwoVersions({ field, now }: Props) {
   const pane = usePane();
   return (
     <Note kind="warning">
-      <p>The document was changed here meanwhile. Your text above is not in it yet. The document now says:</p>
+      <p>
+        The document says something else here. Your text above is not in it. The one that you do not use is
+        kept here, so that you can go back to it. The document says:
+      </p>
       <blockquote className={styles.version} tabIndex={0} aria-label="The document’s text">
         {now.trim() === '' ? 'Nothing' : now}
       </blockquote>

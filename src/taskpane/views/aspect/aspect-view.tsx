@@ -5,7 +5,7 @@ import { BackButton } from '../../parts/back-button';
 import { GoToDocument } from '../../parts/go-to-document';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
 import { Stack } from '../../parts/stack';
-import { TextEntry } from '../../parts/text-entry/text-entry';
+import { EvidenceEntry } from '../../parts/text-entry/evidence-entry';
 import { ViewHeading } from '../../parts/view-heading';
 import { AspectNote } from './aspect-note';
 import { AspectSteps } from './aspect-steps';
@@ -43,11 +43,7 @@ export function AspectView() {
         <>
           <GoToDocument place={{ kind: 'bestFit', aspect: id }}>Go to it in the document</GoToDocument>
           <KeyQuestions />
-          <TextEntry
-            field={{ kind: 'evidence', aspect: id }}
-            place={{ kind: 'evidence', aspect: id }}
-            focus={view.at === 'evidence'}
-          />
+          <EvidenceEntry aspect={id} focus={view.at === 'evidence'} />
         </>
       )}
       <AspectSteps id={id} />

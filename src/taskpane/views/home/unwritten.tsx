@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../../pane-context';
 import { Note } from '../../parts/note';
 import { type Field, type FieldKey, fieldLabel, fieldOf } from '../../store/field';
+import type { Draft } from '../../store/pane-state';
 import type { View } from '../../store/view';
 
 /** What was typed and is not in the document, so that it is not forgotten. */
@@ -9,7 +10,7 @@ export function Unwritten() {
   const pane = usePane();
   const drafts = usePaneState((state) => state.drafts);
   const fields = (Object.keys(drafts) as FieldKey[])
-    .filter((key) => ['changed', 'notWritten'].includes(drafts[key]?.status.kind ?? ''))
+    .filter((key) => waitsForPerson(key, drafts[key]))
     .map(fieldOf);
   if (fields.length === 0) return null;
   return (
@@ -26,8 +27,15 @@ export function Unwritten() {
   );
 }
 
+/** Whether nothing more happens to a draft by itself. */
+function waitsForPerson(key: FieldKey, draft: Draft | undefined): boolean {
+  const { kind } = draft?.status ?? {};
+  if (fieldOf(key).kind === 'addition') return draft?.text !== '' && kind !== 'writing';
+  return kind === 'changed' || kind === 'notWritten' || kind === 'offered';
+}
+
 function viewOf(field: Field): View {
-  return field.kind === 'evidence'
+  return 'aspect' in field
     ? { kind: 'aspect', id: field.aspect, at: 'evidence' }
     : { kind: 'school', at: field.kind };
 }

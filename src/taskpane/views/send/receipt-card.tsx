@@ -1,5 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { usePaneState } from '../../pane-context';
+import { isOf, type KeptReceipt } from '../../receipt-text';
+import type { PaneState } from '../../store/pane-state';
 import { Fold } from '../../parts/fold';
 import { Note } from '../../parts/note';
 import { longMoment } from './dates';
@@ -18,12 +20,15 @@ export function ReceiptCard() {
   const styles = useStyles();
   const receipt = usePaneState((state) => state.receipt);
   const sending = usePaneState((state) => state.sending);
+  const isHistory = usePaneState(receiptIsHistory);
   if (receipt === null) return null;
   return (
     <>
-      <Note kind="success">
+      <Note kind={isHistory ? 'info' : 'success'}>
+        {isHistory && <p>{historyOf(receipt)}</p>}
         <p>
-          {sending.kind === 'sent' ? 'Sent. ' : ''}Your summary for {receipt.collection} arrived on{' '}
+          {sending.kind === 'sent' ? 'Sent. ' : ''}
+          {isHistory ? 'A' : 'Your'} summary for {receipt.collection} arrived on{' '}
           {longMoment(receipt.receivedAt)}.
         </p>
         {sending.kind === 'sent' && sending.notKept === null && (
@@ -42,4 +47,18 @@ export function ReceiptCard() {
       )}
     </>
   );
+}
+
+/** Whether the receipt is known to be of another collection, or of another school. */
+function receiptIsHistory({ receipt, collection, document }: PaneState): boolean {
+  if (receipt === null || document.kind !== 'open') return false;
+  const { urn } = document.assessment.school;
+  const id = collection.kind === 'open' ? collection.collection.id : receipt.collection;
+  return !isOf(receipt, id, urn);
+}
+
+function historyOf({ urn }: KeptReceipt): string {
+  return urn === null
+    ? 'Nothing has been sent from this document for the present survey. An earlier receipt is in it:'
+    : `Nothing has been sent for the present survey under this URN. The document holds an earlier receipt, for URN ${urn}:`;
 }

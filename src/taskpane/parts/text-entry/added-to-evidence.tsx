@@ -1,0 +1,85 @@
+import { Button, Field as LabelledField, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { EvidencePlace } from '../../../document/evidence-places';
+import type { AspectId } from '../../../framework/framework';
+import { usePane, usePaneState } from '../../pane-context';
+import { type Field, fieldKey, fieldLabel } from '../../store/field';
+import { Actions } from '../actions';
+import { GoToDocument } from '../go-to-document';
+import { Note } from '../note';
+import { Section } from '../section';
+import { useFocusOnView } from '../use-focus-on-view';
+import { KeptNote } from './kept-note';
+import { NotWrittenNote } from './not-written-note';
+import { SetAsideTexts } from './set-aside-texts';
+
+const useStyles = makeStyles({
+  text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  entry: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  // Fluent's own least width is wider than a pane at 200% zoom.
+  control: { minWidth: 0, width: '100%', '& textarea': { minWidth: 0 } },
+});
+
+interface Props {
+  readonly aspect: AspectId;
+  readonly place: EvidencePlace;
+  /** Whether the keyboard goes here when the view is shown. */
+  readonly focus: boolean;
+}
+
+/** Evidence that the pane shows and adds to, and that is edited in the document itself. */
+export function AddedToEvidence({ aspect, place, focus }: Props) {
+  const styles = useStyles();
+  const pane = usePane();
+  const field: Field = { kind: 'addition', aspect };
+  const draft = usePaneState((state) => state.drafts[fieldKey(field)]);
+  const control = useRef<HTMLElement | null>(null);
+  useFocusOnView(control, focus);
+  const busy = draft?.status.kind === 'writing';
+  return (
+    <Section heading={`Evidence for ${aspect}`}>
+      <p className={styles.text}>{place.shown}</p>
+      <Note>
+        <p>{whyNotHere[place.kind]}</p>
+        <Actions>
+          <GoToDocument place={{ kind: 'evidence', aspect }}>Take me there</GoToDocument>
+        </Actions>
+      </Note>
+      <div className={styles.entry}>
+        <LabelledField label={fieldLabel(field)}>
+          <Textarea
+            ref={(element: HTMLElement | null) => {
+              control.current = element;
+            }}
+            className={styles.control}
+            resize="vertical"
+            rows={4}
+            value={draft?.text ?? ''}
+            readOnly={busy}
+            onChange={(_event, { value }) => pane.type(field, value)}
+          />
+        </LabelledField>
+        <Actions>
+          <Button
+            disabledFocusable={busy || (draft?.text ?? '').trim() === ''}
+            onClick={() => void pane.add(aspect)}
+          >
+            Add to the end
+          </Button>
+        </Actions>
+        {draft?.status.kind === 'notWritten' && (
+          <NotWrittenNote field={field} why={draft.status.why} place={{ kind: 'evidence', aspect }} />
+        )}
+        <KeptNote />
+      </div>
+      <SetAsideTexts field={{ kind: 'evidence', aspect }} />
+    </Section>
+  );
+}
+
+const whyNotHere: Readonly<Record<EvidencePlace['kind'], string>> = {
+  plain: '',
+  rich: 'There is more than plain text here, such as a list, a picture or a comment. Edit it in the document. You can add to its end from here.',
+  apart:
+    'Some of this stands beside the field that the pane writes into. Edit it in the document. You can add to the field from here.',
+};

@@ -1,0 +1,19 @@
+import { Button } from '@fluentui/react-components';
+import { usePane } from '../../pane-context';
+import type { Field } from '../../store/field';
+import { Actions } from '../actions';
+import { Note } from '../note';
+
+/** Offers what was typed before the pane was closed and never reached the document. */
+export function OfferedNote({ field }: { readonly field: Field }) {
+  const pane = usePane();
+  return (
+    <Note>
+      <p>You typed this before the pane was closed. It is not in the document yet.</p>
+      <Actions>
+        <Button onClick={() => void pane.tryAgain(field)}>Put it into the document</Button>
+        <Button onClick={() => pane.keepTheirs(field)}>Leave it out</Button>
+      </Actions>
+    </Note>
+  );
+}

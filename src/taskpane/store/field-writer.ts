@@ -1,0 +1,78 @@
+import type { DocumentPort, Written } from '../../word/document-port';
+import { type Field, fieldKey, fieldLabel, type FieldKey, withText, writeField } from './field';
+import { type Draft, type PaneState, withAssessment } from './pane-state';
+import type { Store } from './store';
+import { answered } from './written-text';
+
+/** How long the keyboard rests before what was typed is written. Milliseconds. */
+export const typingPause = 800;
+
+/** Brings drafts into the document, and keeps what could not be written. */
+export interface FieldWriter {
+  draftOf(field: Field): Draft | undefined;
+  put(field: Field, draft: Draft): void;
+  /** Writes the draft after a pause. */
+  schedule(field: Field): void;
+  /** Writes the draft now, if it waits for its pause; an addition waits for the person. */
+  write(field: Field): Promise<void>;
+  /** Writes this draft, whatever it waits for. */
+  send(field: Field, draft: Draft): Promise<void>;
+}
+
+export function fieldWriter(
+  store: Store<PaneState>,
+  port: DocumentPort,
+  announce: (text: string) => void,
+): FieldWriter {
+  const timers = new Map<FieldKey, ReturnType<typeof setTimeout>>();
+
+  const put = (field: Field, draft: Draft) =>
+    store.update((state) => ({ ...state, drafts: { ...state.drafts, [fieldKey(field)]: draft } }));
+  const draftOf = (field: Field) => store.get().drafts[fieldKey(field)];
+
+  const schedule = (field: Field) => {
+    clearTimeout(timers.get(fieldKey(field)));
+    timers.set(
+      fieldKey(field),
+      setTimeout(() => void write(field), typingPause),
+    );
+  };
+
+  const settle = (field: Field, sent: string, written: Written) => {
+    const draft = draftOf(field);
+    if (draft === undefined) return;
+    const documentSays = written.kind === 'written' ? sent : written.kind === 'changed' ? written.now : null;
+    if (documentSays !== null) {
+      store.update((state) => withAssessment(state, (now) => withText(now, field, documentSays)));
+    }
+    if (documentSays === draft.text) {
+      put(field, { ...draft, basedOn: documentSays, status: { kind: 'written' } });
+    } else if (written.kind === 'written') {
+      // More was typed while Word wrote.
+      put(field, { ...draft, basedOn: sent, status: { kind: 'typing' } });
+      schedule(field);
+    } else if (written.kind === 'changed') {
+      put(field, { ...draft, status: { kind: 'changed', now: written.now } });
+      announce(`${fieldLabel(field)}: the document says something else. Choose which text to keep.`);
+    } else {
+      put(field, { ...draft, status: { kind: 'notWritten', why: written } });
+      announce(`${fieldLabel(field)} is not in the document yet.`);
+    }
+  };
+
+  const send = async (field: Field, draft: Draft): Promise<void> => {
+    clearTimeout(timers.get(fieldKey(field)));
+    put(field, { ...draft, status: { kind: 'writing' } });
+    settle(field, draft.text, await answered(writeField(port, field, draft.text, draft.basedOn)));
+  };
+
+  const write = async (field: Field): Promise<void> => {
+    clearTimeout(timers.get(fieldKey(field)));
+    const draft = draftOf(field);
+    if (draft?.status.kind !== 'typing' || field.kind === 'addition') return;
+    if (draft.text === draft.basedOn) put(field, { ...draft, status: { kind: 'written' } });
+    else await send(field, draft);
+  };
+
+  return { draftOf, put, schedule, write, send };
+}

@@ -1,0 +1,27 @@
+import type { KeptDraft, KeptDrafts } from '../../src/taskpane/kept-drafts';
+import type { FieldKey } from '../../src/taskpane/store/field';
+
+/** A browser's storage for drafts that is only a map. */
+export class DraftsInMemory implements KeptDrafts {
+  /** False where the browser has no room. */
+  hasRoom = true;
+  readonly items = new Map<string, KeptDraft>();
+
+  read(documents: readonly string[]): ReadonlyMap<FieldKey, KeptDraft> {
+    return new Map(
+      [...this.items].flatMap(([name, draft]) => {
+        const document = documents.find((each) => name.startsWith(`${each}/`));
+        return document === undefined ? [] : [[name.slice(document.length + 1) as FieldKey, draft]];
+      }),
+    );
+  }
+
+  keep(documents: readonly string[], field: FieldKey, draft: KeptDraft): boolean {
+    if (this.hasRoom) for (const document of documents) this.items.set(`${document}/${field}`, draft);
+    return this.hasRoom;
+  }
+
+  forget(documents: readonly string[], field: FieldKey): void {
+    for (const document of documents) this.items.delete(`${document}/${field}`);
+  }
+}
