@@ -1,0 +1,317 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"resources": "usable"}
+ */
+import type { AspectAnswer } from '../../src/assessment/assessment';
+import { readBenchmark } from '../../src/document/read-benchmark';
+import type { PreparationDecisions, PreparationPlan } from '../../src/document/preparation/plan';
+import type { AspectId, LevelKey } from '../../src/framework/framework';
+import { openPackage } from '../../src/ooxml/package';
+import { readStory } from '../../src/ooxml/read-story';
+import type { StandInOptions } from '../../src/preview/stand-in/options';
+import type { StandIn } from '../../src/preview/stand-in/stand-in';
+import { wordDocument } from '../../src/word/word-document';
+import { wordPreparation } from '../../src/word/word-preparation';
+import { benchmarkBody } from '../corpus/build/benchmark';
+import { completeForm } from '../corpus/build/filled-forms';
+import type { Layout } from '../corpus/build/layout';
+import { outcomes } from '../corpus/build/wording';
+import { docx } from '../corpus/build/package';
+import { standardStyles } from '../corpus/build/styles';
+import {
+  cell,
+  checkBoxControl,
+  control,
+  paragraph,
+  plain,
+  plainCell,
+  run,
+  table,
+  row,
+} from '../corpus/build/wordprocessing';
+import { bodyOf } from '../preview/stand-in/support/docx';
+import { openInWord } from '../preview/stand-in/support/word';
+
+const port = wordPreparation();
+const aspect = '5a' as AspectId;
+
+/** A filled-in document without controls: the school, and outcome 5 with three aspects. */
+function untagged(changes: Partial<Layout> = {}): Uint8Array {
+  const only: Partial<Layout> = {
+    keyDates: () => '',
+    involved: () => '',
+    statutory: () => '',
+    plan: () => '',
+    outcomes: (form, layout) =>
+      outcomes
+        .filter(({ number }) => number === 5)
+        .map((one) => layout.heading(one) + layout.tables(form, one, layout) + layout.after(form, one))
+        .join(''),
+  };
+  return docx(benchmarkBody(completeForm, { ...only, ...changes }), { styles: standardStyles });
+}
+
+/** The same with something else in the evidence cell of 5a. */
+function withEvidence(blocks: string): Uint8Array {
+  return untagged({
+    evidence: (form, { id }) =>
+      id === '5a' ? cell(blocks) : plainCell((form.evidence[id] ?? '').split('\n')[0] ?? ''),
+  });
+}
+
+async function open(
+  bytes: Uint8Array,
+  options: Partial<StandInOptions> = {},
+): Promise<{ readonly word: StandIn; readonly plan: PreparationPlan; readonly before: string }> {
+  const word = await openInWord(bytes, options);
+  const planned = await port.planPreparation();
+  if (planned.kind !== 'planned') throw new Error(planned.text);
+  return { word, plan: planned.plan, before: bodyOf(word.save()) };
+}
+
+const nobodyDecided: PreparationDecisions = new Map();
+
+function answer(word: StandIn): AspectAnswer | undefined {
+  return answers(word).find(({ id }) => id === aspect);
+}
+
+function answers(word: StandIn): readonly AspectAnswer[] {
+  const reading = readBenchmark(readStory(openPackage(word.save())));
+  if (!reading.recognised) throw new Error(reading.reason.text);
+  return reading.assessment.aspects;
+}
+
+function tagsIn(word: StandIn): (string | null)[] {
+  return readStory(openPackage(word.save())).controls.map(({ tag }) => tag);
+}
+
+test('the plan counts the controls by kind and touches nothing', async () => {
+  const { word, plan, before } = await open(untagged());
+  expect(word.counters.syncs).toBe(1);
+  expect(plan.outcomes.map(({ found }) => found.length)).toEqual([0, 0, 0, 0, 3]);
+  expect(plan.outcomes.flatMap(({ missing }) => missing)).toHaveLength(31);
+  const counts = Object.fromEntries(plan.controls.map(({ kind, count }) => [kind, count]));
+  expect(counts).toMatchObject({ statement: 9, evidence: 3, notes: 1, actions: 1, school: 1, urn: 1 });
+  expect(bodyOf(word.save())).toBe(before);
+});
+
+test('preparing takes at most six syncs, tells its progress and lets the pane write', async () => {
+  const { word, plan } = await open(untagged());
+  const syncs = word.counters.syncs;
+  const steps: string[] = [];
+  const prepared = await port.prepare(plan, nobodyDecided, ({ step, added, toAdd }) =>
+    steps.push(`${step} ${added === toAdd ? 'all' : 'some'}`),
+  );
+  expect(prepared).toMatchObject({ kind: 'prepared', untaggable: [] });
+  expect(word.counters.syncs - syncs).toBeLessThanOrEqual(6);
+  expect(steps).toEqual(['reading all', 'adding some', 'adding some', 'checking all', 'done all']);
+
+  const pane = wordDocument();
+  await pane.read();
+  const chosen = 'exemplary' as LevelKey;
+  expect(await pane.chooseBestFit(aspect, chosen)).toEqual({ kind: 'written' });
+  const evidence = completeForm.evidence['5a'] ?? '';
+  expect(await pane.writeEvidence(aspect, 'Two\nparagraphs.', evidence)).toEqual({ kind: 'written' });
+  expect(answer(word)).toMatchObject({ rating: 'exemplary', evidence: { text: 'Two\nparagraphs.' } });
+});
+
+test('doing it twice changes nothing, and neither does taking the controls out twice', async () => {
+  const { word, plan, before } = await open(untagged());
+  await port.prepare(plan, nobodyDecided);
+  const once = bodyOf(word.save());
+  expect(await port.prepare(plan, nobodyDecided)).toMatchObject({ kind: 'prepared', added: 0 });
+  expect(bodyOf(word.save())).toBe(once);
+
+  expect(await port.removeControls()).toMatchObject({ kind: 'removed', left: null });
+  expect(bodyOf(word.save())).toBe(before);
+  expect(await port.removeControls()).toEqual({ kind: 'removed', removed: 0, left: null });
+  expect(bodyOf(word.save())).toBe(before);
+});
+
+test.each([
+  [
+    'a list',
+    `${plain('First.')}${paragraph(run('Item'), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')}`,
+  ],
+  ['nothing', plain('')],
+  ['two empty lines', plain('') + plain('')],
+  ['words with an empty line after them', plain('Learning walks.') + plain('')],
+  [
+    'tracked changes',
+    paragraph(`${run('Kept ')}<w:ins w:id="9" w:author="A"><w:r><w:t>added</w:t></w:r></w:ins>`),
+  ],
+])('evidence that is %s comes back letter for letter', async (_name, blocks) => {
+  const { word, plan, before } = await open(withEvidence(blocks));
+  const text = answer(word)?.evidence.text;
+  expect(await port.prepare(plan, nobodyDecided)).toMatchObject({ kind: 'prepared' });
+  expect(tagsIn(word)).toContain('send/5a/evidence');
+  expect(answer(word)?.evidence.text).toBe(text);
+  await port.removeControls();
+  expect(bodyOf(word.save())).toBe(before);
+});
+
+test('no control is put round a table, or into or round another kind of field; each is named', async () => {
+  const inner = table([row([plainCell('Autumn'), plainCell('Spring')])], [1000, 1000]);
+  const nested = await open(withEvidence(plain('Before.') + inner + plain('After.')));
+  expect(await port.prepare(nested.plan, nobodyDecided)).toMatchObject({
+    untaggable: [{ why: 'table', text: '5a Evidence: it holds a table.' }],
+  });
+  const boxed = await open(withEvidence(paragraph(checkBoxControl(true) + run(' In place'))));
+  expect(boxed.plan.untaggable).toMatchObject([{ why: 'otherControl', place: { kind: 'evidence', aspect } }]);
+  await port.prepare(boxed.plan, nobodyDecided);
+  expect(tagsIn(boxed.word)).not.toContain('send/5a/evidence');
+});
+
+test('a control that lost its tag gets it, and keeps standing when the controls are taken out', async () => {
+  const { word, plan, before } = await open(
+    withEvidence(control(plain('In a field.'), { id: 77 }) + plain('')),
+  );
+  await port.prepare(plan, nobodyDecided);
+  expect(tagsIn(word).filter((tag) => tag === 'send/5a/evidence')).toHaveLength(1);
+  expect(bodyOf(word.save()).match(/w:id w:val="77"/g)).toHaveLength(1);
+  await port.removeControls();
+  expect(bodyOf(word.save())).toBe(before);
+});
+
+const interruptions = (['GeneralException', 'lost-request', 'lost-reply'] as const).flatMap((kind) =>
+  [1, 2, 3, 4].map((sync) => [kind, sync] as const),
+);
+
+test.each(interruptions)('after %s at sync %i, preparing again completes', async (kind, sync) => {
+  const { word, plan, before } = await open(untagged());
+  word.failAt(sync, kind);
+  const first = await port.prepare(plan, nobodyDecided);
+  // Where Word cannot give its OOXML, the document is asked for as a file instead.
+  if (first.kind !== 'prepared') {
+    expect(first).toMatchObject({ kind: 'refused', text: expect.stringMatching(/try again/i) });
+  }
+  expect(await port.prepare(plan, nobodyDecided)).toMatchObject({ kind: 'prepared', untaggable: [] });
+  expect(new Set(tagsIn(word)).size).toBe(tagsIn(word).length);
+  await port.removeControls();
+  expect(bodyOf(word.save())).toBe(before);
+});
+
+test.each([1, 2, 3])('after a failure at sync %i, taking the controls out again completes', async (sync) => {
+  const { word, plan, before } = await open(untagged());
+  await port.prepare(plan, nobodyDecided);
+  word.failAt(sync, 'lost-reply');
+  await port.removeControls();
+  await port.removeControls();
+  expect(bodyOf(word.save())).toBe(before);
+});
+
+test('a document that may only be read stays as it is, and the reason says what to do', async () => {
+  const { word, plan, before } = await open(untagged());
+  word.behave({ readOnly: true });
+  expect(await port.prepare(plan, nobodyDecided)).toMatchObject({
+    kind: 'refused',
+    text: expect.stringMatching(/try again/),
+  });
+  expect(bodyOf(word.save())).toBe(before);
+});
+
+test.each(['paragraphs', 'always'] as const)(
+  'where Word lifts controls of %s to their cells, the document reads the same',
+  async (liftsToCell) => {
+    const { word, plan, before } = await open(untagged(), { liftsToCell });
+    const read = answers(word);
+    expect(await port.prepare(plan, nobodyDecided)).toMatchObject({ kind: 'prepared' });
+    expect(answers(word)).toEqual(read);
+    await port.removeControls();
+    expect(bodyOf(word.save())).toBe(before);
+  },
+);
+
+test('it goes on from a half prepared document in which somebody has typed', async () => {
+  const { word, plan } = await open(untagged());
+  word.failAt(3, 'GeneralException');
+  await port.prepare(plan, nobodyDecided);
+  word.hand.type({ control: 'send/5a/evidence' }, ' And more.');
+  const planned = await port.planPreparation();
+  if (planned.kind !== 'planned') throw new Error(planned.text);
+  expect(planned.plan.existing).toBeGreaterThan(0);
+  expect(await port.prepare(planned.plan, nobodyDecided)).toMatchObject({ kind: 'prepared', untaggable: [] });
+  expect(answer(word)?.evidence.text).toMatch(/And more\.$/);
+});
+
+/** A document in which nobody can tell from the words whether the second row is 5b. */
+function withStrangeRow(): Uint8Array {
+  return untagged({
+    statement: (_form, worded, level) =>
+      plainCell(
+        worded.id === '5b'
+          ? `Lunchtime clubs and visitors ${level.length} times, minibus rota agreed`
+          : worded.statements[level],
+      ),
+  });
+}
+
+test('a row that nobody can tell is asked about, and stays settled once it is decided', async () => {
+  const { word, plan } = await open(withStrangeRow());
+  expect(plan.unsure).toMatchObject([{ outcome: 5, label: 'b', readings: ['5b'] }]);
+  expect(plan.unsure[0]?.text).toMatch(/^Lunchtime clubs .* \| .* \| /);
+  const [unsure] = plan.unsure;
+  if (unsure === undefined) throw new Error('nothing is unsure');
+  const decided = await port.prepare(plan, new Map([[unsure.key, '5b' as AspectId]]));
+  expect(decided).toMatchObject({ kind: 'prepared' });
+  expect(answers(word).find(({ id }) => id === '5b')?.state).toBe('open');
+  const again = await port.planPreparation();
+  expect(again).toMatchObject({ kind: 'planned', plan: { unsure: [], controls: [] } });
+});
+
+test.each([
+  ['left open', new Map()],
+  ['said to be not ours', null],
+])('a row that is %s gets no controls', async (_name, decisions) => {
+  const { word, plan } = await open(withStrangeRow());
+  const notOurs = new Map(plan.unsure.map(({ key }) => [key, null]));
+  await port.prepare(plan, decisions ?? notOurs);
+  expect(tagsIn(word).filter((tag) => tag?.startsWith('send/5b/'))).toEqual([]);
+  expect(tagsIn(word)).toContain('send/5a/expected');
+});
+
+test('where the row that was decided about says something else meanwhile, nothing is done', async () => {
+  const { word, plan, before } = await open(withStrangeRow());
+  const changed = { ...plan, unsure: plan.unsure.map((row) => ({ ...row, text: 'Something else' })) };
+  const decisions = new Map(plan.unsure.map(({ key }) => [key, '5b' as AspectId]));
+  expect(await port.prepare(changed, decisions)).toMatchObject({ kind: 'changed' });
+  expect(bodyOf(word.save())).toBe(before);
+});
+
+test('where anything else changed on the way, the controls come out again and it is said', async () => {
+  const { word, plan, before } = await open(untagged());
+  const prepared = await port.prepare(plan, nobodyDecided, ({ step, added }) => {
+    if (step === 'adding' && added > 0) word.hand.type({ paragraph: 0 }, ' typed meanwhile');
+  });
+  expect(prepared).toMatchObject({ kind: 'undone', text: expect.stringMatching(/near paragraph 1,/) });
+  expect(tagsIn(word)).toEqual([]);
+  const typed = '<w:r><w:t xml:space="preserve"> typed meanwhile</w:t></w:r>';
+  expect(bodyOf(word.save()).replace(typed, '')).toBe(before);
+});
+
+test('a line “Best fit:” gets a control behind its label, which the pane fills in', async () => {
+  const { word, plan } = await open(withEvidence(plain('Best fit: ') + plain('Learning walks.')));
+  await port.prepare(plan, nobodyDecided);
+  const pane = wordDocument();
+  await pane.read();
+  expect(await pane.chooseBestFit(aspect, 'expected' as LevelKey)).toEqual({ kind: 'written' });
+  expect(word.hand.read({ control: 'send/5a/best-fit' })).toBe('Expected');
+  expect(answer(word)).toMatchObject({ rating: 'expected', evidence: { text: 'Learning walks.' } });
+});
+
+test('what Word shows otherwise than its file is left alone and named', async () => {
+  const symbol = paragraph('<w:r><w:sym w:font="Symbol" w:char="F061"/><w:t>lpha</w:t></w:r>');
+  const { word, plan } = await open(withEvidence(symbol));
+  expect(plan.untaggable).toMatchObject([{ why: 'notAligned', place: { kind: 'evidence', aspect } }]);
+  await port.prepare(plan, nobodyDecided);
+  expect(tagsIn(word)).not.toContain('send/5a/evidence');
+  expect(tagsIn(word)).toContain('send/5b/evidence');
+});
+
+test('a document that is no benchmark is not prepared, and the reason is a sentence', async () => {
+  await openInWord(docx(plain('Minutes of the governors.'), { styles: standardStyles }));
+  expect(await port.planPreparation()).toMatchObject({
+    kind: 'notPossible',
+    text: expect.stringMatching(/no tables/),
+  });
+});
