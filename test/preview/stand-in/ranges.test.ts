@@ -91,6 +91,7 @@ describe('a range', () => {
   test.each([
     ['good  practice', { ignoreSpace: true }, ['good practice']],
     ['good practice', { ignorePunct: true }, ['good practice']],
+    ['good-practice', {}, ['good-practice']],
     ['pract', { matchPrefix: true }, ['pract', 'pract']],
     ['tice', { matchPrefix: true }, []],
     ['tice', { matchSuffix: true }, ['tice', 'tice']],

@@ -82,5 +82,5 @@ function patternFor(text: string, options: SearchOptions): string {
 function letterPattern(letter: string, wildcards: boolean): string {
   if (wildcards && letter === '?') return '.';
   if (wildcards && letter === '*') return '.*?';
-  return letter.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&');
+  return letter.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
 }
