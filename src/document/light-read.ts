@@ -4,6 +4,7 @@ import { tagOf } from '../framework/tags';
 import { answerAspect } from './aspect-answers';
 import type { ReadRow } from './aspect-answers';
 import { viewEvidence } from './evidence';
+import type { EvidencePlaces } from './evidence-places';
 import { placesOf, textOutside } from './glance';
 import type { Glance, GlancedControl } from './glance';
 import { noMarks } from './marks';
@@ -48,8 +49,16 @@ export class LightBaseline {
   /** True where no look can tell some aspect that stands in the document. */
   readonly leavesSomeUntold: boolean;
 
-  /** @param tracks whether Word tracks changes, so that deleted words may be in the look's text */
-  constructor({ assessment, rows }: Located, glance: Glance, tracks: boolean) {
+  /**
+   * @param places where each aspect's evidence stands
+   * @param tracks whether Word tracks changes, so that deleted words may be in the look's text
+   */
+  constructor(
+    { assessment, rows }: Located,
+    glance: Glance,
+    private readonly places: EvidencePlaces,
+    tracks: boolean,
+  ) {
     this.framework = assessment.framework;
     this.wording = new Wording(assessment.framework);
     this.before = new Map(placesOf(glance).map((control) => [control.tag, control]));
@@ -139,6 +148,9 @@ export class LightBaseline {
     const line = now.get(tagOf({ kind: 'bestFit', aspect }));
     const [anyLine] = read.row.evidence;
     if (evidence === undefined || anyLine === undefined) return null;
+    // Of bullets and comments a look shows nothing.
+    const isSame = evidence.text === this.before.get(evidence.tag)?.text;
+    if (!isSame && this.places.get(aspect)?.kind !== 'plain') return null;
     if (!this.isPlain(evidence) || (line !== undefined && !this.isPlain(line))) return null;
     const lines = linesIn(evidence.text, line?.text ?? null).map((seen) => ({
       ...anyLine,

@@ -33,6 +33,12 @@ async function start(): Promise<void> {
     if (document.visibilityState === 'hidden') void pane.writeAll();
   });
   await pane.open();
+  pane.follow(isTyping);
+}
+
+/** Whether the keyboard is in a field of the pane. */
+function isTyping(): boolean {
+  return document.hasFocus() && document.activeElement?.matches('input, textarea') === true;
 }
 
 void start();

@@ -31,8 +31,10 @@ export class Rereader {
   remember({ read, located, glance, tracks }: ReadFromWord, before: Glance | null = null): void {
     this.fullReadAt = this.now();
     this.seen = read.kind === 'read' ? (glance ?? before) : null;
-    const isKnown = located?.recognised === true && this.seen !== null;
-    this.baseline = isKnown && this.seen !== null ? new LightBaseline(located, this.seen, tracks) : null;
+    this.baseline =
+      read.kind === 'read' && located?.recognised === true && this.seen !== null
+        ? new LightBaseline(located, this.seen, read.evidence, tracks)
+        : null;
   }
 
   /**

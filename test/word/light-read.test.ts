@@ -117,9 +117,10 @@ async function aPort() {
 }
 
 async function fullRead(): Promise<{ assessment: Assessment; baseline: LightBaseline } | null> {
-  const { located, glance, tracks } = await readFromWord();
-  if (located?.recognised !== true || glance === null) return null;
-  return { assessment: located.assessment, baseline: new LightBaseline(located, glance, tracks) };
+  const { read, located, glance, tracks } = await readFromWord();
+  if (read.kind !== 'read' || located?.recognised !== true || glance === null) return null;
+  const baseline = new LightBaseline(located, glance, read.evidence, tracks);
+  return { assessment: located.assessment, baseline };
 }
 
 test('a light read says what a full read says, or that it does not know', async () => {

@@ -40,7 +40,8 @@ async function readBy(port: DocumentPort): Promise<DocumentRead> {
   }
 }
 
-function withRead(state: PaneState, read: DocumentRead): PaneState {
+/** The state after a full read; what was typed and is being chosen stays. */
+export function withRead(state: PaneState, read: DocumentRead): PaneState {
   if (read.kind !== 'read') {
     // What was read before is still worth showing, with the reason beside it.
     return state.document.kind === 'open'

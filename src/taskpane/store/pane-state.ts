@@ -15,6 +15,8 @@ export interface PaneState {
   /** Why the last reading came to nothing, where an earlier one is still shown; otherwise null. */
   readonly rereadProblem: string | null;
   readonly view: View;
+  /** True where the view stays as it is, wherever the person clicks in the document. */
+  readonly pinned: boolean;
   readonly drafts: Readonly<Partial<Record<FieldKey, Draft>>>;
   /** False where the browser would not keep what is typed beyond this session. */
   readonly draftsKept: boolean;
@@ -107,6 +109,7 @@ export const initialState: PaneState = {
   reading: false,
   rereadProblem: null,
   view: { kind: 'home' },
+  pinned: false,
   drafts: {},
   draftsKept: true,
   setAside: {},

@@ -3,6 +3,7 @@ import type { DocumentPort, Went } from '../../word/document-port';
 import { type AddTextActions, addTextActions } from './add-text';
 import { type ChooseActions, chooseActions } from './choose';
 import { fieldWriter } from './field-writer';
+import { type FollowActions, followActions } from './follow';
 import { keepDrafts, type KeepDraftsTools } from './keep-drafts';
 import { openAction } from './open';
 import { initialState, type PaneState } from './pane-state';
@@ -15,7 +16,7 @@ import { noAnswer } from './written-text';
 
 /** The pane without its looks: its state and everything that can be done in it. */
 export interface Pane
-  extends ChooseActions, TypeTextActions, PickVersionActions, AddTextActions, SendActions {
+  extends ChooseActions, TypeTextActions, PickVersionActions, AddTextActions, SendActions, FollowActions {
   readonly store: Store<PaneState>;
   /** Reads the document, for the first time or again. */
   open(): Promise<void>;
@@ -36,7 +37,8 @@ export function createPane(tools: PaneTools): Pane {
     }));
   const writer = fieldWriter(store, port, announce);
   const texts = typeTextActions(store, writer);
-  const open = openAction(store, port, texts.writeAll, keepDrafts(store, tools));
+  const offerDrafts = keepDrafts(store, tools);
+  const open = openAction(store, port, texts.writeAll, offerDrafts);
   return {
     store,
     ...texts,
@@ -44,6 +46,7 @@ export function createPane(tools: PaneTools): Pane {
     ...addTextActions(store, writer, open, announce),
     ...chooseActions(store, port, announce),
     ...sendActions(store, tools, announce),
+    ...followActions(store, port, offerDrafts),
     open,
     show: (view) => store.update((state) => ({ ...state, view })),
     goTo: (place) => goTo(port, place, announce),

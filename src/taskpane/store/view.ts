@@ -5,7 +5,11 @@ export type View =
   | { readonly kind: 'home' }
   | { readonly kind: 'school'; readonly at: 'heading' | 'name' | 'urn' }
   | { readonly kind: 'outcome'; readonly number: number }
-  /** `at`: where the keyboard goes when the view opens. */
-  | { readonly kind: 'aspect'; readonly id: AspectId; readonly at: 'heading' | 'bestFit' | 'evidence' }
+  /** `at`: where the keyboard goes when the view opens; nowhere while the person is in the document. */
+  | {
+      readonly kind: 'aspect';
+      readonly id: AspectId;
+      readonly at: 'heading' | 'bestFit' | 'evidence' | 'nowhere';
+    }
   | { readonly kind: 'check' }
   | { readonly kind: 'send' };

@@ -11,8 +11,15 @@ import { AspectNote } from './aspect-note';
 import { AspectSteps } from './aspect-steps';
 import { BestFit } from './best-fit';
 import { KeyQuestions } from './key-questions';
+import { PinButton } from './pin-button';
 
 const useStyles = makeStyles({
+  heading: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
   title: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -33,7 +40,10 @@ export function AspectView() {
         >{`Outcome ${outcome.number}`}</BackButton>
       )}
       <div>
-        <ViewHeading focus={view.at === 'heading'}>{id}</ViewHeading>
+        <div className={styles.heading}>
+          <ViewHeading focus={view.at === 'heading'}>{id}</ViewHeading>
+          <PinButton />
+        </div>
         <p className={styles.title}>{outcome?.shortTitle ?? outcome?.title}</p>
       </div>
       <NotPreparedNote />
