@@ -127,7 +127,11 @@ export type DocumentRead =
   | { readonly kind: 'failed'; readonly text: string };
 
 export type Written =
-  | { readonly kind: 'written' }
+  | {
+      readonly kind: 'written';
+      /** What somebody else wrote there at the very moment, and the writing replaced. */
+      readonly overwritten?: string;
+    }
   /** The document has no control for the place. */
   | { readonly kind: 'notPrepared' }
   /** The document says something else than the pane knew; nothing was written. */

@@ -14,6 +14,8 @@ import { wholeFile } from './whole-document';
 export interface SeenControl {
   readonly control: Word.ContentControl;
   readonly text: ControlText;
+  /** Its text in Word's own spelling, for noticing that it has changed since. */
+  readonly asWordSays: string;
 }
 
 /** The control at a place, in two syncs; or why nothing can be written there. */
@@ -23,7 +25,7 @@ export async function lookAtControl(
   place: Place,
 ): Promise<SeenControl | Written> {
   const controls = context.document.contentControls.getByTag(tagOf(place));
-  controls.load('items/id');
+  controls.load('items/id,items/text');
   await context.sync();
   const { items } = controls;
   const [control, another] = items;
@@ -34,7 +36,9 @@ export async function lookAtControl(
       text: 'This field stands in the document more than once, so the pane cannot tell where to write. Write in the document itself.',
     };
   }
-  return { control, text: textIn(framework, await fileWith(context, control), tagOf(place)) };
+  const { text: asWordSays } = control;
+  const text = textIn(framework, await fileWith(context, control), tagOf(place));
+  return { control, text, asWordSays };
 }
 
 /** Whether Word tracks changes in a document, as its settings say. */

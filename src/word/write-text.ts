@@ -67,9 +67,14 @@ async function write(
       const change = decide(seen.text);
       if (!('lines' in change)) return change;
       asked = change;
+      // Word does what it is asked in order: this is what stood there the moment before.
+      seen.control.load('text');
       apply(change, seen.control, seen.text);
       await context.sync();
-      return await outcome(context, framework, place, change);
+      const { text: before } = seen.control;
+      const written = await outcome(context, framework, place, change);
+      const isOverwritten = change.kind === 'replace' && before !== seen.asWordSays;
+      return isOverwritten && written.kind === 'written' ? { ...written, overwritten: before } : written;
     });
   } catch (error) {
     // Where only the answer was lost, the document has the text all the same.

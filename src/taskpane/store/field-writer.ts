@@ -1,6 +1,7 @@
 import type { DocumentPort, Written } from '../../word/document-port';
 import { type Field, fieldKey, fieldLabel, type FieldKey, withText, writeField } from './field';
 import { type Draft, type PaneState, withAssessment } from './pane-state';
+import { withSetAside } from './set-aside';
 import type { Store } from './store';
 import { answered } from './written-text';
 
@@ -41,6 +42,11 @@ export function fieldWriter(
   const settle = (field: Field, sent: string, written: Written) => {
     const draft = draftOf(field);
     if (draft === undefined) return;
+    if (written.kind === 'written' && written.overwritten !== undefined) {
+      const { overwritten } = written;
+      store.update((state) => withSetAside(state, field, overwritten));
+      announce(`${fieldLabel(field)}: somebody wrote there at the same moment. Their text is kept below it.`);
+    }
     const documentSays = written.kind === 'written' ? sent : written.kind === 'changed' ? written.now : null;
     if (documentSays !== null) {
       store.update((state) => withAssessment(state, (now) => withText(now, field, documentSays)));

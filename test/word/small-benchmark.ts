@@ -1,0 +1,49 @@
+import type { AspectId } from '../../src/framework/framework';
+import { hertfordshire2019 } from '../../src/framework/frameworks';
+import { findAspect } from '../../src/framework/lookup';
+import { docx, paragraph, run, table } from '../preview/stand-in/support/docx';
+
+/** What a small benchmark holds; evidence and what stands below it in its cell as WordprocessingML. */
+export interface SmallBenchmark {
+  readonly evidence?: Readonly<Record<string, string>>;
+  readonly below?: Readonly<Record<string, string>>;
+  /** Properties of every control, such as a lock. */
+  readonly properties?: string;
+  /** What stands in the document's settings. */
+  readonly settings?: string;
+}
+
+/** A prepared benchmark of two aspects, quick to read: 1a and 1b, with a school's name and URN. */
+export function smallBenchmark({
+  evidence = {},
+  below = {},
+  properties = '',
+  settings = '',
+}: SmallBenchmark = {}): Uint8Array {
+  let id = 0;
+  const control = (tag: string, content: string) =>
+    `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/><w:id w:val="${(id += 1)}"/>${properties}</w:sdtPr>` +
+    `<w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const rows = ['1a', '1b'].map((aspect) => {
+    const { statements = {} } = findAspect(hertfordshire2019, aspect as AspectId) ?? {};
+    return [
+      aspect,
+      ...hertfordshire2019.levels.map(({ key }) =>
+        paragraph(control(`send/${aspect}/${key}`, run(statements[key]?.text ?? ''))),
+      ),
+      control(`send/${aspect}/evidence`, evidence[aspect] ?? '<w:p/>') + (below[aspect] ?? '<w:p/>'),
+    ];
+  });
+  const levels = hertfordshire2019.levels.map(({ label }) => label);
+  const school = [
+    ['School name', paragraph(control('send/school', run('Maple Grove')))],
+    ['URN', paragraph(control('send/urn', run('999999')))],
+  ];
+  return docx(
+    table(school) +
+      '<w:p/>' +
+      table([['Aspect', ...levels, 'Evidence to support judgement'], ...rows]) +
+      '<w:p/>',
+    settings === '' ? {} : { settings: `<w:settings %ns>${settings}</w:settings>` },
+  );
+}
