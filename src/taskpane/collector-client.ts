@@ -1,4 +1,5 @@
 import type { Receipt } from '../assessment/receipt';
+import type { RatingSummary } from '../assessment/summary';
 import { readReceipt } from './receipt-text';
 
 /** The collector as the pane uses it. Every answer is a value; nothing is thrown. */
@@ -11,6 +12,8 @@ export interface CollectorClient {
    * @param body the summary as JSON, sent as it stands, to the last byte
    */
   send(submission: string, body: string, schoolKey: string): Promise<SendResult>;
+  /** What the school sent under an id. */
+  summary(submission: string, schoolKey: string): Promise<SummaryAnswer>;
 }
 
 /** A round of collecting, as the collector announces it. */
@@ -28,6 +31,11 @@ export type CurrentCollection =
   | { readonly kind: 'open'; readonly collection: OpenCollection }
   | { readonly kind: 'none' }
   | { readonly kind: 'notKnown'; readonly text: string };
+
+export type SummaryAnswer =
+  | { readonly kind: 'found'; readonly summary: RatingSummary }
+  /** `text` says why not, and what to do. */
+  | { readonly kind: 'notFound'; readonly text: string };
 
 export type SendResult = { readonly kind: 'sent'; readonly receipt: Receipt } | SendProblem;
 
@@ -78,6 +86,13 @@ export function collectorOnThisOrigin(fetchFrom: typeof fetch = fetch.bind(globa
           body,
         }),
       ),
+    summary: async (submission, schoolKey) =>
+      summaryIn(
+        await ask(`summaries/${encodeURIComponent(submission)}`, {
+          method: 'GET',
+          headers: { Authorization: `Bearer ${schoolKey}` },
+        }),
+      ),
   };
 }
 
@@ -93,6 +108,14 @@ function collectionIn(answer: Answer | null): CurrentCollection {
   return answer.status === 200 && isCollection(value)
     ? { kind: 'open', collection: value }
     : { kind: 'notKnown', text: detailIn(answer) };
+}
+
+function summaryIn(answer: Answer | null): SummaryAnswer {
+  if (answer === null) return { kind: 'notFound', text: unreachable };
+  const value = parsed(answer.text);
+  return answer.status === 200 && isObject(value) && isSummary(value['summary'])
+    ? { kind: 'found', summary: value['summary'] }
+    : { kind: 'notFound', text: detailIn(answer) };
 }
 
 function resultIn(answer: Answer | null): SendResult {
@@ -129,6 +152,17 @@ function isCollection(value: unknown): value is OpenCollection {
   return (
     isObject(value) &&
     ['id', 'name', 'framework', 'opensAt', 'closesAt'].every((name) => typeof value[name] === 'string')
+  );
+}
+
+/** As much of a summary as is looked at here; the collector has checked the whole of it. */
+function isSummary(value: unknown): value is RatingSummary {
+  return (
+    isObject(value) &&
+    typeof value['framework'] === 'string' &&
+    typeof value['completedOn'] === 'string' &&
+    isObject(value['school']) &&
+    isObject(value['ratings'])
   );
 }
 

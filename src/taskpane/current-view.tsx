@@ -6,6 +6,8 @@ import { OutcomeView } from './views/outcome/outcome-view';
 
 const aspectView = later(async () => (await import('./views/aspect/aspect-view')).AspectView);
 const schoolView = later(async () => (await import('./views/school/school-view')).SchoolView);
+const prepareView = later(async () => (await import('./views/prepare/prepare-view')).PrepareView);
+const lastTimeView = later(async () => (await import('./views/last-time/last-time-view')).LastTimeView);
 const checkView = later(async () => (await import('./views/check/check-view')).CheckView);
 const sendView = later(async () => (await import('./views/send/send-view')).SendView);
 
@@ -25,6 +27,10 @@ export function CurrentView() {
       return <OutcomeView />;
     case 'aspect':
       return <LaterView key={kind} view={aspectView} />;
+    case 'prepare':
+      return <LaterView key={kind} view={prepareView} />;
+    case 'lastTime':
+      return <LaterView key={kind} view={lastTimeView} />;
     case 'check':
       return <LaterView key={kind} view={checkView} />;
     case 'send':

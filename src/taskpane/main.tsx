@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { wordDocument } from '../word/word-document';
+import { wordPreparation } from '../word/word-preparation';
 import { collectorOnThisOrigin } from './collector-client';
 import { draftsIn } from './kept-drafts';
 import { schoolKeysIn } from './school-keys';
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
   }
   const pane = createPane({
     port: wordDocument(),
+    preparation: wordPreparation(),
     collector: collectorOnThisOrigin(),
     keys: schoolKeysIn(() => window.localStorage, context.partitionKey),
     drafts: draftsIn(() => window.localStorage, context.partitionKey, Date.now),

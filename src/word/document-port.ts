@@ -110,7 +110,7 @@ export type DocumentChange =
   | { readonly kind: 'selected'; readonly aspect: AspectId };
 
 /** What may be kept in the document's settings; never a key or a secret. */
-export type SettingKey = 'send.receipt' | 'send.prepared' | 'send.document';
+export type SettingKey = 'send.receipt' | 'send.prepared' | 'send.document' | 'send.carried';
 
 export type DocumentRead =
   | {

@@ -1,13 +1,14 @@
 import type { CollectorClient } from '../../src/taskpane/collector-client';
 import type { KeptDrafts } from '../../src/taskpane/kept-drafts';
-import type { KeptReceipt } from '../../src/taskpane/receipt-text';
 import type { SchoolKeys } from '../../src/taskpane/school-keys';
+import type { KeptReceipt } from '../../src/taskpane/receipt-text';
 import { createPane, type Pane } from '../../src/taskpane/store/pane';
-import type { DocumentPort } from '../../src/word/document-port';
+import type { DocumentPort, PreparationPort } from '../../src/word/document-port';
 import { anAssessment, type Overrides } from '../assessment/build-assessment';
 import { CollectorInMemory } from './collector-in-memory';
 import { DocumentInMemory } from './document-in-memory';
 import { DraftsInMemory } from './drafts-in-memory';
+import { PreparationInMemory } from './preparation-in-memory';
 
 export const aKey = 'k'.repeat(43);
 
@@ -15,6 +16,7 @@ export interface PaneUnderTest {
   readonly pane: Pane;
   readonly document: DocumentInMemory;
   readonly collector: CollectorInMemory;
+  readonly preparation: PreparationInMemory;
 }
 
 /** A pane over a document, which may hold a receipt, and a collector in memory; the school is connected unless a test says otherwise. */
@@ -26,7 +28,8 @@ export function aPane(
   const document = new DocumentInMemory(anAssessment(overrides));
   if (receipt !== null) document.settings.set('send.receipt', JSON.stringify(receipt));
   const collector = new CollectorInMemory();
-  return { pane: paneOver(document, collector, key), document, collector };
+  const preparation = new PreparationInMemory();
+  return { pane: paneOver(document, collector, key, preparation), document, collector, preparation };
 }
 
 /** A pane over any document. */
@@ -34,11 +37,13 @@ export function paneOver(
   port: DocumentPort,
   collector: CollectorClient = new CollectorInMemory(),
   key: string | null = aKey,
+  preparation: PreparationPort = new PreparationInMemory(),
   drafts: KeptDrafts = new DraftsInMemory(),
 ): Pane {
   let ids = 0;
   return createPane({
     port,
+    preparation,
     collector,
     keys: keysWith(key),
     drafts,

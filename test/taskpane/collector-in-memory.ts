@@ -1,5 +1,10 @@
 import type { Receipt } from '../../src/assessment/receipt';
-import type { CollectorClient, CurrentCollection, SendResult } from '../../src/taskpane/collector-client';
+import type {
+  CollectorClient,
+  CurrentCollection,
+  SendResult,
+  SummaryAnswer,
+} from '../../src/taskpane/collector-client';
 
 export const survey = {
   id: '2026-27',
@@ -13,6 +18,7 @@ export const survey = {
 export class CollectorInMemory implements CollectorClient {
   current: CurrentCollection = { kind: 'open', collection: survey };
   answers: SendResult | null = null;
+  stored: SummaryAnswer = { kind: 'notFound', text: 'Your school has sent no summary under this number.' };
   readonly sent: { submission: string; body: string; schoolKey: string }[] = [];
 
   async currentCollection(): Promise<CurrentCollection> {
@@ -22,6 +28,10 @@ export class CollectorInMemory implements CollectorClient {
   async send(submission: string, body: string, schoolKey: string): Promise<SendResult> {
     this.sent.push({ submission, body, schoolKey });
     return this.answers ?? { kind: 'sent', receipt: aReceipt(submission) };
+  }
+
+  async summary(): Promise<SummaryAnswer> {
+    return this.stored;
   }
 }
 

@@ -10,6 +10,7 @@ import { schoolKeysIn } from '../../src/taskpane/school-keys';
 import { createPane, type Pane } from '../../src/taskpane/store/pane';
 import { buildTemplate } from '../../src/template/build-template';
 import { wordDocument } from '../../src/word/word-document';
+import { PreparationInMemory } from './preparation-in-memory';
 import { openInWord } from '../preview/stand-in/support/word';
 
 // Every Node has this; jsdom takes it away, and the collector's own libraries need it.
@@ -33,6 +34,7 @@ export async function paneOver(
 export function paneBeside(app: FastifyInstance | null = null): Pane {
   return createPane({
     port: wordDocument(),
+    preparation: new PreparationInMemory(),
     collector: collectorOnThisOrigin(app === null ? offline : fetchFrom(app)),
     keys: schoolKeysIn(() => window.localStorage, undefined),
     drafts: draftsIn(() => window.localStorage, undefined, Date.now),

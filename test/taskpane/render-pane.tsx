@@ -1,4 +1,4 @@
-import { TextEncoder } from 'node:util';
+import { TextDecoder, TextEncoder } from 'node:util';
 import axe from 'axe-core';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -12,6 +12,7 @@ declare global {
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 // Every browser has these; jsdom does not.
 globalThis.TextEncoder ??= TextEncoder;
+Object.assign(globalThis, { TextDecoder });
 globalThis.matchMedia ??= () => new EventTarget() as MediaQueryList;
 globalThis.ResizeObserver ??= class {
   observe = () => undefined;

@@ -127,7 +127,7 @@ describe('a document', () => {
     under.document.prepared = false;
     await under.pane.open();
     await shown(aspect('1a'), under);
-    expect(shownText()).toContain('This document is not prepared for writing from this pane yet.');
+    expect(shownText()).toContain('This document is not prepared for the pane yet');
     expect(document.querySelectorAll('input, textarea')).toHaveLength(0);
     expect(shownText()).toContain('ExpectedBest fit');
   });

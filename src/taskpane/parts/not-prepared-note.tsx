@@ -1,8 +1,19 @@
-import { usePrepared } from '../pane-context';
-import { notPreparedText } from '../store/written-text';
+import { Button } from '@fluentui/react-components';
+import { usePane, usePrepared } from '../pane-context';
+import { Actions } from './actions';
 import { Note } from './note';
 
-/** Says that the pane only reads, where the document has nothing that it could write into. */
+/** Says that the pane only reads, where the document has nothing that it could write into, and leads on. */
 export function NotPreparedNote() {
-  return usePrepared() ? null : <Note>{notPreparedText}</Note>;
+  const pane = usePane();
+  if (usePrepared()) return null;
+  return (
+    <Note>
+      <p>This document is not prepared for the pane yet: the pane reads, checks and sends it.</p>
+      <p>Prepare it once, and you can fill it in from here too.</p>
+      <Actions>
+        <Button onClick={() => pane.show({ kind: 'prepare' })}>Prepare this document</Button>
+      </Actions>
+    </Note>
+  );
 }

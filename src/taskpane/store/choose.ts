@@ -47,8 +47,8 @@ export function chooseActions(
       put(aspect, { ...running, level });
       return;
     }
-    const isClear = answer.state === 'answered' || answer.state === 'open';
-    const before = isClear ? { level: answer.rating } : null;
+    const isClear = ['answered', 'open', 'unconfirmed'].includes(answer.state);
+    const before = isClear ? { level: answer.marked[0] ?? null } : null;
     const choice: Choice = { level, before, status: { kind: 'writing' } };
     put(aspect, choice);
     await write(aspect, choice);

@@ -1,10 +1,13 @@
 import type { Assessment } from '../../assessment/assessment';
+import { type CarriedAspects, withUnconfirmed } from '../../assessment/unconfirmed';
 import type { EvidencePlaces } from '../../document/evidence-places';
 import type { NotRecognisedReason } from '../../document/reading';
 import type { AspectId, LevelKey } from '../../framework/framework';
 import type { CurrentCollection, SendProblem } from '../collector-client';
 import type { KeptReceipt } from '../receipt-text';
 import type { FieldKey } from './field';
+import type { BringingOver, LastTimeState } from './last-time';
+import type { Preparation } from './prepare';
 import type { View } from './view';
 
 /** Everything that the pane shows. */
@@ -23,6 +26,12 @@ export interface PaneState {
   /** Of two versions, those that were not taken, the latest first. */
   readonly setAside: Readonly<Partial<Record<FieldKey, readonly string[]>>>;
   readonly choices: Readonly<Record<AspectId, Choice | undefined>>;
+  readonly preparation: Preparation;
+  readonly lastTime: LastTimeState;
+  /** What was brought over from an earlier time and is not confirmed yet. */
+  readonly carried: CarriedAspects;
+  /** Null while nothing is being brought over. */
+  readonly bringingOver: BringingOver | null;
   readonly announcement: Announcement;
   /** The school key; null where the pane is not connected. */
   readonly schoolKey: string | null;
@@ -114,6 +123,10 @@ export const initialState: PaneState = {
   draftsKept: true,
   setAside: {},
   choices: {},
+  preparation: { kind: 'unknown' },
+  lastTime: { kind: 'none' },
+  carried: {},
+  bringingOver: null,
   announcement: { text: '', number: 0 },
   schoolKey: null,
   keyRemembered: true,
@@ -123,10 +136,21 @@ export const initialState: PaneState = {
   receipt: null,
 };
 
-/** The assessment that is open; null in every other state. */
-export function assessmentOf(state: PaneState): Assessment | null {
-  return state.document.kind === 'open' ? state.document.assessment : null;
+/**
+ * The assessment that is open, with what was brought over counted as unconfirmed; null in every other state.
+ * The same object for as long as neither changes.
+ */
+export function assessmentOf({ document, carried }: PaneState): Assessment | null {
+  if (document.kind !== 'open') return null;
+  const { assessment } = document;
+  const known = counted.get(assessment);
+  if (known?.carried === carried) return known.counted;
+  const result = withUnconfirmed(assessment, carried);
+  counted.set(assessment, { carried, counted: result });
+  return result;
 }
+
+const counted = new WeakMap<Assessment, { readonly carried: CarriedAspects; readonly counted: Assessment }>();
 
 /** The state with the open assessment changed; unchanged where none is open. */
 export function withAssessment(state: PaneState, change: (assessment: Assessment) => Assessment): PaneState {

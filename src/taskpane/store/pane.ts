@@ -1,13 +1,15 @@
 import type { FindingPlace } from '../../assessment/finding';
-import type { DocumentPort, Went } from '../../word/document-port';
+import type { DocumentPort, PreparationPort, Went } from '../../word/document-port';
 import { type AddTextActions, addTextActions } from './add-text';
 import { type ChooseActions, chooseActions } from './choose';
 import { fieldWriter } from './field-writer';
-import { type FollowActions, followActions } from './follow';
 import { keepDrafts, type KeepDraftsTools } from './keep-drafts';
+import { type LastTimeActions, lastTimeActions } from './last-time';
+import { type FollowActions, followActions } from './follow';
 import { openAction } from './open';
 import { initialState, type PaneState } from './pane-state';
 import { type PickVersionActions, pickVersionActions } from './pick-version';
+import { type PrepareActions, prepareActions } from './prepare';
 import { type SendActions, sendActions, type SendTools } from './send';
 import { createStore, type Store } from './store';
 import { type TypeTextActions, typeTextActions } from './type-text';
@@ -16,7 +18,15 @@ import { noAnswer } from './written-text';
 
 /** The pane without its looks: its state and everything that can be done in it. */
 export interface Pane
-  extends ChooseActions, TypeTextActions, PickVersionActions, AddTextActions, SendActions, FollowActions {
+  extends
+    ChooseActions,
+    TypeTextActions,
+    PickVersionActions,
+    AddTextActions,
+    SendActions,
+    PrepareActions,
+    FollowActions,
+    LastTimeActions {
   readonly store: Store<PaneState>;
   /** Reads the document, for the first time or again. */
   open(): Promise<void>;
@@ -25,7 +35,9 @@ export interface Pane
   goTo(place: FindingPlace): Promise<Went>;
 }
 
-export interface PaneTools extends SendTools, KeepDraftsTools {}
+export interface PaneTools extends SendTools, KeepDraftsTools {
+  readonly preparation: PreparationPort;
+}
 
 export function createPane(tools: PaneTools): Pane {
   const { port } = tools;
@@ -39,13 +51,16 @@ export function createPane(tools: PaneTools): Pane {
   const texts = typeTextActions(store, writer);
   const offerDrafts = keepDrafts(store, tools);
   const open = openAction(store, port, texts.writeAll, offerDrafts);
+  const choices = chooseActions(store, port, announce);
   return {
     store,
     ...texts,
     ...pickVersionActions(store, writer),
     ...addTextActions(store, writer, open, announce),
-    ...chooseActions(store, port, announce),
+    ...choices,
+    ...lastTimeActions(store, { ...tools, choose: choices.choose, texts, announce }),
     ...sendActions(store, tools, announce),
+    ...prepareActions(store, tools.preparation, open, announce),
     ...followActions(store, port, offerDrafts),
     open,
     show: (view) => store.update((state) => ({ ...state, view })),

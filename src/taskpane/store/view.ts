@@ -11,5 +11,7 @@ export type View =
       readonly id: AspectId;
       readonly at: 'heading' | 'bestFit' | 'evidence' | 'nowhere';
     }
+  | { readonly kind: 'prepare' }
+  | { readonly kind: 'lastTime' }
   | { readonly kind: 'check' }
   | { readonly kind: 'send' };

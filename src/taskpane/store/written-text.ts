@@ -6,7 +6,7 @@ export const noAnswer =
 
 /** Said where the document has no place that the pane may write to. */
 export const notPreparedText =
-  'This document is not prepared for writing from this pane yet. Fill it in in Word; the pane reads, checks and sends it.';
+  'This place has no field that the pane can write into. Fill it in in the document, or choose “Prepare this document” on Home.';
 
 /** What Word answered to a writing; breaking off counts as a refusal, so that nothing typed is lost. */
 export async function answered(work: Promise<Written>): Promise<Written> {

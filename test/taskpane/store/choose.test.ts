@@ -39,7 +39,7 @@ it('says what to do where the document is not prepared', async () => {
   const under = await anOpenPane({ aspects: { '1a': rated('emerging') } });
   under.document.refusesWith = { kind: 'notPrepared' };
   await under.pane.choose(aspect, exemplary);
-  expect(choiceIn(under)?.status).toMatchObject({ text: expect.stringContaining('Fill it in in Word') });
+  expect(choiceIn(under)?.status).toMatchObject({ text: expect.stringContaining('Prepare this document') });
 });
 
 it('writes only the last of several quick choices after the first', async () => {

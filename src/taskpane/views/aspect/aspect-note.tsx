@@ -2,12 +2,15 @@ import type { AspectAnswer } from '../../../assessment/assessment';
 import { check } from '../../../assessment/check';
 import type { FindingPlace } from '../../../assessment/finding';
 import { outcomeOf } from '../../../framework/lookup';
-import { useAssessment } from '../../pane-context';
+import { Button } from '@fluentui/react-components';
+import { useAssessment, usePane } from '../../pane-context';
+import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
 
 /** What stands in the way of a clear best fit, in the words of the completeness check. */
 export function AspectNote({ answer }: { readonly answer: AspectAnswer }) {
   const assessment = useAssessment();
+  const pane = usePane();
   const { id, state, suggestion } = answer;
   if (state === 'answered' || (state === 'open' && suggestion === null)) return null;
   // Where a whole outcome is missing, the check says so once for all of its aspects.
@@ -16,5 +19,15 @@ export function AspectNote({ answer }: { readonly answer: AspectAnswer }) {
     (place.kind === 'bestFit' && place.aspect === id) ||
     (place.kind === 'outcome' && place.outcome === outcome);
   const about = check(assessment).find(({ place }) => isHere(place));
-  return about === undefined ? null : <Note kind="warning">{about.text}</Note>;
+  if (about === undefined) return null;
+  return (
+    <Note kind="warning">
+      <p>{about.text}</p>
+      {state === 'unconfirmed' && (
+        <Actions>
+          <Button onClick={() => void pane.confirm(id)}>Confirm</Button>
+        </Actions>
+      )}
+    </Note>
+  );
 }

@@ -11,6 +11,7 @@ import { AspectNote } from './aspect-note';
 import { AspectSteps } from './aspect-steps';
 import { BestFit } from './best-fit';
 import { KeyQuestions } from './key-questions';
+import { LastAnswerFold } from './last-answer-fold';
 import { PinButton } from './pin-button';
 
 const useStyles = makeStyles({
@@ -52,6 +53,7 @@ export function AspectView() {
       {state !== 'missing' && (
         <>
           <GoToDocument place={{ kind: 'bestFit', aspect: id }}>Go to it in the document</GoToDocument>
+          <LastAnswerFold answer={answer} />
           <KeyQuestions />
           <EvidenceEntry aspect={id} focus={view.at === 'evidence'} />
         </>

@@ -4,6 +4,8 @@ import { ReadAgainButton } from '../../parts/read-again-button';
 import { Stack } from '../../parts/stack';
 import { usePaneState } from '../../pane-context';
 import { ContinueButton } from './continue-button';
+import { DocumentFields } from './document-fields';
+import { LastTimeButton } from './last-time-button';
 import { OpenAspects } from './open-aspects';
 import { OutcomeList } from './outcome-list';
 import { ReaderNotes } from './reader-notes';
@@ -31,6 +33,8 @@ export function HomeView() {
       <OpenAspects />
       <ReaderNotes />
       <ReadAgainButton />
+      <LastTimeButton />
+      <DocumentFields />
     </Stack>
   );
 }

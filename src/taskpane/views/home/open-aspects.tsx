@@ -17,6 +17,7 @@ export function OpenAspects() {
         heading: 'To settle: marked more than once, or not certain',
         ids: inState('conflict', 'unsure'),
       },
+      { heading: 'To confirm: brought over from last time', ids: inState('unconfirmed') },
       { heading: 'Not in this document', ids: inState('missing') },
       { heading: 'No best fit yet', ids: inState('open') },
       {

@@ -1,0 +1,41 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { AspectAnswer } from '../../../assessment/assessment';
+import type { LastAnswer } from '../../../assessment/last-time';
+import { findLevel } from '../../../framework/lookup';
+import { bestFitWords } from '../../aspect-state';
+import { useAssessment, usePane } from '../../pane-context';
+import { RowButton } from '../../parts/row-button';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column' },
+  id: typographyStyles.body1Strong,
+  then: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly answer: AspectAnswer;
+  readonly last: LastAnswer;
+  readonly from: string;
+}
+
+/** One aspect then and now, leading to it. */
+export function LastTimeRow({ answer, last, from }: Props) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { framework } = useAssessment();
+  const then = last.rating === null ? 'no best fit' : findLevel(framework, last.rating)?.label;
+  return (
+    <RowButton onClick={() => pane.show({ kind: 'aspect', id: answer.id, at: 'heading' })}>
+      <span className={styles.content}>
+        <span className={styles.id}>
+          {answer.id}
+          {last.id !== answer.id && ` (then ${last.id})`}
+        </span>
+        <span className={styles.then}>
+          {from}: {then}
+        </span>
+        <span>Today: {bestFitWords(answer, framework)}</span>
+      </span>
+    </RowButton>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button } from '@fluentui/react-components';
+import type { PreparationDecisions, PreparationPlan } from '../../../document/preparation/plan';
+import { usePane } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Fold } from '../../parts/fold';
+import { Note } from '../../parts/note';
+import { Section } from '../../parts/section';
+import { ControlCounts } from './control-counts';
+import { FoundOutcomes } from './found-outcomes';
+import { RemoveFields } from './remove-fields';
+import { UnsureRowChoice } from './unsure-row-choice';
+import { UntaggableList } from './untaggable-list';
+
+interface Props {
+  readonly plan: PreparationPlan;
+  readonly decisions: PreparationDecisions;
+  /** Why an earlier try stopped; null where there was none. */
+  readonly stopped: string | null;
+}
+
+/** What preparing would do, before anything is touched. */
+export function PlanView({ plan, decisions, stopped }: Props) {
+  const pane = usePane();
+  const { unsure, addedRows, controls, existing, untaggable, framework } = plan;
+  const toAdd = controls.length > 0 || unsure.some(({ key }) => (decisions.get(key) ?? null) !== null);
+  return (
+    <>
+      <div role="alert">{stopped !== null && <Note kind="warning">{stopped}</Note>}</div>
+      {toAdd ? <WhatItDoes /> : <Note kind="success">Every place that can have a field has one.</Note>}
+      <Section heading="Found in your document">
+        <FoundOutcomes outcomes={plan.outcomes} />
+      </Section>
+      {unsure.length > 0 && (
+        <Section heading={unsure.length === 1 ? 'One row to decide' : `${unsure.length} rows to decide`}>
+          {unsure.map((row) => (
+            <UnsureRowChoice
+              key={row.key}
+              row={row}
+              framework={framework}
+              decision={decisions.get(row.key)}
+            />
+          ))}
+        </Section>
+      )}
+      {addedRows.length > 0 && (
+        <Fold summary={`Your school’s own rows (${addedRows.length})`}>
+          <p>They stay as they are. They are not sent.</p>
+          <ul>
+            {addedRows.map(({ text }, index) => (
+              <li key={index}>{text}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <UntaggableList untaggable={untaggable} />
+      {toAdd && (
+        <>
+          <ControlCounts controls={controls} />
+          <Actions>
+            <Button appearance="primary" onClick={() => void pane.prepare()}>
+              {existing > 0 ? 'Add the missing fields' : 'Prepare the document'}
+            </Button>
+          </Actions>
+        </>
+      )}
+      {existing > 0 && <RemoveFields existing={existing} />}
+    </>
+  );
+}
+
+function WhatItDoes() {
+  return (
+    <Note>
+      <p>Nothing has been changed yet.</p>
+      <p>
+        The pane needs a field round each place that it fills in. Preparing adds those fields. No word,
+        highlight, picture or comment changes; that is checked afterwards, and you can take the fields out
+        again at any time.
+      </p>
+    </Note>
+  );
+}

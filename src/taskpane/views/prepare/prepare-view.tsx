@@ -1,0 +1,47 @@
+import { Spinner } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { usePane, usePaneState } from '../../pane-context';
+import { BackButton } from '../../parts/back-button';
+import { Stack } from '../../parts/stack';
+import { ViewHeading } from '../../parts/view-heading';
+import { NotPossible } from './not-possible';
+import { PlanView } from './plan-view';
+import { Prepared } from './prepared';
+import { PreparingProgress } from './preparing-progress';
+import { Removed } from './removed';
+
+/** Gives the document the fields that the pane writes into, after showing what that does; and takes them out. */
+export function PrepareView() {
+  const pane = usePane();
+  useEffect(() => void pane.planPreparation(), [pane]);
+  return (
+    <Stack>
+      <div>
+        <BackButton to={{ kind: 'home' }}>Home</BackButton>
+        <ViewHeading>Prepare this document</ViewHeading>
+      </div>
+      <Stage />
+    </Stack>
+  );
+}
+
+function Stage() {
+  const preparation = usePaneState((state) => state.preparation);
+  switch (preparation.kind) {
+    case 'unknown':
+    case 'planning':
+      return <Spinner size="tiny" labelPosition="after" label="Looking at the document" />;
+    case 'notPossible':
+      return <NotPossible text={preparation.text} />;
+    case 'planned':
+      return <PlanView {...preparation} />;
+    case 'preparing':
+      return <PreparingProgress progress={preparation.progress} />;
+    case 'prepared':
+      return <Prepared {...preparation} />;
+    case 'removing':
+      return <Spinner size="tiny" labelPosition="after" label="Taking the fields out" />;
+    case 'removed':
+      return <Removed {...preparation} />;
+  }
+}

@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import type { UntaggablePlace } from '../../../document/preparation/plan';
+import { usePane } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Note } from '../../parts/note';
+import { UntaggableList } from './untaggable-list';
+
+interface Props {
+  readonly added: number;
+  readonly untaggable: readonly UntaggablePlace[];
+}
+
+/** The document has its fields. */
+export function Prepared({ added, untaggable }: Props) {
+  const pane = usePane();
+  return (
+    <>
+      <Note kind="success">
+        <p>
+          {added === 0
+            ? 'All the fields were there already.'
+            : `Prepared: ${added === 1 ? 'one field was' : `${added} fields were`} added.`}
+        </p>
+        <p>The document says exactly what it said before. Save it, so that the fields stay.</p>
+      </Note>
+      <UntaggableList untaggable={untaggable} />
+      <Actions>
+        <Button appearance="primary" onClick={() => pane.show({ kind: 'home' })}>
+          Start
+        </Button>
+        <Button onClick={() => void pane.removeControls()}>Take the fields out again</Button>
+      </Actions>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { Button } from '@fluentui/react-components';
+import { usePane } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Section } from '../../parts/section';
+
+/** The way back to a document without fields. */
+export function RemoveFields({ existing }: { readonly existing: number }) {
+  const pane = usePane();
+  return (
+    <Section heading="Take the fields out">
+      <p style={{ margin: 0 }}>
+        This document has {existing === 1 ? 'one field' : `${existing} fields`} of the pane. Taking them out
+        leaves every word where it is; the pane can then read the document but not write into it.
+      </p>
+      <Actions>
+        <Button onClick={() => void pane.removeControls()}>Take the fields out</Button>
+      </Actions>
+    </Section>
+  );
+}

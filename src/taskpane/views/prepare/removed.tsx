@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import { usePane } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Note } from '../../parts/note';
+
+interface Props {
+  readonly removed: number;
+  /** What could not be taken out; null where nothing is left. */
+  readonly left: string | null;
+}
+
+/** The fields are out of the document. */
+export function Removed({ removed, left }: Props) {
+  const pane = usePane();
+  return (
+    <>
+      <Note kind={left === null ? 'success' : 'warning'}>
+        <p>
+          {removed === 0
+            ? 'There were no fields to take out.'
+            : `${removed === 1 ? 'One field was' : `${removed} fields were`} taken out. Every word is still there.`}
+        </p>
+        {left !== null && <p>{left}</p>}
+      </Note>
+      <Actions>
+        <Button appearance="primary" onClick={() => pane.show({ kind: 'home' })}>
+          Back to Home
+        </Button>
+        <Button onClick={() => void pane.planPreparation()}>Prepare again</Button>
+      </Actions>
+    </>
+  );
+}
