@@ -1,16 +1,27 @@
 import { aspectsOf } from '../src/framework/lookup';
 import { hertfordshire2019 } from '../src/framework/frameworks';
+import { tagOf } from '../src/framework/tags';
+import type { StandIn } from '../src/preview/stand-in/stand-in';
 import type { Pane } from '../src/taskpane/store/pane';
 import { assessmentOf } from '../src/taskpane/store/pane-state';
+import { lookEvery } from '../src/word/follow';
+import type { SignalsByHand } from '../test/word/signals-by-hand';
 import { chooseSyncByControl, openSyncByControl } from './word-sync-a-control';
+
+/** A pane beside its document, and the signals by which it notices what happens there. */
+export interface PaneInWord {
+  readonly pane: Pane;
+  readonly word: StandIn;
+  readonly signals: SignalsByHand;
+}
 
 /** Something that the pane does in Word, whose syncs may not grow with the document. */
 export interface WordAction {
   readonly title: string;
   readonly mostSyncs: number;
   /** What is done before the counting begins. */
-  readonly before: (pane: Pane) => Promise<void>;
-  readonly act: (pane: Pane) => Promise<void>;
+  readonly before: (beside: PaneInWord) => Promise<void>;
+  readonly act: (beside: PaneInWord) => Promise<void>;
   /** Whether the pane then shows what it should. */
   readonly done: (pane: Pane) => boolean;
   /** The same with a sync for each control; null where nothing compares. */
@@ -19,7 +30,8 @@ export interface WordAction {
 
 const aspect = (aspectsOf(hertfordshire2019)[0] ?? missing('aspect')).id;
 const level = hertfordshire2019.levels[2] ?? missing('level');
-const open = (pane: Pane) => pane.open();
+const open = ({ pane }: PaneInWord) => pane.open();
+const addition = 'Seen again in May.';
 
 /** Everything whose syncs are counted. */
 export const wordActions: readonly WordAction[] = [
@@ -35,9 +47,28 @@ export const wordActions: readonly WordAction[] = [
     title: `Choosing the best fit of ${aspect}`,
     mostSyncs: 2,
     before: open,
-    act: (pane) => pane.choose(aspect, level.key),
+    act: ({ pane }) => pane.choose(aspect, level.key),
     done: (pane) => pane.store.get().choices[aspect]?.status.kind === 'written',
     syncAControl: () => chooseSyncByControl(aspect, level.key, level.label),
+  },
+  {
+    title: 'Reading again after somebody has written in the document',
+    mostSyncs: 1,
+    before: async ({ pane, word }) => {
+      await pane.open();
+      pane.follow(() => false);
+      word.hand.type({ control: tagOf({ kind: 'evidence', aspect }) }, addition);
+    },
+    act: async ({ pane, signals }) => {
+      const shown = new Promise((resolve) => pane.store.subscribe(() => resolve(undefined)));
+      await signals.pass(lookEvery);
+      await shown;
+    },
+    done: (pane) => {
+      const answer = assessmentOf(pane.store.get())?.aspects.find(({ id }) => id === aspect);
+      return answer?.evidence.text.includes(addition) === true;
+    },
+    syncAControl: openSyncByControl,
   },
 ];
 

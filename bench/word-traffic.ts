@@ -1,4 +1,5 @@
 import { paneOver } from '../test/taskpane/a-pane';
+import { SignalsByHand } from '../test/word/signals-by-hand';
 import { wordDocument } from '../src/word/word-document';
 import type { Counters } from '../src/preview/stand-in/host/word-host';
 import type { StandIn } from '../src/preview/stand-in/stand-in';
@@ -28,9 +29,11 @@ export async function wordTraffic(
 
 async function trafficOfPane(action: WordAction, bytes: Uint8Array): Promise<Counters> {
   const word = await openInWord(bytes);
-  const pane = paneOver(wordDocument());
-  await action.before(pane);
-  const traffic = await trafficOf(word, () => action.act(pane));
+  const signals = new SignalsByHand();
+  const pane = paneOver(wordDocument(signals, () => signals.now));
+  const beside = { pane, word, signals };
+  await action.before(beside);
+  const traffic = await trafficOf(word, () => action.act(beside));
   if (!action.done(pane)) throw new Error(`${action.title} came to nothing.`);
   return traffic;
 }
