@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { open, type Overrides } from '../assessment/build-assessment';
-import { aKey, anOpenPane, type PaneUnderTest } from './a-pane';
+import { aKey, anOpenPane, aPane, type PaneUnderTest } from './a-pane';
+import { aReceipt, survey } from './collector-in-memory';
 import { buttonNames, press, renderPane, settled, shownText, textField, typeInto } from './render-pane';
 
 async function sendView(
@@ -102,4 +103,17 @@ it('leads to the school details where the URN is missing', async () => {
   await sendView({ school: { name: 'Maple Grove', urn: null } });
   await press('Fill it in');
   expect(document.activeElement).toBe(textField('URN'));
+});
+
+it.each([
+  ['of another collection', { collection: '2025-26', urn: '999999' }],
+  ['of another school', { collection: survey.id, urn: '888888' }],
+])('shows a receipt %s as history, and replaces nothing', async (_, whose) => {
+  const under = aPane({}, aKey, { ...aReceipt('0b5e0a52-7c1f-4a57-9d3c-2f4f1f0f9a01'), ...whose });
+  await under.pane.open();
+  await renderPane(under);
+  await act(async () => under.pane.show({ kind: 'send' }));
+  await settled();
+  expect(shownText()).toContain('Nothing has been sent for the present survey under this URN.');
+  expect(buttonNames()).toContain('Send the summary');
 });
