@@ -125,3 +125,13 @@ test('where a look fails, the full read takes its place', async () => {
   hand.highlight({ control: 'send/1a/expected' }, null);
   expect(answer((await again()).change)).toMatchObject({ rating: null });
 });
+
+test('where the document comes only as a file, the look before it serves', async () => {
+  const { hand, again } = await read({ failsOnOoxml: true });
+  expect((await again()).change).toMatchObject({ kind: 'read' });
+  hand.highlight({ control: 'send/1a/expected' }, 'yellow');
+  const { change, syncs } = await again();
+  expect(change?.kind).toBe('changed');
+  expect(answer(change)).toMatchObject({ rating: 'expected' });
+  expect(syncs).toBe(1);
+});
