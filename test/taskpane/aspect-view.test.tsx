@@ -69,13 +69,13 @@ describe('the statements', () => {
 
   it('are the document’s own where it has some, and then no draft', async () => {
     await aspectView({ aspects: { '1a': { statements: { emerging: 'Our county’s words.' } as never } } });
-    expect(radio('emerging').closest('label')?.textContent).toBe('EmergingOur county’s words.');
+    expect(radio('emerging').closest('label')?.textContent).toBe('Emerging Our county’s words.');
   });
 
   it('are marked as draft where the words are ours', async () => {
     expect(draft.draft).toBe(true);
     await aspectView({});
-    expect(radio('emerging').closest('label')?.textContent).toBe(`EmergingDraft wording${draft.text}`);
+    expect(radio('emerging').closest('label')?.textContent).toBe(`Emerging Draft wording${draft.text}`);
   });
 });
 

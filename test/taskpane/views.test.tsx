@@ -34,7 +34,7 @@ const aspect = (id: string): View => ({ kind: 'aspect', id: id as AspectId, at: 
 describe('home', () => {
   it('says how far the school is and leads on', async () => {
     await shown();
-    expect(shownText()).toContain('32of 34 aspects have a best fit');
+    expect(shownText()).toContain('32 of 34 aspects have a best fit');
     expect(shownText()).toContain('13 of 15 best fit, 14 of 15 evidence');
     await press('Continue with 1b');
     expect(heading()).toBe('1b');
@@ -129,7 +129,7 @@ describe('a document', () => {
     await shown(aspect('1a'), under);
     expect(shownText()).toContain('This document is not prepared for the pane yet');
     expect(document.querySelectorAll('input, textarea')).toHaveLength(0);
-    expect(shownText()).toContain('ExpectedBest fit');
+    expect(shownText()).toContain('Expected Best fit');
   });
 
   it('that cannot be read again is still shown, with the reason', async () => {

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
   },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
-  label: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalS },
+  label: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalXS },
   sign: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   text: { display: 'block', marginTop: tokens.spacingVerticalXXS },
 });
@@ -71,7 +71,7 @@ export function StatementOption({ group, statement, marked, chosen, onChoose }: 
         />
       )}
       <span className={styles.words}>
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label}>{label}</span>{' '}
         {signs.length > 0 && <span className={styles.sign}>{signs.join(' · ')}</span>}
         <span className={styles.text}>{text}</span>
       </span>

@@ -6,7 +6,7 @@ import { ProgressBar } from '../../parts/progress-bar';
 import { Section } from '../../parts/section';
 
 const useStyles = makeStyles({
-  number: { ...typographyStyles.title3, marginInlineEnd: tokens.spacingHorizontalXS },
+  number: typographyStyles.title3,
   line: { ...typographyStyles.body1, margin: 0 },
 });
 
@@ -18,7 +18,7 @@ export function WholeProgress() {
   return (
     <Section heading="So far">
       <p className={styles.line}>
-        <span className={styles.number}>{answered}</span>of {of} aspects have a best fit
+        <span className={styles.number}>{answered}</span> of {of} aspects have a best fit
       </p>
       <ProgressBar done={answered} of={of} />
       <p className={styles.line}>
