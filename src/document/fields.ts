@@ -58,7 +58,11 @@ function fieldOfLine(
   if (match === null) return null;
   const before = item.line.text.slice(0, match.index + match[0].length);
   const rest = item.line.text.slice(before.length);
-  const own: Field = { value: written(framework, rest), lines: [item.line], before };
+  const own: Field = {
+    value: written(framework, rest),
+    lines: [item.line],
+    before: before + blanksBefore(rest),
+  };
   if (own.value !== null) return own;
   // A field with something to write on, or with an emptied control, is empty; the next line is not its value.
   const hasField =
@@ -104,7 +108,13 @@ function fieldOfTable(
 /** What stands before a value in the cell that holds the label too. */
 function beforeIn(view: CellView, text: string, label: string): string {
   const first = view.lines[0]?.text ?? '';
-  return first.slice(0, first.length - first.trimStart().length) + text.slice(0, label.length);
+  const before = first.slice(0, first.length - first.trimStart().length) + text.slice(0, label.length);
+  return before + blanksBefore(first.slice(before.length));
+}
+
+/** The spaces with which a text begins. */
+function blanksBefore(text: string): string {
+  return text.slice(0, text.length - text.replace(/^ +/, '').length);
 }
 
 /** The lines of blocks as items, for looking in text boxes as in the main text. */

@@ -128,8 +128,9 @@ function reusable(
   if (control.type !== 'richText' || (!isOurs && (control.tag ?? '') !== '')) return null;
   const holds = ({ control: at }: { readonly control: Control | null }) => at === control;
   const holding = paragraphs.filter(({ paragraph }) => holds(paragraph) || paragraph.content.some(holds));
+  const inRegion = new Set(region);
   const isExact = holding.every(
-    (entry) => region.includes(entry) || (holds(entry.paragraph) && isBlank(entry.paragraph)),
+    (entry) => inRegion.has(entry) || (holds(entry.paragraph) && isBlank(entry.paragraph)),
   );
   const isWhole = region.every(
     ({ paragraph }) => holds(paragraph) || behindLabel(paragraph, label).every(holds),

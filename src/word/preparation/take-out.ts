@@ -7,6 +7,8 @@ export interface TakenOut {
   readonly removed: number;
   /** How many empty paragraphs were taken out with them. */
   readonly lines: number;
+  /** How many stay, because Word has them elsewhere than the file or somebody has written behind them. */
+  readonly linesLeft: number;
 }
 
 /**
@@ -22,7 +24,8 @@ export async function takeOut(
   record: PreparationRecord,
 ): Promise<TakenOut> {
   const going = read.controls.filter(({ tag }) => tags.has(tag));
-  const lines = going.flatMap(({ tag }) => (record.lines.includes(tag) ? (addedLine(read, tag) ?? []) : []));
+  const withLine = going.filter(({ tag }) => record.lines.includes(tag));
+  const lines = withLine.flatMap(({ tag }) => addedLine(read, tag) ?? []);
   const emptied: { readonly paragraph: Word.Paragraph; readonly placeholder: string }[] = [];
   for (const control of going) {
     if (record.tagged.includes(control.tag)) {
@@ -46,7 +49,7 @@ export async function takeOut(
   );
   for (const { paragraph } of left) paragraph.getRange('Content').delete();
   if (left.length > 0) await context.sync();
-  return { removed: going.length, lines: lines.length };
+  return { removed: going.length, lines: lines.length, linesLeft: withLine.length - lines.length };
 }
 
 /** The empty paragraph that was put behind a control; null where there is none any more, or Word has it elsewhere. */
