@@ -10,11 +10,13 @@ const sentences: Readonly<Record<string, string>> = {
   ItemNotFound: 'This place is no longer in the document. Read the document again to see what is there now.',
   GeneralException:
     'Word could not make this change. The document may be in viewing mode, marked as final or protected. Choose Edit Document (or Editing) in Word, then try again.',
+  NotImplemented:
+    'This version of Word cannot make this change for the pane. Make it in the document itself.',
   InvalidArgument: 'This version of Word does not accept the change. Make it in the document itself.',
 };
 
 const unknown =
-  'Word did not answer as it should. Wait a moment and try again; if it happens again, close this pane and open it once more.';
+  'Word did not answer as it should. If the document is open in a browser, check that you are online. Wait a moment and try again; if it happens again, close this pane and open it once more.';
 
 /** The error's code, where Word gave one. */
 export function codeOf(error: unknown): string | null {

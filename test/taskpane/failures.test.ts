@@ -43,7 +43,7 @@ interface Action {
 function writing(name: string, field: Field, text: string, words: readonly string[]): Action {
   return {
     name,
-    syncs: 6,
+    syncs: 5,
     words,
     run: async (pane) => {
       pane.type(field, text);

@@ -215,3 +215,13 @@ describe('a Word that does not do as it should', () => {
     expect((await read(port)).text).toBe('New');
   });
 });
+
+test('what somebody types at the very moment of the writing is given back', async () => {
+  const { word, port } = await open(templateWith(paragraph('Old')));
+  word.behave({ latency: 100 });
+  const looked = word.counters.syncs + 2;
+  const writing = port.writeEvidence(aspect, 'Mine', 'Old');
+  while (word.counters.syncs < looked) await new Promise((resolve) => setTimeout(resolve, 1));
+  word.hand.type({ control: 'send/1a/evidence' }, ' and a colleague’s');
+  expect(await writing).toEqual({ kind: 'written', overwritten: 'Old and a colleague’s' });
+});

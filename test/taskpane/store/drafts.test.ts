@@ -16,7 +16,7 @@ function aDesk(text = 'Old') {
   const document = new DocumentInMemory(anAssessment({ aspects: { '1a': evidence(text) } }));
   const drafts = new DraftsInMemory();
   const openPane = async () => {
-    const pane = paneOver(document, new CollectorInMemory(), null, drafts);
+    const pane = paneOver(document, new CollectorInMemory(), null, undefined, drafts);
     await pane.open();
     return pane;
   };
