@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { progress } from '../../../assessment/progress';
 import { useAssessment } from '../../pane-context';
