@@ -77,6 +77,11 @@ test.each<[string, (hand: Awaited<ReturnType<typeof read>>['hand']) => void]>([
     },
   ],
   ['words outside the controls', (hand) => hand.type({ paragraph: 3 }, 'Draft.')],
+  [
+    'a bracket, which may be a symbol',
+    (hand) => hand.type({ control: 'send/1a/evidence' }, 'Done (May).', 'Replace'),
+  ],
+  ['a tab, which may be a table', (hand) => hand.type({ control: 'send/1a/evidence' }, 'a\tb', 'Replace')],
   ['a statement that is gone', (hand) => hand.delete({ control: 'send/1a/expected' })],
   ['a statement in other words', (hand) => hand.type({ control: 'send/1a/expected' }, ' Mostly.')],
   ['a field of the school', (hand) => hand.type({ control: 'send/school' }, 'Maple Grove', 'Replace')],
@@ -134,4 +139,14 @@ test('where the document comes only as a file, the look before it serves', async
   expect(change?.kind).toBe('changed');
   expect(answer(change)).toMatchObject({ rating: 'expected' });
   expect(syncs).toBe(1);
+});
+
+test('a control that came without a word changing takes a full read', async () => {
+  const { again } = await read();
+  await Word.run(async ({ document: { body }, sync }) => {
+    const control = body.paragraphs.getFirst().getRange('Content').insertContentControl();
+    control.tag = 'send/1a/evidence';
+    await sync.call(body.context);
+  });
+  expect((await again()).change?.kind).toBe('read');
 });
