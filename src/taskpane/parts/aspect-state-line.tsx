@@ -1,9 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { AspectAnswer } from '../../assessment/assessment';
-import { bestFitWords, evidenceWords } from '../aspect-state';
+import type { Framework } from '../../framework/framework';
+import { bestFitWords, evidenceWords, isDone } from '../aspect-state';
 import { useAssessment } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -21,16 +23,21 @@ const useStyles = makeStyles({
 export function AspectStateLine({ answer }: { readonly answer: AspectAnswer }) {
   const styles = useStyles();
   const { framework } = useAssessment();
-  const { state } = answer;
-  const Icon =
-    state === 'answered' ? CheckmarkCircleFilled : state === 'open' ? CircleRegular : WarningRegular;
+  const Icon = iconOf(answer, framework);
   return (
     <span className={styles.line}>
       <Icon aria-hidden className={styles.icon} />
       <span>
         {bestFitWords(answer, framework)}
-        {state !== 'missing' && `. ${evidenceWords(answer, framework)}.`}
+        {answer.state !== 'missing' && `. ${evidenceWords(answer, framework)}.`}
       </span>
     </span>
   );
+}
+
+/** Full only where nothing is left to do; half where the best fit stands and its evidence does not. */
+function iconOf(answer: AspectAnswer, framework: Framework) {
+  if (isDone(answer, framework)) return CheckmarkCircleFilled;
+  if (answer.state === 'answered') return CircleHalfFillRegular;
+  return answer.state === 'open' ? CircleRegular : WarningRegular;
 }

@@ -5,7 +5,11 @@ import type { View } from '../store/view';
 
 const useStyles = makeStyles({
   // Its words stand in line with the heading below, not its invisible edge.
-  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  back: {
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    // In forced colours its edge is to be seen.
+    '@media (forced-colors: active)': { marginLeft: 0 },
+  },
 });
 
 interface Props {

@@ -10,18 +10,17 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
-    // Keeps the words where they are when the border grows.
-    outline: '1px solid transparent',
-    outlineOffset: '-2px',
     ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   choosable: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   chosen: {
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    // A border twice as wide without moving the words.
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
-    '@media (forced-colors: active)': { border: '1px solid Highlight', outline: '1px solid Highlight' },
+    // In forced colours shadows and backgrounds go away and borders stay.
+    '@media (forced-colors: active)': { border: '3px solid Highlight', margin: '-2px' },
   },
   radio: {
     flexShrink: 0,
