@@ -35,7 +35,7 @@ export class PreviewSession {
   open(bytes: Uint8Array, fileName: string): void {
     let standIn: StandIn;
     try {
-      standIn = StandIn.open(bytes);
+      standIn = StandIn.open(bytes, { theme: systemTheme() });
     } catch {
       this.show({
         problem: `${fileName} could not be opened. Choose a Word document that ends in .docx and opens in Word.`,
@@ -107,4 +107,9 @@ export class PreviewSession {
     this.shown = { ...this.shown, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** As Word's colours are unless somebody chose others. */
+function systemTheme(): 'light' | 'dark' {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

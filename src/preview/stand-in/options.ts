@@ -7,6 +7,8 @@ export interface StandInOptions {
   readonly requirementSets: Readonly<Record<string, string>>;
   /** Where the document is said to be; '' for one that was never saved (#2783). */
   readonly documentUrl: string;
+  /** Word's own colours. */
+  readonly theme: 'light' | 'dark';
   /** What every round trip takes, in milliseconds (#3565, #4812). */
   readonly latency: number;
   /** The document is open for viewing, or final, or protected: every edit fails (#3831, #5484). */
@@ -48,6 +50,7 @@ export interface StandInOptions {
 export const defaultOptions: StandInOptions = {
   requirementSets: { WordApi: '1.3' },
   documentUrl: 'https://school.example/SEND-benchmark.docx',
+  theme: 'light',
   latency: 0,
   readOnly: false,
   trackChanges: null,

@@ -19,12 +19,20 @@ const Status = { Success: 0, InternalError: 5001, Unsupported: 5000 } as const;
 /** The kind of file that is the document itself. */
 const compressedFile = 5;
 
-/** Word's own light colours, each as a number. */
-const lightTheme = {
-  bodyBackgroundColor: 0xffffff,
-  bodyForegroundColor: 0x262626,
-  controlBackgroundColor: 0xf3f3f3,
-  controlForegroundColor: 0x262626,
+/** Word's own colours, each as a number. */
+const themes = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xf3f3f3,
+    controlForegroundColor: 0x262626,
+  },
+  dark: {
+    bodyBackgroundColor: 0x1f1f1f,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x2b2b2b,
+    controlForegroundColor: 0xffffff,
+  },
 };
 
 /** English, United Kingdom. */
@@ -105,7 +113,7 @@ class HostMembers {
       GetSolutionToken: () => 'stand-in',
       GetSupportedMatrix: () => JSON.stringify(options.requirementSets),
       GetSettings: () => this.settings(),
-      GetOfficeThemeInfo: () => JSON.stringify(lightTheme),
+      GetOfficeThemeInfo: () => JSON.stringify(themes[options.theme]),
     };
   }
 
