@@ -80,7 +80,7 @@ export function readBenchmarkTable(
       }
       continue;
     }
-    const current: Layout | null = own ?? layout;
+    const current: Layout | null = own === null ? layout : withHeadedEvidence(own, layout);
     if (current === null) {
       // Nothing has said yet what the columns hold: a title above the header row, or a layout table's cell.
       const lines = linesOfRow(row);
@@ -136,6 +136,16 @@ function layoutOfTags(framework: Framework, row: RowView): Layout | null {
     }
   }
   return levels.length < framework.levels.length ? null : { levels, evidence, headings: [] };
+}
+
+/** A row's layout where its statements have tags and its evidence has none: that stands where the header says. */
+function withHeadedEvidence(own: Layout, headed: Layout | null): Layout {
+  const evidence = headed?.evidence ?? null;
+  if (own.evidence !== null || evidence === null) return own;
+  const isFree = own.levels.every(
+    ({ column, span }) => column + span <= evidence.column || evidence.column + evidence.span <= column,
+  );
+  return isFree ? { ...own, evidence } : own;
 }
 
 /** The text of a row that has words in one cell only, wide enough to be a title or an answer below the row. */

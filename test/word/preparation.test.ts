@@ -158,8 +158,10 @@ test('no control is put round a table, or into or round another kind of field; e
   });
   const boxed = await open(withEvidence(paragraph(checkBoxControl(true) + run(' In place'))));
   expect(boxed.plan.untaggable).toMatchObject([{ why: 'otherControl', place: { kind: 'evidence', aspect } }]);
+  const read = answers(boxed.word);
   await port.prepare(boxed.plan, nobodyDecided);
   expect(tagsIn(boxed.word)).not.toContain('send/5a/evidence');
+  expect(answers(boxed.word)).toEqual(read);
 });
 
 test('a control that lost its tag gets it, and keeps standing when the controls are taken out', async () => {
