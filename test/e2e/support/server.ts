@@ -1,0 +1,76 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const project = path.join(__dirname, '../../..');
+const main = path.join(project, 'dist/node/cli/main.js');
+
+/** How a server ended. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The built server with the demonstration, as `npm start` runs it, on a database of its own. */
+export class Server {
+  private stdout = '';
+  private stderr = '';
+  /** How it ended; pending while it runs. */
+  readonly ended: Promise<Ended>;
+
+  private constructor(
+    private readonly process: ChildProcessWithoutNullStreams,
+    private readonly folder: string,
+  ) {
+    process.stdout.on('data', (text: Buffer) => (this.stdout += text.toString()));
+    process.stderr.on('data', (text: Buffer) => (this.stderr += text.toString()));
+    this.ended = new Promise((resolve, reject) => {
+      process.once('error', reject);
+      process.once('close', (status) => {
+        rmSync(this.folder, { recursive: true, force: true });
+        resolve({ status, stdout: this.stdout, stderr: this.stderr });
+      });
+    });
+  }
+
+  /** Starts a server on a port, 0 for one that is free. It may end at once; `address` waits until it listens. */
+  static start(port = 0): Server {
+    for (const [file, command] of [
+      [main, 'npm run build'],
+      [path.join(project, 'dist/web/preview.html'), 'npm run pages -- --env preview'],
+    ] as const) {
+      if (!existsSync(file)) throw new Error(`What is tested is not built yet. Run \`${command}\` first.`);
+    }
+    const folder = mkdtempSync(path.join(tmpdir(), 'send-benchmark-e2e-'));
+    const args = ['serve', '--demonstration', '--port', String(port)];
+    const database = path.join(folder, 'demonstration.sqlite');
+    return new Server(
+      spawn(process.execPath, [main, ...args, '--database', database], { cwd: project }),
+      folder,
+    );
+  }
+
+  /** The address of the preview, once it is printed. */
+  async previewAddress(): Promise<string> {
+    const printed = new Promise<string>((resolve) => {
+      const look = () => {
+        const address = /^Preview:\s+(http\S+)/m.exec(this.stdout)?.[1];
+        if (address !== undefined) resolve(address);
+      };
+      this.process.stdout.on('data', look);
+      look();
+    });
+    const gone = this.ended.then(({ status, stderr }): never => {
+      throw new Error(`The server ended with status ${status} before it listened: ${stderr}`);
+    });
+    return await Promise.race([printed, gone]);
+  }
+
+  /** Presses Ctrl-C. */
+  async interrupt(): Promise<Ended> {
+    this.process.kill('SIGINT');
+    return await this.ended;
+  }
+}
