@@ -4,6 +4,7 @@ import { buildTemplate } from '../../src/template/build-template';
 
 const main = 'word/document.xml';
 const template = unzipSync(buildTemplate(hertfordshire2019));
+template[main] = strToU8(withOneAspect(strFromU8(template[main] ?? new Uint8Array())));
 
 /** A paragraph of the document's text, or of the given WordprocessingML. */
 export function paragraph(content: string, properties = ''): string {
@@ -15,7 +16,7 @@ export function run(text: string, properties = ''): string {
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 }
 
-/** The starter template with this in the control of 1a's evidence, and this below it in the same cell. */
+/** The starter template with 1a alone, this in the control of 1a's evidence, and this below it in the same cell. */
 export function templateWith(inControl: string, below = ''): Uint8Array {
   return edited((xml) => {
     const control =
@@ -24,7 +25,7 @@ export function templateWith(inControl: string, below = ''): Uint8Array {
   });
 }
 
-/** The starter template with its text edited, which must change something. */
+/** The starter template with 1a alone and its text edited, which must change something. */
 export function edited(edit: (xml: string) => string, name = main): Uint8Array {
   const before = strFromU8(template[name] ?? new Uint8Array());
   const after = edit(before);
@@ -35,4 +36,18 @@ export function edited(edit: (xml: string) => string, name = main): Uint8Array {
 /** The text of a saved document's main part. */
 export function xmlOf(bytes: Uint8Array): string {
   return strFromU8(unzipSync(bytes)[main] ?? new Uint8Array());
+}
+
+/** The text of a document without all but the table's header and the row of 1a, so that it is quick to read. */
+function withOneAspect(xml: string): string {
+  const table = xml.split('<w:tbl>').find((part) => part.includes('"send/1a/evidence"')) ?? '';
+  const [before = '', header = '', ...rows] = table
+    .slice(0, table.indexOf('</w:tbl>'))
+    .split(/(?=<w:tr>|<w:tr )/);
+  const row = rows.find((each) => each.includes('"send/1a/evidence"')) ?? '';
+  const body = `<w:tbl>${before}${header}${row}</w:tbl><w:p/>`;
+  return xml.replace(
+    /(<w:body>).*?(<w:sectPr(?:(?!<w:sectPr).)*<\/w:body>)/s,
+    (_, start: string, end: string) => `${start}${body}${end}`,
+  );
 }

@@ -2,8 +2,8 @@ import { Button, Field as LabelledField, makeStyles, Textarea, tokens } from '@f
 import { useRef } from 'react';
 import type { EvidencePlace } from '../../../document/evidence-places';
 import type { AspectId } from '../../../framework/framework';
-import { usePane, usePaneState } from '../../pane-context';
-import { type Field, fieldKey, fieldLabel } from '../../store/field';
+import { useAssessment, usePane, usePaneState } from '../../pane-context';
+import { type Field, fieldKey, fieldLabel, textOf } from '../../store/field';
 import { Actions } from '../actions';
 import { GoToDocument } from '../go-to-document';
 import { Note } from '../note';
@@ -33,12 +33,14 @@ export function AddedToEvidence({ aspect, place, focus }: Props) {
   const pane = usePane();
   const field: Field = { kind: 'addition', aspect };
   const draft = usePaneState((state) => state.drafts[fieldKey(field)]);
+  // A look at the document tells a newer text without what stands round it.
+  const text = textOf(useAssessment(), field);
   const control = useRef<HTMLElement | null>(null);
   useFocusOnView(control, focus);
   const busy = draft?.status.kind === 'writing';
   return (
     <Section heading={`Evidence for ${aspect}`}>
-      <p className={styles.text}>{place.shown}</p>
+      <p className={styles.text}>{place.text === text ? place.shown : text}</p>
       <Note>
         <p>{whyNotHere[place.kind]}</p>
         <Actions>
