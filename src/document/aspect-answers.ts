@@ -1,6 +1,6 @@
 import type { AspectAnswer } from '../assessment/assessment';
 import type { AspectId, Framework, LevelKey } from '../framework/framework';
-import type { BenchmarkRow } from './benchmark-rows';
+import type { BenchmarkRow } from './read-row';
 import { viewEvidence } from './evidence';
 import type { EvidenceView } from './evidence';
 import type { Identity } from './identify';
@@ -83,9 +83,15 @@ function judge(
   if (level === undefined && marks.unclear.length > 0) {
     return unsure('The shading may be a mark or only the colour of the column.');
   }
+  if (level !== undefined && marks.past.includes(level)) {
+    return unsure('The colour of the mark stands for an earlier year.');
+  }
   if (line === 'unclear') return unsure('The line “Best fit:” does not name one level.');
   if (level !== undefined && line !== null && line !== level) {
     return conflict('The marked statement and the line “Best fit:” disagree.');
+  }
+  if (level !== undefined && row.signs.typed.some((typed) => typed.firm && typed.level !== level)) {
+    return conflict('The marked statement and the level typed beside it disagree.');
   }
   const rating = level ?? line;
   return { state: rating === null ? 'open' : 'answered', rating, reason: null };

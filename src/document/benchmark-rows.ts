@@ -1,45 +1,21 @@
-import type { AspectId, Framework, LevelKey } from '../framework/framework';
-import type { Fill } from '../ooxml/model';
+import type { Framework, LevelKey } from '../framework/framework';
 import { parseLabel } from './aspect-label';
 import type { AspectLabel } from './aspect-label';
-import { headsEvidence, layoutOfHeader } from './layout';
-import type { Columns, Layout } from './layout';
+import { headsEvidence, isWithin, labelsEvidence, layoutsOfHeader } from './layout';
+import type { Columns, Layout, LevelColumns } from './layout';
 import type { Line } from './lines';
-import { viewStatement } from './statement';
-import type { StatementView } from './statement';
-import { cellAt, cellsIn } from './table-view';
-import type { CellInRow, RowView } from './table-view';
+import { continuedEvidence, hasContent, readRow, statementCell } from './read-row';
+import type { BenchmarkRow } from './read-row';
+import { allSigns, signRow } from './row-signs';
+import type { RowView } from './table-view';
+import type { Wording } from './wording';
 import { hasWords } from './words';
-
-/** A row that has statements, before anybody knows of which aspect. */
-export interface BenchmarkRow {
-  /** Ordinal of the table in the document. */
-  readonly table: number;
-  readonly layout: Layout;
-  readonly statements: ReadonlyMap<LevelKey, StatementView>;
-  /** The aspects that the row's content controls name. */
-  readonly tagged: readonly AspectId[];
-  /** The row's own label, or the one that stands above it. */
-  readonly label: AspectLabel | null;
-  /** The outcome under whose heading the row stands; null where none is known. */
-  readonly outcome: number | null;
-  readonly otherFills: readonly Fill[];
-  /** Levels whose statements share one merged cell. */
-  readonly merged: readonly LevelKey[];
-  /** What stands in the row's evidence cells, and in rows that continue it. */
-  readonly evidence: Line[];
-}
-
-/** A row's statements by level, in normal form. */
-export function statementTexts(row: BenchmarkRow): (readonly [level: LevelKey, normal: string])[] {
-  return [...row.statements].map(([level, { normal }]) => [level, normal]);
-}
 
 /** What a table of statements came to: its rows, and the lines in it that are neither heading nor row. */
 export interface BenchmarkTable {
   readonly rows: readonly BenchmarkRow[];
-  /** The layout in force at the table's end, for a table that goes on without a header row of its own. */
-  readonly layout: Layout | null;
+  /** The layouts in force at the table's end, for a table that goes on without a header row of its own. */
+  readonly layouts: readonly Layout[];
   readonly otherRows: readonly (readonly Line[])[];
 }
 
@@ -47,8 +23,8 @@ export interface BenchmarkTable {
 export interface TableContext {
   readonly table: number;
   readonly outcome: number | null;
-  /** The layout of the table before, which this one may continue. */
-  readonly layout: Layout | null;
+  /** What the columns hold until a header row says so: as in the table before, or as the wording tells. */
+  readonly layouts: readonly Layout[];
   /** A label that stands above the table. */
   readonly label: AspectLabel | null;
   /** The outcome whose heading a text is; null for any other text. */
@@ -56,178 +32,207 @@ export interface TableContext {
 }
 
 /** True where a table has a header row that names every level, or statements with our tags. */
-export function hasStatements(framework: Framework, rows: readonly RowView[]): boolean {
-  return rows.some((row) => layoutOfHeader(framework, row) !== null || layoutOfTags(framework, row) !== null);
+export function hasStatements(framework: Framework, wording: Wording, rows: readonly RowView[]): boolean {
+  return rows.some(
+    (row) => layoutsOfHeader(framework, wording, row).length > 0 || layoutOfTags(framework, row) !== null,
+  );
 }
 
 /** Reads a table's rows from top to bottom. */
 export function readBenchmarkTable(
   framework: Framework,
+  wording: Wording,
   table: readonly RowView[],
   context: TableContext,
 ): BenchmarkTable {
-  const rows: BenchmarkRow[] = [];
-  const otherRows: (readonly Line[])[] = [];
-  let { layout, outcome, label } = context;
-  for (const row of table) {
-    const own = layoutOfTags(framework, row);
-    const header = own === null ? layoutOfHeader(framework, row) : null;
-    if (header !== null) {
-      layout = header;
-      for (const { text } of header.headings) {
-        outcome = context.outcomeOf(text) ?? outcome;
-        label = parseLabel(text) ?? label;
-      }
-      continue;
-    }
-    const current: Layout | null = own === null ? layout : withHeadedEvidence(own, layout);
-    if (current === null) {
-      // Nothing has said yet what the columns hold: a title above the header row, or a layout table's cell.
-      const lines = linesOfRow(row);
-      const text = textOfRow(row);
-      outcome = context.outcomeOf(text) ?? outcome;
-      label = parseLabel(text) ?? label;
-      otherRows.push(lines);
-      continue;
-    }
-    const previous = rows.at(-1);
-    const statementCells = current.levels.map((place) => statementCell(row, place));
-    if (previous !== undefined && statementCells.every((entry) => entry?.continues === true)) {
-      previous.evidence.push(...continuedEvidence(row, current));
-      continue;
-    }
-    const title = titleOf(row, current);
-    if (title !== null) {
-      const heading = context.outcomeOf(title.text);
-      const above = parseLabel(title.text);
-      if (heading !== null) outcome = heading;
-      else if (above !== null) label = above;
-      else if (current.evidence === null && previous !== undefined) previous.evidence.push(...title.lines);
-      else if (headsEvidence(title.text) && previous !== undefined) previous.evidence.push(...title.lines);
-      else otherRows.push(title.lines);
-      continue;
-    }
-    const read = readRow(framework, row, current, { table: context.table, outcome, label });
-    if (read !== null) {
-      rows.push(read);
-      label = null;
-    } else if (previous !== undefined && hasContent(continuedEvidence(row, current))) {
-      previous.evidence.push(...continuedEvidence(row, current));
-    } else otherRows.push(linesOfRow(row));
+  const reader = new TableReader(framework, wording, context);
+  for (const row of table) reader.read(row);
+  return reader.end();
+}
+
+class TableReader {
+  private readonly rows: BenchmarkRow[] = [];
+  private readonly otherRows: (readonly Line[])[] = [];
+  private layouts: readonly Layout[];
+  private outcome: number | null;
+  private label: AspectLabel | null;
+  /** The rows read from the last row of the table that had statements; one for each layout. */
+  private previous: readonly BenchmarkRow[] = [];
+  /** Evidence that stands above its statements; null while it has not been seen to stand there. */
+  private above: Line[] | null = null;
+
+  constructor(
+    private readonly framework: Framework,
+    private readonly wording: Wording,
+    private readonly context: TableContext,
+  ) {
+    this.layouts = context.layouts;
+    this.outcome = context.outcome;
+    this.label = context.label;
   }
-  return { rows, layout, otherRows };
+
+  read(row: RowView): void {
+    const own = layoutOfTags(this.framework, row);
+    if (own === null && this.readHeader(row)) return;
+    const layouts = own === null ? this.layouts : [withEvidence(own, this.layouts[0])];
+    const [first] = layouts;
+    if (first === undefined) {
+      // Nothing has said yet what the columns hold: a title above the header row, or a layout table's cell.
+      this.readTitle(textOfRow(row));
+      this.otherRows.push(linesOfRow(row));
+      return;
+    }
+    if (this.continues(row, first) || this.readBetween(row, first)) return;
+    const read = layouts.flatMap(
+      (layout) => readRow(this.framework, row, layout, { ...this.place, label: this.label }) ?? [],
+    );
+    if (read.length > 0) {
+      for (const each of read) each.evidence.push(...(this.above ?? []));
+      if (this.above !== null) this.above = [];
+      this.rows.push(...read);
+      this.previous = read;
+      this.label = null;
+    } else if (hasContent(continuedEvidence(row, first)) && this.previous.length > 0) {
+      this.addEvidence(continuedEvidence(row, first));
+    } else this.otherRows.push(linesOfRow(row));
+  }
+
+  end(): BenchmarkTable {
+    return { rows: this.rows, layouts: this.layouts, otherRows: this.otherRows };
+  }
+
+  private get place(): { readonly table: number; readonly outcome: number | null } {
+    return { table: this.context.table, outcome: this.outcome };
+  }
+
+  /** Takes over what a header row says; the levels' names alone, under statements, are no new header. */
+  private readHeader(row: RowView): boolean {
+    const layouts = layoutsOfHeader(this.framework, this.wording, row);
+    const [first] = layouts;
+    if (first === undefined) return false;
+    if (first.evidence === null && this.previous.length > 0 && this.readSigns(row)) return true;
+    this.layouts = layouts;
+    for (const { text } of layouts.flatMap(({ headings }) => headings)) this.readTitle(text);
+    return true;
+  }
+
+  /** Takes over the outcome or the label that a text names. */
+  private readTitle(text: string): void {
+    this.outcome = this.context.outcomeOf(text) ?? this.outcome;
+    this.label = parseLabel(text) ?? this.label;
+  }
+
+  /** True for a row whose statements' cells all began in the row above. */
+  private continues(row: RowView, layout: Layout): boolean {
+    const cells = layout.levels.map((place) => statementCell(row, place));
+    if (this.previous.length === 0 || !cells.every((entry) => entry?.continues === true)) return false;
+    this.addEvidence(continuedEvidence(row, layout));
+    return true;
+  }
+
+  /** Reads a row that stands between the rows of statements: a title, evidence or signs. */
+  private readBetween(row: RowView, layout: Layout): boolean {
+    const title = titleOf(row, layout);
+    const evidence = evidenceOfRow(row, title, layout);
+    if (evidence !== null && this.previous.length > 0) {
+      this.addEvidence(evidence);
+      return true;
+    }
+    if (evidence !== null && labelsEvidence(evidence[0]?.text ?? '')) {
+      this.above = [...(this.above ?? []), ...evidence];
+      return true;
+    }
+    if (this.readSigns(row)) return true;
+    if (title === null) return false;
+    const heading = this.context.outcomeOf(title.text);
+    const label = parseLabel(title.text);
+    if (heading !== null) this.outcome = heading;
+    else if (label !== null) this.label = label;
+    else if (layout.evidence === null && this.previous.length > 0) this.addEvidence(title.lines);
+    else this.otherRows.push(title.lines);
+    return true;
+  }
+
+  private readSigns(row: RowView): boolean {
+    const [layout] = this.layouts;
+    if (layout === undefined || this.previous.length === 0) return false;
+    const signs = signRow(this.framework, layout, row);
+    if (signs === null) return false;
+    for (const read of this.previous) read.signs = allSigns(read.signs, signs);
+    return true;
+  }
+
+  private addEvidence(lines: readonly Line[]): void {
+    if (this.above !== null) this.above.push(...lines);
+    else for (const read of this.previous) read.evidence.push(...lines);
+  }
 }
 
 /** The layout that a row's own tagged statements give it; null where it has none. */
 function layoutOfTags(framework: Framework, row: RowView): Layout | null {
-  const levels: (Columns & { level: LevelKey; headerFill: Fill })[] = [];
+  const levels: LevelColumns[] = [];
   let evidence: Columns | null = null;
   for (const { view, cell } of row.cells) {
-    const place = { column: cell.column, span: cell.span };
-    const { places: named } = view;
-    if (named.some((other) => other.kind === 'evidence')) evidence ??= place;
-    const here = framework.levels.filter((level) =>
-      named.some((other) => other.kind === 'statement' && other.level === level.key),
-    );
-    if (here.length > 1) return null;
-    for (const { key: level } of here) {
-      if (levels.some((other) => other.level === level)) return null;
-      levels.push({ ...place, level, headerFill: null });
+    let here: LevelKey | null = null;
+    for (const place of view.places) {
+      if (place.kind === 'evidence') evidence ??= { column: cell.column, span: cell.span };
+      if (place.kind !== 'statement' || place.level === here) continue;
+      if (here !== null || levels.some((other) => other.level === place.level)) return null;
+      here = place.level;
     }
+    if (here !== null) levels.push({ column: cell.column, span: cell.span, level: here, headerFill: null });
   }
-  return levels.length < framework.levels.length ? null : { levels, evidence, headings: [] };
+  if (levels.length < framework.levels.length) return null;
+  return { levels, evidence, moreEvidence: [], signs: [], headings: [], within: null };
 }
 
-/** A row's layout where its statements have tags and its evidence has none: that stands where the header says. */
-function withHeadedEvidence(own: Layout, headed: Layout | null): Layout {
-  const evidence = headed?.evidence ?? null;
-  if (own.evidence !== null || evidence === null) return own;
-  const isFree = own.levels.every(
-    ({ column, span }) => column + span <= evidence.column || evidence.column + evidence.span <= column,
-  );
-  return isFree ? { ...own, evidence } : own;
+/** A tagged row's layout with what the table's header row says about the columns that have no tags. */
+function withEvidence(own: Layout, header: Layout | undefined): Layout {
+  if (header === undefined) return own;
+  const free = (place: Columns | null) =>
+    place !== null && !own.levels.some((level) => isWithin(place, level)) ? place : null;
+  return {
+    ...own,
+    evidence: own.evidence ?? free(header.evidence),
+    headings: header.headings,
+    signs: header.signs,
+  };
+}
+
+interface Title {
+  readonly text: string;
+  readonly lines: readonly Line[];
 }
 
 /** The text of a row that has words in one cell only, wide enough to be a title or an answer below the row. */
-function titleOf(row: RowView, layout: Layout): { text: string; lines: readonly Line[] } | null {
+function titleOf(row: RowView, layout: Layout): Title | null {
   const filled = row.cells.filter((entry) => !entry.continues && hasContent(entry.view.lines));
-  const [only] = filled;
-  if (only === undefined) return null;
-  const covered = layout.levels.filter(
-    (place) => only.cell.column <= place.column && place.column < only.cell.column + only.cell.span,
-  );
-  const spansLevels = covered.length === layout.levels.length && layout.levels.length > 1;
-  if (spansLevels) return { text: only.view.text, lines: only.view.lines };
-  // "Evidence to support judgement" in a narrow cell with the answer beside it.
   const [first, second] = filled;
-  if (filled.length === 2 && first !== undefined && second !== undefined && headsEvidence(first.view.text)) {
+  if (first === undefined) return null;
+  const covered = layout.levels.filter(
+    (place) => first.cell.column <= place.column && place.column < first.cell.column + first.cell.span,
+  );
+  if (covered.length === layout.levels.length && layout.levels.length > 1) {
+    return { text: first.view.text, lines: first.view.lines };
+  }
+  // "Evidence to support judgement" in a narrow cell with the answer beside it.
+  if (filled.length === 2 && second !== undefined && headsEvidence(first.view.text)) {
     if (second.cell.span >= layout.levels.length - 1)
       return { text: first.view.text, lines: second.view.lines };
   }
   return null;
 }
 
-function readRow(
-  framework: Framework,
-  row: RowView,
-  layout: Layout,
-  context: Pick<BenchmarkRow, 'table' | 'outcome' | 'label'>,
-): BenchmarkRow | null {
-  const statements = new Map<LevelKey, StatementView>();
-  const cells = layout.levels.map((place) => ({ place, entry: statementCell(row, place) }));
-  for (const { place, entry } of cells) {
-    if (entry !== null) statements.set(place.level, viewStatement(entry.view.lines, entry.view.cell.fill));
-  }
-  const merged = cells
-    .filter(({ entry }) => entry !== null && cells.filter((other) => other.entry === entry).length > 1)
-    .map(({ place }) => place.level);
-  const used = new Set(cells.map(({ entry }) => entry));
-  const others = row.cells.filter((entry) => !used.has(entry));
-  const evidence = evidenceCells(row, layout);
-  let label: AspectLabel | null = null;
-  for (const entry of others) {
-    if (!evidence.includes(entry)) for (const line of entry.view.lines) label ??= labelOfLine(line);
-  }
-  for (const statement of statements.values()) label ??= statement.label;
-  if (![...statements.values()].some((statement) => statement.text !== '') && label === null) return null;
-  const tagged = row.cells.flatMap(({ view }) =>
-    view.places.flatMap((place) => (place.kind === 'statement' ? [place.aspect] : [])),
-  );
-  return {
-    ...context,
-    layout,
-    statements,
-    tagged: [...new Set(tagged)],
-    label: label ?? context.label,
-    otherFills: others.map(({ view }) => view.cell.fill),
-    merged,
-    evidence: evidence.flatMap((entry) => entry.view.lines),
-  };
+/** The evidence in a row of its own: behind a label that stands where a statement would. Null for any other row. */
+function evidenceOfRow(row: RowView, title: Title | null, layout: Layout): readonly Line[] | null {
+  if (title !== null) return headsEvidence(title.text) || startsEvidence(title.lines) ? title.lines : null;
+  const labelled = row.cells.find(({ view, continues }) => !continues && startsEvidence(view.lines));
+  const stands = layout.levels.some((place) => labelled !== undefined && isWithin(place, labelled.cell));
+  return labelled === undefined || !stands ? null : labelled.view.lines;
 }
 
-/** The label that a line of a narrow cell is: typed, numbered by Word, or "Aspect 1a: the title of it". */
-function labelOfLine(line: Line): AspectLabel | null {
-  return (line.label === null ? null : parseLabel(line.label)) ?? parseLabel(line.text);
-}
-
-/** The cell with a level's statement; where the heading stands over several cells, the one with most to say. */
-function statementCell(row: RowView, place: Columns): CellInRow | null {
-  const cells = cellsIn(row, place.column, place.span);
-  if (cells.length < 2) return cells[0] ?? cellAt(row, place.column, place.span);
-  return cells.reduce((best, entry) => (entry.view.text.length > best.view.text.length ? entry : best));
-}
-
-function evidenceCells(row: RowView, layout: Layout): CellInRow[] {
-  if (layout.evidence === null) return [];
-  const { column, span } = layout.evidence;
-  const cells = cellsIn(row, column, span);
-  const widest = cells.length > 0 ? null : cellAt(row, column, span);
-  return widest === null ? cells : [widest];
-}
-
-/** What a row adds to the evidence of the row above it. */
-function continuedEvidence(row: RowView, layout: Layout): readonly Line[] {
-  return evidenceCells(row, layout).flatMap((entry) => (entry.continues ? [] : entry.view.lines));
+function startsEvidence(lines: readonly Line[]): boolean {
+  return labelsEvidence(lines[0]?.text ?? '');
 }
 
 function linesOfRow(row: RowView): Line[] {
@@ -239,8 +244,4 @@ function textOfRow(row: RowView): string {
     .flatMap((entry) => (entry.continues ? [] : [entry.view.text]))
     .filter(hasWords)
     .join(' ');
-}
-
-function hasContent(lines: readonly Line[]): boolean {
-  return lines.some((line) => line.pictures > 0 || hasWords(line.text));
 }

@@ -56,7 +56,7 @@ function promptsOf(framework: Framework): readonly string[] {
   const known = promptsByFramework.get(framework);
   if (known !== undefined) return known;
   const { items, variants, lead, evidenceColumn } = framework.keyQuestions;
-  const prompts = [...items, ...variants, lead, evidenceColumn]
+  const prompts = [...items, ...variants, lead, evidenceColumn, 'Evidence']
     .map(normalise)
     .sort((a, b) => b.length - a.length);
   promptsByFramework.set(framework, prompts);

@@ -21,18 +21,21 @@ export function findField(
   label: RegExp,
   isValue: (text: string) => boolean,
 ): Field | null {
-  let empty: Field | null = null;
-  for (const [at, item] of items.entries()) {
-    const field =
-      item.kind === 'line'
-        ? fieldOfLine(framework, items, at, label, isValue)
-        : item.kind === 'table'
-          ? fieldOfTable(framework, item.rows, label, isValue)
-          : null;
-    if (field !== null && field.value !== null) return field;
-    empty ??= field;
-  }
-  return empty;
+  const fields = findFields(framework, items, label, isValue);
+  return fields.find(({ value }) => value !== null) ?? fields[0] ?? null;
+}
+
+/** Every field with this label, one at most for each line or table; see `findField`. */
+export function findFields(
+  framework: Framework,
+  items: readonly FlowItem[],
+  label: RegExp,
+  isValue: (text: string) => boolean,
+): Field[] {
+  return items.flatMap((item, at) => {
+    if (item.kind === 'line') return fieldOfLine(framework, items, at, label, isValue) ?? [];
+    return item.kind === 'table' ? (fieldOfTable(framework, item.rows, label, isValue) ?? []) : [];
+  });
 }
 
 /** A field with a label. */

@@ -5,6 +5,7 @@ import { lineOf } from './lines';
 import type { Line } from './lines';
 import { viewTable } from './table-view';
 import type { RowView } from './table-view';
+import type { Wording } from './wording';
 
 /** What follows what in a document, tables used for layout taken apart. */
 export type FlowItem =
@@ -18,7 +19,7 @@ export type FlowItem =
  * The document in reading order. A table that holds other tables, and no statements of its own, is there for
  * layout only: what its cells hold follows in its place.
  */
-export function flowOf(framework: Framework, blocks: readonly Block[]): FlowItem[] {
+export function flowOf(framework: Framework, wording: Wording, blocks: readonly Block[]): FlowItem[] {
   const items: FlowItem[] = [];
   const waiting: Block[] = [...blocks].reverse();
   for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
@@ -27,7 +28,7 @@ export function flowOf(framework: Framework, blocks: readonly Block[]): FlowItem
       continue;
     }
     const rows = viewTable(block);
-    if (hasStatements(framework, rows)) items.push({ kind: 'statements', rows });
+    if (hasStatements(framework, wording, rows)) items.push({ kind: 'statements', rows });
     else if (rows.some((row) => row.cells.some((entry) => entry.view.holdsTable))) {
       for (const row of [...rows].reverse()) {
         for (const { cell } of [...row.cells].reverse()) waiting.push(...[...cell.blocks].reverse());

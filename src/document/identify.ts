@@ -1,8 +1,8 @@
 import type { AspectId, Framework } from '../framework/framework';
 import { outcomeOf } from '../framework/lookup';
 import { labelledAspect } from './aspect-label';
-import { statementTexts } from './benchmark-rows';
-import type { BenchmarkRow } from './benchmark-rows';
+import { statementTexts } from './read-row';
+import type { BenchmarkRow } from './read-row';
 import type { Likeness } from './likeness';
 import type { Wording } from './wording';
 
@@ -41,11 +41,12 @@ export function identifyRows(
     return { row, ranked: wording.rank(statementTexts(row)), identity: null };
   });
   for (const candidate of candidates) candidate.identity = byTagOrWording(order, candidate);
+  doubtCopies(framework, candidates);
   const sure = new Set(
     candidates.flatMap(({ identity }) => (identity?.kind === 'sure' ? [identity.aspect] : [])),
   );
   candidates.forEach((candidate, at) => {
-    candidate.identity ??= byLabelOrPlace(framework, order, candidates, at, sure);
+    candidate.identity ??= byLabelOrPlace(framework, wording, order, candidates, at, sure);
   });
   return candidates.map((candidate) => candidate.identity ?? { kind: 'added' });
 }
@@ -70,8 +71,46 @@ function byTagOrWording(order: readonly AspectId[], { row, ranked }: Candidate):
   return { kind: 'sure', aspect: tag };
 }
 
+/**
+ * Of several rows that claim one aspect, doubts those that only look like it: a row whose letter names an aspect
+ * that stands nowhere else, and a copy of the row's controls round other words.
+ */
+function doubtCopies(framework: Framework, candidates: readonly Candidate[]): void {
+  const byAspect = new Map<AspectId, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.identity?.kind !== 'sure') continue;
+    const { aspect } = candidate.identity;
+    byAspect.set(aspect, [...(byAspect.get(aspect) ?? []), candidate]);
+  }
+  for (const [aspect, claims] of byAspect) {
+    if (claims.length < 2) continue;
+    const scoreOf = ({ ranked }: Candidate) => ranked.find(({ key }) => key === aspect)?.score ?? 0;
+    const labelOf = ({ row }: Candidate) =>
+      row.label === null ? null : labelledAspect(framework, row.label, row.outcome);
+    const lettered = claims.some((claim) => labelOf(claim) === aspect);
+    const worded = claims.some((claim) => scoreOf(claim) >= sureScore);
+    for (const claim of claims) {
+      const label = labelOf(claim);
+      if (lettered && label !== null && label !== aspect && !byAspect.has(label)) {
+        claim.identity = {
+          kind: 'unsure',
+          aspects: [label, aspect],
+          reason: `Its letter says ${label}, but its wording is that of ${aspect}.`,
+        };
+      } else if (worded && scoreOf(claim) < strangeScore) {
+        claim.identity = {
+          kind: 'unsure',
+          aspects: [aspect],
+          reason: `Its content controls say ${aspect}, but its wording is not the framework's.`,
+        };
+      }
+    }
+  }
+}
+
 function byLabelOrPlace(
   framework: Framework,
+  wording: Wording,
   order: readonly AspectId[],
   candidates: readonly Candidate[],
   at: number,
@@ -103,7 +142,8 @@ function byLabelOrPlace(
   }
   if (labelled !== null && !taken.has(labelled)) {
     const others = best !== undefined && best.key !== labelled && best.score >= likelyScore ? [best.key] : [];
-    if (isBlank(row)) return { kind: 'sure', aspect: labelled };
+    const untold = !canBeCompared(wording, row, labelled);
+    if (isBlank(row) || (untold && gap.includes(labelled))) return { kind: 'sure', aspect: labelled };
     return {
       kind: 'unsure',
       aspects: [labelled, ...others],
@@ -148,6 +188,11 @@ function gapBetween(
   const from = before === null ? 0 : order.indexOf(before) + 1;
   const to = after === null ? order.length : order.indexOf(after);
   return order.slice(from, Math.max(from, to)).filter((aspect) => !taken.has(aspect));
+}
+
+/** True where a row has a statement of a level at which the aspect's published wording is known. */
+function canBeCompared(wording: Wording, row: BenchmarkRow, aspect: AspectId): boolean {
+  return [...row.statements].some(([level, { text }]) => text !== '' && wording.isPublished(aspect, level));
 }
 
 function isBlank(row: BenchmarkRow): boolean {

@@ -11,7 +11,7 @@ const longestExplained = 300;
  * Null where it names none or several.
  */
 export function levelOfHeading(framework: Framework, text: string): LevelKey | null {
-  if (text.length > longestExplained) return null;
+  if (text.length > longestExplained || !beginsLikeALevel(framework, text)) return null;
   const words = wordsOf(text.length > longestHeading ? firstWord(text) : text);
   if (words.length === 0) return null;
   const named = namedLevels(framework, words);
@@ -21,6 +21,61 @@ export function levelOfHeading(framework: Framework, text: string): LevelKey | n
   return text.length <= longestHeading && words.length === 1 && short.length === 1
     ? (short[0]?.key ?? null)
     : null;
+}
+
+/** Quick to rule out: a long text can only be a heading that begins as a level's name does. */
+function beginsLikeALevel(framework: Framework, text: string): boolean {
+  if (text.length <= longestHeading) return true;
+  const initial = text.trimStart().charAt(0).toLowerCase();
+  return framework.levels.some((level) => level.label.charAt(0).toLowerCase() === initial);
+}
+
+/**
+ * The levels that short names stand for when they are seen together, as "Em", "Exp" and "Ex" are: a name that
+ * fits several levels takes the one that no other name needs. Empty unless every level has one name.
+ */
+export function levelsOfNames(framework: Framework, names: readonly string[]): ReadonlyMap<string, LevelKey> {
+  const open = new Map<string, readonly LevelKey[]>();
+  for (const name of names) {
+    const [word, ...others] = wordsOf(name);
+    if (word === undefined || word.length < 2 || others.length > 0) continue;
+    const named = levelOfHeading(framework, name);
+    const fitting = framework.levels.filter((level) => startsLabel(level, word)).map(({ key }) => key);
+    if (named !== null || fitting.length > 0) open.set(name, named === null ? fitting : [named]);
+  }
+  const found = new Map<string, LevelKey>();
+  const settled = () => [...open].find(([, levels]) => levels.length === 1);
+  for (let next = settled(); next !== undefined; next = settled()) {
+    const [name, [level]] = next;
+    if (level === undefined) break;
+    open.delete(name);
+    found.set(name, level);
+    for (const [other, levels] of open)
+      open.set(
+        other,
+        levels.filter((key) => key !== level),
+      );
+  }
+  return open.size === 0 && found.size === framework.levels.length ? found : new Map();
+}
+
+/** A level's name that begins a text, set off from what follows: "Expected: High quality …". */
+export function levelAtStart(
+  framework: Framework,
+  text: string,
+): { readonly level: LevelKey; readonly length: number } | null {
+  const match = /^\s*(\p{L}{3,20})\s*(?:[:.]|\s[-–—])(?:\s+|$)/u.exec(text);
+  const [named, ...others] = match?.[1] === undefined ? [] : namedLevels(framework, wordsOf(match[1]));
+  return match === null || named === undefined || others.length > 0
+    ? null
+    : { level: named.key, length: match[0].length };
+}
+
+/** The level that a word typed by itself says, such as "EXPECTED." or "Exp"; null where it leaves any doubt. */
+export function levelOfWord(framework: Framework, text: string): LevelKey | null {
+  if (text.length > longestHeading || text.includes('?') || wordsOf(text).length !== 1) return null;
+  const said = levelOfText(framework, text);
+  return said === 'unclear' ? null : said;
 }
 
 function firstWord(text: string): string {

@@ -1,7 +1,9 @@
 import type { Framework, LevelKey } from '../framework/framework';
 import type { Fill } from '../ooxml/model';
+import type { ColourKey } from './colour-key';
 import { fillsWithoutMarks } from './fill-without-mark';
 import { judgeShading } from './shading';
+import type { RowSigns } from './row-signs';
 import type { ShadedRow, ShadingMeaning } from './shading';
 import type { Emphasis, StatementView } from './statement';
 
@@ -10,6 +12,7 @@ export interface MarkableRow {
   readonly statements: ReadonlyMap<LevelKey, StatementView>;
   readonly otherFills: readonly Fill[];
   readonly headerFills: readonly Fill[];
+  readonly signs: RowSigns;
   readonly table: number;
 }
 
@@ -17,9 +20,11 @@ export interface MarkableRow {
 export interface RowMarks {
   /** In the framework's order. */
   readonly marked: readonly LevelKey[];
+  /** Those of them whose colour stands for an earlier year. */
+  readonly past: readonly LevelKey[];
   /** Shaded in a way that may be a mark or the column's tint. */
   readonly unclear: readonly LevelKey[];
-  /** What bold, underlined, struck or coloured letters or a tick hint at; null for nothing or several. */
+  /** What the letters' look, a tick or a typed level hints at; null for nothing or several. */
   readonly hint: LevelKey | null;
   /** Levels marked by their cell's shading, with the fill that the cell has without the mark. */
   readonly shadedCells: ReadonlyMap<LevelKey, Fill>;
@@ -30,6 +35,7 @@ export interface RowMarks {
 /** What there is to say about a row without marks. */
 export const noMarks: RowMarks = {
   marked: [],
+  past: [],
   unclear: [],
   hint: null,
   shadedCells: new Map(),
@@ -37,7 +43,7 @@ export const noMarks: RowMarks = {
 };
 
 /** Reads the marks of all rows together, since a tint shows only beside the other rows. */
-export function readMarks(framework: Framework, rows: readonly MarkableRow[]): RowMarks[] {
+export function readMarks(framework: Framework, key: ColourKey, rows: readonly MarkableRow[]): RowMarks[] {
   const levels = framework.levels.map((level) => level.key);
   const layer = (fillOf: (statement: StatementView) => Fill): ShadedRow[] =>
     rows.map((row) => ({
@@ -78,6 +84,10 @@ export function readMarks(framework: Framework, rows: readonly MarkableRow[]): R
     const unclear = levels.filter((level, at) => !marked.includes(level) && meanings(at).includes('unclear'));
     return {
       marked,
+      past: marked.filter((level) => {
+        const statement = row.statements.get(level);
+        return statement !== undefined && key.isPast(statement);
+      }),
       unclear,
       hint: hints[index] ?? null,
       shadedCells: new Map(
@@ -90,28 +100,30 @@ export function readMarks(framework: Framework, rows: readonly MarkableRow[]): R
   });
 }
 
-type HintKind = keyof Emphasis;
-const hintKinds: readonly HintKind[] = ['ticked', 'bold', 'underline', 'coloured'];
+const looks = ['bold', 'underline', 'coloured'] as const satisfies readonly (keyof Emphasis)[];
 
-/** What each row's emphasis hints at: only what sets one statement apart from the others in its row. */
+/** What each row's look and signs hint at: only what sets one statement apart from the others in its row. */
 function readHints(levels: readonly LevelKey[], rows: readonly MarkableRow[]): (LevelKey | null)[] {
-  const byKind = hintKinds.map((kind) => {
+  const byLook = looks.map((look) => {
     const only = rows.map((row) =>
-      theOnly(levels, (level) => row.statements.get(level)?.emphasis[kind] === true),
+      theOnly(levels, (level) => row.statements.get(level)?.emphasis[look] === true),
     );
-    const first = only[0] ?? null;
-    // A column that is bold (or ticked) in every row is how the document looks, not what the school chose.
-    const decoration =
-      kind !== 'ticked' && rows.length > 3 && first !== null && only.every((o) => o === first);
+    const [first = null] = only;
+    // A column that is bold in every row is how the document looks, not what the school chose.
+    const decoration = rows.length > 3 && first !== null && only.every((other) => other === first);
     return decoration ? only.map(() => null) : only;
   });
-  const struck = rows.map((row) => {
-    const written = levels.filter((level) => (row.statements.get(level)?.text ?? '') !== '');
-    const left = written.filter((level) => row.statements.get(level)?.emphasis.strike !== true);
-    return written.length > 1 && left.length === 1 ? (left[0] ?? null) : null;
-  });
-  return rows.map((_, index) => {
-    const hints = new Set([...byKind, struck].map((kind) => kind[index] ?? null));
+  return rows.map((row, index) => {
+    const hints = new Set<LevelKey | null>([
+      ...byLook.map((look) => look[index] ?? null),
+      theOnly(
+        levels,
+        (level) => row.statements.get(level)?.emphasis.ticked === true || row.signs.ticked.includes(level),
+      ),
+      theOnly(levels, (level) => row.signs.lit.includes(level)),
+      ...row.signs.typed.map(({ level }) => level),
+      theOneLeft(levels, row),
+    ]);
     hints.delete(null);
     return hints.size === 1 ? ([...hints][0] ?? null) : null;
   });
@@ -120,4 +132,14 @@ function readHints(levels: readonly LevelKey[], rows: readonly MarkableRow[]): (
 function theOnly(levels: readonly LevelKey[], holds: (level: LevelKey) => boolean): LevelKey | null {
   const found = levels.filter(holds);
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The one statement that is neither deleted nor struck through nor greyed, where all the others are. */
+function theOneLeft(levels: readonly LevelKey[], { statements }: MarkableRow): LevelKey | null {
+  if (statements.size < 2) return null;
+  return theOnly(levels, (level) => {
+    const statement = statements.get(level);
+    if (statement === undefined || statement.text === '') return false;
+    return !statement.emphasis.strike && !statement.emphasis.faded;
+  });
 }

@@ -25,7 +25,7 @@ export function outcomeItems(
   return items.flatMap((item, index): OutcomeItem[] => {
     const table = tables.find((other) => other.item === index);
     if (table !== undefined) {
-      const sure = rows.findLast(({ row, identity }) => table.rows.includes(row) && identity.kind === 'sure');
+      const sure = rows.findLast(({ row, identity }) => row.table === table.item && identity.kind === 'sure');
       if (sure?.identity.kind === 'sure')
         outcome = outcomeOf(framework, sure.identity.aspect)?.number ?? outcome;
       return table.otherRows.map((lines) => ({ kind: 'lines', lines, outcome }));

@@ -6,6 +6,7 @@ import { aspectsOf } from '../framework/lookup';
 import type { Story } from '../ooxml/model';
 import { readPlan } from './action-plan';
 import { answerAspect } from './aspect-answers';
+import { ColourKey } from './colour-key';
 import { lineItems } from './fields';
 import { flowOf } from './flow';
 import { FoundPlaces } from './found-places';
@@ -65,10 +66,10 @@ function prepare(framework: Framework): Prepared {
 
 function readAs({ framework, wording, headings: known }: Prepared, story: Story): LocatedReading {
   const headings = rememberingHeadings(known);
-  const items = flowOf(framework, story.blocks);
+  const items = flowOf(framework, wording, story.blocks);
   const tables = readTables(framework, wording, headings, items);
   const tagged = new TaggedFields(framework, story);
-  const rows = readRows(framework, wording, tables, tagged);
+  const rows = readRows(framework, wording, tables, tagged, new ColourKey(items));
   if (!rows.some(({ identity }) => identity.kind === 'sure')) {
     return { recognised: false, reason: reasonNotRecognised(framework, items, tables) };
   }
@@ -79,10 +80,11 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
     [...row.statements].some(([level, { normal }]) => wording.isDraft(level, normal)),
   );
   const fields = [...items, ...story.textBoxes.flatMap(lineItems)];
+  const school = readSchool(framework, headings, fields, tagged, places);
   const assessment: Assessment = {
     framework,
     edition: drafted ? draftEdition(framework.edition) : framework.edition,
-    school: readSchool(framework, headings, fields, tagged, places),
+    school: school.details,
     keyDates: readKeyDates(framework, headings, items),
     involved: readInvolved(framework, headings, items, tagged, places),
     statutory: statutory.answers,
@@ -99,6 +101,7 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
     notes: [
       ...aspects.flatMap(({ id, reason }) => (reason === null ? [] : [`${id}: ${reason}`])),
       ...statutory.notes,
+      ...school.notes,
     ],
   };
   return { recognised: true, assessment, rows, places: places.all };

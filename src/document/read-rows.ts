@@ -2,7 +2,9 @@ import type { AddedRow } from '../assessment/assessment';
 import type { Framework } from '../framework/framework';
 import { outcomeOf } from '../framework/lookup';
 import type { ReadRow } from './aspect-answers';
-import type { BenchmarkRow } from './benchmark-rows';
+import type { BenchmarkRow } from './read-row';
+import type { ColourKey } from './colour-key';
+import { joinCutRows } from './cut-rows';
 import { identifyRows } from './identify';
 import { noMarks, readMarks } from './marks';
 import type { StatementTable } from './statement-tables';
@@ -15,8 +17,12 @@ export function readRows(
   wording: Wording,
   tables: readonly StatementTable[],
   tagged: TaggedFields,
+  key: ColourKey,
 ): ReadRow[] {
-  const inTables = tables.flatMap((table) => table.rows);
+  const inTables = joinCutRows(
+    wording,
+    tables.flatMap((table) => table.rows),
+  );
   const rows = [...inTables, ...rowsByTags(inTables, tagged)];
   const identities = identifyRows(framework, wording, rows);
   const all = rows.map((row, at) => ({ row, identity: identities[at] ?? { kind: 'added' as const } }));
@@ -35,12 +41,14 @@ export function readRows(
   });
   const marks = readMarks(
     framework,
+    key,
     kept.map(({ row }) => ({
       statements: row.statements,
       otherFills: row.otherFills,
       headerFills: framework.levels.map(
         ({ key }) => row.layout.levels.find(({ level }) => level === key)?.headerFill ?? null,
       ),
+      signs: row.signs,
       table: row.table,
     })),
   );

@@ -1,6 +1,6 @@
 import type { LabelledText, SchoolDetails } from '../assessment/assessment';
 import type { Framework } from '../framework/framework';
-import { findField } from './fields';
+import { findField, findFields } from './fields';
 import type { FlowItem } from './flow';
 import type { FoundPlaces } from './found-places';
 import type { Headings } from './headings';
@@ -14,6 +14,12 @@ const nameLabel =
 const urnLabel =
   /(?:^|[\s(])(?:(?:school(?:['’]?s)? )?(?:dfe )?(?:urn|unique reference (?:number|no\.?))(?: number| no\.?)?(?: \(?(?:urn|dfe)\)?)?(?: \([^)]*\))?)\s*(?:[:\-–—#)]|\t|\n|$|(?=\s*\d))/iu;
 
+/** The school, and what a person should know about how it was read. */
+export interface SchoolReading {
+  readonly details: SchoolDetails;
+  readonly notes: readonly string[];
+}
+
 /** Reads the school's name and URN from their fields, or the name from the title. */
 export function readSchool(
   framework: Framework,
@@ -21,7 +27,7 @@ export function readSchool(
   items: readonly FlowItem[],
   tagged: TaggedFields,
   places: FoundPlaces,
-): SchoolDetails {
+): SchoolReading {
   const isLabel = (text: string) =>
     nameLabel.test(text.trim()) ||
     urnLabel.test(text.trim()) ||
@@ -33,17 +39,26 @@ export function readSchool(
     nameLabel,
     (text) => !isLabel(text) && !/^\d+$/.test(text.trim()),
   );
-  const number = findField(framework, items, urnLabel, (text) => urnIn(text) !== null);
+  const numbers = findFields(framework, items, urnLabel, (text) => urnIn(text) !== null);
+  const number = numbers.find(({ value }) => value !== null) ?? numbers[0] ?? null;
   if (named !== null && (named.value === null || isWholeName(named.value))) {
     places.add({ kind: 'school' }, named.lines, named.before);
   }
   if (number !== null && /^[\d\s_.…]*$/.test(number.value ?? '')) {
     places.add({ kind: 'urn' }, number.lines, number.before);
   }
-  return {
+  const urns = new Set(numbers.flatMap(({ value }) => urnIn(value ?? '') ?? []));
+  if (urns.size > 1) {
+    return {
+      details: { name: null, urn: null },
+      notes: [`This document names more than one school: URN ${[...urns].join(' and ')}.`],
+    };
+  }
+  const details: SchoolDetails = {
     name: schoolName(named?.value ?? tagged.text({ kind: 'school' }) ?? '') ?? nameInTitle(framework, items),
     urn: urnIn(number?.value ?? tagged.text({ kind: 'urn' }) ?? ''),
   };
+  return { details, notes: [] };
 }
 
 /** The name without the URN or another field that follows it in the same line. */

@@ -18,8 +18,11 @@ export interface Emphasis {
   readonly bold: boolean;
   readonly underline: boolean;
   readonly strike: boolean;
+  /** In letters of a colour. */
   readonly coloured: boolean;
-  /** A ticked box, a typed tick or a typed x stands with the statement. */
+  /** In grey letters. */
+  readonly faded: boolean;
+  /** A ticked box, a typed tick, a typed x, the words "best fit" or a drawing stands with the statement. */
   readonly ticked: boolean;
 }
 
@@ -39,14 +42,24 @@ export interface StatementView {
 /** The line that marks our own wording in the starter template; it is not part of a statement. */
 const draftMarker = /^\W*draft( wording)?\W*$/i;
 const tick = /^[✓✔☑☒✗✘✕✖√🗸🗹×]$/u;
-const tickAtEnd = /(?:^|\s)(?:[✓✔☑☒✗✘✕✖√🗸🗹×]|x)\s*$/iu;
-const tickAtStart = /^\s*(?:[✓✔☑☒✗✘✕✖√🗸🗹×]\s*|x\s+(?=\p{Lu}))/iu;
-/** Quick to rule out: no box, no tick and no x at either end. */
-const mayHoldTick = /[^\0-\x7F‘’“”–—…]|^\s*x\s|(?:^|\s)x\s*$/i;
-const emptyBox = /[☐□▢❑◻]/gu;
+const tickAtEnd = /(?:^|\s)(?:[✓✔☑☒✗✘✕✖√🗸🗹×]|\[?x\]?|[([]?best[\s-]*fit[)\]]?[.!*]*)\s*$/iu;
+const tickAtStart =
+  /^\s*(?:[✓✔☑☒✗✘✕✖√🗸🗹×]\s*|x\s+(?=\p{Lu})|\[\s*x\s*\]\s*|[([]?best[\s-]*fit[)\]]?\s*[:–—-]\s*)/iu;
+/** Quick to rule out: no box, no tick, no x at either end and not the words "best fit". */
+const mayHoldTick = /[^\0-\x7F‘’“”–—…]|^\s*x\s|(?:^|\s)x\s*$|\[|best[\s-]*fit/i;
+const emptyBox = /[☐□▢❑◻]|\[\s*\]/gu;
 
-/** Reads the lines of a statement's cell. `cellFill` is the cell's own shading. */
-export function viewStatement(lines: readonly Line[], cellFill: Fill): StatementView {
+/**
+ * Reads the lines of a statement's cell.
+ *
+ * @param cellFill the cell's own shading
+ * @param nameLength how many characters of a text name the level before its statement begins: "Expected: "
+ */
+export function viewStatement(
+  lines: readonly Line[],
+  cellFill: Fill,
+  nameLength: (text: string) => number = () => 0,
+): StatementView {
   const tally = new Tally();
   const texts: string[] = [];
   const paragraphs: number[] = [];
@@ -59,9 +72,10 @@ export function viewStatement(lines: readonly Line[], cellFill: Fill): Statement
     let skip = 0;
     if (texts.length === 0 && label === null) {
       const found = line.label === null ? null : parseLabel(line.label);
-      const typed = found === null ? labelAtStart(line.text) : null;
+      const typed = found === null && !tickAtStart.test(line.text) ? labelAtStart(line.text) : null;
       label = found ?? typed?.label ?? null;
       skip = typed?.length ?? 0;
+      skip += nameLength(line.text.slice(skip));
     }
     const text = tidy(tally.take(line, skip));
     if (text === '') continue;
@@ -94,6 +108,7 @@ class Tally {
   private underline = 0;
   private strike = 0;
   private coloured = 0;
+  private faded = 0;
   private ticked = false;
 
   get colouring(): Omit<Colouring, 'cellFill'> {
@@ -107,12 +122,14 @@ class Tally {
       underline: most(this.underline),
       strike: most(this.strike),
       coloured: most(this.coloured),
+      faded: most(this.faded),
       ticked: this.ticked,
     };
   }
 
   /** Looks at a line without words for ticks only. */
   marks(line: Line): void {
+    if (line.pictures > 0) this.ticked = true;
     for (const part of line.parts) {
       if (part.kind === 'checkBox') this.ticked ||= part.checked;
       else if (tickAtEnd.test(part.text.trim())) this.ticked = true;
@@ -122,6 +139,7 @@ class Tally {
   /** Counts a line's parts after the first `skip` characters, and gives the statement's words of it. */
   take(line: Line, skip: number): string {
     if (line.fill !== null) this.paragraphFill ??= line.fill;
+    if (line.pictures > 0) this.ticked = true;
     let at = 0;
     for (const part of line.parts) {
       if (part.kind === 'checkBox') {
@@ -152,8 +170,17 @@ class Tally {
     if (format.bold) this.bold += letters;
     if (format.underline) this.underline += letters;
     if (format.strike) this.strike += letters;
-    if (format.colour !== null) this.coloured += letters;
+    if (format.colour === null) return;
+    if (isGrey(format.colour)) this.faded += letters;
+    else this.coloured += letters;
   }
+}
+
+/** True for RRGGBB with little colour in it, and not as dark as to be taken for black. */
+function isGrey(colour: string): boolean {
+  if (!/^[0-9A-F]{6}$/.test(colour)) return false;
+  const parts = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return Math.max(...parts) - Math.min(...parts) <= 0x18 && Math.min(...parts) >= 0x60;
 }
 
 /** A typed x or tick is not one of the statement's words, so its colour does not mark the statement. */

@@ -6,7 +6,8 @@ import type { Place } from '../framework/tags';
 import type { Block, Fill, Story } from '../ooxml/model';
 import { answerOf, answerTokens } from './answer-tokens';
 import type { YesNo } from './answer-tokens';
-import type { BenchmarkRow } from './benchmark-rows';
+import type { BenchmarkRow } from './read-row';
+import { noSigns } from './row-signs';
 import { controlsOf, lineOf, textOf } from './lines';
 import type { Line } from './lines';
 import { peopleOf } from './people';
@@ -51,7 +52,14 @@ export class TaggedFields {
     const bestFit = this.fields.get(tagOf({ kind: 'bestFit', aspect }))?.lines ?? [];
     return {
       table: -1,
-      layout: { levels: [], evidence: { column: 0, span: 0 }, headings: [] },
+      layout: {
+        levels: [],
+        evidence: { column: 0, span: 0 },
+        moreEvidence: [],
+        signs: [],
+        headings: [],
+        within: null,
+      },
       statements,
       tagged: [aspect],
       label: null,
@@ -62,6 +70,7 @@ export class TaggedFields {
         ...bestFit.map((line) => ({ ...line, text: `Best fit: ${line.text}` })),
         ...(this.fields.get(tagOf({ kind: 'evidence', aspect }))?.lines ?? []),
       ],
+      signs: noSigns,
     };
   }
 

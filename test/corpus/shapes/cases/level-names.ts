@@ -89,7 +89,10 @@ export const levelNameCases: CorpusCase[] = [
         ),
     },
     expected: {
-      ratings: without(halfForm.ratings, inOutcomeFive),
+      ratings: without(
+        halfForm.ratings,
+        inOutcomeFive.filter((id) => halfForm.ratings[id] !== 'expected'),
+      ),
       either: inOutcomeFive.filter((id) => halfForm.ratings[id] === 'expected'),
       unsure: inOutcomeFive.filter(
         (id) => halfForm.ratings[id] !== undefined && halfForm.ratings[id] !== 'expected',
