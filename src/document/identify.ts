@@ -52,6 +52,7 @@ export function identifyRows(
 }
 
 function byTagOrWording(order: readonly AspectId[], { row, ranked }: Candidate): Identity | null {
+  if (row.own) return { kind: 'added' };
   const [best, second] = ranked;
   const lead = (best?.score ?? 0) - (second?.score ?? 0);
   const byWording = best !== undefined && best.score >= sureScore && lead >= sureLead ? best.key : null;

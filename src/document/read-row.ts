@@ -22,6 +22,8 @@ export interface BenchmarkRow {
   readonly statements: ReadonlyMap<LevelKey, StatementView>;
   /** The aspects that the row's content controls name. */
   readonly tagged: readonly AspectId[];
+  /** A tag says that the row is the school's own. */
+  readonly own: boolean;
   /** The row's own label, or the one that stands above it. */
   readonly label: AspectLabel | null;
   /** The outcome under whose heading the row stands; null where none is known. */
@@ -70,6 +72,7 @@ export function readRow(
     layout,
     statements,
     tagged: taggedAspects(row),
+    own: row.cells.some(({ view }) => view.places.some(({ kind }) => kind === 'ownRow')),
     label: label ?? context.label,
     otherFills: others.map(({ view }) => view.cell.fill),
     merged: cells

@@ -62,6 +62,7 @@ export class TaggedFields {
       },
       statements,
       tagged: [aspect],
+      own: false,
       label: null,
       outcome: null,
       otherFills: [],

@@ -24,7 +24,9 @@ export type Place =
       readonly field: 'role' | 'name' | 'date';
     }
   | { readonly kind: 'keyDate'; readonly row: number; readonly field: 'label' | 'date' }
-  | { readonly kind: 'plan'; readonly row: number; readonly column: string };
+  | { readonly kind: 'plan'; readonly row: number; readonly column: string }
+  /** Anywhere in a row of statements that somebody has said is the school's own. */
+  | { readonly kind: 'ownRow' };
 
 /** The tag of the content control at a place, such as `send/1a/best-fit`. */
 export function tagOf(place: Place): string {
@@ -55,6 +57,8 @@ function pathOf(place: Place): string {
       return `key-date/${place.row}/${place.field}`;
     case 'plan':
       return `plan/${place.row}/${place.column}`;
+    case 'ownRow':
+      return 'own-row';
   }
 }
 
@@ -64,6 +68,7 @@ type Parts = Readonly<Record<string, string>>;
 const forms: readonly (readonly [pattern: RegExp, toPlace: (parts: Parts) => Place])[] = [
   [/^send\/school$/, () => ({ kind: 'school' })],
   [/^send\/urn$/, () => ({ kind: 'urn' })],
+  [/^send\/own-row$/, () => ({ kind: 'ownRow' })],
   [/^send\/(?<aspect>[1-9]\d*[a-z]+)\/best-fit$/, (p) => ({ kind: 'bestFit', aspect: p.aspect as AspectId })],
   [
     /^send\/(?<aspect>[1-9]\d*[a-z]+)\/evidence$/,

@@ -1,9 +1,10 @@
 import type { FindingPlace } from '../assessment/finding';
+import type { Damage } from '../document/damage';
 import type { PreparationDecisions, PreparationPlan, UntaggablePlace } from '../document/preparation/plan';
 import type { EvidencePlaces } from '../document/evidence-places';
 import type { LightAnswer } from '../document/light-read';
 import type { Reading } from '../document/reading';
-import type { AspectId, LevelKey } from '../framework/framework';
+import type { AspectId, Framework, LevelKey } from '../framework/framework';
 import type { UnreadableKind } from '../ooxml/unreadable-document';
 
 /** The document as the pane uses it. What stands behind it is Word, or a stand-in in tests. */
@@ -61,6 +62,15 @@ export interface PreparationPort {
   ): Promise<Prepared>;
   /** Takes the add-in's controls out, and the empty lines that came with them; all that they hold stays. */
   removeControls(): Promise<ControlsRemoved>;
+  /**
+   * Of a row that stands in the document several times, says which one is the aspect; the others become rows
+   * of the school's own. No word changes.
+   *
+   * @param copy 0 for the first
+   */
+  keepCopy(aspect: AspectId, copy: number): Promise<Written>;
+  /** Selects one copy of such a row. */
+  goToCopy(framework: Framework, aspect: AspectId, copy: number): Promise<Written>;
 }
 
 export interface PreparationProgress {
@@ -120,6 +130,8 @@ export type DocumentRead =
       readonly prepared: boolean;
       /** Where each aspect's evidence stands, and so what the pane may do to it. */
       readonly evidence: EvidencePlaces;
+      /** What has happened to the document since it was made. */
+      readonly damage: readonly Damage[];
     }
   /** The file itself cannot be read; `text` says why and what to do. */
   | { readonly kind: 'unreadable'; readonly why: UnreadableKind; readonly text: string }

@@ -1,3 +1,4 @@
+import { damageIn } from '../document/damage';
 import { evidencePlaces } from '../document/evidence-places';
 import type { EvidencePlaces } from '../document/evidence-places';
 import type { Glance } from '../document/glance';
@@ -39,7 +40,13 @@ export async function readFromWord(): Promise<ReadFromWord> {
       ? evidencePlaces({ main: file.main, story, ...located, tracks })
       : new Map();
     return {
-      read: { kind: 'read', reading, prepared: isPrepared(story), evidence },
+      read: {
+        kind: 'read',
+        reading,
+        prepared: isPrepared(story),
+        evidence,
+        damage: located.recognised ? damageIn(story, located) : [],
+      },
       located,
       glance,
       tracks,

@@ -6,6 +6,7 @@ import type { DocumentPort, Written } from './document-port';
 import { follow } from './follow';
 import type { FollowSignals } from './follow';
 import { goToPlace } from './go-to';
+import { inTurn } from './in-turn';
 import { paneSignals } from './pane-signals';
 import { readFromWord } from './read';
 import { Rereader } from './reread';
@@ -27,13 +28,6 @@ const notRead: Written = {
 export function wordDocument(signals: FollowSignals = paneSignals(), now = Date.now): DocumentPort {
   let located: Extract<LocatedReading, { recognised: true }> | null = null;
   let evidence: EvidencePlaces = new Map();
-  // Word answers one batch at a time; what is asked meanwhile waits its turn.
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const result = queue.then(work, work);
-    queue = result;
-    return result;
-  };
   const selection = new SelectionWatch();
   const readFully = async () => {
     const result = await readFromWord();

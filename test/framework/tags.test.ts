@@ -18,6 +18,7 @@ const places: readonly (readonly [string, Place])[] = [
   ['send/involved/headTeacher/ticked', { kind: 'involved', group, row: null, field: 'ticked' }],
   ['send/involved/headTeacher/1/name', { kind: 'involved', group, row: 1, field: 'name' }],
   ['send/key-date/2/label', { kind: 'keyDate', row: 2, field: 'label' }],
+  ['send/own-row', { kind: 'ownRow' }],
   ['send/plan/1/target', { kind: 'plan', row: 1, column: 'target' }],
 ];
 

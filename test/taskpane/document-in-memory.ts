@@ -1,5 +1,6 @@
 import type { AspectAnswer, Assessment } from '../../src/assessment/assessment';
 import type { FindingPlace } from '../../src/assessment/finding';
+import type { Damage } from '../../src/document/damage';
 import type { EvidencePlace } from '../../src/document/evidence-places';
 import type { AspectId } from '../../src/framework/framework';
 import type { DocumentChange, DocumentPort, DocumentRead, Went, Written } from '../../src/word/document-port';
@@ -9,6 +10,7 @@ import { withBestFit } from '../../src/taskpane/store/with-answer';
 /** A document that is only an assessment, and answers when the test lets it. */
 export class DocumentInMemory implements DocumentPort {
   prepared = true;
+  damage: readonly Damage[] = [];
   /** What every reading comes to instead of the assessment. */
   readsAs: DocumentRead | null = null;
   /** What every writing comes to instead of being done. */
@@ -46,6 +48,7 @@ export class DocumentInMemory implements DocumentPort {
         reading: { recognised: true, assessment },
         prepared: this.prepared,
         evidence,
+        damage: this.damage,
       }
     );
   }

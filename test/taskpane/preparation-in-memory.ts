@@ -46,6 +46,8 @@ export class PreparationInMemory implements PreparationPort {
   comesTo: Prepared = { kind: 'prepared', added: 133, untaggable: [] };
   removal: ControlsRemoved = { kind: 'removed', removed: 133, left: null };
   readonly decided: (readonly [RowKey, AspectId | null])[] = [];
+  readonly kept: string[] = [];
+  readonly visited: string[] = [];
   prepared = 0;
 
   planPreparation: PreparationPort['planPreparation'] = async () => this.planned;
@@ -56,6 +58,16 @@ export class PreparationInMemory implements PreparationPort {
     onProgress?.({ step: 'adding', added: 20, toAdd: 133 });
     await new Promise((resolve) => setTimeout(resolve, 50));
     return this.comesTo;
+  };
+
+  keepCopy: PreparationPort['keepCopy'] = async (aspect, copy) => {
+    this.kept.push(`${aspect} ${copy}`);
+    return { kind: 'written' };
+  };
+
+  goToCopy: PreparationPort['goToCopy'] = async (_framework, aspect, copy) => {
+    this.visited.push(`${aspect} ${copy}`);
+    return { kind: 'written' };
   };
 
   removeControls: PreparationPort['removeControls'] = async () => this.removal;

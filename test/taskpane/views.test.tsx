@@ -104,6 +104,7 @@ describe('a document', () => {
       reading: { recognised: false, reason },
       prepared: false,
       evidence: new Map(),
+      damage: [],
     };
     await under.pane.open();
     await shown(undefined, under);

@@ -34,5 +34,7 @@ export function titleOf(framework: Framework, place: Place): string {
       const column = framework.plan.columns.find(({ key }) => key === place.column);
       return `Action plan ${place.row}: ${column?.label ?? place.column}`;
     }
+    case 'ownRow':
+      return 'The school’s own row';
   }
 }

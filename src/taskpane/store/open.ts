@@ -48,7 +48,7 @@ export function withRead(state: PaneState, read: DocumentRead): PaneState {
       ? { ...state, rereadProblem: read.text }
       : { ...state, document: { kind: read.kind, text: read.text } };
   }
-  const { reading, prepared, evidence } = read;
+  const { reading, prepared, evidence, damage } = read;
   if (!reading.recognised) {
     return { ...state, rereadProblem: null, document: { kind: 'notRecognised', reason: reading.reason } };
   }
@@ -56,7 +56,7 @@ export function withRead(state: PaneState, read: DocumentRead): PaneState {
   return {
     ...state,
     rereadProblem: null,
-    document: { kind: 'open', assessment, prepared, evidence },
+    document: { kind: 'open', assessment, prepared, evidence, damage },
     drafts: draftsOver(state.drafts, assessment),
     choices: choicesOver(state.choices, assessment),
   };

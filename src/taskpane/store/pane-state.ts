@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import { type CarriedAspects, withUnconfirmed } from '../../assessment/unconfirmed';
+import type { Damage } from '../../document/damage';
 import type { EvidencePlaces } from '../../document/evidence-places';
 import type { NotRecognisedReason } from '../../document/reading';
 import type { AspectId, LevelKey } from '../../framework/framework';
@@ -51,6 +52,7 @@ export type OpenedDocument =
       readonly assessment: Assessment;
       readonly prepared: boolean;
       readonly evidence: EvidencePlaces;
+      readonly damage: readonly Damage[];
     }
   | { readonly kind: 'notRecognised'; readonly reason: NotRecognisedReason }
   | { readonly kind: 'unreadable'; readonly text: string }

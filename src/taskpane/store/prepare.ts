@@ -8,7 +8,7 @@ import type { AspectId } from '../../framework/framework';
 import type { PreparationPort, PreparationProgress } from '../../word/document-port';
 import type { PaneState } from './pane-state';
 import type { Store } from './store';
-import { noAnswer } from './written-text';
+import { answered, noAnswer, refusalOf } from './written-text';
 
 /** Where giving the document its fields, or taking them out, stands. */
 export type Preparation =
@@ -37,6 +37,10 @@ export interface PrepareActions {
   prepare(): Promise<void>;
   /** Takes the fields out again, then reads the document again. */
   removeControls(): Promise<void>;
+  /** Of a row that stands in the document twice, says which one counts. Answers with why not, if it failed. */
+  keepCopy(aspect: AspectId, copy: number): Promise<string | null>;
+  /** Selects one copy of such a row. Answers with why not, if it failed. */
+  goToCopy(aspect: AspectId, copy: number): Promise<string | null>;
 }
 
 export function prepareActions(
@@ -95,6 +99,17 @@ export function prepareActions(
         await stop(result.text, new Map());
       }
       await readAgain();
+    },
+    keepCopy: async (aspect, copy) => {
+      const problem = refusalOf(await answered(port.keepCopy(aspect, copy)));
+      await readAgain();
+      announce(problem === null ? `${aspect} is settled.` : `Not settled. ${problem}`);
+      return problem;
+    },
+    goToCopy: async (aspect, copy) => {
+      const { document } = store.get();
+      if (document.kind !== 'open') return null;
+      return refusalOf(await answered(port.goToCopy(document.assessment.framework, aspect, copy)));
     },
   };
 }

@@ -15,6 +15,7 @@ it('says why a document is not recognised', async () => {
     reading: { recognised: false, reason },
     prepared: false,
     evidence: new Map(),
+    damage: [],
   };
   await pane.open();
   expect(pane.store.get().document).toEqual({ kind: 'notRecognised', reason });

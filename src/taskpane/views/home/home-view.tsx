@@ -4,6 +4,7 @@ import { ReadAgainButton } from '../../parts/read-again-button';
 import { Stack } from '../../parts/stack';
 import { usePaneState } from '../../pane-context';
 import { ContinueButton } from './continue-button';
+import { DocumentDamage } from './document-damage';
 import { DocumentFields } from './document-fields';
 import { LastTimeButton } from './last-time-button';
 import { OpenAspects } from './open-aspects';
@@ -20,6 +21,7 @@ export function HomeView() {
     <Stack>
       <SchoolCard />
       <NotPreparedNote />
+      <DocumentDamage />
       {problem !== null && (
         <Note kind="warning">
           <p>The document could not be read again. What you see was read before.</p>

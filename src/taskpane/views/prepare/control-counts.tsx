@@ -12,6 +12,7 @@ const names: Readonly<Record<ControlKind, readonly [one: string, more: string]>>
   involved: ['entry of who was involved', 'entries of who was involved'],
   keyDate: ['entry of the key dates', 'entries of the key dates'],
   plan: ['entry of the action plan', 'entries of the action plan'],
+  ownRow: ['row of your school’s own', 'rows of your school’s own'],
 };
 
 /** How many fields would be added, and for what. */

@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import type { Damage } from '../../../document/damage';
+import { usePane, usePaneState } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Note } from '../../parts/note';
+import { Section } from '../../parts/section';
+import { CopyChoice } from './copy-choice';
+
+const none: readonly Damage[] = [];
+
+/** What has happened to the document since it was made, each with what can be done about it. */
+export function DocumentDamage() {
+  const damage = usePaneState(({ document }) => (document.kind === 'open' ? document.damage : none));
+  const grave = damage.filter(({ kind }) => kind !== 'otherOrder');
+  const harmless = damage.filter(({ kind }) => kind === 'otherOrder');
+  if (damage.length === 0) return null;
+  return (
+    <Section heading="About the state of this document">
+      {grave.map((one) => (
+        <Note key={one.text} kind="warning">
+          <p>{one.text}</p>
+          <RepairActions {...one} />
+        </Note>
+      ))}
+      {harmless.map(({ text }) => (
+        <Note key={text}>{text}</Note>
+      ))}
+    </Section>
+  );
+}
+
+function RepairActions({ repair }: Damage) {
+  const pane = usePane();
+  switch (repair.kind) {
+    case 'none':
+      return null;
+    case 'addFields':
+      return (
+        <Actions>
+          <Button onClick={() => pane.show({ kind: 'prepare' })}>Add the missing fields</Button>
+        </Actions>
+      );
+    case 'keepCopy':
+      return <CopyChoice {...repair} />;
+    case 'template':
+      return (
+        <Actions>
+          <Button as="a" href="/send-benchmark-template.docx" download target="_blank">
+            Get the starter template
+          </Button>
+        </Actions>
+      );
+  }
+}
