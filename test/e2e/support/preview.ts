@@ -33,6 +33,12 @@ export class Preview {
     return preview;
   }
 
+  /** Loads the page again, as F5 does. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.places.waitFor();
+  }
+
   /** What the pane shows. */
   get pane(): FrameLocator {
     return this.page.frameLocator('iframe[title="The task pane"]');
@@ -69,14 +75,28 @@ export class Preview {
     return await readFile(await download.path());
   }
 
-  /** Goes to one of the places that the pane always offers. */
+  /** Goes to one of the places that the pane always offers, and waits until it is there. */
   async goTo(place: 'Home' | 'Check' | 'Send'): Promise<void> {
     await this.places.getByRole('button', { name: place }).click();
+    const there = { Home: 'Outcomes', Check: 'Check', Send: 'What goes' }[place];
+    await this.pane.getByRole('heading', { name: there, exact: true }).waitFor();
+    await this.pane.getByText('Reading the document').waitFor({ state: 'hidden' });
+  }
+
+  /** Opens everything in the view that is folded. */
+  async openFolds(): Promise<void> {
+    const closed = this.pane.locator('details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
+  }
+
+  async goToOutcome(number: number): Promise<void> {
+    await this.goTo('Home');
+    await this.pane.getByRole('button', { name: new RegExp(`^${number} .* best fit, `) }).click();
+    await this.heading(`Outcome ${number}`).waitFor();
   }
 
   async goToAspect(id: string): Promise<void> {
-    await this.goTo('Home');
-    await this.pane.getByRole('button', { name: new RegExp(`^${id.charAt(0)} .* best fit, `) }).click();
+    await this.goToOutcome(Number.parseInt(id, 10));
     await this.pane.getByRole('button', { name: new RegExp(`^${id} `) }).click();
     await this.heading(id).waitFor();
   }

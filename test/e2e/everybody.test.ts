@@ -1,0 +1,100 @@
+import { axeFindings } from './support/axe';
+import type { Preview } from './support/preview';
+import { tabTo } from './support/tab-to';
+import { startVisit, type Visit } from './support/visit';
+
+jest.setTimeout(180_000);
+
+/** The pane's views on the filled sample, and the way to each. */
+const views: readonly (readonly [name: string, goThere: () => Promise<void>])[] = [
+  ['home', () => preview.goTo('Home')],
+  ['an outcome', () => preview.goToOutcome(1)],
+  ['an aspect', () => preview.goToAspect('1d')],
+  ['an aspect in conflict', () => preview.goToAspect('1m')],
+  ['the check', () => preview.goTo('Check')],
+  ['sending', () => preview.goTo('Send')],
+];
+
+const appearances = [
+  ['light colours', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark colours', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
+] as const;
+
+let visit: Visit;
+let preview: Preview;
+
+beforeAll(async () => {
+  visit = await startVisit();
+  preview = await visit.newPreview();
+});
+
+afterAll(async () => await visit?.end());
+
+describe('a pane of 320 pixels, the narrowest in Word,', () => {
+  beforeAll(async () => {
+    await preview.page.getByLabel('Pane width').selectOption('320 px');
+  });
+
+  test.each(views)('needs no sideways scrolling for %s', async (_name, goThere) => {
+    await goThere();
+    await preview.openFolds();
+    const frame = await preview.paneFrame();
+    const { width, needed } = await frame.evaluate(widths);
+    expect(width).toBe(320);
+    expect(needed).toBeLessThanOrEqual(width);
+  });
+
+  test('leaves the preview as wide as the window', async () => {
+    const { width, needed } = await preview.page.evaluate(widths);
+    expect(needed).toBeLessThanOrEqual(width);
+  });
+});
+
+describe.each(appearances)('in %s', (_name, appearance) => {
+  beforeAll(async () => {
+    await preview.page.emulateMedia(appearance);
+    await preview.reload();
+  });
+
+  test.each(views)('axe finds nothing in %s', async (_name, goThere) => {
+    await goThere();
+    await preview.openFolds();
+    expect(await axeFindings(await preview.paneFrame())).toEqual([]);
+  });
+
+  test('axe finds nothing in what the preview adds round document and pane', async () => {
+    expect(await axeFindings(preview.page.mainFrame(), 'header')).toEqual([]);
+    expect(await axeFindings(preview.page.mainFrame(), '[role=toolbar]')).toEqual([]);
+  });
+
+  test('the pane is as bright as Word is', async () => {
+    const frame = await preview.paneFrame();
+    const scheme = await frame.locator('main').evaluate((main) => getComputedStyle(main).colorScheme);
+    expect(scheme).toContain(appearance.colorScheme);
+  });
+});
+
+test('the keyboard alone chooses a best fit and sends', async () => {
+  const { page, pane } = preview;
+  await preview.reload();
+  await tabTo(preview, 'button', /^Continue with 1i/);
+  await page.keyboard.press('Enter');
+  await preview.heading('1i').and(pane.locator(':focus')).waitFor();
+  await tabTo(preview, 'radio', /^Expected/);
+  await page.keyboard.press('ArrowDown');
+  await pane.getByText('1i: Exemplary is the best fit.').waitFor();
+  await tabTo(preview, 'button', /^Send$/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await preview.heading('Send').and(pane.locator(':focus')).waitFor();
+  await pane.getByRole('heading', { name: 'What goes' }).waitFor();
+  await tabTo(preview, 'button', /^Send the summary/);
+  await page.keyboard.press('Enter');
+  await pane.getByText(/^Sent\. Your summary for .* arrived/).waitFor();
+});
+
+/** How wide a page is, and how wide it would have to be to show everything, in pixels. */
+function widths(): { width: number; needed: number } {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  return { width: clientWidth, needed: scrollWidth };
+}
