@@ -12,7 +12,8 @@ export interface EvidenceView {
   readonly bestFit: LevelKey | 'unclear' | null;
 }
 
-const bestFitLine = /^\s*best[\s-]*fit\s*:?/i;
+/** How the line for the best fit begins, with the white space behind it. */
+export const bestFitLabel = /^\s*best[\s-]*fit\s*:?\s*/i;
 
 /** Reads evidence; the line "Best fit:", key questions and headings printed there are not evidence. */
 export function viewEvidence(
@@ -25,8 +26,8 @@ export function viewEvidence(
   const texts: string[] = [];
   for (const line of lines) {
     pictures += line.pictures;
-    if (bestFitLine.test(line.text)) {
-      bestFit ??= readBestFit(framework, line.text.replace(bestFitLine, ''));
+    if (bestFitLabel.test(line.text)) {
+      bestFit ??= readBestFit(framework, line.text.replace(bestFitLabel, ''));
       continue;
     }
     for (const part of line.text.split('\n')) {

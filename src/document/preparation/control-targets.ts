@@ -9,8 +9,7 @@ import { shapeFor } from './control-target';
 import type { TargetShape } from './control-target';
 import type { PreparationDecisions, RowKey, UntaggablePlace, UntaggableReason } from './plan';
 import { titleOf } from './titles';
-import { wantedInRow } from './wanted-places';
-import type { WantedPlace } from './wanted-places';
+import { wantedElsewhere, wantedInRow } from './wanted-places';
 
 /** A control that is to be added, or an existing one that is to get a tag. */
 export interface ControlTarget {
@@ -45,7 +44,7 @@ export function controlTargets(
       const aspect = aspectOf(read, at, decisions);
       return aspect === null || twice.has(aspect) ? [] : wantedInRow(framework, read, aspect);
     }),
-    ...places.map((found): WantedPlace => ({ ...found, not: found.paragraphs.length > 0 ? null : 'noRoom' })),
+    ...wantedElsewhere(framework, places),
   ];
   for (const one of wanted) {
     const tag = tagOf(one.place);

@@ -1,7 +1,7 @@
 import type { AspectId, Framework } from '../../framework/framework';
 import type { Place } from '../../framework/tags';
 import type { ReadRow } from '../aspect-answers';
-import { viewEvidence } from '../evidence';
+import { bestFitLabel, viewEvidence } from '../evidence';
 import type { FoundPlace } from '../found-places';
 import type { Line } from '../lines';
 import { isPlaceholder } from '../placeholders';
@@ -23,9 +23,6 @@ export function wantedInRow(framework: Framework, { row }: ReadRow, aspect: Aspe
   });
   return [...statements, ...wantedAsEvidence(framework, row.evidence, aspect)];
 }
-
-/** How the line for the best fit begins, with the white space behind it. */
-const bestFitLabel = /^\s*best[\s-]*fit\s*:?\s*/i;
 
 function wantedAsEvidence(framework: Framework, lines: readonly Line[], aspect: AspectId): WantedPlace[] {
   const wanted: WantedPlace[] = [];
@@ -49,4 +46,17 @@ function wantedAsEvidence(framework: Framework, lines: readonly Line[], aspect: 
   const not = answer.length === 0 ? 'noRoom' : answer.some(isPrompt) ? 'scattered' : null;
   wanted.push({ place, paragraphs: answer.map(({ paragraph }) => paragraph.index), label: '', not });
   return wanted;
+}
+
+/** What should have controls outside the rows of statements; a role that the framework does not ask for should not. */
+export function wantedElsewhere(framework: Framework, places: readonly FoundPlace[]): WantedPlace[] {
+  return places
+    .filter(({ place }) => isAskedFor(framework, place))
+    .map((found) => ({ ...found, not: found.paragraphs.length > 0 ? null : 'noRoom' }));
+}
+
+/** In the row of a group that is a role itself, such as the head teacher's, the form prints a dash as the role. */
+function isAskedFor({ involvement }: Framework, place: Place): boolean {
+  if (place.kind !== 'involved' || place.field !== 'role') return true;
+  return involvement.groups.some(({ key, roleField }) => key === place.group && roleField);
 }
