@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { wordDocument } from '../word/word-document';
-import { wordPreparation } from '../word/word-preparation';
 import { collectorOnThisOrigin } from './collector-client';
 import { draftsIn } from './kept-drafts';
+import { preparationLater } from './preparation-later';
 import { schoolKeysIn } from './school-keys';
 import { createPane } from './store/pane';
 import { ThemedApp } from './themed-app';
@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   }
   const pane = createPane({
     port: wordDocument(),
-    preparation: wordPreparation(),
+    preparation: preparationLater(async () => (await import('../word/word-preparation')).wordPreparation()),
     collector: collectorOnThisOrigin(),
     keys: schoolKeysIn(() => window.localStorage, context.partitionKey),
     drafts: draftsIn(() => window.localStorage, context.partitionKey, Date.now),

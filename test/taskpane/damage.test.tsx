@@ -44,7 +44,7 @@ test('of a copied row both can be looked at, and one is said to count', async ()
 test('lost fields lead to adding them', async () => {
   await damaged();
   await press('Add the missing fields');
-  expect(heading()).toBe('Prepare this document');
+  expect(heading()).toBe('Fields in this document');
 });
 
 test('a whole document has nothing of the kind', async () => {

@@ -7,9 +7,10 @@ import { useAssessment, usePane } from '../../pane-context';
 import { RowButton } from '../../parts/row-button';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column' },
-  id: typographyStyles.body1Strong,
-  then: { color: tokens.colorNeutralForeground2 },
+  content: { display: 'flex', columnGap: tokens.spacingHorizontalM },
+  id: { ...typographyStyles.body1Strong, minWidth: '24px' },
+  answers: { minWidth: 0 },
+  then: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -31,10 +32,12 @@ export function LastTimeRow({ answer, last, from }: Props) {
           {answer.id}
           {last.id !== answer.id && ` (then ${last.id})`}
         </span>
-        <span className={styles.then}>
-          {from}: {then}
+        <span className={styles.answers}>
+          <span className={styles.then}>
+            {from}: {then}
+          </span>
+          Today: {bestFitWords(answer, framework)}
         </span>
-        <span>Today: {bestFitWords(answer, framework)}</span>
       </span>
     </RowButton>
   );

@@ -22,10 +22,14 @@ interface Props {
 export function PlanView({ plan, decisions, stopped }: Props) {
   const pane = usePane();
   const { unsure, addedRows, controls, existing, untaggable, framework } = plan;
-  const toAdd = controls.length > 0 || unsure.some(({ key }) => (decisions.get(key) ?? null) !== null);
+  const toAdd = controls.length > 0 || unsure.some(({ key }) => decisions.has(key));
   return (
     <>
-      <div role="alert">{stopped !== null && <Note kind="warning">{stopped}</Note>}</div>
+      {stopped !== null && (
+        <div role="alert">
+          <Note kind="warning">{stopped}</Note>
+        </div>
+      )}
       {toAdd ? <WhatItDoes /> : <Note kind="success">Every place that can have a field has one.</Note>}
       <Section heading="Found in your document">
         <FoundOutcomes outcomes={plan.outcomes} />

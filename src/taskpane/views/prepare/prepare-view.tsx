@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { usePane, usePaneState } from '../../pane-context';
+import { usePane, usePaneState, usePrepared } from '../../pane-context';
 import { BackButton } from '../../parts/back-button';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../parts/view-heading';
@@ -13,12 +13,13 @@ import { Removed } from './removed';
 /** Gives the document the fields that the pane writes into, after showing what that does; and takes them out. */
 export function PrepareView() {
   const pane = usePane();
+  const prepared = usePrepared();
   useEffect(() => void pane.planPreparation(), [pane]);
   return (
     <Stack>
       <div>
         <BackButton to={{ kind: 'home' }}>Home</BackButton>
-        <ViewHeading>Prepare this document</ViewHeading>
+        <ViewHeading>{prepared ? 'Fields in this document' : 'Prepare this document'}</ViewHeading>
       </div>
       <Stage />
     </Stack>
