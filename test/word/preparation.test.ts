@@ -2,88 +2,34 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import type { AspectAnswer } from '../../src/assessment/assessment';
-import { readBenchmark } from '../../src/document/read-benchmark';
-import type { PreparationDecisions, PreparationPlan } from '../../src/document/preparation/plan';
-import type { AspectId, LevelKey } from '../../src/framework/framework';
-import { openPackage } from '../../src/ooxml/package';
-import { readStory } from '../../src/ooxml/read-story';
-import type { StandInOptions } from '../../src/preview/stand-in/options';
-import type { StandIn } from '../../src/preview/stand-in/stand-in';
+import type { LevelKey } from '../../src/framework/framework';
 import { wordDocument } from '../../src/word/word-document';
-import { wordPreparation } from '../../src/word/word-preparation';
-import { benchmarkBody } from '../corpus/build/benchmark';
 import { completeForm } from '../corpus/build/filled-forms';
-import type { Layout } from '../corpus/build/layout';
-import { outcomes } from '../corpus/build/wording';
 import { docx } from '../corpus/build/package';
 import { standardStyles } from '../corpus/build/styles';
 import {
-  cell,
   checkBoxControl,
   control,
   paragraph,
   plain,
   plainCell,
+  row,
   run,
   table,
-  row,
 } from '../corpus/build/wordprocessing';
 import { bodyOf } from '../preview/stand-in/support/docx';
 import { openInWord } from '../preview/stand-in/support/word';
-
-const port = wordPreparation();
-const aspect = '5a' as AspectId;
-
-/** A filled-in document without controls: the school, and outcome 5 with three aspects. */
-function untagged(changes: Partial<Layout> = {}): Uint8Array {
-  const only: Partial<Layout> = {
-    keyDates: () => '',
-    involved: () => '',
-    statutory: () => '',
-    plan: () => '',
-    outcomes: (form, layout) =>
-      outcomes
-        .filter(({ number }) => number === 5)
-        .map((one) => layout.heading(one) + layout.tables(form, one, layout) + layout.after(form, one))
-        .join(''),
-  };
-  return docx(benchmarkBody(completeForm, { ...only, ...changes }), { styles: standardStyles });
-}
-
-/** The same with something else in the evidence cell of 5a. */
-function withEvidence(blocks: string): Uint8Array {
-  return untagged({
-    evidence: (form, { id }) =>
-      id === '5a' ? cell(blocks) : plainCell((form.evidence[id] ?? '').split('\n')[0] ?? ''),
-  });
-}
-
-async function open(
-  bytes: Uint8Array,
-  options: Partial<StandInOptions> = {},
-): Promise<{ readonly word: StandIn; readonly plan: PreparationPlan; readonly before: string }> {
-  const word = await openInWord(bytes, options);
-  const planned = await port.planPreparation();
-  if (planned.kind !== 'planned') throw new Error(planned.text);
-  return { word, plan: planned.plan, before: bodyOf(word.save()) };
-}
-
-const nobodyDecided: PreparationDecisions = new Map();
-
-function answer(word: StandIn): AspectAnswer | undefined {
-  return answers(word).find(({ id }) => id === aspect);
-}
-
-function answers(word: StandIn): readonly AspectAnswer[] {
-  const reading = readBenchmark(readStory(openPackage(word.save())));
-  if (!reading.recognised) throw new Error(reading.reason.text);
-  return reading.assessment.aspects;
-}
-
-function tagsIn(word: StandIn): (string | null)[] {
-  return readStory(openPackage(word.save())).controls.map(({ tag }) => tag);
-}
+import {
+  answer,
+  answers,
+  aspect,
+  nobodyDecided,
+  open,
+  port,
+  tagsIn,
+  untagged,
+  withEvidence,
+} from './preparation-document';
 
 test('the plan counts the controls by kind and touches nothing', async () => {
   const { word, plan, before } = await open(untagged());
@@ -234,50 +180,6 @@ test('it goes on from a half prepared document in which somebody has typed', asy
   expect(planned.plan.existing).toBeGreaterThan(0);
   expect(await port.prepare(planned.plan, nobodyDecided)).toMatchObject({ kind: 'prepared', untaggable: [] });
   expect(answer(word)?.evidence.text).toMatch(/And more\.$/);
-});
-
-/** A document in which nobody can tell from the words whether the second row is 5b. */
-function withStrangeRow(): Uint8Array {
-  return untagged({
-    statement: (_form, worded, level) =>
-      plainCell(
-        worded.id === '5b'
-          ? `Lunchtime clubs and visitors ${level.length} times, minibus rota agreed`
-          : worded.statements[level],
-      ),
-  });
-}
-
-test('a row that nobody can tell is asked about, and stays settled once it is decided', async () => {
-  const { word, plan } = await open(withStrangeRow());
-  expect(plan.unsure).toMatchObject([{ outcome: 5, label: 'b', readings: ['5b'] }]);
-  expect(plan.unsure[0]?.text).toMatch(/^Lunchtime clubs .* \| .* \| /);
-  const [unsure] = plan.unsure;
-  if (unsure === undefined) throw new Error('nothing is unsure');
-  const decided = await port.prepare(plan, new Map([[unsure.key, '5b' as AspectId]]));
-  expect(decided).toMatchObject({ kind: 'prepared' });
-  expect(answers(word).find(({ id }) => id === '5b')?.state).toBe('open');
-  const again = await port.planPreparation();
-  expect(again).toMatchObject({ kind: 'planned', plan: { unsure: [], controls: [] } });
-});
-
-test.each([
-  ['left open', new Map()],
-  ['said to be not ours', null],
-])('a row that is %s gets no controls', async (_name, decisions) => {
-  const { word, plan } = await open(withStrangeRow());
-  const notOurs = new Map(plan.unsure.map(({ key }) => [key, null]));
-  await port.prepare(plan, decisions ?? notOurs);
-  expect(tagsIn(word).filter((tag) => tag?.startsWith('send/5b/'))).toEqual([]);
-  expect(tagsIn(word)).toContain('send/5a/expected');
-});
-
-test('where the row that was decided about says something else meanwhile, nothing is done', async () => {
-  const { word, plan, before } = await open(withStrangeRow());
-  const changed = { ...plan, unsure: plan.unsure.map((row) => ({ ...row, text: 'Something else' })) };
-  const decisions = new Map(plan.unsure.map(({ key }) => [key, '5b' as AspectId]));
-  expect(await port.prepare(changed, decisions)).toMatchObject({ kind: 'changed' });
-  expect(bodyOf(word.save())).toBe(before);
 });
 
 test('where anything else changed on the way, the controls come out again and it is said', async () => {

@@ -7,6 +7,7 @@ import type { LocatedReading } from '../reading';
 import { storyParagraphs } from '../story-paragraphs';
 import { shapeFor } from './control-target';
 import type { TargetShape } from './control-target';
+import { ownRowShapes } from './own-row';
 import type { PreparationDecisions, RowKey, UntaggablePlace, UntaggableReason } from './plan';
 import { titleOf } from './titles';
 import { wantedElsewhere, wantedInRow } from './wanted-places';
@@ -33,10 +34,27 @@ export function controlTargets(
   decisions: PreparationDecisions,
 ): ControlTargets {
   const paragraphs = storyParagraphs(story);
-  const tags = new Set(story.controls.map(({ tag }) => tag));
+  const own = rows.flatMap((read, at) =>
+    isToBeOwn(read, at, decisions) ? [ownRowShapes(framework, read, paragraphs)] : [],
+  );
+  const given = new Set(own.flat().flatMap((shape) => (isExisting(shape) ? [shape.control] : [])));
+  const tags = new Set(
+    story.controls.filter(({ id }) => id === null || !given.has(id)).map(({ tag }) => tag),
+  );
   const taken = new Set<number | string>();
   const targets: ControlTarget[] = [];
   const untaggable: UntaggablePlace[] = [];
+  const add = (place: Place, shape: TargetShape | UntaggableReason) => {
+    const reason = typeof shape === 'string' ? shape : take(taken, shape) ? null : 'scattered';
+    if (reason !== null) untaggable.push(cannotTag(framework, place, reason));
+    else if (typeof shape !== 'string') {
+      targets.push({ place, title: titleOf(framework, place), shape });
+    }
+  };
+  // First of all, so that breaking off on the way never leaves one tag in two rows.
+  for (const shapes of own) {
+    for (const shape of typeof shapes === 'string' ? [shapes] : shapes) add({ kind: 'ownRow' }, shape);
+  }
   const twice = aspectsOfSeveralRows(rows, decisions);
   for (const aspect of twice) untaggable.push(cannotTag(framework, { kind: 'evidence', aspect }, 'twice'));
   const wanted = [
@@ -50,14 +68,20 @@ export function controlTargets(
     const tag = tagOf(one.place);
     if (tags.has(tag)) continue;
     tags.add(tag);
-    const shape = shapeFor(one, paragraphs);
-    const reason = typeof shape === 'string' ? shape : take(taken, shape) ? null : 'scattered';
-    if (reason !== null) untaggable.push(cannotTag(framework, one.place, reason));
-    else if (typeof shape !== 'string') {
-      targets.push({ place: one.place, title: titleOf(framework, one.place), shape });
-    }
+    add(one.place, shapeFor(one, paragraphs));
   }
   return { targets, untaggable };
+}
+
+function isExisting(
+  shape: TargetShape | UntaggableReason,
+): shape is Extract<TargetShape, { readonly kind: 'existing' }> {
+  return typeof shape !== 'string' && shape.kind === 'existing';
+}
+
+/** True for a row that somebody has said is the school's own, and that does not carry the tag for it yet. */
+function isToBeOwn({ row }: ReadRow, at: number, decisions: PreparationDecisions): boolean {
+  return decisions.get(rowKey(at)) === null && !row.own;
 }
 
 /** The key of a row by its number among the rows of statements. */
@@ -94,7 +118,8 @@ const reasons: Readonly<Record<UntaggableReason, string>> = {
   otherControl: 'another kind of field stands there already.',
   table: 'it holds a table.',
   scattered: 'it shares its lines with something else, or stands in more than one place.',
-  twice: 'two rows of the document are this aspect. Delete the one that is not needed.',
+  twice:
+    'more than one row is this aspect. Prepare the document and say which one it is, or delete the other.',
   notAligned: 'Word shows this place otherwise than its file does.',
 };
 

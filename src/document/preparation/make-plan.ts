@@ -1,7 +1,8 @@
 import { aspectsOf, outcomeOf } from '../../framework/lookup';
-import type { AspectId } from '../../framework/framework';
+import type { AspectId, Framework } from '../../framework/framework';
 import type { Story } from '../../ooxml/model';
 import type { ReadRow } from '../aspect-answers';
+import { viewEvidence } from '../evidence';
 import { placeOf } from '../places';
 import type { LocatedReading } from '../reading';
 import { rowKey } from './control-targets';
@@ -10,6 +11,9 @@ import type { ControlCount, ControlKind, PreparationPlan, UnsureRow } from './pl
 
 /** How many readings are offered for a row. */
 const mostReadings = 3;
+
+/** How much of a row's evidence is enough to know it again, in characters. */
+const enough = 80;
 
 type Located = Extract<LocatedReading, { readonly recognised: true }>;
 
@@ -34,7 +38,11 @@ export function makePlan(
       found: aspects.map(({ id }) => id).filter((id) => sure.has(id)),
       missing: aspects.map(({ id }) => id).filter((id) => !sure.has(id) && !maybe.has(id)),
     })),
-    unsure: rows.flatMap((read, at) => unsureRow(located, read, at, sure, missing)),
+    unsure: rows.flatMap((read, at) =>
+      read.identity.kind === 'sure'
+        ? rowOfSeveral(located, read, at, read.identity.aspect)
+        : unsureRow(located, read, at, sure, missing),
+    ),
     addedRows: assessment.addedRows,
     controls: countByKind(targets.map(({ place }) => place.kind)),
     existing: story.controls.filter((control) => placeOf(control) !== null).length,
@@ -64,6 +72,40 @@ function unsureRow(
       readings: [...new Set([...identity.aspects, ...near])].slice(0, mostReadings),
     },
   ];
+}
+
+/** A row that is the same aspect as another one, with what tells it from that; none for an aspect's only row. */
+function rowOfSeveral(
+  { assessment: { framework }, rows }: Located,
+  read: ReadRow,
+  at: number,
+  aspect: AspectId,
+): UnsureRow[] {
+  const copies = rows.filter(({ identity }) => identity.kind === 'sure' && identity.aspect === aspect);
+  if (copies.length < 2) return [];
+  return [
+    {
+      key: rowKey(at),
+      outcome: outcomeOf(framework, aspect)?.number ?? null,
+      label: read.row.label?.text ?? null,
+      text: textOf(read),
+      reason:
+        `${aspect} stands in several rows; this is row ${copies.indexOf(read) + 1} of ${copies.length}. ` +
+        `${answerIn(framework, read)} Choose one row as ${aspect}, and the others as your school’s own.`,
+      readings: [aspect],
+    },
+  ];
+}
+
+/** What a row answers, in words by which it is known among its copies. */
+function answerIn(framework: Framework, { row, marks }: ReadRow): string {
+  const { evidence, bestFit } = viewEvidence(framework, row.evidence);
+  const levels = framework.levels.filter(({ key }) => marks.marked.includes(key) || bestFit === key);
+  const marked = levels.length === 0 ? 'nothing' : levels.map(({ label }) => label).join(' and ');
+  const { text } = evidence;
+  const begins = text.length > enough ? `${text.slice(0, enough).trimEnd()}…` : text;
+  const said = text !== '' ? `“${begins}”` : evidence.present ? 'no words' : 'none';
+  return `Marked: ${marked}. Evidence: ${said}.`;
 }
 
 /** A row's statements in one line. */

@@ -7,9 +7,12 @@ export interface PreparationPlan {
   readonly framework: Framework;
   /** Every outcome of the framework, in its order. */
   readonly outcomes: readonly PlannedOutcome[];
-  /** Rows that the reader cannot tell: somebody has to say whose they are, or they are left alone. */
+  /**
+   * Rows that the reader cannot tell, and rows that are the same aspect: somebody has to say whose they are, or they
+   * are left alone.
+   */
   readonly unsure: readonly UnsureRow[];
-  /** Rows of the school's own: kept and shown, not tagged and never sent. */
+  /** Rows of the school's own: kept and shown, and never sent. */
   readonly addedRows: readonly AddedRow[];
   /** How many controls would be added while every unsure row is left alone, kinds with none left out. */
   readonly controls: readonly ControlCount[];
@@ -31,7 +34,7 @@ export interface PlannedOutcome {
 /** Tells an unsure row from the others for as long as the document's rows stay as they are. */
 export type RowKey = string & { readonly brand: 'RowKey' };
 
-/** A row that may be one of several aspects, or none. */
+/** A row that may be one of several aspects or none, or that is an aspect which stands in another row too. */
 export interface UnsureRow {
   readonly key: RowKey;
   /** The outcome under which the row stands; null where that is unknown. */
@@ -42,13 +45,13 @@ export interface UnsureRow {
   readonly text: string;
   /** Why the reader is unsure: a sentence. */
   readonly reason: string;
-  /** What the row may be, the likeliest first; "not ours" is always a choice beside these. */
+  /** What the row may be, the likeliest first; "the school's own" is always a choice beside these. */
   readonly readings: readonly AspectId[];
 }
 
 /**
- * What a person decided about unsure rows: the aspect that a row is, or null for "not ours". A row that is not
- * named is left alone.
+ * What a person decided about unsure rows: the aspect that a row is, or null for the school's own. A row that is
+ * not named is left alone.
  */
 export type PreparationDecisions = ReadonlyMap<RowKey, AspectId | null>;
 
@@ -76,7 +79,7 @@ export type UntaggableReason =
   | 'table'
   /** It is spread over cells, or over lines with something else between them. */
   | 'scattered'
-  /** Two rows of the document are this aspect. */
+  /** Several rows of the document are this aspect. */
   | 'twice'
   /** Word shows the place otherwise than its file does, so that writing there would be a guess. */
   | 'notAligned';

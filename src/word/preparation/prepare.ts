@@ -2,7 +2,8 @@ import { rowKey } from '../../document/preparation/control-targets';
 import { textOf } from '../../document/preparation/make-plan';
 import type { PreparationDecisions, PreparationPlan } from '../../document/preparation/plan';
 import type { ReadRow } from '../../document/aspect-answers';
-import { tagOf } from '../../framework/tags';
+import { parseTag, tagOf } from '../../framework/tags';
+import type { Story } from '../../ooxml/model';
 import type { Prepared, PreparationProgress } from '../document-port';
 import { queueControls } from './add-controls';
 import { compareDocuments } from './compare-documents';
@@ -10,6 +11,7 @@ import { placeTargets } from './place-targets';
 import type { PlacedTarget } from './place-targets';
 import { failureText } from './plan-preparation';
 import { readForWriting } from './read-for-writing';
+import type { ReadForWriting } from './read-for-writing';
 import { keepRecord, readRecord } from './record';
 import { takeOut } from './take-out';
 
@@ -44,11 +46,11 @@ async function prepareIn(
     return { kind: 'prepared', added: 0, untaggable };
   }
   // Kept before anything is added, so that an interruption leaves nothing that could not be taken back.
-  const tags = placed.map(({ target }) => tagOf(target.place));
+  const hadTags = placed.map(({ control }) => control?.tag ?? null);
   const record = readRecord();
   const kept = await keepRecord({
     lines: together(record.lines, placed.filter(needsLine).map(tagOfTarget)),
-    tagged: together(record.tagged, placed.filter(({ control }) => control !== null).map(tagOfTarget)),
+    tagged: together(record.tagged, placed.filter(isSchools).map(tagOfTarget)),
   });
   if (!kept) return { kind: 'refused', text: notKept };
 
@@ -64,18 +66,45 @@ async function prepareIn(
   const after = await readForWriting(context);
   const difference = compareDocuments(before.file, after.file, placed.filter(needsLine).length);
   if (difference !== null) {
-    await takeOut(context, after, new Set(tags), readRecord());
+    placed.forEach(({ control }, at) => {
+      if (control !== null) control.tag = hadTags[at] ?? '';
+    });
+    await takeOut(context, after, newControls(before, after), readRecord());
     await keepRecord(record);
     return { kind: 'undone', text: undone(difference.paragraph) };
   }
-  const there = new Set(after.story.controls.map(({ tag }) => tag));
-  const added = tags.filter((tag) => there.has(tag)).length;
+  const added = toAdd - countMissing(before.story, after.story, placed);
   onProgress({ step: 'done', added, toAdd });
   return added === toAdd ? { kind: 'prepared', added, untaggable } : { kind: 'refused', text: notAdded };
 }
 
+/** The add-in's controls that came since. */
+function newControls(before: ReadForWriting, after: ReadForWriting): Word.ContentControl[] {
+  const known = new Set(before.controls.map(({ id }) => id));
+  return after.controls.filter(({ id, tag }) => parseTag(tag) !== null && !known.has(id));
+}
+
+/** How many of the controls are not there in the end. Rows of the school's own carry one tag, all of them. */
+function countMissing(before: Story, after: Story, placed: readonly PlacedTarget[]): number {
+  const given = new Set(
+    placed.flatMap(({ target: { shape } }) => (shape.kind === 'existing' ? [shape.control] : [])),
+  );
+  const stayed = before.controls.filter(({ id }) => id === null || !given.has(id)).map(({ tag }) => tag);
+  const tags = placed.map(tagOfTarget);
+  const there = after.controls.map(({ tag }) => tag);
+  const count = (all: readonly (string | null)[], tag: string) => all.filter((other) => other === tag).length;
+  return [...new Set(tags)]
+    .map((tag) => count(stayed, tag) + count(tags, tag) - count(there, tag))
+    .reduce((sum, missing) => sum + Math.max(0, missing), 0);
+}
+
 function tagOfTarget({ target }: PlacedTarget): string {
   return tagOf(target.place);
+}
+
+/** True for a control that was the school's, without a tag of the add-in. */
+function isSchools({ control }: PlacedTarget): boolean {
+  return control !== null && parseTag(control.tag) === null;
 }
 
 function needsLine({ target: { shape } }: PlacedTarget): boolean {

@@ -17,9 +17,9 @@ export async function removeControls(): Promise<ControlsRemoved> {
 
 async function removeIn(context: Word.RequestContext): Promise<ControlsRemoved> {
   const before = await readForWriting(context);
-  const tags = new Set(before.controls.map(({ tag }) => tag).filter((tag) => parseTag(tag) !== null));
-  if (tags.size === 0) return { kind: 'removed', removed: 0, left: null };
-  const { removed, lines, linesLeft } = await takeOut(context, before, tags, readRecord());
+  const ours = before.controls.filter(({ tag }) => parseTag(tag) !== null);
+  if (ours.length === 0) return { kind: 'removed', removed: 0, left: null };
+  const { removed, lines, linesLeft } = await takeOut(context, before, ours, readRecord());
   const after = await readForWriting(context);
   const isSame = compareDocuments(after.file, before.file, lines) === null;
   const remaining = after.story.controls.filter(({ tag }) => tag !== null && parseTag(tag) !== null);

@@ -15,15 +15,14 @@ export interface TakenOut {
  * Takes controls out and leaves what they hold; the empty paragraphs that came with them go too. Two syncs: one
  * that takes out, one that clears placeholders which Word left standing as if they were words.
  *
- * @param tags the tags of the controls that go
+ * @param going the controls that go, of those that were read
  */
 export async function takeOut(
   context: Word.RequestContext,
   read: ReadForWriting,
-  tags: ReadonlySet<string>,
+  going: readonly Word.ContentControl[],
   record: PreparationRecord,
 ): Promise<TakenOut> {
-  const going = read.controls.filter(({ tag }) => tags.has(tag));
   const withLine = going.filter(({ tag }) => record.lines.includes(tag));
   const lines = withLine.flatMap(({ tag }) => addedLine(read, tag) ?? []);
   const emptied: { readonly paragraph: Word.Paragraph; readonly placeholder: string }[] = [];

@@ -1,5 +1,4 @@
 import type { UntaggablePlace } from '../../../document/preparation/plan';
-import { tagOf } from '../../../framework/tags';
 import { Fold } from '../../parts/fold';
 
 /** The places that stay without a field, with the reason. */
@@ -9,8 +8,8 @@ export function UntaggableList({ untaggable }: { readonly untaggable: readonly U
     <Fold summary={`Left as it is (${untaggable.length})`}>
       <p>These places get no field. They are read and sent all the same; fill them in in the document.</p>
       <ul>
-        {untaggable.map(({ place, text }) => (
-          <li key={tagOf(place)}>{text}</li>
+        {untaggable.map(({ text }, index) => (
+          <li key={index}>{text}</li>
         ))}
       </ul>
     </Fold>
