@@ -9,15 +9,22 @@ export interface DevelopmentCertificate {
 }
 
 /**
- * Reads what `office-addin-dev-certs install` leaves in the user's home folder.
+ * Reads what `office-addin-dev-certs install` leaves in the user's home folder; null where it has left nothing.
  *
- * @throws the file system's error where it has left nothing
+ * @throws the file system's error where it is there and cannot be read
  */
-export async function readDevelopmentCertificate(home: string = homedir()): Promise<DevelopmentCertificate> {
+export async function readDevelopmentCertificate(
+  home: string = homedir(),
+): Promise<DevelopmentCertificate | null> {
   const folder = path.join(home, '.office-addin-dev-certs');
-  const [certificate, key] = await Promise.all([
-    readFile(path.join(folder, 'localhost.crt'), 'utf8'),
-    readFile(path.join(folder, 'localhost.key'), 'utf8'),
-  ]);
-  return { certificate, key };
+  try {
+    const [certificate, key] = await Promise.all([
+      readFile(path.join(folder, 'localhost.crt'), 'utf8'),
+      readFile(path.join(folder, 'localhost.key'), 'utf8'),
+    ]);
+    return { certificate, key };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }

@@ -6,7 +6,8 @@ export interface WordSession {
   readonly platform: NodeJS.Platform;
   /** Runs one of Microsoft's tools and says whether it ended well; its output goes to the user. */
   run(command: string): Promise<boolean>;
-  readCertificate(): Promise<DevelopmentCertificate>;
+  /** Null where there is none. */
+  readCertificate(): Promise<DevelopmentCertificate | null>;
   /**
    * Serves the add-in at https://localhost:3000, where `manifest.xml` looks for it, until Ctrl-C. Once it
    * listens it does what it is given, with the school key that the pane asks for.
@@ -43,7 +44,15 @@ export async function openInWord(session: WordSession): Promise<ExitStatus> {
     session.say(`To try it alone: ${microsoftTools.installCertificate}`);
     return exitStatus.notDone;
   }
-  return await session.serve(await session.readCertificate(), (schoolKey) => open(session, schoolKey));
+  const certificate = await session.readCertificate();
+  if (certificate === null) {
+    session.say(
+      'The certificate is not where the tool leaves it, in .office-addin-dev-certs of your home folder.',
+    );
+    session.say(`Make it anew: ${microsoftTools.installCertificate}`);
+    return exitStatus.notDone;
+  }
+  return await session.serve(certificate, (schoolKey) => open(session, schoolKey));
 }
 
 async function open(session: WordSession, schoolKey: string): Promise<void> {

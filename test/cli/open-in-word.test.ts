@@ -4,7 +4,11 @@ import { microsoftTools, openInWord } from '../../src/cli/open-in-word';
 const certificate = { certificate: 'public', key: 'private' };
 
 /** Opens in a Word that is not there, and tells what was done, in order, and said. */
-async function open(platform: NodeJS.Platform, failing: readonly string[] = []) {
+async function open(
+  platform: NodeJS.Platform,
+  failing: readonly string[] = [],
+  made: typeof certificate | null = certificate,
+) {
   const done: string[] = [];
   const said: string[] = [];
   const status = await openInWord({
@@ -13,7 +17,7 @@ async function open(platform: NodeJS.Platform, failing: readonly string[] = []) 
       done.push(command);
       return !failing.includes(command);
     },
-    readCertificate: async () => certificate,
+    readCertificate: async () => made,
     serve: async (served, onListening) => {
       done.push(`serve with ${served.key} key`);
       await onListening('school-key');
@@ -38,6 +42,13 @@ test('without a certificate nothing is served, and the tool that failed is named
   const { done, said, status } = await open('darwin', [installCertificate]);
   expect(done).toEqual([installCertificate]);
   expect(said).toContain(installCertificate);
+  expect(status).toBe(exitStatus.notDone);
+});
+
+test('a certificate that was not made is missed before anything is served', async () => {
+  const { done, said, status } = await open('win32', [], null);
+  expect(done).toEqual([installCertificate]);
+  expect(said).toContain('Make it anew');
   expect(status).toBe(exitStatus.notDone);
 });
 
