@@ -106,13 +106,12 @@ export class Preview {
     return this.pane.getByRole('heading', { level: 1, name, exact: true });
   }
 
-  /** Fills in a field of the view that is shown, and waits until it is in the document. */
+  /** Fills in a field of the view that is shown, and waits until nothing of it is left to be written. */
   async fillIn(field: string, text: string): Promise<void> {
     const input = this.pane.getByLabel(field, { exact: true });
     await input.fill(text);
     await input.blur();
     await this.pane.getByText('Goes into the document when you pause').waitFor({ state: 'hidden' });
-    await this.pane.getByText('In the document', { exact: true }).last().waitFor();
   }
 
   /** Chooses a level of the aspect that is shown, and waits until the document has it. */
