@@ -6,7 +6,12 @@ import type { Pane } from '../src/taskpane/store/pane';
 import { assessmentOf } from '../src/taskpane/store/pane-state';
 import { lookEvery } from '../src/word/follow';
 import type { SignalsByHand } from '../test/word/signals-by-hand';
-import { chooseSyncByControl, openSyncByControl } from './word-sync-a-control';
+import {
+  chooseSyncByControl,
+  openSyncByControl,
+  prepareSyncByControl,
+  removeSyncByControl,
+} from './word-sync-a-control';
 
 /** A pane beside its document, and the signals by which it notices what happens there. */
 export interface PaneInWord {
@@ -19,6 +24,8 @@ export interface PaneInWord {
 export interface WordAction {
   readonly title: string;
   readonly mostSyncs: number;
+  /** The state of the document that it begins with. */
+  readonly on: 'prepared' | 'untagged';
   /** What is done before the counting begins. */
   readonly before: (beside: PaneInWord) => Promise<void>;
   readonly act: (beside: PaneInWord) => Promise<void>;
@@ -38,6 +45,7 @@ export const wordActions: readonly WordAction[] = [
   {
     title: 'Opening the document in the pane',
     mostSyncs: 3,
+    on: 'prepared',
     before: async () => undefined,
     act: open,
     done: (pane) => assessmentOf(pane.store.get()) !== null,
@@ -46,6 +54,7 @@ export const wordActions: readonly WordAction[] = [
   {
     title: `Choosing the best fit of ${aspect}`,
     mostSyncs: 2,
+    on: 'prepared',
     before: open,
     act: ({ pane }) => pane.choose(aspect, level.key),
     done: (pane) => pane.store.get().choices[aspect]?.status.kind === 'written',
@@ -54,6 +63,7 @@ export const wordActions: readonly WordAction[] = [
   {
     title: 'Reading again after somebody has written in the document',
     mostSyncs: 1,
+    on: 'prepared',
     before: async ({ pane, word }) => {
       await pane.open();
       pane.follow(() => false);
@@ -69,6 +79,27 @@ export const wordActions: readonly WordAction[] = [
       return answer?.evidence.text.includes(addition) === true;
     },
     syncAControl: openSyncByControl,
+  },
+  {
+    title: 'Preparing a document without fields, from the look at it to reading it again',
+    mostSyncs: 6,
+    on: 'untagged',
+    before: open,
+    act: async ({ pane }) => {
+      await pane.planPreparation();
+      await pane.prepare();
+    },
+    done: (pane) => pane.store.get().preparation.kind === 'prepared',
+    syncAControl: prepareSyncByControl,
+  },
+  {
+    title: 'Taking the fields out again, and reading the document again',
+    mostSyncs: 6,
+    on: 'prepared',
+    before: open,
+    act: ({ pane }) => pane.removeControls(),
+    done: (pane) => pane.store.get().preparation.kind === 'removed',
+    syncAControl: removeSyncByControl,
   },
 ];
 

@@ -29,3 +29,36 @@ export async function chooseSyncByControl(aspect: string, level: string, label: 
     await context.sync();
   });
 }
+
+/** Puts a control round the first line of every table cell. */
+export async function prepareSyncByControl(): Promise<void> {
+  await Word.run(async (context) => {
+    const { paragraphs } = context.document.body;
+    const cell = 'items/parentTableCellOrNullObject';
+    paragraphs.load(`${cell}/rowIndex,${cell}/cellIndex`);
+    await context.sync();
+    let last = '';
+    for (const paragraph of paragraphs.items) {
+      const { isNullObject, rowIndex, cellIndex } = paragraph.parentTableCellOrNullObject;
+      const place = isNullObject ? '' : `${rowIndex} ${cellIndex}`;
+      if (place !== '' && place !== last) {
+        paragraph.getRange('Content').insertContentControl().tag = place;
+        await context.sync();
+      }
+      last = place;
+    }
+  });
+}
+
+/** Takes every control out and leaves what it holds. */
+export async function removeSyncByControl(): Promise<void> {
+  await Word.run(async (context) => {
+    const controls = context.document.contentControls;
+    controls.load('items/tag');
+    await context.sync();
+    for (const control of controls.items) {
+      control.delete(true);
+      await context.sync();
+    }
+  });
+}

@@ -1,9 +1,11 @@
 import { paneOver } from '../test/taskpane/a-pane';
 import { SignalsByHand } from '../test/word/signals-by-hand';
 import { wordDocument } from '../src/word/word-document';
+import { wordPreparation } from '../src/word/word-preparation';
 import type { Counters } from '../src/preview/stand-in/host/word-host';
 import type { StandIn } from '../src/preview/stand-in/stand-in';
 import { figure, type Line, type Measurement } from './measurement';
+import { withoutControls } from './untagged-document';
 import type { WordAction } from './word-actions';
 import type { NamedDocument } from './word-documents';
 import { openInWord } from './word-page';
@@ -14,7 +16,8 @@ export async function wordTraffic(
   documents: readonly NamedDocument[],
 ): Promise<Measurement> {
   const lines: Line[] = [];
-  for (const { name, bytes } of documents) {
+  for (const { name, bytes: prepared } of documents) {
+    const bytes = action.on === 'untagged' ? withoutControls(prepared) : prepared;
     const ours = await trafficOfPane(action, bytes);
     const { syncs } = ours;
     const limit = { text: `at most ${syncsText(action.mostSyncs)}`, within: syncs <= action.mostSyncs };
@@ -30,7 +33,8 @@ export async function wordTraffic(
 async function trafficOfPane(action: WordAction, bytes: Uint8Array): Promise<Counters> {
   const word = await openInWord(bytes);
   const signals = new SignalsByHand();
-  const pane = paneOver(wordDocument(signals, () => signals.now));
+  const port = wordDocument(signals, () => signals.now);
+  const pane = paneOver(port, undefined, undefined, wordPreparation());
   const beside = { pane, word, signals };
   await action.before(beside);
   const traffic = await trafficOf(word, () => action.act(beside));
