@@ -20,8 +20,12 @@ beforeAll(async () => {
 
 afterAll(async () => await visit?.end());
 
-test('a statement that is highlighted by hand is the best fit when the pane has read again', async () => {
+test('an aspect that is clicked in the document comes up in the pane', async () => {
   await preview.document.getByText(wording).click();
+  await preview.heading('2c').waitFor();
+});
+
+test('a statement that is highlighted by hand is the best fit when the pane has read again', async () => {
   await tool('Highlight').click();
   await readAgain();
   await preview.goToAspect('2c');

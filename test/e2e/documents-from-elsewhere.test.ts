@@ -33,12 +33,6 @@ describe.each(documentsFromElsewhere.map((document) => [document.name, document]
       expect(await preview.pane.getByRole('radio').count()).toBe(0);
     });
 
-    test('leads from the pane to the place in the document', async () => {
-      await preview.goToAspect('2b');
-      await preview.pane.getByRole('button', { name: 'Go to it in the document' }).click();
-      await preview.pane.getByText('Selected in the document.').waitFor();
-    });
-
     test('is checked: what has no certain rating is named', async () => {
       const { pane } = preview;
       await preview.goTo('Check');
@@ -54,6 +48,12 @@ describe.each(documentsFromElsewhere.map((document) => [document.name, document]
       expect(rated(ratings)).toEqual(expected.ratings ?? {});
       await preview.pane.getByText(/The receipt is in the document/).waitFor();
       expect(changedParts(input, await preview.download())).toEqual([]);
+    });
+
+    test('leads from the pane to the place in the document', async () => {
+      await preview.goToAspect('2b');
+      await preview.pane.getByRole('button', { name: 'Go to it in the document' }).click();
+      await preview.pane.getByText('Selected in the document.').waitFor();
     });
   },
 );

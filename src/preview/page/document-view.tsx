@@ -44,6 +44,7 @@ export function DocumentView({ session, onSelect }: Props) {
           element.classList.remove(picked);
         }
         paragraph?.element.classList.add(picked);
+        if (paragraph !== null) session.select({ paragraph: paragraph.index });
         onSelect(paragraph?.index ?? null);
       }}
     />
