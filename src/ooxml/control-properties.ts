@@ -24,6 +24,11 @@ const TYPES: ReadonlyMap<string, ControlType> = new Map([
   ['w15:repeatingSectionItem', 'other'],
 ]);
 
+/** The type of control that an element of `w:sdtPr` says; undefined for one that says something else. */
+export function typeOfControl(element: string): ControlType | undefined {
+  return TYPES.get(element);
+}
+
 /** Reads a `w:sdtPr`. */
 export class ControlPropertiesScope extends Scope {
   private id: number | null = null;
@@ -51,7 +56,7 @@ export class ControlPropertiesScope extends Scope {
         this.checked = isOnValue(element.attributes['w14:val']);
         break;
     }
-    const type = TYPES.get(element.name);
+    const type = typeOfControl(element.name);
     if (type === undefined) return 'skip';
     this.type = type;
     return type === 'checkBox' ? 'through' : 'skip';

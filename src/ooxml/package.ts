@@ -1,3 +1,4 @@
+import { linkedPart, type LinkedPart } from './linked-part';
 import { MAXIMUM_FLAT_BYTES } from './limits';
 import { isWordMain } from './packaging/content-types';
 import { decodeXml } from './packaging/decode-xml';
@@ -25,6 +26,17 @@ export interface Package {
   related(type: string): string | null;
 }
 
+/** The same, where the parts can be followed to what they refer to. */
+export interface LinkedPackage extends Package {
+  readonly linked: LinkedPart;
+  /**
+   * The part that `related` gives, with what it refers to in its turn.
+   *
+   * @throws {UnreadableDocument} as `related` does
+   */
+  linkedRelated(type: string): LinkedPart | null;
+}
+
 /**
  * Opens a .docx, .docm, .dotx or .dotm (a zip) or a flat OPC (one XML file, as Word's `getOoxml` gives).
  * Parts are unpacked when they are asked for, and pictures never. Whether the XML of a part is well formed
@@ -32,22 +44,25 @@ export interface Package {
  *
  * @throws {UnreadableDocument} for anything that is not a whole, safe Word file.
  */
-export function openPackage(bytes: Uint8Array): Package {
+export function openPackage(bytes: Uint8Array): LinkedPackage {
   const parts = openParts(bytes);
   const mainName = findMainPart(parts);
   const main = parts.read(mainName);
   if (main === null) throw missingPart();
   let relationships: Relationship[] | undefined;
+  const linkedRelated = (type: string): LinkedPart | null => {
+    relationships ??= readRelationships(parts, mainName);
+    const found = relationships.find((candidate) => candidate.type === type && !candidate.external);
+    if (found === undefined) return null;
+    const xml = parts.read(found.target);
+    if (xml === null) throw missingPart();
+    return linkedPart(parts, found.target, xml);
+  };
   return {
     main,
-    related(type) {
-      relationships ??= readRelationships(parts, mainName);
-      const relationship = relationships.find((candidate) => candidate.type === type);
-      if (relationship === undefined) return null;
-      const xml = parts.read(relationship.target);
-      if (xml === null) throw missingPart();
-      return xml;
-    },
+    related: (type) => linkedRelated(type)?.xml ?? null,
+    linked: linkedPart(parts, mainName, main),
+    linkedRelated,
   };
 }
 
@@ -67,7 +82,7 @@ function openParts(bytes: Uint8Array): Parts {
 /** The part that the package names as its document; failing that, one that is typed as such. */
 function findMainPart(parts: Parts): string {
   const named = readRelationships(parts, '')
-    .filter(({ type }) => type === 'officeDocument')
+    .filter(({ type, external }) => type === 'officeDocument' && !external)
     .map(({ target }) => target)
     .find((target) => parts.has(target));
   if (named !== undefined) {

@@ -1,7 +1,8 @@
 import { MAXIMUM_PART_BYTES } from '../limits';
-import { notWord, oldWord, tooLarge } from '../refusals';
+import { damaged, notWord, oldWord, tooLarge } from '../refusals';
 import { parseXml, type XmlElement } from '../xml';
 import { findContents, rootNameEnd, tagEnd, type ContentRange } from './flat-content';
+import { crc32 } from './crc32';
 import { comparable } from './part-name';
 import type { Parts } from './parts';
 
@@ -14,8 +15,9 @@ const DECLARATION = /\s(xmlns(?::[^\s=]+)?)\s*=/g;
 
 interface FlatPart {
   readonly contentType: string | null;
-  /** Null for a part that is not XML. */
   readonly content: ContentRange | null;
+  /** Whether the content is XML, and not bytes in base64. */
+  readonly isXml: boolean;
   /** Namespaces declared round the content, by attribute name. */
   readonly inherited: Declarations;
 }
@@ -34,9 +36,27 @@ export function openFlatOpc(xml: string): Parts {
     contentType: (name) => find(name)?.contentType ?? null,
     read(name) {
       const part = find(name);
-      return part?.content ? standalone(xml, part.content, part.inherited) : null;
+      return part?.content && part.isXml ? standalone(xml, part.content, part.inherited) : null;
+    },
+    fingerprint(name) {
+      const part = find(name);
+      if (!part?.content || part.isXml) return null;
+      const bytes = bytesOf(xml.slice(part.content.start, part.content.end));
+      return `${bytes.length} ${crc32(bytes)}`;
     },
   };
+}
+
+/** @throws {UnreadableDocument} for what is no base64 */
+function bytesOf(base64: string): Uint8Array {
+  try {
+    const text = atob(base64);
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+    return bytes;
+  } catch (error) {
+    throw damaged(error);
+  }
 }
 
 /** Reads what is round the parts' contents: names, media types and namespaces. */
@@ -57,7 +77,8 @@ function readEnvelope(xml: string): Map<string, FlatPart> {
       if (name === undefined) return;
       parts.set(comparable(name), {
         contentType: part?.attributes['pkg:contentType'] ?? null,
-        content: element.name === 'pkg:xmlData' ? content : null,
+        content,
+        isXml: element.name === 'pkg:xmlData',
         inherited: Object.assign({}, ...inherited),
       });
     },

@@ -31,6 +31,10 @@ export function openZip(zip: Uint8Array, directory: ZipDirectory): Parts {
   const types = parseContentTypes(contentTypes);
   return {
     read,
+    fingerprint(name) {
+      const entry = find(name);
+      return entry === undefined ? null : `${entry.size} ${entry.crc}`;
+    },
     has: (name) => find(name) !== undefined,
     contentType: (name) => contentTypeOf(types, name),
     typed: [...types.overrides.keys()],

@@ -5,13 +5,13 @@ import { storyParagraphs } from '../../document/story-paragraphs';
 import type { StoryParagraph } from '../../document/story-paragraphs';
 import type { Story } from '../../ooxml/model';
 import { openPackage } from '../../ooxml/package';
-import type { Package } from '../../ooxml/package';
+import type { LinkedPackage } from '../../ooxml/package';
 import { readStory } from '../../ooxml/read-story';
 import { wholeFile } from '../whole-document';
 
 /** A document read for writing into it: what it says, and the places in Word where it says it. */
 export interface ReadForWriting {
-  readonly file: Package;
+  readonly file: LinkedPackage;
   readonly story: Story;
   readonly located: LocatedReading;
   readonly paragraphs: readonly StoryParagraph[];
