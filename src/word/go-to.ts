@@ -4,7 +4,7 @@ import { findAspect } from '../framework/lookup';
 import { tagOf } from '../framework/tags';
 import type { Place } from '../framework/tags';
 import type { Went } from './document-port';
-import { refusalText } from './refusal';
+import { unansweredText } from './refusal';
 
 /** Word's search takes up to 255 characters; a shorter text is less likely to meet an edited word. */
 const longestSearch = 80;
@@ -33,7 +33,7 @@ export async function goToPlace(assessment: Assessment, place: FindingPlace): Pr
       return { kind: 'there' };
     });
   } catch (error) {
-    return { kind: 'refused', text: refusalText(error) };
+    return { kind: 'refused', text: unansweredText(error) };
   }
 }
 

@@ -12,7 +12,7 @@ import { UnreadableDocument } from '../ooxml/unreadable-document';
 import type { DocumentRead } from './document-port';
 import { lookAt } from './look';
 import { tracksChanges } from './look-at-control';
-import { refusalText } from './refusal';
+import { unansweredText } from './refusal';
 import { wholeDocument } from './whole-document';
 
 /** What a full read came to, and where in the document it stands; null where it could not be read. */
@@ -55,7 +55,7 @@ export async function readFromWord(): Promise<ReadFromWord> {
     const read: DocumentRead =
       error instanceof UnreadableDocument
         ? { kind: 'unreadable', why: error.kind, text: error.message }
-        : { kind: 'failed', text: refusalText(error) };
+        : { kind: 'failed', text: unansweredText(error) };
     return { read, located: null, glance: null, tracks: false };
   }
 }

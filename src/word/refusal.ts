@@ -23,8 +23,13 @@ export function codeOf(error: unknown): string | null {
   return error instanceof OfficeExtension.Error ? error.code : null;
 }
 
-/** A sentence for the person at the pane: why Word refused and what to do. */
+/** A sentence for the person at the pane: why Word refused a change and what to do. */
 export function refusalText(error: unknown): string {
   const code = codeOf(error);
   return (code === null ? undefined : sentences[code]) ?? unknown;
+}
+
+/** The same where nothing was to be changed, only read or shown: what stands in a change's way is no reason. */
+export function unansweredText(error: unknown): string {
+  return codeOf(error) === 'ItemNotFound' ? refusalText(error) : unknown;
 }
