@@ -1,7 +1,7 @@
 import { makePlan } from '../../document/preparation/make-plan';
 import { UnreadableDocument } from '../../ooxml/unreadable-document';
 import type { PreparationPlanned } from '../document-port';
-import { failureText } from '../refusal';
+import { refusalText } from '../refusal';
 import { placeTargets } from './place-targets';
 import { readForWriting } from './read-for-writing';
 
@@ -22,5 +22,5 @@ export async function planPreparation(): Promise<PreparationPlanned> {
 
 /** Why a document could not be read or written, as a sentence. */
 export function failureText(error: unknown): string {
-  return error instanceof UnreadableDocument ? error.message : failureText(error);
+  return error instanceof UnreadableDocument ? error.message : refusalText(error);
 }
