@@ -19,8 +19,8 @@ export interface Allowance {
 
 /**
  * Compares a part before and after controls were put in: words, their look, paragraphs, tables, comments,
- * revisions, properties, other controls, and what it refers to: pictures byte for byte, the addresses of links,
- * headers and footers. Left out is what Word rewrites by itself: ids, revision save ids, names of parts, how text
+ * revisions, properties, other controls, and what it refers to: pictures by size and checksum, the addresses of
+ * links, charts, headers and footers. Left out is what Word rewrites by itself: ids, revision save ids, names of parts, how text
  * is cut into runs, marks for proofing and page breaks, and the page numbers that headers and footers print.
  *
  * @returns the first difference; null where there is none

@@ -27,7 +27,7 @@ const properties = new Set([
   'w:sectPr',
   'w:tblGrid',
 ]);
-const texts = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t']);
+const texts = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'a:t', 'c:v']);
 /** Attributes that number things, and those that tell when or where something was last saved. */
 const numbering = /^(?:w:rsid\w*|w:id|w14:paraId|w14:textId|id|spid|o:spid|wp14:\w+|xml:space|xmlns.*)$/;
 
@@ -42,10 +42,10 @@ const deepest = 3;
 function tokensIn(part: LinkedPart, isLeftOut: IsLeftOut, type: string, depth: number): string[] {
   const describe = (id: string): string => {
     const linked = part.linked(id);
-    if (linked === null || depth === deepest) return '';
+    if (linked === null) return '';
     if (linked.kind === 'address') return linked.address;
     if (linked.kind === 'bytes') return linked.fingerprint;
-    return tokensIn(linked.part, isLeftOut, linked.type, depth + 1).join('\n');
+    return depth === deepest ? '' : tokensIn(linked.part, isLeftOut, linked.type, depth + 1).join('\n');
   };
   const reader = new TokenReader(describe, isLeftOut, /^(?:header|footer)$/.test(type));
   parseXml(part.xml, reader);

@@ -12,6 +12,8 @@ function part(body: string, links: Readonly<Record<string, Linked>> = {}): Linke
   return { xml, linked: (id) => links[id] ?? null };
 }
 
+const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+
 /** Controls with the tag `a` are left out. */
 const isLeftOut = (tag: string | null) => tag === 'a';
 
@@ -100,6 +102,16 @@ test('links and pictures are compared by where they lead and not by their ids', 
   const bytes = (fingerprint: string): Linked => ({ kind: 'bytes', fingerprint });
   expect(differsIn(bytes('10 1'), bytes('10 1'))).toBeNull();
   expect(differsIn(bytes('10 1'), bytes('10 2'))).not.toBeNull();
+});
+
+test('words and figures of a chart are compared', () => {
+  const chart = (title: string, figure: string): Linked => {
+    const xml = `<c:chart xmlns:c="c" xmlns:a="${drawing}"><a:t>${title}</a:t><c:v>${figure}</c:v></c:chart>`;
+    return { kind: 'xml', type: 'chart', part: { xml, linked: () => null } };
+  };
+  expect(differsIn(chart('Reading', '7'), chart('Reading', '7'))).toBeNull();
+  expect(differsIn(chart('Reading', '7'), chart('Writing', '7'))).not.toBeNull();
+  expect(differsIn(chart('Reading', '7'), chart('Reading', '8'))).not.toBeNull();
 });
 
 test('headers are compared too, but for the numbers that their fields print', () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { AddedRow } from '../../src/assessment/assessment';
+import type { RowKey } from '../../src/document/preparation/plan';
 import type { AspectId } from '../../src/framework/framework';
 import { anOpenPane, type PaneUnderTest } from './a-pane';
 import { aPlan, type PreparationInMemory, unsureRow } from './preparation-in-memory';
@@ -83,6 +84,26 @@ test('a row that may be several aspects is decided by the person', async () => {
   await finished();
   expect(preparation.decided).toEqual([[unsureRow.key, '2c']]);
   expect(await axeFindings()).toEqual([]);
+});
+
+test('of two rows that are the same aspect the person says which one it is, and needs no other field for it', async () => {
+  const readings = ['2b'] as AspectId[];
+  const copies = [1, 2].map((at) => ({ ...unsureRow, key: `row ${at}` as RowKey, readings }));
+  const { preparation } = await shown(
+    (set) => void (set.planned = { kind: 'planned', plan: aPlan({ controls: [], unsure: copies }) }),
+  );
+  expect(shownText()).toContain('2 rows to decide');
+  expect(buttonNames()).not.toContain('Prepare the document');
+  const labels = [...document.querySelectorAll('label')].map(({ textContent }) => textContent ?? '');
+  expect(labels.slice(0, 3)).toEqual([
+    expect.stringMatching(/^It is 2b: /),
+    'It is our school’s own row',
+    'Leave it alone for now',
+  ]);
+  await act(async () => radio('It is our school').click());
+  await press('Prepare the document');
+  await finished();
+  expect(preparation.decided).toEqual([['row 1', null]]);
 });
 
 test('where Word stops on the way, says why, and keeps what was decided for the next try', async () => {

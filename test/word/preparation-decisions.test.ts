@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import type { AspectId } from '../../src/framework/framework';
+import type { AspectId, LevelKey } from '../../src/framework/framework';
 import type { PreparationPlan, RowKey } from '../../src/document/preparation/plan';
 import { wordDocument } from '../../src/word/word-document';
 import { plainLayout } from '../corpus/build/layout';
@@ -190,5 +190,10 @@ test.each([
   const evidence = answers(word).find(({ id }) => id === '5a')?.evidence.text ?? '';
   expect(evidence).not.toContain('The old evidence.');
   expect(await pane.writeEvidence('5a' as AspectId, 'New.', evidence)).toEqual({ kind: 'written' });
+  expect(await pane.chooseBestFit('5a' as AspectId, 'emerging' as LevelKey)).toEqual({ kind: 'written' });
+  expect(answers(word).find(({ id }) => id === '5a')).toMatchObject({
+    rating: 'emerging',
+    evidence: { text: 'New.' },
+  });
   expect(bodyOf(word.save())).toContain('The old evidence.');
 });

@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { LevelKey } from '../../src/framework/framework';
 import { wordDocument } from '../../src/word/word-document';
 import { completeForm } from '../corpus/build/filled-forms';
@@ -17,7 +18,7 @@ import {
   run,
   table,
 } from '../corpus/build/wordprocessing';
-import { bodyOf } from '../preview/stand-in/support/docx';
+import { bodyOf, part } from '../preview/stand-in/support/docx';
 import { openInWord } from '../preview/stand-in/support/word';
 import {
   answer,
@@ -170,6 +171,29 @@ test.each(['paragraphs', 'always'] as const)(
   },
 );
 
+/** Puts a control that stands round paragraphs of a cell round the cell itself, as Word may. */
+function lifted(bytes: Uint8Array, tag: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const name = 'word/document.xml';
+  const [before = '', rest = ''] = part(bytes).split(`<w:tag w:val="${tag}"/>`);
+  const from = before.lastIndexOf('<w:tc>');
+  const [first = '', inCell = ''] = [before.slice(0, from), before.slice(from + '<w:tc>'.length)];
+  const xml =
+    `${first}${inCell}<w:tag w:val="${tag}"/>` +
+    rest
+      .replace('<w:sdtContent>', '<w:sdtContent><w:tc>')
+      .replace(/<\/w:sdtContent><\/w:sdt>(.*?)<\/w:tc>/s, '$1</w:tc></w:sdtContent></w:sdt>');
+  return zipSync({ ...parts, [name]: strToU8(xml) });
+}
+
+test('where Word has lifted evidence with the line behind it, both go out again', async () => {
+  const { word, plan, before } = await open(untagged());
+  await port.prepare(plan, nobodyDecided);
+  const later = await openInWord(lifted(word.save(), 'send/5a/evidence'));
+  expect(await port.removeControls()).toMatchObject({ kind: 'removed', left: null });
+  expect(bodyOf(later.save())).toBe(before);
+});
+
 test('it goes on from a half prepared document in which somebody has typed', async () => {
   const { word, plan } = await open(untagged());
   word.failAt(3, 'GeneralException');
@@ -179,6 +203,7 @@ test('it goes on from a half prepared document in which somebody has typed', asy
   if (planned.kind !== 'planned') throw new Error(planned.text);
   expect(planned.plan.existing).toBeGreaterThan(0);
   expect(await port.prepare(planned.plan, nobodyDecided)).toMatchObject({ kind: 'prepared', untaggable: [] });
+  expect(tagsIn(word)).toHaveLength(plan.controls.reduce((sum, { count }) => sum + count, 0));
   expect(answer(word)?.evidence.text).toMatch(/And more\.$/);
 });
 
@@ -203,9 +228,13 @@ test('a line “Best fit:” gets a control behind its label, which the pane fil
   expect(answer(word)).toMatchObject({ rating: 'expected', evidence: { text: 'Learning walks.' } });
 });
 
-test('what Word shows otherwise than its file is left alone and named', async () => {
-  const symbol = paragraph('<w:r><w:sym w:font="Symbol" w:char="F061"/><w:t>lpha</w:t></w:r>');
-  const { word, plan } = await open(withEvidence(symbol));
+const symbol = paragraph('<w:r><w:sym w:font="Symbol" w:char="F061"/><w:t>lpha</w:t></w:r>');
+
+test.each([
+  ['all of it', symbol],
+  ['a line in its midst', plain('Before.') + symbol + plain('After.')],
+])('what Word shows otherwise than its file is left alone and named: %s', async (_name, evidence) => {
+  const { word, plan } = await open(withEvidence(evidence));
   expect(plan.untaggable).toMatchObject([{ why: 'notAligned', place: { kind: 'evidence', aspect } }]);
   await port.prepare(plan, nobodyDecided);
   expect(tagsIn(word)).not.toContain('send/5a/evidence');
