@@ -1,5 +1,6 @@
 import { renderAsync } from 'docx-preview';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { fitPages } from './fit-pages';
 import { paragraphOf } from './paragraph-of-element';
 import type { PreviewSession } from './preview-session';
 import { withoutControls } from './without-controls';
@@ -30,6 +31,14 @@ export function DocumentView({ session, onSelect }: Props) {
     );
     return () => clearTimeout(timer);
   }, [session, version, opened]);
+
+  useEffect(() => {
+    const { current } = pages;
+    if (current === null) return;
+    const observer = new ResizeObserver(() => fitPages(current));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
 
   return (
     <div
@@ -66,6 +75,7 @@ async function draw(bytes: Uint8Array, pages: HTMLElement, drawn: { current: num
   const { scrollTop } = pages;
   const at = [...pages.querySelectorAll('p')].findIndex((element) => element.classList.contains(picked));
   pages.replaceChildren(fresh);
+  fitPages(pages);
   pages.querySelectorAll('p')[at]?.classList.add(picked);
   pages.scrollTop = scrollTop;
 }
