@@ -19,6 +19,8 @@ export interface Damage {
 export type Repair =
   /** Prepare the document once more, which adds what is missing. */
   | { readonly kind: 'addFields' }
+  /** Prepare the document, which asks whose each row is. */
+  | { readonly kind: 'decideRows' }
   /** Look at each of the copies that carry the aspect's fields, and say which one counts. */
   | { readonly kind: 'keepCopy'; readonly aspect: AspectId; readonly copies: number }
   /** Copy it from the starter template. */
@@ -60,8 +62,8 @@ function outcomeTwice(outcome: number): Damage {
     kind: 'outcomeTwice',
     text:
       `Outcome ${outcome} stands in this document twice, as if two documents had been put together. Where the ` +
-      'two differ, nothing is counted. Delete the one that is not needed.',
-    repair: { kind: 'none' },
+      'two differ, nothing is counted. Delete the one that is not needed, or say row by row which one counts.',
+    repair: { kind: 'decideRows' },
   };
 }
 
@@ -76,8 +78,8 @@ function rowTwice(story: Story, framework: Framework, aspect: AspectId): Damage 
       }
     : {
         kind: 'rowTwice',
-        text: `${text}Where the two differ, nothing is counted. Delete the one that is not needed.`,
-        repair: { kind: 'none' },
+        text: `${text}Where the two differ, nothing is counted. Say which one counts, or delete the one that is not needed.`,
+        repair: { kind: 'decideRows' },
       };
 }
 

@@ -31,6 +31,12 @@ test('a copied row is noticed, with how many of it carry fields', () => {
   });
 });
 
+test('of rows that stand twice without fields, preparing asks which one counts', () => {
+  const withoutFields = ['emerging', 'expected', 'exemplary', 'evidence'].map((part) => `send/5b/${part}`);
+  const found = damage(smallBenchmark({ aspects: ['5a', '5b', '5b', '5c'], withoutFields }));
+  expect(found.find(({ kind }) => kind === 'rowTwice')?.repair).toEqual({ kind: 'decideRows' });
+});
+
 test('an outcome that stands twice is one matter, not one for each of its aspects', () => {
   const kinds = kindsIn(smallBenchmark({ aspects: [...outcome5, ...outcome5] }));
   expect(kinds.filter((kind) => kind.endsWith('Twice'))).toEqual(['outcomeTwice']);

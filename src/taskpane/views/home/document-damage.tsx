@@ -40,6 +40,12 @@ function RepairActions({ repair }: Damage) {
           <Button onClick={() => pane.show({ kind: 'prepare' })}>Add the missing fields</Button>
         </Actions>
       );
+    case 'decideRows':
+      return (
+        <Actions>
+          <Button onClick={() => pane.show({ kind: 'prepare' })}>Say which one counts</Button>
+        </Actions>
+      );
     case 'keepCopy':
       return <CopyChoice {...repair} />;
     case 'template':
