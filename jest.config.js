@@ -4,5 +4,7 @@ module.exports = {
   // Types are checked once for the whole tree by `npm run types`; here ts-jest only strips them.
   transform: { '^.+\\.tsx?$': ['ts-jest', { diagnostics: false, tsconfig: 'tsconfig.json' }] },
   testTimeout: 30000,
+  // Jest leaves one core free, which on a machine of two is half of it.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/closing-line-reporter.js'],
 };

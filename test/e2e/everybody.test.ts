@@ -11,6 +11,8 @@ const views: readonly (readonly [name: string, goThere: () => Promise<void>])[] 
   ['an outcome', () => preview.goToOutcome(1)],
   ['an aspect', () => preview.goToAspect('1d')],
   ['an aspect in conflict', () => preview.goToAspect('1m')],
+  ['the fields of the document', () => goBy('Fields in this document')],
+  ['last year’s answers', () => goBy('Last year’s benchmark')],
   ['the check', () => preview.goTo('Check')],
   ['sending', () => preview.goTo('Send')],
 ];
@@ -20,6 +22,13 @@ const appearances = [
   ['dark colours', { colorScheme: 'dark', forcedColors: 'none' }],
   ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
 ] as const;
+
+async function goBy(button: string): Promise<void> {
+  await preview.goTo('Home');
+  await preview.pane.getByRole('button', { name: button, exact: true }).click();
+  await preview.heading(button).waitFor();
+  await preview.pane.getByText('Looking at the document').waitFor({ state: 'hidden' });
+}
 
 let visit: Visit;
 let preview: Preview;
