@@ -16,7 +16,7 @@ export function CurrentView() {
   const kind = usePaneState((state) => state.view.kind);
   useEffect(() => {
     // Where almost everybody goes next. If it fails now, the view itself says so when it is shown.
-    aspectView.load().catch(() => undefined);
+    void Promise.allSettled([aspectView.load()]);
   }, []);
   switch (kind) {
     case 'home':
