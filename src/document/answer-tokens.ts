@@ -14,7 +14,7 @@ export type YesNo = 'yes' | 'no' | 'both' | null;
 const checkedControl = '\uE000';
 const emptyControl = '\uE001';
 const tokenPattern =
-  /([\uE001☐□▢❑❏◻▫⬜])|([\uE000☑☒▣■◼⊠🗹🗷⬛])|([✓✔✗✘✕✖√×🗸])|(?<![\p{L}\p{N}])(?:(yes|y)|(no|n)|(x))(?![\p{L}\p{N}'’/])|(?<![\p{L}\p{N}])(yes|y)(?=\/)|(?<=\/)(no|n)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(no|n)(?=\/yes)/giu;
+  /([\uE001☐□▢❑❏◻▫⬜])|([\uE000☑☒▣■◼⊠⬛]|\uD83D[\uDDF7\uDDF9])|([✓✔✗✘✕✖√×]|\uD83D\uDDF8)|(?<![0-9a-zÀ-ÖØ-öø-ɏ])(?:(yes|y)|(no|n)|(x))(?![0-9a-zÀ-ÖØ-öø-ɏ'’/])|(?<![0-9a-zÀ-ÖØ-öø-ɏ])(yes|y)(?=\/)|(?<=\/)(no|n)(?![0-9a-zÀ-ÖØ-öø-ɏ])|(?<![0-9a-zÀ-ÖØ-öø-ɏ])(no|n)(?=\/yes)/gi;
 
 /** What any token has: something beyond ASCII, or one of the few words. Quick to rule out. */
 const mayAnswer = /[^\0-\x7F]|\b(?:yes|no|[ynx])\b/i;

@@ -75,7 +75,7 @@ function judge(
   const unsure = (reason: string): Verdict => ({ state: 'unsure', rating: null, reason });
   const conflict = (reason: string): Verdict => ({ state: 'conflict', rating: null, reason });
   if (marks.marked.some((other) => row.merged.includes(other))) {
-    return unsure('The marked statement shares one cell with another.');
+    return unsure('The marked statement cannot be told from that of another level.');
   }
   const strayed = marks.marked.find((other) => standsInWrongColumn(wording, aspect, row, other));
   if (strayed !== undefined) return unsure('The marked statement stands under another level’s heading.');

@@ -13,7 +13,7 @@ export interface AspectLabel {
 const whole = /^(?:aspect|section)?\s*[[(]?\s*(?:(\d{1,2})\s*[.\-–:(]?\s*)?([a-z])\s*[)\].:]*$/i;
 const ordinal = /^(?:aspect|section)?\s*[[(]?\s*(\d{1,2})\s*\.\s*(\d{1,2})\s*[)\].:]*$/i;
 const leading =
-  /^\s*(?:([[(]?\d{1,2}\s*[.(]?\s*[a-z]\s*[)\].:]*)(?=\s)|([[(]?[a-z][)\].:]+)(?=\s|\p{Lu})|([a-z])(?=\t|\n))/iu;
+  /^\s*(?:([[(]?\d{1,2}\s*[.(]?\s*[a-z]\s*[)\].:]*)(?=\s)|([[(]?[a-z][)\].:]+)(?=\s|[a-zÀ-ÖØ-öø-ɏ])|([a-z])(?=\t|\n))/i;
 
 /** The label that a cell or line consists of; null where it is anything else. */
 export function parseLabel(text: string): AspectLabel | null {

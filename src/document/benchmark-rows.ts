@@ -31,9 +31,9 @@ export interface TableContext {
   readonly outcomeOf: (text: string) => number | null;
 }
 
-/** True where a table has a header row that names every level, or statements with our tags. */
-export function hasStatements(framework: Framework, wording: Wording, rows: readonly RowView[]): boolean {
-  return rows.some(
+/** Index of a table's first row that names every level, or has statements with our tags; -1 without one. */
+export function headerIn(framework: Framework, wording: Wording, rows: readonly RowView[]): number {
+  return rows.findIndex(
     (row) => layoutsOfHeader(framework, wording, row).length > 0 || layoutOfTags(framework, row) !== null,
   );
 }
@@ -180,7 +180,9 @@ function layoutOfTags(framework: Framework, row: RowView): Layout | null {
       if (here !== null || levels.some((other) => other.level === place.level)) return null;
       here = place.level;
     }
-    if (here !== null) levels.push({ column: cell.column, span: cell.span, level: here, headerFill: null });
+    if (here !== null) {
+      levels.push({ column: cell.column, span: cell.span, level: here, headerFill: null, guessed: false });
+    }
   }
   if (levels.length < framework.levels.length) return null;
   return { levels, evidence, moreEvidence: [], signs: [], headings: [], within: null };

@@ -71,4 +71,4 @@ export class ColourKey {
 }
 
 /** A day is no year's entry in a key: "14 January 2019", "3/6/2019". */
-const isDate = /\d\s*(?:st|nd|rd|th)?\s+\p{L}{3,}\s+\d{4}|\d\s*[/.]\s*\d{1,2}\s*[/.]\s*\d/u;
+const isDate = /\d\s*(?:st|nd|rd|th)?\s+[a-z]{3,}\s+\d{4}|\d\s*[/.]\s*\d{1,2}\s*[/.]\s*\d/i;

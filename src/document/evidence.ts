@@ -80,7 +80,7 @@ function withoutPrompt(prompts: readonly string[], line: string): string {
 
 /** What follows the first `count` words of a text. */
 function afterWords(text: string, count: number): string {
-  const word = /[\p{L}\p{N}](?:[\p{L}\p{N}'‘’]*)/gu;
+  const word = /[0-9a-zÀ-ÖØ-öø-ɏ][0-9a-zÀ-ÖØ-öø-ɏ'‘’]*/gi;
   for (let found = 0; found < count; found += 1) if (word.exec(text) === null) return '';
   return text.slice(word.lastIndex);
 }

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework';
 import type { Block } from '../ooxml/model';
-import { hasStatements } from './benchmark-rows';
+import { headerIn } from './benchmark-rows';
 import { lineOf } from './lines';
 import type { Line } from './lines';
 import { viewTable } from './table-view';
@@ -10,8 +10,8 @@ import type { Wording } from './wording';
 /** What follows what in a document, tables used for layout taken apart. */
 export type FlowItem =
   | { readonly kind: 'line'; readonly line: Line }
-  /** A table of statements. */
-  | { readonly kind: 'statements'; readonly rows: readonly RowView[] }
+  /** A table of statements; `header` is the index of the first row that says what the columns hold. */
+  | { readonly kind: 'statements'; readonly rows: readonly RowView[]; readonly header: number }
   /** Any other table. */
   | { readonly kind: 'table'; readonly rows: readonly RowView[] };
 
@@ -28,7 +28,8 @@ export function flowOf(framework: Framework, wording: Wording, blocks: readonly 
       continue;
     }
     const rows = viewTable(block);
-    if (hasStatements(framework, wording, rows)) items.push({ kind: 'statements', rows });
+    const header = headerIn(framework, wording, rows);
+    if (header >= 0) items.push({ kind: 'statements', rows, header });
     else if (rows.some((row) => row.cells.some((entry) => entry.view.holdsTable))) {
       for (const row of [...rows].reverse()) {
         for (const { cell } of [...row.cells].reverse()) waiting.push(...[...cell.blocks].reverse());

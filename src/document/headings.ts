@@ -13,6 +13,8 @@ export interface Headings {
   readonly sectionOf: (text: string) => Section | null;
 }
 
+/** Quick for plain texts; others need Unicode's rules. */
+const hasLetters = /[a-z]|[^\0-\x7F]/i;
 const longestHeading = 60;
 const sameTitle = 0.7;
 
@@ -38,15 +40,15 @@ export function headingsOf(framework: Framework): Headings {
   ]);
   return {
     outcomeOf(text) {
-      if (text.length > longestHeading * 8 || !/\p{L}/u.test(text)) return null;
+      if (text.length > longestHeading * 8 || !hasLetters.test(text)) return null;
       const numbered = /^\W*outcome\s*(\d{1,2})\b/i.exec(text);
       if (numbered?.[1] !== undefined && numbers.has(Number(numbered[1]))) return Number(numbered[1]);
       // A title begins with a capital or its number; most lists under it do not.
       if (/^\W*[a-z]/.test(text)) return null;
       const count = wordsOf(text).length;
       if (count < 4 || count > longestHeading) return null;
-      const [best] = titles.rank(text);
-      return best !== undefined && best.score > sameTitle ? best.key : null;
+      const best = titles.best(text);
+      return best !== null && best.score > sameTitle ? best.key : null;
     },
     sectionOf(text) {
       if (text.length > 100) return null;

@@ -161,7 +161,7 @@ class InvolvedReader {
     const begun = cells.filter(({ continues }) => !continues);
     const texts = begun.map(({ view }) => view.text);
     if (texts.every((text) => text === '')) this.add(peopleIn(this.framework, inLabel));
-    else if (/(?<![\p{L}\p{N}])(?:name|role|date)s?\s*:/iu.test(texts.join('\t'))) {
+    else if (/(?<![0-9a-zÀ-ÖØ-öø-ɏ])(?:name|role|date)s?\s*:/i.test(texts.join('\t'))) {
       this.add(peopleIn(this.framework, texts.join('\t')));
     } else if (columns !== null) {
       const fields: Partial<Record<PersonField, string>> = {};

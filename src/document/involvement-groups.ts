@@ -9,7 +9,7 @@ export interface NamedGroup {
 
 /** The group with which a text begins, in singular or plural; the longest label where several fit. */
 export function groupNamed(framework: Framework, text: string): NamedGroup | null {
-  const body = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const body = text.replace(/^[^0-9a-zÀ-ÖØ-öø-ɏ]+/i, '');
   if (body === '') return null;
   let best: NamedGroup | null = null;
   let longest = 0;

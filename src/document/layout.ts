@@ -1,6 +1,6 @@
 import type { Framework, LevelKey } from '../framework/framework';
 import type { Fill } from '../ooxml/model';
-import { levelAtStart, levelOfHeading, levelsOfNames } from './level-names';
+import { levelAtStart, levelOfHeading, levelsOfNames, mayNameLevel } from './level-names';
 import type { RowView } from './table-view';
 import { normalise, wordsOf } from './words';
 import type { Wording } from './wording';
@@ -15,6 +15,8 @@ export interface Columns {
 export interface LevelColumns extends Columns {
   readonly level: LevelKey;
   readonly headerFill: Fill;
+  /** The column may hold another level's statements as well: nothing in the document tells. */
+  readonly guessed: boolean;
 }
 
 /** Which columns of a table hold what, as its header row says. */
@@ -42,7 +44,8 @@ interface Heading extends Columns {
  * levels stand there several times. Empty for any other row.
  */
 export function layoutsOfHeader(framework: Framework, wording: Wording, row: RowView): Layout[] {
-  if (row.cells.length < framework.levels.length) return [];
+  const mayHead = row.cells.filter(({ view }) => mayNameLevel(framework, view.ownText)).length;
+  if (mayHead < framework.levels.length) return [];
   const headings = headingsOf(framework, row);
   const sets = completeSets(framework, headings);
   const [first] = sets;
@@ -77,7 +80,7 @@ export function isWithin({ column }: Columns, scope: Columns | null): boolean {
 }
 
 function levelColumns({ column, span, level, fill }: Heading): LevelColumns[] {
-  return level === null ? [] : [{ column, span, level, headerFill: fill }];
+  return level === null ? [] : [{ column, span, level, headerFill: fill, guessed: false }];
 }
 
 function headingsOf(framework: Framework, row: RowView): Heading[] {
@@ -144,11 +147,13 @@ function scopesOf(sets: readonly (readonly Heading[])[], evidence: readonly Head
   return scopes;
 }
 
+type Headed = Pick<Heading, 'column' | 'span' | 'text' | 'level'>;
+
 /** Columns that follow each level's, or stand before each, all under one heading or none: room for a sign. */
-function signColumns(
-  set: readonly Heading[],
-  headings: readonly Heading[],
-  evidence: readonly Heading[],
+export function signColumns(
+  set: readonly Headed[],
+  headings: readonly Headed[],
+  evidence: readonly Headed[],
 ): Layout['signs'] {
   for (const step of [1, -1]) {
     const beside = set.map((heading) => headings[headings.indexOf(heading) + step]);
@@ -168,7 +173,10 @@ function signColumns(
 const evidenceWords = ['evidence', 'judgement', 'judgment', 'comments', 'commentary', 'justification'];
 
 /** The headings of evidence: those that say the word, or else those that mean it. */
-function evidenceAmong(framework: Framework, headings: readonly Heading[]): Heading[] {
+export function evidenceAmong<One extends { readonly text: string }>(
+  framework: Framework,
+  headings: readonly One[],
+): One[] {
   const named = headings.filter(({ text }) => /\bevidence\b/i.test(text) && headsEvidence(text));
   if (named.length > 0) return named;
   const meant = headings.find(({ text }) => headsEvidence(text));

@@ -11,7 +11,7 @@ const longestExplained = 300;
  * Null where it names none or several.
  */
 export function levelOfHeading(framework: Framework, text: string): LevelKey | null {
-  if (text.length > longestExplained || !beginsLikeALevel(framework, text)) return null;
+  if (!mayNameLevel(framework, text)) return null;
   const words = wordsOf(text.length > longestHeading ? firstWord(text) : text);
   if (words.length === 0) return null;
   const named = namedLevels(framework, words);
@@ -23,9 +23,27 @@ export function levelOfHeading(framework: Framework, text: string): LevelKey | n
     : null;
 }
 
-/** Quick to rule out: a long text can only be a heading that begins as a level's name does. */
+/** Quick to rule out: a long text can only be a heading if it begins as a level's name does. */
+export function mayNameLevel(framework: Framework, text: string): boolean {
+  if (text.length <= longestHeading) return initials(framework).test(text);
+  return text.length <= longestExplained && beginsLikeALevel(framework, text);
+}
+
+const initialsOf = new WeakMap<Framework, RegExp>();
+
+/** Matches the initial of any level's name at the beginning of a word. */
+function initials(framework: Framework): RegExp {
+  let pattern = initialsOf.get(framework);
+  if (pattern === undefined) {
+    const letters = framework.levels.map(({ label }) => label.charAt(0)).join('');
+    pattern = new RegExp(`\\b[${letters}]`, 'i');
+    initialsOf.set(framework, pattern);
+  }
+  return pattern;
+}
+
+/** True where a text begins with the initial of a level's name. */
 function beginsLikeALevel(framework: Framework, text: string): boolean {
-  if (text.length <= longestHeading) return true;
   const initial = text.trimStart().charAt(0).toLowerCase();
   return framework.levels.some((level) => level.label.charAt(0).toLowerCase() === initial);
 }
@@ -64,7 +82,8 @@ export function levelAtStart(
   framework: Framework,
   text: string,
 ): { readonly level: LevelKey; readonly length: number } | null {
-  const match = /^\s*(\p{L}{3,20})\s*(?:[:.]|\s[-–—])(?:\s+|$)/u.exec(text);
+  if (!beginsLikeALevel(framework, text)) return null;
+  const match = /^\s*([a-z]{3,20})\s*(?:[:.]|\s[-–—])(?:\s+|$)/i.exec(text);
   const [named, ...others] = match?.[1] === undefined ? [] : namedLevels(framework, wordsOf(match[1]));
   return match === null || named === undefined || others.length > 0
     ? null
@@ -73,13 +92,14 @@ export function levelAtStart(
 
 /** The level that a word typed by itself says, such as "EXPECTED." or "Exp"; null where it leaves any doubt. */
 export function levelOfWord(framework: Framework, text: string): LevelKey | null {
-  if (text.length > longestHeading || text.includes('?') || wordsOf(text).length !== 1) return null;
+  if (text.length > longestHeading || text === '' || text.includes('?')) return null;
+  if (wordsOf(text).length !== 1) return null;
   const said = levelOfText(framework, text);
   return said === 'unclear' ? null : said;
 }
 
 function firstWord(text: string): string {
-  return /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
+  return /[0-9a-zÀ-ÖØ-öø-ɏ]+/i.exec(text)?.[0] ?? '';
 }
 
 /** What a text that should name one level says: a level, `unclear`, or null for nothing at all. */

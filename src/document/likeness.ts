@@ -29,11 +29,16 @@ interface KnownWord {
  */
 export class KnownTexts<Key> {
   private readonly texts: KnownText<Key>[] = [];
+  private readonly exact: ReadonlyMap<string, Key>;
   private readonly words = new Map<string, KnownWord>();
   private readonly strangeWeight: number;
+  /** How often each known word stands in the text that is being compared; all 0 before and after. */
+  private readonly counts: Uint16Array;
 
   constructor(known: Iterable<readonly [key: Key, text: string]>) {
-    const bags = [...known].map(([key, text]) => ({ key, bag: bagOf(text) }));
+    const list = [...known];
+    this.exact = new Map(list.map(([key, text]) => [text, key]));
+    const bags = list.map(([key, text]) => ({ key, bag: bagOf(text) }));
     bags.forEach(({ bag }, text) => {
       for (const [word, count] of bag) {
         const same = this.words.get(word);
@@ -43,13 +48,41 @@ export class KnownTexts<Key> {
       }
     });
     for (const word of this.words.values()) word.weight = Math.log(1 + bags.length / word.in.length);
+    this.counts = new Uint16Array(this.words.size);
     this.strangeWeight = Math.log(1 + bags.length);
     this.texts = bags.map(({ key, bag }) => ({ key, weight: this.weightOf(bag) }));
   }
 
+  /** The known text that reads letter for letter the same; null where none does. */
+  same(text: string): Key | null {
+    return this.exact.get(text) ?? null;
+  }
+
   /** The known texts that share any word with a text, most alike first. */
   rank(text: string): Likeness<Key>[] {
-    const counts = new Uint16Array(this.words.size);
+    const scores = this.scores(text);
+    return this.texts
+      .map(({ key }, at) => ({ key, score: scores[at] ?? 0 }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+  }
+
+  /** The known text that a text is most like; null where it shares no word with any. */
+  best(text: string): Likeness<Key> | null {
+    const same = this.same(text);
+    if (same !== null) return { key: same, score: 1 };
+    let best = -1;
+    const scores = this.scores(text);
+    scores.forEach((score, at) => {
+      if (score > (scores[best] ?? 0)) best = at;
+    });
+    const known = this.texts[best];
+    return known === undefined ? null : { key: known.key, score: scores[best] ?? 0 };
+  }
+
+  /** How alike a text is to each known one. */
+  private scores(text: string): Float64Array {
+    const { counts } = this;
     const found: KnownWord[] = [];
     let whole = 0;
     for (const name of wordsOf(text)) {
@@ -59,22 +92,21 @@ export class KnownTexts<Key> {
       if (counts[word.id] === 0) found.push(word);
       counts[word.id] = (counts[word.id] ?? 0) + 1;
     }
-    const shared = new Float64Array(this.texts.length);
+    const scores = new Float64Array(this.texts.length);
     for (const word of found) {
       const count = counts[word.id] ?? 0;
+      counts[word.id] = 0;
       for (const other of word.in) {
-        shared[other.text] = (shared[other.text] ?? 0) + Math.min(count, other.count) * word.weight;
+        scores[other.text] = (scores[other.text] ?? 0) + Math.min(count, other.count) * word.weight;
       }
     }
-    const alike: Likeness<Key>[] = [];
-    this.texts.forEach(({ key, weight }, at) => {
-      const common = shared[at] ?? 0;
-      if (common === 0) return;
+    this.texts.forEach(({ weight }, at) => {
+      const common = scores[at] ?? 0;
       const contained = common / weight;
       const dice = (2 * common) / (whole + weight);
-      alike.push({ key, score: contained > 0.9 ? Math.max(dice, 0.9 * contained) : dice });
+      scores[at] = contained > 0.9 ? Math.max(dice, 0.9 * contained) : dice;
     });
-    return alike.sort((a, b) => b.score - a.score);
+    return scores;
   }
 
   private weightOf(bag: ReadonlyMap<string, number>): number {

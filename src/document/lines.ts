@@ -61,12 +61,14 @@ export function textOf(lines: readonly Line[]): string {
 /** The controls that hold a line or any part of it. */
 export function controlsOf(line: Line): Control[] {
   const controls: Control[] = [];
-  const add = (control: Control | null) => {
-    for (let at = control; at !== null && !controls.includes(at); at = at.parent) controls.push(at);
-  };
-  add(line.paragraph.control);
-  for (const { control } of line.parts) if (control !== null) add(control);
+  addControls(controls, line.paragraph.control);
+  for (const { control } of line.parts) addControls(controls, control);
   return controls;
+}
+
+/** Adds a control and those round it, unless they are there already. */
+function addControls(controls: Control[], innermost: Control | null): void {
+  for (let at = innermost; at !== null && !controls.includes(at); at = at.parent) controls.push(at);
 }
 
 /** True inside a control that shows its placeholder, at any depth. */

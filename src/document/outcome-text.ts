@@ -129,7 +129,7 @@ function labelled(framework: Framework, text: string): Label | null {
   ];
   for (const [kind, heading] of candidates) {
     const trimmed = text.trimStart();
-    if (trimmed.toLowerCase().startsWith(heading.toLowerCase())) {
+    if (trimmed.slice(0, heading.length).toLowerCase() === heading.toLowerCase()) {
       const behind = trimmed.slice(heading.length);
       if (!/^\s*(?:[:\n]|$)/.test(behind)) continue;
       const rest = behind.replace(/^\s*:?/, '');

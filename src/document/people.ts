@@ -44,7 +44,7 @@ export function personColumns(row: RowView): ReadonlyMap<number, PersonField> | 
  */
 export function peopleIn(framework: Framework, text: string): Person[] {
   if (!hasWords(text)) return [];
-  const labels = [...text.matchAll(/(?<![\p{L}\p{N}])(name|role|date)s?\s*(?::|\t|(?=[_.…]{2}))/giu)];
+  const labels = [...text.matchAll(/(?<![0-9a-zÀ-ÖØ-öø-ɏ])(name|role|date)s?\s*(?::|\t|(?=[_.…]{2}))/gi)];
   if (labels.length === 0) return peopleOf(framework, { name: text.replace(/^[\s:\-–—)]+/, '') });
   const people: Person[] = [];
   let fields: Partial<Record<PersonField, string>> = {};
@@ -75,7 +75,7 @@ export function peopleOf(
 
 /** What people write where nobody took part. */
 const nobody = /^(?:n\s*\/?\s*a|none|nil|no[- ]?one|nobody|not applicable|tb[ac]|\?+|x)\.?$/i;
-const boxes = /[\uE000\uE001☐☑☒□■▢▣✓✔✗✘✕✖√]/gu;
+const boxes = /[\uE000\uE001☐☑☒□■▢▣✓✔✗✘✕✖√]/g;
 
 /** A date in figures or in words: "12/3/19", "4 June 2018", "Spring 2019". */
 const aDate =

@@ -3,10 +3,10 @@ import { normalise, tidy } from './words';
 
 /** Texts with which Word and people show where to write: "Click or tap to enter a date.", "[School name]". */
 const promptToWrite =
-  /^(?:(?:please )?(?:click|tap)(?: here)?(?: or (?:tap|click))?(?: here)? to (?:enter|add|type|choose|insert)\b.*|choose an item\.?|(?:please )?(?:type|enter|insert|write|add) (?:(?:your |the |school )?(?:text|name|names|date|details|evidence|comments?|school name|urn)) ?(?:here)?\.?|\[[^\]]*\]|<[^>]*>|x{3,}|tbc here)$/iu;
+  /^(?:(?:please )?(?:click|tap)(?: here)?(?: or (?:tap|click))?(?: here)? to (?:enter|add|type|choose|insert)\b.*|choose an item\.?|(?:please )?(?:type|enter|insert|write|add) (?:(?:your |the |school )?(?:text|name|names|date|details|evidence|comments?|school name|urn)) ?(?:here)?\.?|\[[^\]]*\]|<[^>]*>|x{3,}|tbc here)$/i;
 
 /** Bullets, dashes, dots, blanks to write on and white space: what a field holds when nothing is written. */
-const filler = /[\s\u2022\u2023\u2043\u2219\u25A0-\u25FF\u00B7\u2027*_.…,:;|\u2010-\u2015\u2212\-–—~>›»‣⁃]/gu;
+const filler = /[\s\u2022\u2023\u2043\u2219\u25A0-\u25FF\u00B7\u2027*_.…,:;|\u2010-\u2015\u2212\-–—~>›»‣⁃]/g;
 
 /** In characters: whatever is longer was written by somebody. */
 const longestPlaceholder = 80;

@@ -29,7 +29,7 @@ export interface BenchmarkRow {
   /** The outcome under whose heading the row stands; null where none is known. */
   readonly outcome: number | null;
   readonly otherFills: readonly Fill[];
-  /** Levels whose statements share one merged cell. */
+  /** Levels whose statements share one merged cell, or cannot be told from each other. */
   readonly merged: readonly LevelKey[];
   /** What stands in the row's evidence cells, and in rows that continue it. */
   readonly evidence: Line[];
@@ -76,7 +76,10 @@ export function readRow(
     label: label ?? context.label,
     otherFills: others.map(({ view }) => view.cell.fill),
     merged: cells
-      .filter(({ entry }) => entry !== null && cells.filter((other) => other.entry === entry).length > 1)
+      .filter(
+        ({ place, entry }) =>
+          entry !== null && (place.guessed || cells.filter((other) => other.entry === entry).length > 1),
+      )
       .map(({ place }) => place.level),
     evidence,
     signs: signsInRow(framework, layout, beside),

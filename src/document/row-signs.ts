@@ -4,6 +4,7 @@ import type { Layout } from './layout';
 import { levelOfHeading, levelOfWord } from './level-names';
 import type { Line } from './lines';
 import type { CellInRow, CellView, RowView } from './table-view';
+import { tickGlyph } from './tick-glyphs';
 import { hasWords, tidy } from './words';
 import { yearIn } from './years';
 
@@ -38,9 +39,8 @@ export function saysAnything({ ticked, lit, typed }: RowSigns): boolean {
   return ticked.length + lit.length + typed.length > 0;
 }
 
-const tick = '✓✔☑☒✗✘✕✖√🗸🗹🗷×';
-const onlyTick = new RegExp(`^(?:[${tick}]|\\[?x\\]?|yes|y)$`, 'iu');
-const emptyBox = /^[☐□▢❑◻]$|^\[\s*\]$/u;
+const onlyTick = new RegExp(`^(?:${tickGlyph}|\\[?x\\]?|yes|y)$`, 'i');
+const emptyBox = /^[☐□▢❑◻]$|^\[\s*\]$/;
 
 /** Reads the signs in the cells of a row of statements that are neither statement nor evidence. */
 export function signsInRow(framework: Framework, layout: Layout, cells: readonly CellInRow[]): RowSigns {
@@ -50,7 +50,7 @@ export function signsInRow(framework: Framework, layout: Layout, cells: readonly
     const place = [...layout.levels, ...layout.signs].find((columns) => isWithin(cell, columns));
     if (place !== undefined) {
       if (isTicked(view.lines)) signs.ticked.push(place.level);
-      if (levelOfHeading(framework, view.text) === place.level && isLit(view)) signs.lit.push(place.level);
+      if (nameOf(framework, view) === place.level && isLit(view)) signs.lit.push(place.level);
       continue;
     }
     const heading = layout.headings.find((other) => isWithin(cell, other))?.text ?? '';
@@ -59,6 +59,13 @@ export function signsInRow(framework: Framework, layout: Layout, cells: readonly
     if (level !== null) signs.typed.push({ level, firm: isJudgement.test(heading) });
   }
   return signs;
+}
+
+/** Longest cell that holds a level's name alone, in characters. */
+const longestName = 30;
+
+function nameOf(framework: Framework, { text }: CellView): LevelKey | null {
+  return text.length <= longestName ? levelOfHeading(framework, text) : null;
 }
 
 const speaksOfAnotherTime = /\b(?:last|previous|prior|past|former|target|aim|aiming|aspiration|goal|next)\b/i;
@@ -95,9 +102,9 @@ function isLit(view: CellView): boolean {
   );
 }
 
-const tickedBox = new RegExp(`[${tick}]`, 'u');
-const anyBox = new RegExp(`[${tick}☐□▢❑◻]`, 'u');
-const boxOrWord = new RegExp(`[${tick}☐□▢❑◻]|\\p{L}+`, 'gu');
+const tickedBox = new RegExp(tickGlyph);
+const anyBox = new RegExp(`${tickGlyph}|[☐□▢❑◻]`);
+const boxOrWord = new RegExp(`${tickGlyph}|[☐□▢❑◻]|[a-z]+`, 'gi');
 
 /** The level that is ticked where all of them stand with a box each: "☐ Emerging ☒ Expected ☐ Exemplary". */
 function boxedLevel(framework: Framework, lines: readonly Line[]): LevelKey | null {
@@ -139,7 +146,7 @@ export function signRow(framework: Framework, layout: Layout, row: RowView): Row
   }));
   const isSign = placed.every(
     ({ view, place }) =>
-      place !== undefined && (isBox(view.lines) || levelOfHeading(framework, view.text) === place.level),
+      place !== undefined && (isBox(view.lines) || nameOf(framework, view) === place.level),
   );
   if (!isSign) return null;
   return {

@@ -10,9 +10,9 @@ import { normalise, tidy, wordsOf } from './words';
 
 /** "School name:", "Name of school" and the like; a bare "School" only with a colon, a tab or nothing behind it. */
 const nameLabel =
-  /^\s*(?:(?:the )?(?:name of (?:the |your )?(?:school|setting|academy)(?: ?\/ ?(?:setting|academy))?|(?:school|setting|academy)(?:['’]?s)?(?: ?\/ ?(?:setting|academy))? name)(?: (?:and|&) urn)?(?:\s*(?:[:\-–—\t]|\n|$)|\s+(?=\p{Lu}))|(?:school|setting)\s*(?:[:\t]|$))/iu;
+  /^\s*(?:(?:the )?(?:name of (?:the |your )?(?:school|setting|academy)(?: ?\/ ?(?:setting|academy))?|(?:school|setting|academy)(?:['’]?s)?(?: ?\/ ?(?:setting|academy))? name)(?: (?:and|&) urn)?(?:\s*(?:[:\-–—\t]|\n|$)|\s+(?=[a-zÀ-ÖØ-öø-ɏ]))|(?:school|setting)\s*(?:[:\t]|$))/i;
 const urnLabel =
-  /(?:^|[\s(])(?:(?:school(?:['’]?s)? )?(?:dfe )?(?:urn|unique reference (?:number|no\.?))(?: number| no\.?)?(?: \(?(?:urn|dfe)\)?)?(?: \([^)]*\))?)\s*(?:[:\-–—#)]|\t|\n|$|(?=\s*\d))/iu;
+  /(?:^|[\s(])(?:(?:school(?:['’]?s)? )?(?:dfe )?(?:urn|unique reference (?:number|no\.?))(?: number| no\.?)?(?: \(?(?:urn|dfe)\)?)?(?: \([^)]*\))?)\s*(?:[:\-–—#)]|\t|\n|$|(?=\s*\d))/i;
 
 /** The school, and what a person should know about how it was read. */
 export interface SchoolReading {
@@ -66,7 +66,9 @@ function schoolName(text: string): string | null {
   const lines = text.split('\n').filter((line) => !urnLabel.test(line) || !/^\s*\W*(?:dfe )?urn/i.test(line));
   const first = lines.find((line) => !isFiller(line)) ?? '';
   const name = withoutBlanks(
-    first.split(/\t+|\s{3,}(?=\p{L}+[^:]{0,20}:)/u)[0]?.replace(/[\s,;(|–-]*\b(?:dfe )?urn\b.*$/iu, '') ?? '',
+    first
+      .split(/\t+|\s{3,}(?=[a-zÀ-ÖØ-öø-ɏ]+[^:]{0,20}:)/i)[0]
+      ?.replace(/[\s,;(|–-]*\b(?:dfe )?urn\b.*$/i, '') ?? '',
   );
   return name === '' || isFiller(name) ? null : name;
 }

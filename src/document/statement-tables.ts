@@ -2,19 +2,21 @@ import type { Framework } from '../framework/framework';
 import { parseLabel } from './aspect-label';
 import type { AspectLabel } from './aspect-label';
 import { readBenchmarkTable } from './benchmark-rows';
-import { statementTexts } from './read-row';
-import type { BenchmarkRow } from './read-row';
+import type { BenchmarkTable, TableContext } from './benchmark-rows';
 import type { FlowItem } from './flow';
 import type { Headings } from './headings';
 import { headsEvidence, labelsEvidence } from './layout';
 import type { Layout } from './layout';
 import type { Line } from './lines';
+import { statementTexts } from './read-row';
+import type { BenchmarkRow } from './read-row';
+import { Reshaper } from './shapes/reshape';
 import type { RowView } from './table-view';
 import type { Wording } from './wording';
 
 /** A table of statements, with its place in the flow. */
 export interface StatementTable {
-  /** Index of the flow item. */
+  /** Index of the flow item; -1 for statements that stand in no table. */
   readonly item: number;
   readonly rows: readonly BenchmarkRow[];
   readonly otherRows: readonly (readonly Line[])[];
@@ -30,69 +32,120 @@ export function readTables(
   headings: Headings,
   items: readonly FlowItem[],
 ): StatementTable[] {
-  const tables: StatementTable[] = [];
-  let outcome: number | null = null;
-  let label: AspectLabel | null = null;
-  let layouts: readonly Layout[] = [];
+  const reader = new FlowReader(framework, wording, headings, items);
   items.forEach((item, index) => {
-    if (item.kind === 'line') {
-      const { text } = item.line;
-      const heading = headings.outcomeOf(text);
-      if (heading !== null) {
-        outcome = heading;
-        label = null;
-      } else
-        label = (item.line.label === null ? null : parseLabel(item.line.label)) ?? parseLabel(text) ?? label;
+    if (item.kind === 'line') reader.line(item.line);
+    else reader.table(item, index);
+  });
+  return reader.end();
+}
+
+class FlowReader {
+  private readonly tables: StatementTable[] = [];
+  private readonly reshaper: Reshaper;
+  private outcome: number | null = null;
+  private label: AspectLabel | null = null;
+  private layouts: readonly Layout[] = [];
+
+  constructor(
+    private readonly framework: Framework,
+    private readonly wording: Wording,
+    private readonly headings: Headings,
+    private readonly items: readonly FlowItem[],
+  ) {
+    this.reshaper = new Reshaper(framework, wording, headings, items);
+  }
+
+  line({ text, label }: Line): void {
+    const heading = this.headings.outcomeOf(text);
+    if (heading !== null) {
+      this.outcome = heading;
+      this.label = null;
+    } else this.label = (label === null ? null : parseLabel(label)) ?? parseLabel(text) ?? this.label;
+  }
+
+  table(item: Exclude<FlowItem, { readonly kind: 'line' }>, index: number): void {
+    const { rows } = item;
+    const read = item.kind === 'statements' ? this.headed(item, index) : this.headerless(rows, index);
+    if (read === null) {
+      this.outcome = this.headings.outcomeOf(rows[0]?.cells[0]?.view.text ?? '') ?? this.outcome;
+      const last = this.tables.at(-1);
+      if (last?.rows.length === 1 && this.isNext(last.item, index)) addEvidence(last, rows);
       return;
     }
-    const context = {
-      table: index,
-      outcome,
-      layouts: [],
-      label,
-      outcomeOf: (text: string) => headings.outcomeOf(text),
+    this.tables.push({ item: index, ...read });
+    this.outcome = read.rows.at(-1)?.outcome ?? this.outcome;
+    this.label = null;
+  }
+
+  /** What was read; the paragraphs' statements only where no table has any. */
+  end(): StatementTable[] {
+    if (this.tables.some(({ rows }) => rows.length > 0)) return this.tables;
+    const shaped = this.reshaper.text();
+    if (shaped === null) return this.tables;
+    this.outcome = null;
+    const { rows } = this.read(shaped.rows, -1, shaped.layouts);
+    return [...this.tables, { item: -1, rows, otherRows: [] }];
+  }
+
+  private headed(
+    { rows, header }: Extract<FlowItem, { readonly kind: 'statements' }>,
+    index: number,
+  ): BenchmarkTable {
+    const table = this.read(rows, index, this.reshaper.layoutsAbove(rows, header));
+    this.layouts = table.layouts;
+    return table;
+  }
+
+  private headerless(rows: readonly RowView[], index: number): BenchmarkTable | null {
+    if (!this.reshaper.holdsStatements(rows)) return null;
+    return this.continued(rows, index) ?? this.reshaped(rows, index);
+  }
+
+  /** A table that goes on with the columns of the one before. */
+  private continued(rows: readonly RowView[], index: number): BenchmarkTable | null {
+    const [layout] = this.layouts;
+    if (layout === undefined || !rows.some(({ cells }) => cells.length >= layout.levels.length)) return null;
+    const table = this.read(rows, index, this.layouts);
+    const isKnown = table.rows.some((row) => this.isKnown(row));
+    return isKnown && this.reshaper.mayHave(rows, layout) ? table : null;
+  }
+
+  private reshaped(rows: readonly RowView[], index: number): BenchmarkTable | null {
+    const shaped = this.reshaper.table(rows);
+    if (shaped === null) return null;
+    this.layouts = shaped.layouts;
+    return this.read(shaped.rows, index, shaped.layouts);
+  }
+
+  private read(rows: readonly RowView[], table: number, layouts: readonly Layout[]): BenchmarkTable {
+    const context: TableContext = {
+      table,
+      outcome: this.outcome,
+      layouts,
+      label: this.label,
+      outcomeOf: (text) => this.headings.outcomeOf(text),
     };
-    if (item.kind === 'statements') {
-      const table = readBenchmarkTable(framework, wording, item.rows, context);
-      tables.push({ item: index, ...table });
-      layouts = table.layouts;
-      outcome = table.rows.at(-1)?.outcome ?? outcome;
-      label = null;
-    } else if (mayContinue(item.rows, layouts)) {
-      const table = readBenchmarkTable(framework, wording, item.rows, { ...context, layouts });
-      if (table.rows.some((row) => isKnown(wording, row))) {
-        tables.push({ item: index, ...table });
-        label = null;
-      }
-    } else {
-      const heading = headings.outcomeOf(item.rows[0]?.cells[0]?.view.text ?? '');
-      if (heading !== null) outcome = heading;
-      const last = tables.at(-1);
-      if (last?.rows.length === 1 && isNext(items, last.item, index)) addEvidence(last, item.rows);
-    }
-  });
-  return tables;
+    return readBenchmarkTable(this.framework, this.wording, rows, context);
+  }
+
+  private isKnown(row: BenchmarkRow): boolean {
+    return (this.wording.rank(statementTexts(row))[0]?.score ?? 0) >= sameWording;
+  }
+
+  /** True where nothing but empty lines stands between two items. */
+  private isNext(from: number, to: number): boolean {
+    return this.items
+      .slice(from + 1, to)
+      .every((item) => item.kind === 'line' && item.line.text.trim() === '');
+  }
 }
 
-/** True where nothing but empty lines stands between two items. */
-function isNext(items: readonly FlowItem[], from: number, to: number): boolean {
-  return items.slice(from + 1, to).every((item) => item.kind === 'line' && item.line.text.trim() === '');
-}
-
-/** Gives the last row of a table without evidence what a table headed "Evidence" behind it holds. */
+/** Gives the only row of a table without evidence what a table headed "Evidence" behind it holds. */
 function addEvidence(table: StatementTable, rows: readonly RowView[]): void {
   const [heading, ...others] = rows.flatMap(({ cells }) => cells.map(({ view }) => view));
-  const row = table.rows.at(-1);
+  const [row] = table.rows;
   if (heading === undefined || row?.layout.evidence !== null || row.evidence.length > 0) return;
   if (headsEvidence(heading.text)) row.evidence.push(...others.flatMap(({ lines }) => lines));
   else if (labelsEvidence(heading.lines[0]?.text ?? '')) row.evidence.push(...heading.lines);
-}
-
-/** True for a table wide enough to have the columns of the table before. */
-function mayContinue(rows: readonly RowView[], [layout]: readonly Layout[]): boolean {
-  return layout !== undefined && rows.some((row) => row.cells.length >= layout.levels.length);
-}
-
-function isKnown(wording: Wording, row: BenchmarkRow): boolean {
-  return (wording.rank(statementTexts(row))[0]?.score ?? 0) >= sameWording;
 }

@@ -2,7 +2,8 @@ import type { Fill, TextRun } from '../ooxml/model';
 import { leadingLabel, parseLabel } from './aspect-label';
 import type { AspectLabel } from './aspect-label';
 import type { Line } from './lines';
-import { hasWords, normalise, tidy } from './words';
+import { tickGlyph } from './tick-glyphs';
+import { hasWords, normaliseKnown, tidy } from './words';
 
 /** What colours a statement's words: a highlight, or shading by the layer that it lies in. */
 export interface Colouring {
@@ -41,13 +42,16 @@ export interface StatementView {
 
 /** The line that marks our own wording in the starter template; it is not part of a statement. */
 const draftMarker = /^\W*draft( wording)?\W*$/i;
-const tick = /^[✓✔☑☒✗✘✕✖√🗸🗹×]$/u;
-const tickAtEnd = /(?:^|\s)(?:[✓✔☑☒✗✘✕✖√🗸🗹×]|\[?x\]?|[([]?best[\s-]*fit[)\]]?[.!*]*)\s*$/iu;
-const tickAtStart =
-  /^\s*(?:[✓✔☑☒✗✘✕✖√🗸🗹×]\s*|x\s+(?=\p{Lu})|\[\s*x\s*\]\s*|[([]?best[\s-]*fit[)\]]?\s*[:–—-]\s*)/iu;
+const tick = new RegExp(`^${tickGlyph}$`);
+const bestFit = '[([]?best[\\s-]*fit[)\\]]?';
+const tickAtEnd = new RegExp(`(?:^|\\s)(?:${tickGlyph}|\\[?x\\]?|${bestFit}[.!*]*)\\s*$`, 'i');
+const tickAtStart = new RegExp(
+  `^\\s*(?:${tickGlyph}\\s*|x\\s+(?=[a-zÀ-ÖØ-öø-ɏ])|\\[\\s*x\\s*\\]\\s*|${bestFit}\\s*[:–—-]\\s*)`,
+  'i',
+);
 /** Quick to rule out: no box, no tick, no x at either end and not the words "best fit". */
 const mayHoldTick = /[^\0-\x7F‘’“”–—…]|^\s*x\s|(?:^|\s)x\s*$|\[|best[\s-]*fit/i;
-const emptyBox = /[☐□▢❑◻]|\[\s*\]/gu;
+const emptyBox = /[☐□▢❑◻]|\[\s*\]/g;
 
 /**
  * Reads the lines of a statement's cell.
@@ -85,7 +89,7 @@ export function viewStatement(
   const text = texts.join(' ');
   return {
     text,
-    normal: normalise(text),
+    normal: normaliseKnown(text),
     paragraphs,
     label,
     colouring: { ...tally.colouring, cellFill },

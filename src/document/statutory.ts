@@ -99,6 +99,8 @@ function requirementFinder(framework: Framework): ItemOf {
   const known = new KnownTexts(framework.statutory.items.map(({ number, text }) => [number, text] as const));
   const finder: ItemOf = (text) => {
     if (text.length < shortestRequirement) return null;
+    const same = known.same(text);
+    if (same !== null) return same;
     const [best, second] = known.rank(text);
     if (best === undefined || best.score < sameRequirement) return null;
     return best.score - (second?.score ?? 0) >= lead ? best.key : null;

@@ -3,7 +3,7 @@ import type { AspectId, Framework } from '../framework/framework';
 import { aspectsOf } from '../framework/lookup';
 import { parseTag, tagOf } from '../framework/tags';
 import type { Place } from '../framework/tags';
-import type { Block, Fill, Story } from '../ooxml/model';
+import type { Block, Control, Fill, Story } from '../ooxml/model';
 import { answerOf, answerTokens } from './answer-tokens';
 import type { YesNo } from './answer-tokens';
 import type { BenchmarkRow } from './read-row';
@@ -28,6 +28,7 @@ interface TaggedField {
  */
 export class TaggedFields {
   private read: ReadonlyMap<string, TaggedField> | null = null;
+  private byTag: ReadonlyMap<string, Control | null> | null = null;
 
   constructor(
     private readonly framework: Framework,
@@ -36,6 +37,8 @@ export class TaggedFields {
 
   /** The text in the control at a place; null without one, or where it is empty. */
   text(place: Place): string | null {
+    const control = this.controls.get(tagOf(place));
+    if (control === undefined || control?.showingPlaceholder === true) return null;
     const field = this.fields.get(tagOf(place));
     return field === undefined ? null : written(this.framework, textOf(field.lines));
   }
@@ -123,6 +126,9 @@ export class TaggedFields {
   }
 
   private ticked(place: Place): boolean | null {
+    const control = this.controls.get(tagOf(place));
+    if (control === undefined) return null;
+    if (control?.type === 'checkBox') return control.checked;
     const field = this.fields.get(tagOf(place));
     if (field === undefined) return null;
     const boxes = field.lines.flatMap(answerTokens).filter((token) => token.kind !== 'word');
@@ -130,8 +136,22 @@ export class TaggedFields {
   }
 
   private get fields(): ReadonlyMap<string, TaggedField> {
-    const tagged = this.story.controls.some((control) => placeOf(control) !== null);
-    return (this.read ??= tagged ? fieldsIn(this.story.blocks) : new Map<string, TaggedField>());
+    return (this.read ??=
+      this.controls.size > 0 ? fieldsIn(this.story.blocks) : new Map<string, TaggedField>());
+  }
+
+  /** The control of each tag; null where several have the tag, so that what they hold together counts. */
+  private get controls(): ReadonlyMap<string, Control | null> {
+    if (this.byTag === null) {
+      const byTag = new Map<string, Control | null>();
+      for (const control of this.story.controls) {
+        const place = placeOf(control);
+        const tag = place === null ? null : tagOf(place);
+        if (tag !== null) byTag.set(tag, byTag.has(tag) ? null : control);
+      }
+      this.byTag = byTag;
+    }
+    return this.byTag;
   }
 }
 

@@ -2,7 +2,7 @@ import type { AspectId, Framework, LevelKey } from '../framework/framework';
 import { aspectsOf } from '../framework/lookup';
 import { KnownTexts } from './likeness';
 import type { Likeness } from './likeness';
-import { normalise } from './words';
+import { normaliseOnce } from './words';
 
 /** Texts by level, as a row of a document has them; in normal form (see `normalise`). */
 export type Statements = Iterable<readonly [level: LevelKey, normal: string]>;
@@ -13,6 +13,12 @@ export interface NearestStatement {
   readonly level: LevelKey;
   /** 0 to 1; 1 for word for word the same. */
   readonly score: number;
+}
+
+interface KnownStatement {
+  readonly aspect: AspectId;
+  readonly level: LevelKey;
+  readonly draft: boolean;
 }
 
 interface PublishedStatement {
@@ -27,10 +33,11 @@ const cutShort = 0.9;
 
 /** A framework's wording, made ready for comparing documents with it. */
 export class Wording {
-  private readonly exact = new Map<string, AspectId>();
-  private readonly drafts = new Set<string>();
+  /** The statements that read word for word the same, by their normal form. */
+  private readonly exact = new Map<string, KnownStatement[]>();
   private readonly published: ReadonlyMap<LevelKey, readonly PublishedStatement[]>;
   private readonly texts: ReadonlyMap<LevelKey, KnownTexts<AspectId>>;
+  private readonly all: KnownTexts<Omit<NearestStatement, 'score'>>;
 
   constructor(private readonly framework: Framework) {
     const published = new Map<LevelKey, PublishedStatement[]>(framework.levels.map(({ key }) => [key, []]));
@@ -38,11 +45,10 @@ export class Wording {
       for (const { key: level } of framework.levels) {
         const statement = aspect.statements[level];
         if (statement === undefined) continue;
-        const normal = normalise(statement.text);
-        const key = exactKey(level, normal);
-        this.exact.set(key, aspect.id);
-        if (statement.draft) this.drafts.add(key);
-        else published.get(level)?.push({ aspect: aspect.id, normal });
+        const normal = normaliseOnce(statement.text);
+        const { draft } = statement;
+        this.exact.set(normal, [...(this.exact.get(normal) ?? []), { aspect: aspect.id, level, draft }]);
+        if (!draft) published.get(level)?.push({ aspect: aspect.id, normal });
       }
     }
     this.published = published;
@@ -52,11 +58,16 @@ export class Wording {
         new KnownTexts(list.map(({ aspect, normal }) => [aspect, normal] as const)),
       ]),
     );
+    this.all = new KnownTexts(
+      [...published].flatMap(([level, list]) =>
+        list.map(({ aspect, normal }) => [{ aspect, level }, normal] as const),
+      ),
+    );
   }
 
   /** True where the statement is our draft wording, word for word. */
   isDraft(level: LevelKey, normal: string): boolean {
-    return this.drafts.has(exactKey(level, normal));
+    return this.known(level, normal)?.draft === true;
   }
 
   /** True where the authority's wording of a statement is known. */
@@ -66,7 +77,7 @@ export class Wording {
 
   /** The aspect whose statement at this level reads word for word the same; null where none does. */
   exactly(level: LevelKey, normal: string): AspectId | null {
-    return this.exact.get(exactKey(level, normal)) ?? null;
+    return this.known(level, normal)?.aspect ?? null;
   }
 
   /**
@@ -92,31 +103,37 @@ export class Wording {
 
   /** The statement of any level that a text is most like; null where it is like none. */
   nearest(normal: string): NearestStatement | null {
-    let best: NearestStatement | null = null;
+    const [exact] = this.exact.get(normal) ?? [];
+    if (exact !== undefined) return { aspect: exact.aspect, level: exact.level, score: 1 };
     for (const { key: level } of this.framework.levels) {
-      const exact = this.exactly(level, normal);
-      if (exact !== null) return { aspect: exact, level, score: 1 };
+      const aspect = this.begunBy(level, normal);
+      if (aspect !== null) return { aspect, level, score: cutShort };
     }
-    for (const { key: level } of this.framework.levels) {
-      const [first] = this.alike(level, normal);
-      if (first !== undefined && first.score > (best?.score ?? 0)) {
-        best = { aspect: first.key, level, score: first.score };
-      }
-    }
-    return best;
+    const best = this.all.best(normal);
+    return best === null ? null : { ...best.key, score: best.score };
+  }
+
+  private known(level: LevelKey, normal: string): KnownStatement | undefined {
+    return this.exact.get(normal)?.find((statement) => statement.level === level);
   }
 
   /** The aspects whose published statement at a level a text is like, best first. */
   private alike(level: LevelKey, normal: string): readonly Likeness<AspectId>[] {
     const ranked = this.texts.get(level)?.rank(normal) ?? [];
-    if (normal.length < shortestBeginning) return ranked;
-    const begun = (this.published.get(level) ?? []).filter((known) => known.normal.startsWith(`${normal} `));
-    const [only] = begun;
-    if (only === undefined || begun.length > 1) return ranked;
-    return [{ key: only.aspect, score: cutShort }, ...ranked.filter(({ key }) => key !== only.aspect)];
+    const begun = this.begunBy(level, normal);
+    if (begun === null) return ranked;
+    return [{ key: begun, score: cutShort }, ...ranked.filter(({ key }) => key !== begun)];
   }
-}
 
-function exactKey(level: LevelKey, normal: string): string {
-  return `${level}\n${normal}`;
+  /** The aspect whose published statement at a level begins with a text, and no other's; null where none does. */
+  private begunBy(level: LevelKey, normal: string): AspectId | null {
+    if (normal.length < shortestBeginning) return null;
+    let only: AspectId | null = null;
+    for (const known of this.published.get(level) ?? []) {
+      if (known.normal.charAt(normal.length) !== ' ' || !known.normal.startsWith(normal)) continue;
+      if (only !== null) return null;
+      only = known.aspect;
+    }
+    return only;
+  }
 }

@@ -6,11 +6,13 @@ import { aspects, statutoryItems } from '../corpus/build/wording';
 import type { CorpusCase } from '../corpus/case';
 import { cases as ooxmlCases } from '../corpus/ooxml';
 import { cases as peopleCases } from '../corpus/people';
+import { cases as shapeCases } from '../corpus/shapes';
 import { TallySheet } from '../corpus/tally';
 
 const corpora: readonly (readonly [name: string, cases: readonly CorpusCase[]])[] = [
   ['documents by their OOXML', ooxmlCases],
   ['documents as schools make them', peopleCases],
+  ['documents in the shapes that schools bend them into', shapeCases],
 ];
 const aspectIds = aspects.map(({ id }) => id);
 const itemNumbers = statutoryItems.map((_, index) => `${index + 1}`);

@@ -112,6 +112,28 @@ export const levelNameCases: CorpusCase[] = [
     form: halfForm,
     layout: apart(headerless(plainColumns)),
   }),
+  benchmarkCase('shape: no header row, a table for each aspect, the other way round in outcome 3', {
+    layout: {
+      ...apart(headerless(plainColumns)),
+      rows: (form, aspect, layout) =>
+        (aspect.outcome === 3 ? reversed : plainColumns).rows?.(form, aspect, layout) ?? [],
+    },
+    expected: {
+      ratings: Object.fromEntries(
+        Object.entries(completeForm.ratings).filter(
+          ([id, level]) => !['3a', '3b', '3c'].includes(id) || level === 'expected',
+        ),
+      ),
+      either: Object.keys(completeForm.ratings),
+    },
+  }),
+  benchmarkCase('shape: no header row, the other way round in outcome 3', {
+    layout: {
+      ...headerless(plainColumns),
+      rows: (form, aspect, layout) =>
+        (aspect.outcome === 3 ? reversed : plainColumns).rows?.(form, aspect, layout) ?? [],
+    },
+  }),
   benchmarkCase('shape: no header row, no heading, columns for RAG and date', {
     layout: {
       ...headerless(

@@ -109,6 +109,30 @@ function asParagraphs(form: Form, aspect: WordedAspect, named: boolean): string 
   ].join('');
 }
 
+/** All three statements in one cell, their sentences in paragraphs of their own, the evidence under them. */
+const allInOneCell: Partial<Layout> = {
+  header: () => headerOf(['', 'Where are we?']),
+  widths: () => [600, 13000],
+  rows: (form, aspect) => [
+    row([
+      plainCell(aspect.letter),
+      cell(
+        levelNames
+          .map((level) => {
+            const chosen = form.ratings[aspect.id] === level;
+            return (
+              paragraph(run(`${levelLabels[level]}: ${aspect.statements[level]}`)) +
+              paragraph(run('This is how it looks with us.', chosen ? highlight('yellow') : ''))
+            );
+          })
+          .join('') +
+          plain('Evidence:') +
+          lines(form.evidence[aspect.id] ?? ''),
+      ),
+    ]),
+  ],
+};
+
 /** All three statements as paragraphs in one cell, the evidence in the next. */
 function inOneCell(named: boolean): Partial<Layout> {
   return {
@@ -218,6 +242,10 @@ export const levelsDownCases: CorpusCase[] = [
   benchmarkCase('shape: the three statements as paragraphs in one cell, unnamed, half filled in', {
     form: halfForm,
     layout: inOneCell(false),
+  }),
+  benchmarkCase('shape: statements and evidence in one cell, a sentence of the school’s under each', {
+    form: halfForm,
+    layout: allInOneCell,
   }),
   benchmarkCase('shape: no tables, the levels as named paragraphs', {
     layout: {

@@ -3,9 +3,9 @@ import { benchmarkCase } from '../../build/benchmark';
 import { completeForm, halfForm } from '../../build/filled-forms';
 import { without, type Form } from '../../build/form';
 import { highlightedCell, type Layout } from '../../build/layout';
-import { aspectById, type LevelName, type WordedAspect } from '../../build/wording';
-import { cell, paragraph, plain, plainCell, run } from '../../build/wordprocessing';
-import { columns, evidence, headerless, letter, statements, type StatementCell } from '../columns';
+import { aspectById, aspects, type LevelName, type WordedAspect } from '../../build/wording';
+import { cell, paragraph, plain, plainCell, row, run, shading, table } from '../../build/wordprocessing';
+import { columns, evidence, headerless, headerOf, letter, statements, type StatementCell } from '../columns';
 
 /** Statements in the school's own words, from a comma to a sentence that has nothing left of the framework's. */
 
@@ -151,6 +151,42 @@ export const wordingCases: CorpusCase[] = [
       ),
       evidence(),
     ),
+  }),
+  benchmarkCase('shape: wording: a report that quotes the Expected statements with shares', {
+    body: () =>
+      plain('SEND Benchmarking data, spring 2019') +
+      table(
+        [
+          headerOf(['', 'Aspect', 'Emerging', 'Expected', 'Exemplary']),
+          ...aspects.map(({ id, statements: words }, index) =>
+            row([
+              plainCell(id),
+              plainCell(words.expected, index % 5 === 0 ? shading('92D050') : ''),
+              ...[20, 55, 25].map((share) => plainCell(`${share + (index % 7)}%`)),
+            ]),
+          ),
+        ],
+        [600, 9000, 1200, 1200, 1200],
+      ),
+    expected: { recognised: false },
+  }),
+  benchmarkCase('shape: wording: a policy with a table of Expected statements and what the school does', {
+    body: () =>
+      plain('SEND Policy') +
+      table(
+        [
+          headerOf(['What the county expects', 'What we do', 'Who']),
+          ...aspects.map(({ statements: words }, index) =>
+            row([
+              index % 2 === 0 ? highlightedCell(words.expected) : plainCell(words.expected),
+              plainCell('Teachers plan together every week and look at the provision map in each meeting.'),
+              plainCell('SENCO'),
+            ]),
+          ),
+        ],
+        [6000, 6000, 1200],
+      ),
+    expected: { recognised: false },
   }),
   benchmarkCase('shape: wording: a policy that quotes six statements, some highlighted', {
     body: () =>

@@ -1,0 +1,79 @@
+import type { Framework } from '../../framework/framework';
+import { evidenceAmong } from '../layout';
+import type { Columns } from '../layout';
+import { levelOfWord } from '../level-names';
+import type { CellInRow, RowView } from '../table-view';
+import { hasWords, normalise } from '../words';
+import { shortestStatement } from './anchors';
+
+/** A row that has short words in several cells, as header rows have. */
+export function looksLikeHeader(row: RowView): boolean {
+  const filled = row.cells.filter(({ view, continues }) => !continues && hasWords(view.text));
+  return filled.length > 1 && filled.every(({ view }) => view.text.length <= longestHeading);
+}
+
+/** In characters. */
+const longestHeading = 60;
+
+/** The last header row above a row, if any. */
+export function headerAbove(rows: readonly RowView[], index: number): RowView | null {
+  return rows.slice(0, index).findLast(looksLikeHeader) ?? null;
+}
+
+/** True for a row that says what a header row says, as typed again on a new page. */
+export function repeats(header: RowView | null, row: RowView): boolean {
+  if (header === null) return false;
+  return row === header || saidBy(row) === saidBy(header);
+}
+
+function saidBy(row: RowView): string {
+  return row.cells.map(({ view }) => normalise(view.text)).join('|');
+}
+
+/** The headings of a header row for the columns that hold no statements. */
+export function headingsIn(
+  header: RowView | null,
+  isStatement: (column: number) => boolean,
+): (Columns & { readonly text: string })[] {
+  return (header?.cells ?? [])
+    .filter(({ cell }) => !isStatement(cell.column))
+    .map(({ view, cell }) => ({ column: cell.column, span: cell.span, text: view.ownText }));
+}
+
+/**
+ * The columns of the evidence: those that the header row says, or else the one in which most is written besides
+ * the statements.
+ */
+export function evidenceColumns(
+  framework: Framework,
+  header: RowView | null,
+  rows: readonly RowView[],
+  isStatement: (column: number) => boolean,
+): number[] {
+  const headed = evidenceAmong(framework, headingsIn(header, isStatement));
+  if (headed.length > 0) return headed.map(({ column }) => column);
+  const written = new Map<number, string[]>();
+  for (const row of rows) {
+    for (const { view, cell, continues } of row.cells) {
+      if (continues || isStatement(cell.column) || levelOfWord(framework, view.text) !== null) continue;
+      const texts = written.get(cell.column) ?? [];
+      written.set(cell.column, texts);
+      if (hasWords(view.text)) texts.push(view.text);
+    }
+  }
+  const lengths = [...written].map(([column, texts]) => ({ column, length: texts.join('').length }));
+  const [longest] = lengths.sort((a, b) => b.length - a.length);
+  return longest !== undefined && longest.length >= shortestStatement ? [longest.column] : [];
+}
+
+/** The cells of a column from top to bottom, one at most for each row. */
+export function cellsOfColumn(rows: readonly RowView[], column: number): (CellInRow | null)[] {
+  return rows.map((row) => row.cells.find(({ cell }) => cell.column === column) ?? null);
+}
+
+/** The grid columns in which cells begin, from left to right. */
+export function columnsOf(rows: readonly RowView[]): number[] {
+  return [...new Set(rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.column)))].sort(
+    (a, b) => a - b,
+  );
+}
