@@ -9,6 +9,7 @@ export const shortestStatement = 25;
 export function isLong(text: string): boolean {
   return text.length >= shortestStatement;
 }
+
 /** From here on a text may be a statement; where several are like the same one, the most alike is. */
 const likely = 0.5;
 /** From here on a text is a statement, whatever else stands beside it. */
