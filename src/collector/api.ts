@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsync } from 'fastify';
+import { guardRoutes } from './access/guard-routes';
 import { answerNotFound } from './problems/answer-problems';
 import { Problem } from './problems/problem';
 import { collectionRoutes } from './routes/collections';
@@ -41,6 +42,7 @@ export const api: FastifyPluginAsync<ApiOptions> = async (
   app.addHook('onRequest', async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
   });
+  guardRoutes(app, service);
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, answerNotFound);
   await app.register(collectionRoutes, service);
   await app.register(summaryRoutes, service);

@@ -3,6 +3,8 @@ const catalogue = {
   'unreadable-request': { status: 400, title: 'The request cannot be read' },
   'invalid-field': { status: 400, title: 'A field is not as it should be' },
   'key-not-accepted': { status: 401, title: 'The school key is not accepted' },
+  'not-signed-in': { status: 401, title: 'Nobody is signed in' },
+  'not-permitted': { status: 403, title: 'Not permitted' },
   'other-school': { status: 403, title: 'The key belongs to another school' },
   'not-found': { status: 404, title: 'Not found' },
   'no-open-collection': { status: 404, title: 'No collection is open' },

@@ -4,9 +4,9 @@ import type { Service } from '../service';
 
 /** For whatever watches over the process: whether it runs, and whether it can do its work. */
 export const healthRoutes: FastifyPluginAsyncTypebox<Pick<Service, 'store'>> = async (app, { store }) => {
-  app.get('/health', async () => ({ status: 'alive' }));
+  app.get('/health', { config: { permission: 'anyone' } }, async () => ({ status: 'alive' }));
 
-  app.get('/ready', async (request) => {
+  app.get('/ready', { config: { permission: 'anyone' } }, async (request) => {
     try {
       await store.ping();
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { RatingSummary } from '../../assessment/summary';
 import { acceptSummary } from '../accept-summary';
-import { requireSchool, schoolDecorator, schoolOf } from '../access/require-school';
+import { schoolOf } from '../access/principal';
 import { Problem } from '../problems/problem';
 import { receipt } from '../schemas/receipt';
 import { anyRatingSummary, submissionId } from '../schemas/summary';
@@ -15,12 +15,12 @@ const params = {
 
 /** Sending a rating summary, and reading again what was sent. */
 export const summaryRoutes: FastifyPluginAsyncTypebox<Service> = async (app, { store, frameworks, now }) => {
-  app.decorateRequest(schoolDecorator);
-  app.addHook('onRequest', requireSchool(store));
-
   app.put<{ Params: { submission: string }; Body: RatingSummary }>(
     '/summaries/:submission',
-    { schema: { params, body: anyRatingSummary(frameworks), response: { 200: receipt, 201: receipt } } },
+    {
+      config: { permission: ['school'] },
+      schema: { params, body: anyRatingSummary(frameworks), response: { 200: receipt, 201: receipt } },
+    },
     async (request, reply) => {
       if (request.body.submission !== request.params.submission) {
         const detail = 'The submission’s number in the address and in the summary differ.';
@@ -32,11 +32,15 @@ export const summaryRoutes: FastifyPluginAsyncTypebox<Service> = async (app, { s
     },
   );
 
-  app.get('/summaries/:submission', { schema: { params } }, async (request) => {
-    const stored = await store.submissions.find(request.params.submission);
-    if (stored?.urn !== schoolOf(request)) {
-      throw new Problem('not-found', 'Your school has sent no summary under this number.');
-    }
-    return { summary: JSON.parse(stored.summary) as RatingSummary, receipt: stored.receipt };
-  });
+  app.get(
+    '/summaries/:submission',
+    { config: { permission: ['school'] }, schema: { params } },
+    async (request) => {
+      const stored = await store.submissions.find(request.params.submission);
+      if (stored?.urn !== schoolOf(request)) {
+        throw new Problem('not-found', 'Your school has sent no summary under this number.');
+      }
+      return { summary: JSON.parse(stored.summary) as RatingSummary, receipt: stored.receipt };
+    },
+  );
 };

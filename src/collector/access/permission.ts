@@ -1,0 +1,14 @@
+import type { Role } from './principal';
+
+/** Who may ask a route: anyone at all, or those with a school's key or an account of one of these roles. */
+export type Permission = 'anyone' | readonly ('school' | Role)[];
+
+/** Everybody who signs in with an account. */
+export const everyAccount = ['manager', 'county', 'administrator'] as const satisfies Permission;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Required on every route of the API: one without it does not start. */
+    permission?: Permission;
+  }
+}
