@@ -2,6 +2,8 @@ import type { Assessment } from '../assessment/assessment';
 import type { AspectId, Framework } from '../framework/framework';
 import { tagOf } from '../framework/tags';
 import type { Story } from '../ooxml/model';
+import type { Notes } from '../ooxml/read-notes';
+import { visible } from '../ooxml/text';
 import type { ReadRow } from './aspect-answers';
 import { contentsOfControls } from './control-contents';
 import { readControlText } from './control-text';
@@ -18,7 +20,7 @@ export interface EvidencePlace {
   readonly kind: 'plain' | 'rich' | 'apart';
   /** The evidence as the assessment has it. */
   readonly text: string;
-  /** The evidence as text, with what plain text leaves out named: bullets, numbers, boxes, pictures. */
+  /** The evidence as text, with what plain text leaves out named: bullets, numbers, boxes, pictures, notes. */
   readonly shown: string;
   /** What the control alone says. */
   readonly inControl: string;
@@ -34,12 +36,13 @@ export interface ReadDocument {
   readonly story: Story;
   readonly assessment: Assessment;
   readonly rows: readonly ReadRow[];
+  readonly notes: Notes;
   /** Whether Word tracks changes in it. */
   readonly tracks: boolean;
 }
 
 /** Finds where each aspect's evidence stands. */
-export function evidencePlaces({ main, story, assessment, rows, tracks }: ReadDocument): EvidencePlaces {
+export function evidencePlaces({ main, story, assessment, rows, notes, tracks }: ReadDocument): EvidencePlaces {
   const { framework, aspects } = assessment;
   const contents = contentsOfControls(main);
   const places = new Map<AspectId, EvidencePlace>();
@@ -48,7 +51,7 @@ export function evidencePlaces({ main, story, assessment, rows, tracks }: ReadDo
     if (story.controls.filter((control) => control.tag === tag).length !== 1) continue;
     const inside = readControlText(framework, story, tag, contents.get(tag) ?? 'rich', tracks);
     const kind = !inside.replaceable ? 'rich' : inside.text === evidence.text ? 'plain' : 'apart';
-    const shown = linesOfAspect(rows, id).flatMap((line) => shownLine(framework, line));
+    const shown = linesOfAspect(rows, id).flatMap((line) => shownLine(framework, line, notes));
     places.set(id, { kind, text: evidence.text, shown: shown.join('\n'), inControl: inside.text });
   }
   return places;
@@ -60,12 +63,21 @@ function linesOfAspect(rows: readonly ReadRow[], aspect: AspectId): Line[] {
   );
 }
 
-/** A line of evidence with its bullet or number, its boxes and its pictures; none where it is no evidence. */
-function shownLine(framework: Framework, line: Line): string[] {
+/** A line of evidence with its bullet or number, boxes, pictures and notes; none where it is no evidence. */
+function shownLine(framework: Framework, line: Line, notes: Notes): string[] {
   const { text } = viewEvidence(framework, [line]).evidence;
   const boxes = line.parts.flatMap((part) => (part.kind === 'checkBox' ? [part.checked ? '☒' : '☐'] : []));
   const pictures = Array.from({ length: line.pictures }, () => '[picture]');
-  if (text === '' && boxes.length + pictures.length === 0) return [];
+  const added = [...pictures, ...notesOf(line, notes)];
+  if (text === '' && boxes.length + added.length === 0) return [];
   const label = line.label === null ? [] : [line.label];
-  return [[...label, ...boxes, ...(text === '' ? [] : [text]), ...pictures].join(' ')];
+  return [[...label, ...boxes, ...(text === '' ? [] : [text]), ...added].join(' ')];
+}
+
+function notesOf(line: Line, notes: Notes): string[] {
+  return line.paragraph.content.flatMap((inline) => {
+    if (inline.kind !== 'note' || !visible(inline)) return [];
+    const words = notes(inline);
+    return [words === null || words === '' ? `[${inline.note}]` : `[${inline.note}: ${words}]`];
+  });
 }

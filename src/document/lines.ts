@@ -41,7 +41,7 @@ export function lineOf(paragraph: Paragraph): Line {
       parts.push(inline);
     } else if (inline.kind === 'picture') {
       if (!showsPlaceholder(inline.control)) pictures += 1;
-    } else {
+    } else if (inline.kind === 'dropDown') {
       text += inline.chosen;
     }
   }

@@ -48,8 +48,8 @@ export class ParagraphScope extends InlineScope {
 }
 
 /**
- * Reads a run, of text or of mathematics. Field instructions, soft hyphens, notes and comments are not named:
- * they put no words on the page.
+ * Reads a run, of text or of mathematics. Field instructions, soft hyphens and comments are not named: they
+ * put no words on the page.
  */
 export class RunScope extends InlineScope {
   override open(element: XmlElement): Step {
@@ -78,6 +78,12 @@ export class RunScope extends InlineScope {
         return 'skip';
       case 'w:fldChar':
         return new FieldCharacterScope(element.attributes['w:fldCharType'], story);
+      case 'w:footnoteReference':
+        story.addNote('footnote', element.attributes['w:id']);
+        return 'skip';
+      case 'w:endnoteReference':
+        story.addNote('endnote', element.attributes['w:id']);
+        return 'skip';
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':

@@ -40,7 +40,7 @@ export type Fill = string | null;
 
 export type Revision = 'none' | 'inserted' | 'deleted';
 
-export type Inline = TextRun | CheckBox | Picture | DropDown;
+export type Inline = TextRun | CheckBox | Picture | DropDown | NoteMark;
 
 export interface TextRun {
   readonly kind: 'text';
@@ -72,6 +72,16 @@ export interface Picture {
 export interface DropDown {
   readonly kind: 'dropDown';
   readonly chosen: string;
+  readonly revision: Revision;
+  readonly control: Control | null;
+}
+
+/** The mark of a footnote or an endnote, whose words stand elsewhere: see `readNotes`. */
+export interface NoteMark {
+  readonly kind: 'note';
+  readonly note: 'footnote' | 'endnote';
+  /** Its number in the part that holds the notes; not the number that is printed. */
+  readonly id: string;
   readonly revision: Revision;
   readonly control: Control | null;
 }

@@ -1,6 +1,6 @@
 import type { OpenFields } from './fields';
 import { Flow } from './flow';
-import type { Block, Control, Inline, Paragraph, Revision, RunFormat, Story } from './model';
+import type { Block, Control, Inline, NoteMark, Paragraph, Revision, RunFormat, Story } from './model';
 import type { Numbering } from './numbering';
 import { OpenRun } from './open-run';
 import { ParagraphBuilder } from './paragraph-builder';
@@ -104,6 +104,11 @@ export class StoryBuilder {
 
   addPicture(): void {
     if (!this.fields.hide) this.add({ kind: 'picture', ...this.here() });
+  }
+
+  /** @param id undefined for a mark that says of no note that it is its */
+  addNote(note: NoteMark['note'], id: string | undefined): void {
+    if (id !== undefined && !this.fields.hide) this.add({ kind: 'note', note, id, ...this.here() });
   }
 
   /** The box of a legacy form field, which stands for the field's result. */

@@ -7,6 +7,7 @@ import type { LocatedReading } from '../document/reading';
 import { parseTag } from '../framework/tags';
 import type { Story } from '../ooxml/model';
 import { openPackage } from '../ooxml/package';
+import { readNotes } from '../ooxml/read-notes';
 import { readStory } from '../ooxml/read-story';
 import { UnreadableDocument } from '../ooxml/unreadable-document';
 import type { DocumentRead } from './document-port';
@@ -37,7 +38,7 @@ export async function readFromWord(): Promise<ReadFromWord> {
       : located;
     const tracks = tracksChanges(file);
     const evidence: EvidencePlaces = located.recognised
-      ? evidencePlaces({ main: file.main, story, ...located, tracks })
+      ? evidencePlaces({ main: file.main, story, ...located, notes: readNotes(file), tracks })
       : new Map();
     return {
       read: {

@@ -33,6 +33,28 @@ export function edited(edit: (xml: string) => string, name = main): Uint8Array {
   return zipSync({ ...template, [name]: strToU8(after) });
 }
 
+/** A document with a part of footnotes, in which number 2 has these words. */
+export function withFootnote(bytes: Uint8Array, words: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const notes = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${paragraph(words)}</w:footnote></w:footnotes>`;
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes';
+  const relationships = 'word/_rels/document.xml.rels';
+  const override =
+    '<Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/>';
+  return zipSync({
+    ...parts,
+    'word/footnotes.xml': strToU8(notes),
+    [relationships]: strToU8(
+      text(relationships).replace(
+        '</Relationships>',
+        `<Relationship Id="rIdNotes" Type="${type}" Target="footnotes.xml"/></Relationships>`,
+      ),
+    ),
+    '[Content_Types].xml': strToU8(text('[Content_Types].xml').replace('</Types>', `${override}</Types>`)),
+  });
+}
+
 /** The text of a saved document's main part. */
 export function xmlOf(bytes: Uint8Array): string {
   return strFromU8(unzipSync(bytes)[main] ?? new Uint8Array());

@@ -8,7 +8,7 @@ import type { AspectId } from '../../src/framework/framework';
 import { wordDocument } from '../../src/word/word-document';
 import type { DocumentPort } from '../../src/word/document-port';
 import { openInWord } from '../preview/stand-in/support/word';
-import { edited, paragraph, run, templateWith, xmlOf } from './evidence-in';
+import { edited, paragraph, run, templateWith, withFootnote, xmlOf } from './evidence-in';
 
 const aspect = '1a' as AspectId;
 const bullet = (text: string) => paragraph(text, '<w:pStyle w:val="ListBullet"/>');
@@ -83,7 +83,7 @@ const rich: readonly (readonly [what: string, inControl: string, shown: string])
   ['a link', paragraph(run('See ') + link), 'See our policy'],
   ['a picture', paragraph(run('Photo: ') + picture), 'Photo: [picture]'],
   ['a comment', paragraph('<w:commentRangeStart w:id="1"/>' + run('Survey')), 'Survey'],
-  ['a footnote', paragraph(run('Survey') + '<w:r><w:footnoteReference w:id="2"/></w:r>'), 'Survey'],
+  ['a footnote', paragraph(run('Survey') + '<w:r><w:footnoteReference w:id="2"/></w:r>'), 'Survey [footnote]'],
   ['a tracked insertion', paragraph(run('Staff') + inserted), 'Staff and families'],
   ['a tracked deletion', paragraph(run('Staff') + deleted), 'Staff'],
   ['hidden words', paragraph(run('Staff') + run(' secret', '<w:vanish/>')), 'Staff'],
@@ -101,7 +101,7 @@ const rich: readonly (readonly [what: string, inControl: string, shown: string])
 ];
 
 describe.each(rich)('evidence with %s', (_, inControl, shown) => {
-  const text = shown.replace(/^• /gm, '').replace(' [picture]', '').replace('Photo:', 'Photo:');
+  const text = shown.replace(/^• /gm, '').replace(/ \[(?:picture|footnote)\]/, '');
 
   test('is shown with what it holds, and is not rewritten', async () => {
     const { word, port } = await open(templateWith(inControl));
@@ -133,6 +133,12 @@ describe.each(rich)('evidence with %s', (_, inControl, shown) => {
     expect(await port.addEvidence(aspect, 'Added here.')).toEqual({ kind: 'written' });
     expect(word.save()).toEqual(once);
   });
+});
+
+test('a footnote shows its words', async () => {
+  const mark = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+  const { port } = await open(withFootnote(templateWith(paragraph(run('Survey') + mark)), 'May 2027'));
+  expect(await read(port)).toMatchObject({ kind: 'rich', shown: 'Survey [footnote: May 2027]' });
 });
 
 test('what was typed on is joined to rich evidence, so that typing can go on there', async () => {
