@@ -1,3 +1,4 @@
+import { bestFitLine } from '../document/best-fit-line';
 import type { AspectId, Framework, LevelKey } from '../framework/framework';
 import { tagOf } from '../framework/tags';
 import type { Fill } from '../ooxml/model';
@@ -87,9 +88,9 @@ async function tryBestFit(
       if (shaded.words.includes(statement.level)) left.push(statement);
     }
     left[0]?.controls.items[0]?.select();
-    const label = framework.levels.find(({ key }) => key === level)?.label ?? '';
     for (const line of lines.items) {
-      if (line.text.trim() !== label) line.insertText(label, 'Replace');
+      const says = bestFitLine(framework, line.text, level);
+      if (line.text.trim() !== says) line.insertText(says, 'Replace');
       line.load('text');
     }
     await context.sync();
