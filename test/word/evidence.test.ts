@@ -83,7 +83,11 @@ const rich: readonly (readonly [what: string, inControl: string, shown: string])
   ['a link', paragraph(run('See ') + link), 'See our policy'],
   ['a picture', paragraph(run('Photo: ') + picture), 'Photo: [picture]'],
   ['a comment', paragraph('<w:commentRangeStart w:id="1"/>' + run('Survey')), 'Survey'],
-  ['a footnote', paragraph(run('Survey') + '<w:r><w:footnoteReference w:id="2"/></w:r>'), 'Survey [footnote]'],
+  [
+    'a footnote',
+    paragraph(run('Survey') + '<w:r><w:footnoteReference w:id="2"/></w:r>'),
+    'Survey [footnote]',
+  ],
   ['a tracked insertion', paragraph(run('Staff') + inserted), 'Staff and families'],
   ['a tracked deletion', paragraph(run('Staff') + deleted), 'Staff'],
   ['hidden words', paragraph(run('Staff') + run(' secret', '<w:vanish/>')), 'Staff'],
