@@ -14,17 +14,14 @@ export interface KeptDrafts {
   /** Returns false where the browser keeps nothing, or has no room left. */
   keep(documents: readonly string[], field: FieldKey, draft: KeptDraft): boolean;
   forget(documents: readonly string[], field: FieldKey): void;
+  /** Of two versions of a document's fields, those that were not taken, the latest first. */
+  readAside(documents: readonly string[]): ReadonlyMap<FieldKey, readonly string[]>;
+  /** Keeps these instead of what was kept for the field. Returns as `keep` does. */
+  keepAside(documents: readonly string[], field: FieldKey, texts: readonly string[]): boolean;
 }
 
-/** What every draft is called in the browser's storage, before the document and the field. */
-const prefix = 'send.draft/';
-/** How long a draft that nobody comes back to is kept: 30 days, in milliseconds. */
+/** How long what nobody comes back to is kept: 30 days, in milliseconds. */
 const lifetime = 30 * 24 * 60 * 60 * 1000;
-
-interface Item extends KeptDraft {
-  /** When it was kept, in milliseconds since 1970. */
-  readonly at: number;
-}
 
 /**
  * Drafts in the browser's storage. Those that nobody came back to are removed when it is opened.
@@ -39,41 +36,103 @@ export function draftsIn(
   partitionKey: string | undefined,
   now: () => number,
 ): KeptDrafts {
-  const start = `${partitionKey ?? ''}${prefix}`;
-  const nameOf = (document: string, field: string) => `${start}${encodeURIComponent(document)}/${field}`;
-  const itemsOf = (begin: string) =>
-    Object.keys(storage())
-      .filter((name) => name.startsWith(begin))
-      .map((name) => ({ name, item: itemIn(storage().getItem(name)) }));
-  const removeOld = () => {
-    for (const { name, item } of itemsOf(start)) {
-      if (item === null || now() - item.at > lifetime) storage().removeItem(name);
-    }
-  };
-  orElse(removeOld, undefined);
+  const drafts = new Shelf(storage, `${partitionKey ?? ''}send.draft/`, now, draftOf);
+  const asides = new Shelf(storage, `${partitionKey ?? ''}send.aside/`, now, textsOf);
   return {
-    read: (documents) =>
-      orElse(() => {
-        const found = documents.flatMap((document) => {
-          const begin = nameOf(document, '');
-          return itemsOf(begin).map(({ name, item }) => ({ field: name.slice(begin.length), item }));
-        });
-        const newestLast = found.sort((one, other) => (one.item?.at ?? 0) - (other.item?.at ?? 0));
-        return new Map(
-          newestLast.flatMap(({ field, item }) => (item === null ? [] : [[field as FieldKey, item]])),
-        );
-      }, new Map()),
-    keep: (documents, field, { text, basedOn }) =>
-      orElse(() => {
-        const item: Item = { text, basedOn, at: now() };
-        for (const document of documents) storage().setItem(nameOf(document, field), JSON.stringify(item));
-        return documents.length > 0;
-      }, false),
-    forget: (documents, field) =>
-      orElse(() => {
-        for (const document of documents) storage().removeItem(nameOf(document, field));
-      }, undefined),
+    read: (documents) => drafts.read(documents),
+    keep: (documents, field, { text, basedOn }) => drafts.keep(documents, field, { text, basedOn }),
+    forget: (documents, field) => drafts.forget(documents, field),
+    readAside: (documents) =>
+      new Map([...asides.read(documents)].map(([field, { texts }]) => [field, texts])),
+    keepAside: (documents, field, texts) => {
+      if (texts.length > 0) return asides.keep(documents, field, { texts });
+      asides.forget(documents, field);
+      return true;
+    },
   };
+}
+
+interface Kept<Value> {
+  readonly value: Value;
+  /** When it was kept, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What is kept of one kind, an item for each field of each document. */
+class Shelf<Value extends object> {
+  constructor(
+    private readonly storage: () => Storage,
+    /** What every item is called in the browser's storage, before the document and the field. */
+    private readonly start: string,
+    private readonly now: () => number,
+    /** The value among the fields of an item; null where they hold none. */
+    private readonly valueOf: (fields: Fields) => Value | null,
+  ) {
+    orElse(() => this.removeOld(), undefined);
+  }
+
+  read(documents: readonly string[]): ReadonlyMap<FieldKey, Value> {
+    return orElse(() => {
+      const found = documents.flatMap((document) => {
+        const begin = this.nameOf(document, '');
+        return this.itemsOf(begin).map(({ name, item }) => ({ field: name.slice(begin.length), item }));
+      });
+      const newestLast = found.sort((one, other) => (one.item?.at ?? 0) - (other.item?.at ?? 0));
+      return new Map(
+        newestLast.flatMap(({ field, item }) => (item === null ? [] : [[field as FieldKey, item.value]])),
+      );
+    }, new Map());
+  }
+
+  keep(documents: readonly string[], field: FieldKey, value: Value): boolean {
+    return orElse(() => {
+      const text = JSON.stringify({ ...value, at: this.now() });
+      for (const document of documents) this.storage().setItem(this.nameOf(document, field), text);
+      return documents.length > 0;
+    }, false);
+  }
+
+  forget(documents: readonly string[], field: FieldKey): void {
+    orElse(() => {
+      for (const document of documents) this.storage().removeItem(this.nameOf(document, field));
+    }, undefined);
+  }
+
+  private removeOld(): void {
+    for (const { name, item } of this.itemsOf(this.start)) {
+      if (item === null || this.now() - item.at > lifetime) this.storage().removeItem(name);
+    }
+  }
+
+  private nameOf(document: string, field: string): string {
+    return `${this.start}${encodeURIComponent(document)}/${field}`;
+  }
+
+  private itemsOf(begin: string): { readonly name: string; readonly item: Kept<Value> | null }[] {
+    return Object.keys(this.storage())
+      .filter((name) => name.startsWith(begin))
+      .map((name) => ({ name, item: this.itemIn(this.storage().getItem(name)) }));
+  }
+
+  private itemIn(text: string | null): Kept<Value> | null {
+    const fields: unknown = orElse(() => JSON.parse(text ?? 'null'), null);
+    if (typeof fields !== 'object' || fields === null) return null;
+    const { at } = fields as Fields;
+    const value = this.valueOf(fields as Fields);
+    return value === null || typeof at !== 'number' ? null : { value, at };
+  }
+}
+
+function draftOf({ text, basedOn }: Fields): KeptDraft | null {
+  return typeof text === 'string' && typeof basedOn === 'string' ? { text, basedOn } : null;
+}
+
+function textsOf({ texts }: Fields): { readonly texts: readonly string[] } | null {
+  if (!Array.isArray(texts)) return null;
+  const list: readonly unknown[] = texts;
+  return { texts: list.filter((text) => typeof text === 'string') };
 }
 
 /** What the work gives, or this where the browser blocks its storage or has no room. */
@@ -83,13 +142,4 @@ function orElse<Result>(work: () => Result, otherwise: Result): Result {
   } catch {
     return otherwise;
   }
-}
-
-function itemIn(text: string | null): Item | null {
-  const value: unknown = orElse(() => JSON.parse(text ?? 'null'), null);
-  if (typeof value !== 'object' || value === null) return null;
-  const { text: typed, basedOn, at } = value as Readonly<Record<string, unknown>>;
-  return typeof typed === 'string' && typeof basedOn === 'string' && typeof at === 'number'
-    ? { text: typed, basedOn, at }
-    : null;
 }

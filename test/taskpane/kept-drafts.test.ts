@@ -69,3 +69,11 @@ it('leaves alone what it cannot understand', () => {
   localStorage.setItem('one-send.draft/a/name', '{"text":1}');
   expect(browser().read(['a']).size).toBe(0);
 });
+
+it('keeps what was put aside apart from the drafts, and forgets it where nothing is left', () => {
+  browser().keepAside(['a'], 'evidence/1a', ['Newest', 'Older']);
+  expect(browser().readAside(['a']).get('evidence/1a')).toEqual(['Newest', 'Older']);
+  expect(browser().read(['a']).size).toBe(0);
+  browser().keepAside(['a'], 'evidence/1a', []);
+  expect(localStorage).toHaveLength(0);
+});

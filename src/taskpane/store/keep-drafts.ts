@@ -15,7 +15,8 @@ export interface KeepDraftsTools {
 }
 
 /**
- * Keeps every draft until the document is seen to hold it. A document is known by an id in its settings, which
+ * Keeps every draft until the document is seen to hold it, and what was put aside until it is brought back or
+ * 30 days are over. A document is known by an id in its settings, which
  * Save As copies, and by its address, for a document that was closed without being saved.
  *
  * @returns offers what was kept of the document, once it has been read
@@ -28,12 +29,14 @@ export function keepDrafts(store: Store<PaneState>, tools: KeepDraftsTools): () 
   );
   let hasId = inSettings !== null;
   let before = store.get().drafts;
+  let asideBefore = store.get().setAside;
   let offered = false;
 
   /** Where the document cannot keep an id, its address is what it is known by. */
   const leaveName = (id: string) => {
     names.splice(names.indexOf(id), 1);
     for (const key of Object.keys(store.get().drafts) as FieldKey[]) kept.forget([id], key);
+    for (const key of Object.keys(store.get().setAside) as FieldKey[]) kept.keepAside([id], key, []);
   };
 
   const giveId = () => {
@@ -63,10 +66,24 @@ export function keepDrafts(store: Store<PaneState>, tools: KeepDraftsTools): () 
     if (isKept !== draftsKept) store.update((state) => ({ ...state, draftsKept: isKept }));
   });
 
+  store.subscribe(() => {
+    const { setAside } = store.get();
+    if (setAside === asideBefore) return;
+    const earlier = asideBefore;
+    asideBefore = setAside;
+    for (const [key, texts] of Object.entries(setAside) as [FieldKey, readonly string[]][]) {
+      if (texts === earlier[key]) continue;
+      if (texts.length > 0) giveId();
+      if (!kept.keepAside(names, key, texts)) store.update((state) => ({ ...state, draftsKept: false }));
+    }
+  });
+
   return () => {
     const assessment = assessmentOf(store.get());
     if (offered || assessment === null) return;
     offered = true;
+    const setAside = Object.fromEntries(kept.readAside(names));
+    store.update((state) => ({ ...state, setAside: { ...setAside, ...state.setAside } }));
     for (const [key, { text, basedOn }] of kept.read(names)) {
       const field = fieldOf(key);
       if (store.get().drafts[key] !== undefined) continue;

@@ -141,6 +141,15 @@ describe('of two versions', () => {
     expect(pane.store.get().setAside['evidence/1a']).toEqual(['From a colleague']);
   });
 
+  it('the one that was not taken is there when the pane is opened again', async () => {
+    const { pane, openPane, inDocument } = await conflict();
+    await pane.keepMine(field);
+    const later = await openPane();
+    expect(later.store.get().setAside['evidence/1a']).toEqual(['From a colleague']);
+    await later.bringBack(field, 'From a colleague');
+    expect(inDocument()).toBe('From a colleague');
+  });
+
   it('neither is put aside where the document refuses', async () => {
     const { document, pane } = await conflict();
     document.refusesWith = { kind: 'refused', text: 'Locked.' };
