@@ -4,6 +4,8 @@
  */
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { LevelKey } from '../../src/framework/framework';
+import { hertfordshire2019 } from '../../src/framework/frameworks';
+import { buildTemplate } from '../../src/template/build-template';
 import { wordDocument } from '../../src/word/word-document';
 import { completeForm } from '../corpus/build/filled-forms';
 import { docx } from '../corpus/build/package';
@@ -73,6 +75,17 @@ test('doing it twice changes nothing, and neither does taking the controls out t
   expect(bodyOf(word.save())).toBe(before);
   expect(await port.removeControls()).toEqual({ kind: 'removed', removed: 0, left: null });
   expect(bodyOf(word.save())).toBe(before);
+});
+
+test('a document made from the template and filled in by the pane needs no more controls', async () => {
+  await openInWord(buildTemplate(hertfordshire2019));
+  const pane = wordDocument();
+  await pane.read();
+  await pane.chooseBestFit(aspect, 'exemplary' as LevelKey);
+  await pane.writeEvidence(aspect, 'Two\nparagraphs.', '');
+  await pane.writeSchool('urn', '117123', '');
+  const planned = await port.planPreparation();
+  expect(planned.kind === 'planned' && planned.plan.controls).toEqual([]);
 });
 
 test.each([
