@@ -83,6 +83,8 @@ export interface Evidence {
   readonly text: string;
   /** True for a picture, or for any text beyond bullets, dashes, dots and white space. */
   readonly present: boolean;
+  /** The text with the prompts that stand in it, such as key questions as headings; left out where none do. */
+  readonly withPrompts?: string;
 }
 
 /** One row of the action plan: texts by the framework's plan column keys; empty cells are ''. */

@@ -1,7 +1,7 @@
-import type { AspectAnswer } from '../assessment/assessment';
+import type { AspectAnswer, Evidence } from '../assessment/assessment';
 import type { AspectId, Framework, LevelKey } from '../framework/framework';
 import type { BenchmarkRow } from './read-row';
-import { viewEvidence } from './evidence';
+import { editableText, viewEvidence } from './evidence';
 import type { EvidenceView } from './evidence';
 import type { Identity } from './identify';
 import type { RowMarks } from './marks';
@@ -39,14 +39,17 @@ export function answerAspect(
     marked,
     suggestion: verdict.state === 'open' && hints.size === 1 ? (hint ?? null) : null,
     statements: statementsOf(used),
-    evidence: {
-      text: views
-        .map((view) => view.evidence.text)
-        .filter((text) => text !== '')
-        .join('\n'),
-      present: views.some((view) => view.evidence.present),
-    },
+    evidence: allEvidence(views.map((view) => view.evidence)),
   };
+}
+
+/** The evidence of all rows of an aspect. */
+function allEvidence(all: readonly Evidence[]): Evidence {
+  const linesOf = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n');
+  const text = linesOf(all.map((evidence) => evidence.text));
+  const withPrompts = linesOf(all.map(editableText));
+  const present = all.some((evidence) => evidence.present);
+  return { text, present, ...(withPrompts !== text && { withPrompts }) };
 }
 
 function mayBe(identity: Identity, aspect: AspectId): boolean {

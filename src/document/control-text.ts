@@ -2,13 +2,13 @@ import type { Framework } from '../framework/framework';
 import type { Block, Control, Paragraph, Story } from '../ooxml/model';
 import { visible } from '../ooxml/text';
 import type { Contents } from './control-contents';
-import { viewEvidence } from './evidence';
+import { editableText, viewEvidence } from './evidence';
 import { linesOf, showsPlaceholder } from './lines';
 import { isPlaceholder } from './placeholders';
 
 /** What one control holds, read by itself. */
 export interface ControlText {
-  /** As `Assessment` gives evidence: without placeholders and prompts. */
+  /** As evidence is edited: without placeholders. */
   readonly text: string;
   /** Every word that stands in the control, for a reader of the page. */
   readonly whole: string;
@@ -38,7 +38,7 @@ export function readControlText(
   const found: Found = { paragraphs: [], holdsTable: false };
   collect(story.blocks, control, found);
   const lines = linesOf(found.paragraphs);
-  const { text } = viewEvidence(framework, lines).evidence;
+  const text = editableText(viewEvidence(framework, lines).evidence);
   const isKept = contents === 'plain' || (contents === 'tracked' && tracks);
   return {
     text,

@@ -7,7 +7,7 @@ import { visible } from '../ooxml/text';
 import type { ReadRow } from './aspect-answers';
 import { contentsOfControls } from './control-contents';
 import { readControlText } from './control-text';
-import { viewEvidence } from './evidence';
+import { editableText, viewEvidence } from './evidence';
 import type { Line } from './lines';
 
 /** How an aspect's evidence stands in a prepared document, and so what may be done to it from outside. */
@@ -18,7 +18,7 @@ export interface EvidencePlace {
    * added to.
    */
   readonly kind: 'plain' | 'rich' | 'apart';
-  /** The evidence as the assessment has it. */
+  /** The evidence as it is edited. */
   readonly text: string;
   /** The evidence as text, with what plain text leaves out named: bullets, numbers, boxes, pictures, notes. */
   readonly shown: string;
@@ -42,7 +42,14 @@ export interface ReadDocument {
 }
 
 /** Finds where each aspect's evidence stands. */
-export function evidencePlaces({ main, story, assessment, rows, notes, tracks }: ReadDocument): EvidencePlaces {
+export function evidencePlaces({
+  main,
+  story,
+  assessment,
+  rows,
+  notes,
+  tracks,
+}: ReadDocument): EvidencePlaces {
   const { framework, aspects } = assessment;
   const contents = contentsOfControls(main);
   const places = new Map<AspectId, EvidencePlace>();
@@ -50,9 +57,10 @@ export function evidencePlaces({ main, story, assessment, rows, notes, tracks }:
     const tag = tagOf({ kind: 'evidence', aspect: id });
     if (story.controls.filter((control) => control.tag === tag).length !== 1) continue;
     const inside = readControlText(framework, story, tag, contents.get(tag) ?? 'rich', tracks);
-    const kind = !inside.replaceable ? 'rich' : inside.text === evidence.text ? 'plain' : 'apart';
+    const text = editableText(evidence);
+    const kind = !inside.replaceable ? 'rich' : inside.text === text ? 'plain' : 'apart';
     const shown = linesOfAspect(rows, id).flatMap((line) => shownLine(framework, line, notes));
-    places.set(id, { kind, text: evidence.text, shown: shown.join('\n'), inControl: inside.text });
+    places.set(id, { kind, text, shown: shown.join('\n'), inControl: inside.text });
   }
   return places;
 }
@@ -65,7 +73,7 @@ function linesOfAspect(rows: readonly ReadRow[], aspect: AspectId): Line[] {
 
 /** A line of evidence with its bullet or number, boxes, pictures and notes; none where it is no evidence. */
 function shownLine(framework: Framework, line: Line, notes: Notes): string[] {
-  const { text } = viewEvidence(framework, [line]).evidence;
+  const text = editableText(viewEvidence(framework, [line]).evidence);
   const boxes = line.parts.flatMap((part) => (part.kind === 'checkBox' ? [part.checked ? '☒' : '☐'] : []));
   const pictures = Array.from({ length: line.pictures }, () => '[picture]');
   const added = [...pictures, ...notesOf(line, notes)];

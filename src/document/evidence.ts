@@ -24,6 +24,7 @@ export function viewEvidence(
   let bestFit: EvidenceView['bestFit'] = null;
   let pictures = 0;
   const texts: string[] = [];
+  const textsWithPrompts: string[] = [];
   for (const line of lines) {
     pictures += line.pictures;
     if (bestFitLabel.test(line.text)) {
@@ -32,17 +33,26 @@ export function viewEvidence(
     }
     for (const part of line.text.split('\n')) {
       const text = withoutPrompt(prompts, part);
-      if (text !== '' && !isPlaceholder(framework, text)) texts.push(text);
+      if (text !== '' && isPlaceholder(framework, text)) continue;
+      if (text !== '') texts.push(text);
+      if (part.trim() !== '') textsWithPrompts.push(part.trim());
     }
   }
   const text = written(framework, texts.join('\n')) ?? '';
-  return { evidence: { text, present: pictures > 0 || !isFiller(text) }, bestFit };
+  const withPrompts = written(framework, textsWithPrompts.join('\n')) ?? '';
+  const present = pictures > 0 || !isFiller(text);
+  return { evidence: { text, present, ...(withPrompts !== text && { withPrompts }) }, bestFit };
 }
 
-/** What the reader makes of a text that is written as evidence, one paragraph a line: what it will read back. */
+/** Evidence as it is edited: with the prompts under which somebody may have written. */
+export function editableText({ text, withPrompts }: Evidence): string {
+  return withPrompts ?? text;
+}
+
+/** What the reader makes of a text that is written as evidence, one paragraph a line: what can be edited then. */
 export function evidenceText(framework: Framework, text: string): string {
   const lines = text.split('\n').map((line) => ({ text: line, pictures: 0 }));
-  return viewEvidence(framework, lines).evidence.text;
+  return editableText(viewEvidence(framework, lines).evidence);
 }
 
 function readBestFit(framework: Framework, text: string): EvidenceView['bestFit'] {

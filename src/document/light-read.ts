@@ -3,7 +3,7 @@ import type { AspectId, Framework, LevelKey } from '../framework/framework';
 import { tagOf } from '../framework/tags';
 import { answerAspect } from './aspect-answers';
 import type { ReadRow } from './aspect-answers';
-import { viewEvidence } from './evidence';
+import { editableText, viewEvidence } from './evidence';
 import type { EvidencePlaces } from './evidence-places';
 import { placesOf, textOutside } from './glance';
 import type { Glance, GlancedControl } from './glance';
@@ -127,7 +127,7 @@ export class LightBaseline {
     if (!wordsAgree) return false;
     const said = viewEvidence(this.framework, row.evidence);
     const seen = viewEvidence(this.framework, linesIn(evidence[0]?.text ?? '', lines[0]?.text ?? null));
-    return said.evidence.text === seen.evidence.text && said.bestFit === seen.bestFit;
+    return editableText(said.evidence) === editableText(seen.evidence) && said.bestFit === seen.bestFit;
   }
 
   /** What a full read would say of an aspect; null where that is unknown. */

@@ -1,5 +1,6 @@
 import type { AspectAnswer, Assessment } from '../assessment/assessment';
 import type { AspectId } from '../framework/framework';
+import { editableText } from './evidence';
 import type { LightAnswer } from './light-read';
 
 /** The assessment as a light read of the document changes it; the same object where it changes nothing. */
@@ -23,7 +24,7 @@ function isSame(before: AspectAnswer, now: LightAnswer): boolean {
     before.state === now.state &&
     before.rating === now.rating &&
     before.marked.join() === now.marked.join() &&
-    before.evidence.text === now.evidence.text &&
+    editableText(before.evidence) === editableText(now.evidence) &&
     before.evidence.present === now.evidence.present
   );
 }

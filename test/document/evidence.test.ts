@@ -16,7 +16,7 @@ test.each([
   ['the older placeholder', 'Click here to enter text'],
   ['a prompt', 'What do you have in place?'],
 ])('%s is no evidence', (_name, text) => {
-  expect(evidence(aLine(text))).toEqual({ text: '', present: false });
+  expect(evidence(aLine(text))).toMatchObject({ text: '', present: false });
 });
 
 test.each(['n/a', 'See action plan', '95%', 'Élan'])('"%s" is evidence', (text) => {
@@ -35,6 +35,11 @@ test('a picture is evidence', () => {
 test('deletions are not evidence, insertions are', () => {
   expect(evidence(aLine(aRun('gone', {}, { revision: 'deleted' }))).present).toBe(false);
   expect(evidence(aLine(aRun('new', {}, { revision: 'inserted' }))).present).toBe(true);
+});
+
+test('key questions as headings are no evidence, and stay where the evidence is edited', () => {
+  const read = evidence(aLine('Next steps'), aLine('Click here to enter text'), aLine('More training'));
+  expect(read).toEqual({ text: 'More training', present: true, withPrompts: 'Next steps\nMore training' });
 });
 
 test('what is written behind a prompt is evidence, the prompt is not', () => {

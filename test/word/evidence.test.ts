@@ -57,6 +57,17 @@ describe('plain evidence', () => {
     expect(await read(port)).toMatchObject({ text: 'One\nTwo\nThree' });
   });
 
+  test('stays plain with a key question as a heading in it, which is edited with the rest', async () => {
+    const { port } = await open(templateWith(paragraph('Old')));
+    const typed = 'Old\nNext steps\n';
+    expect(await port.writeEvidence(aspect, typed, 'Old')).toEqual({ kind: 'written' });
+    expect(await read(port)).toMatchObject({ kind: 'plain', text: 'Old\nNext steps' });
+    expect(await port.writeEvidence(aspect, 'Older\nNext steps\nTrain all staff', typed)).toEqual({
+      kind: 'written',
+    });
+    expect(await read(port)).toMatchObject({ text: 'Older\nNext steps\nTrain all staff' });
+  });
+
   test('that differs by a mark alone is not written over', async () => {
     const { port } = await open(templateWith(paragraph('50% of staff?')));
     expect(await port.writeEvidence(aspect, 'Mine', '50 of staff')).toEqual({

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import { endsInLines, sameWords } from '../../document/control-text';
-import { evidenceText } from '../../document/evidence';
+import { editableText, evidenceText } from '../../document/evidence';
 import type { AspectId } from '../../framework/framework';
 import type { DocumentPort, Written } from '../../word/document-port';
 import { withAnswer } from './with-answer';
@@ -37,7 +37,8 @@ export function fieldLabel(field: Field): string {
 /** What the document says in the field, as last read; for an addition, in the evidence that it is to go to. */
 export function textOf(assessment: Assessment, field: Field): string {
   if (!('aspect' in field)) return assessment.school[field.kind] ?? '';
-  return assessment.aspects.find(({ id }) => id === field.aspect)?.evidence.text ?? '';
+  const answer = assessment.aspects.find(({ id }) => id === field.aspect);
+  return answer === undefined ? '' : editableText(answer.evidence);
 }
 
 /** Whether the document, as last read, holds every word of a text in the field. */
