@@ -1,0 +1,41 @@
+/** The thresholds of strengths and needs. Shares are in per cent of the schools that rated the aspect. */
+export interface HighlightRule {
+  /** An aspect that fewer schools rated is neither a strength nor a need. */
+  readonly leastRated: number;
+  /** The least share at the highest level that makes a strength. */
+  readonly strengthShare: number;
+  /** The least share at the lowest level that makes a need. */
+  readonly needShare: number;
+  /** The least number of schools at the lowest level that makes a need. */
+  readonly needSchools: number;
+  /** How many of the highest shares can be strengths or needs; ties at the cut are all in. */
+  readonly among: number;
+}
+
+export const usualRule: HighlightRule = {
+  leastRated: 5,
+  strengthShare: 30,
+  needShare: 15,
+  needSchools: 2,
+  among: 8,
+};
+
+/**
+ * The rule in words, as it is printed with every report.
+ *
+ * @param levels the labels of the highest and the lowest level
+ */
+export function ruleInWords(
+  rule: HighlightRule,
+  levels: { readonly highest: string; readonly lowest: string },
+): string {
+  const { leastRated, strengthShare, needShare, needSchools, among } = rule;
+  const { highest, lowest } = levels;
+  return [
+    `Only aspects that at least ${leastRated} schools have rated are looked at; schools that left an aspect blank are left out of its shares.`,
+    `A strength: at least ${strengthShare}% of the schools are ${highest}, more are ${highest} than ${lowest}, and the share is among the ${among} highest.`,
+    `A need: at least ${needShare}% of the schools and at least ${needSchools} of them are ${lowest}, and the share is among the ${among} highest.`,
+    'Aspects that are level at the cut are all in. An aspect that is both is called split.',
+    `The priority of an outcome is the aspect with the highest share of ${lowest}; of several, the one with the lowest share of ${highest}.`,
+  ].join(' ');
+}

@@ -1,0 +1,98 @@
+import type { Framework } from '../framework/framework';
+import { aspectsOf } from '../framework/lookup';
+import { populationsOf, type SchoolPlace } from './populations';
+import { smallestGroup, SmallGroups, type Withheld } from './small-groups';
+import type { LevelCounts, Rated } from './tally';
+
+/** A school's submission that counts, as far as figures need it. */
+export interface ReleasedStanding extends SchoolPlace, Rated {
+  readonly urn: string;
+  readonly submission: string;
+}
+
+/** A standing, and the days on which figures were first and last made of it. */
+export interface Released extends ReleasedStanding {
+  readonly from: string;
+  /** The day from which figures are made without it; null while they are made of it. */
+  readonly until: string | null;
+}
+
+/** What has to be remembered of all releases, so that no later one can be subtracted from them. */
+export interface ReleaseMemory {
+  readonly standings: readonly Released[];
+  /** See `SmallGroups.parts`. */
+  readonly parts: readonly (readonly number[])[];
+}
+
+/** One aspect of a population: its counts and the day that they are of, or why they are withheld. */
+export type ReleasedAspect = (LevelCounts & { readonly asAt: string }) | { readonly withheld: Withheld };
+
+/** A population's figures: its aspects in the framework's order. */
+export interface ReleasedFigures {
+  readonly aspects: readonly ReleasedAspect[];
+}
+
+export interface Release {
+  readonly memory: ReleaseMemory;
+  /** By the population's name. */
+  readonly figures: ReadonlyMap<string, ReleasedFigures>;
+}
+
+/**
+ * The figures of a county's populations on a day, made so that they can be shown beside all that was released
+ * of the same collection before. An aspect of a population that cannot be renewed without telling about single
+ * schools keeps its earlier figure and that figure's day.
+ *
+ * @param standings those that count now; each school once
+ * @param day such as `2027-06-18`, later than the earlier release's
+ * @returns null while fewer than five schools' standings have changed
+ */
+export function nextRelease(
+  framework: Framework,
+  county: string,
+  standings: readonly ReleasedStanding[],
+  day: string,
+  earlier: Release | null,
+): Release | null {
+  const known = new Map(earlier?.memory.standings.filter(isCurrent).map((one) => [identity(one), one]));
+  const now = new Set(standings.map(identity));
+  const come = standings.filter((standing) => !known.has(identity(standing)));
+  const gone = [...known.values()].filter((standing) => !now.has(identity(standing)));
+  if (new Set([...come, ...gone].map(({ urn }) => urn)).size < smallestGroup) return null;
+  const all: Released[] = [
+    ...(earlier?.memory.standings ?? []).map((one) =>
+      isCurrent(one) && !now.has(identity(one)) ? { ...one, until: day } : one,
+    ),
+    ...come.map((one) => ({ ...one, from: day, until: null })),
+  ];
+  const places = new Map(all.flatMap((one, place) => (isCurrent(one) ? [[place, one] as const] : [])));
+  const current = [...places.keys()];
+  const groups = new SmallGroups(
+    framework.levels.length,
+    aspectsOf(framework).length,
+    all,
+    earlier?.memory.parts,
+  );
+  const figures = new Map(earlier?.figures);
+  for (const { name, members } of populationsOf(county, [...places.values()])) {
+    const shown = groups.show(members.map((member) => current[member] ?? 0));
+    const before = figures.get(name)?.aspects ?? [];
+    figures.set(name, {
+      aspects: shown.map((aspect, index) => {
+        const kept = before[index];
+        if ('rated' in aspect) return { ...aspect, asAt: day };
+        return kept !== undefined && 'rated' in kept ? kept : aspect;
+      }),
+    });
+  }
+  return { memory: { standings: all, parts: groups.parts }, figures };
+}
+
+function isCurrent({ until }: Released): boolean {
+  return until === null;
+}
+
+/** A school that comes into another area, phase or type stands anew there. */
+function identity({ submission, area, phase, type }: ReleasedStanding): string {
+  return JSON.stringify([submission, area, phase, type]);
+}

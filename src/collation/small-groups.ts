@@ -1,0 +1,117 @@
+import { digitAt } from './packed-ratings';
+import type { LevelCounts, Rated } from './tally';
+
+/** Groups of fewer rated schools than this are never shown outside the manager's own view. */
+export const smallestGroup = 5;
+
+/** Why counts are not shown. It never says that the schools agree, which would tell what each of them said. */
+export type Withheld = 'too-few' | 'would-tell';
+
+export type Shown = LevelCounts | { readonly withheld: Withheld };
+
+/** The part of those that no shown group has held yet. */
+const unseen = 0;
+
+/**
+ * The small-groups rule, kept over everything that is shown from the same ratings.
+ *
+ * The schools are cut into parts, aspect by aspect, so that every group ever shown is a union of whole parts.
+ * A group is shown only if, after it too has cut them, every part has at least five rated schools, and its
+ * counts leave the levels open even to one who is in it. Whoever puts all shown groups together, by adding,
+ * subtracting or bounding, therefore learns nothing that the parts' own counts would not tell.
+ */
+export class SmallGroups {
+  /** By aspect and school: the part that it is in. */
+  readonly parts: number[][];
+  /** By aspect and part: how many stand at each level. */
+  private readonly counts: Map<number, number[]>[];
+
+  /**
+   * @param levels how many levels the framework has
+   * @param aspects how many aspects
+   * @param parts those of an earlier `SmallGroups` over the same schools, to go on from; schools that have
+   *   come since stand at the end and have no part yet
+   */
+  constructor(
+    private readonly levels: number,
+    aspects: number,
+    private readonly schools: readonly Rated[],
+    parts: readonly (readonly number[])[] = [],
+  ) {
+    this.parts = Array.from({ length: aspects }, (_, aspect) =>
+      schools.map((_school, school) => parts[aspect]?.[school] ?? unseen),
+    );
+    this.counts = this.parts.map((own, aspect) => this.countsByPart(own.keys(), aspect));
+  }
+
+  /** What is shown about a group of schools, given by their places: for each aspect its counts, or why not. */
+  show(group: readonly number[]): readonly Shown[] {
+    return this.parts.map((_, aspect) => this.showAspect(group, aspect));
+  }
+
+  private showAspect(group: readonly number[], aspect: number): Shown {
+    const inside = this.countsByPart(group, aspect);
+    const levels = Array.from({ length: this.levels }, (_, level) =>
+      sum([...inside.values()].map((counts) => counts[level] ?? 0)),
+    );
+    if (sum(levels) < smallestGroup) return { withheld: 'too-few' };
+    const harmless = [...inside].every(([part, counts]) => {
+      const rest = this.rest(aspect, part, counts);
+      return isOpen(counts) && (part === unseen || sum(rest) === 0 || isOpen(rest));
+    });
+    if (!harmless) return { withheld: 'would-tell' };
+    this.cut(group, aspect, inside);
+    return { levels, rated: sum(levels) };
+  }
+
+  private cut(group: readonly number[], aspect: number, inside: ReadonlyMap<number, number[]>): void {
+    const parts = this.parts[aspect] ?? [];
+    const all = this.counts[aspect] ?? new Map<number, number[]>();
+    const successors = new Map<number, number>();
+    for (const [part, counts] of inside) {
+      const rest = this.rest(aspect, part, counts);
+      if (part !== unseen && sum(rest) === 0) continue;
+      const successor = Math.max(unseen, ...all.keys()) + 1;
+      all.set(successor, counts);
+      all.set(part, rest);
+      successors.set(part, successor);
+    }
+    for (const school of group) {
+      const part = parts[school] ?? unseen;
+      if (this.levelAt(school, aspect) >= 0) parts[school] = successors.get(part) ?? part;
+    }
+  }
+
+  private rest(aspect: number, part: number, inside: readonly number[]): number[] {
+    const whole = this.counts[aspect]?.get(part) ?? [];
+    return whole.map((count, level) => count - (inside[level] ?? 0));
+  }
+
+  private countsByPart(group: Iterable<number>, aspect: number): Map<number, number[]> {
+    const byPart = new Map<number, number[]>();
+    for (const school of group) {
+      const level = this.levelAt(school, aspect);
+      if (level < 0) continue;
+      const part = this.parts[aspect]?.[school] ?? unseen;
+      const counts = byPart.get(part) ?? Array.from({ length: this.levels }, () => 0);
+      counts[level] = (counts[level] ?? 0) + 1;
+      byPart.set(part, counts);
+    }
+    return byPart;
+  }
+
+  /** Counted from 0, the lowest; -1 where the school has not answered. */
+  private levelAt(school: number, aspect: number): number {
+    return digitAt(this.schools[school]?.ratings ?? '', aspect) - 1;
+  }
+}
+
+/** Enough schools, and no level that all of them share, or all but one, who would know about the others. */
+function isOpen(levels: readonly number[]): boolean {
+  const rated = sum(levels);
+  return rated >= smallestGroup && Math.max(...levels) <= rated - 2;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { nextRelease, type Release, type ReleasedStanding } from '../../src/collation/release';
+import { oneAspect } from './build-rounds';
+
+/**
+ * An attacker who is one of the schools, knows which schools are where and when each has sent something, reads
+ * every figure of every day, and knows its own ratings. Every way in which the others could have rated is
+ * tried; a rating is determined where all ways that give the same figures have it.
+ */
+
+/** Two levels make more of the ways agree than three do, and so are the harder case. */
+const twoLevels = { ...oneAspect, levels: oneAspect.levels.slice(0, 2) };
+
+interface Story {
+  /** By school: its area, its phase, the day on which it first sends, and whether it sends again later. */
+  readonly schools: readonly (readonly [area: number, phase: number, day: number, again: boolean])[];
+  /** One bit for every standing. */
+  readonly ratings: number;
+}
+
+const story = (schools: number): fc.Arbitrary<Story> =>
+  fc.record({
+    schools: fc.array(
+      fc.tuple(
+        fc.integer({ min: 0, max: 1 }),
+        fc.integer({ min: 0, max: 1 }),
+        fc.constantFrom(1, 1, 2, 3),
+        fc.boolean(),
+      ),
+      { minLength: 10, maxLength: schools },
+    ),
+    ratings: fc.nat(2 ** 18 - 1),
+  });
+
+/** What counts on a day, for at most 18 standings in all: the later ones of those who send again are left out. */
+function standingsOn(day: number, { schools, ratings }: Story): readonly ReleasedStanding[] {
+  let bit = schools.length;
+  return schools.flatMap(([area, phase, first, again], place) => {
+    const second = again && bit < 18 ? bit++ : null;
+    if (first > day) return [];
+    const standing = second !== null && day > first ? second : place;
+    const rating = String(((ratings >> standing) & 1) + 1);
+    const where = { area: `a${area}`, phase: `p${phase}`, type: null };
+    return [{ urn: String(place), submission: String(standing), ratings: rating, ...where }];
+  });
+}
+
+/** What an answer says of the ratings: these standings, and how many of them are at the higher level. */
+interface Fact {
+  readonly standings: number;
+  readonly higher: number;
+}
+
+function factsOf(told: Story): { readonly facts: readonly Fact[]; readonly count: number } {
+  const facts = new Map<string, Fact>();
+  let release: Release | null = null;
+  let count = 0;
+  for (const day of [1, 2, 3, 4]) {
+    const current = standingsOn(day, told);
+    count = Math.max(count, ...current.map(({ submission }) => Number(submission) + 1));
+    release = nextRelease(twoLevels, 'c', current, `day ${day}`, release) ?? release;
+    for (const [name, { aspects }] of release?.figures ?? []) {
+      const figure = aspects[0];
+      if (figure === undefined || !('rated' in figure) || figure.asAt !== `day ${day}`) continue;
+      const members = current.filter(({ area, phase }) => {
+        return name.split('/').every((part) => ['county:c', `area:${area}`, `phase:${phase}`].includes(part));
+      });
+      expect(members).toHaveLength(figure.rated);
+      const standings = members.reduce((mask, { submission }) => mask | (1 << Number(submission)), 0);
+      facts.set(`${name} ${day}`, { standings, higher: figure.levels[1] ?? 0 });
+    }
+  }
+  return { facts: [...facts.values()], count };
+}
+
+/** Which standings have the same rating in every way that gives the same facts and the attacker's own. */
+function determined({ facts, count }: ReturnType<typeof factsOf>, ratings: number, own: number): number {
+  const seen = facts.reduce((mask, { standings }) => mask | standings, 0);
+  let always = seen;
+  for (let way = 0; way < 2 ** count; way++) {
+    if ((way & ~seen) !== 0 || ((way ^ ratings) & own & seen) !== 0) continue;
+    if (facts.every(({ standings, higher }) => bits(way & standings) === higher)) always &= ~(way ^ ratings);
+    if ((always & ~own) === 0) return 0;
+  }
+  return always & ~own;
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** The standings of the school at a place, all of them. */
+function standingsOf(place: number, told: Story): number {
+  return [1, 2, 3, 4]
+    .flatMap((day) => standingsOn(day, told).filter(({ urn }) => urn === String(place)))
+    .reduce((mask, { submission }) => mask | (1 << Number(submission)), 0);
+}
+
+test('no figures of any days, put together, determine another school’s rating', () => {
+  let told = 0;
+  fc.assert(
+    fc.property(story(16), fc.nat(15), (one, attacker) => {
+      const known = factsOf(one);
+      told += known.facts.length;
+      const own = standingsOf(attacker % one.schools.length, one);
+      expect(determined(known, one.ratings, own)).toBe(0);
+    }),
+    { numRuns: 150, seed: 5 },
+  );
+  expect(told).toBeGreaterThan(150);
+});
+
+test('the attacker finds what a rule without memory would give away', () => {
+  const careless: Fact[] = [
+    { standings: 0b0111111, higher: 3 },
+    { standings: 0b1111111, higher: 4 },
+  ];
+  expect(determined({ facts: careless, count: 7 }, 0b1000111, 0b0000001)).toBe(0b1000000);
+});
