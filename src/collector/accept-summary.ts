@@ -5,8 +5,9 @@ import { shareableAspects } from '../assessment/shareable-aspects';
 import type { RatingSummary } from '../assessment/summary';
 import { baseEdition } from '../framework/edition';
 import type { Framework } from '../framework/framework';
+import { countedOf } from './counted';
 import { Problem } from './problems/problem';
-import { isOpen } from './store/collections';
+import { takingAt } from './store/collections';
 import type { Store } from './store/store';
 import type { Submission } from './store/submissions';
 
@@ -14,6 +15,7 @@ import type { Submission } from './store/submissions';
 export interface Arrival {
   readonly urn: string;
   readonly receivedAt: Date;
+  readonly source: Submission['source'];
 }
 
 /**
@@ -39,22 +41,26 @@ export async function acceptSummary(
   const submission = submissionOf(summary, arrival);
   const earlier = await store.submissions.find(summary.submission);
   if (earlier !== null) return { receipt: sameReceipt(earlier, submission), isNew: false };
-  await requireOpenCollection(summary, arrival, store);
+  const late = await requireTakingCollection(summary, arrival, store);
   requireShareable(summary, frameworks);
   await requireOwnEarlier(summary, arrival, store);
-  const { kept, isNew } = await store.submissions.keep(submission);
+  const counted = countedOf(summary, frameworks);
+  const { kept, isNew } = await store.submissions.keep({ ...submission, late, counted });
   return { receipt: sameReceipt(kept, submission), isNew };
 }
 
-function submissionOf(summary: RatingSummary, { urn, receivedAt }: Arrival): Submission {
+function submissionOf(
+  summary: RatingSummary,
+  { urn, receivedAt, source }: Arrival,
+): Omit<Submission, 'late'> {
   const { submission, collection, supersedes } = summary;
   const text = canonicalJson(summary);
   const digest = createHash('sha256').update(text).digest('hex');
   const receipt = { submission, receivedAt: receivedAt.toISOString(), digest, collection, supersedes };
-  return { urn, summary: text, receipt };
+  return { urn, summary: text, receipt, source };
 }
 
-function sameReceipt(kept: Submission, sent: Submission): Receipt {
+function sameReceipt(kept: Submission, sent: Omit<Submission, 'late'>): Receipt {
   if (kept.summary !== sent.summary) {
     throw new Problem(
       'submission-differs',
@@ -65,9 +71,15 @@ function sameReceipt(kept: Submission, sent: Submission): Receipt {
   return kept.receipt;
 }
 
-async function requireOpenCollection(summary: RatingSummary, { receivedAt }: Arrival, store: Store) {
+/** Answers whether the summary is late; it is taken until the collection is published. */
+async function requireTakingCollection(
+  summary: RatingSummary,
+  { receivedAt }: Arrival,
+  store: Store,
+): Promise<boolean> {
   const collection = await store.collections.find(summary.collection);
-  if (collection === null || !isOpen(collection, receivedAt)) {
+  const taking = collection === null ? 'not yet' : takingAt(collection, receivedAt);
+  if (collection === null || taking === 'not yet' || taking === 'published') {
     throw new Problem(
       'collection-not-open',
       'The collection that this summary is meant for is not open. Ask your DSPL manager when it is.',
@@ -81,6 +93,7 @@ async function requireOpenCollection(summary: RatingSummary, { receivedAt }: Arr
       'framework',
     );
   }
+  return taking === 'late';
 }
 
 function requireShareable({ framework, ratings, share }: RatingSummary, frameworks: readonly Framework[]) {

@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { CollectionRow, Tables } from './tables';
 
+/** How far a collection has come. */
+export type CollectionState = CollectionRow['state'];
+
 /** One round of collecting. */
 export interface Collection {
   /** Such as `2026-27`. */
@@ -9,16 +12,26 @@ export interface Collection {
   /** The framework's edition, without `-draft`. */
   readonly framework: string;
   readonly opensAt: Date;
-  /** From this moment on nothing is taken any more. */
+  /** From this moment on a summary is late. */
   readonly closesAt: Date;
+  readonly state: CollectionState;
+  /** Null until it is published. */
+  readonly publishedAt: Date | null;
 }
+
+/** What a collection is until somebody says otherwise: open between its two moments. */
+const unlessSaid = { state: 'open', publishedAt: null } as const;
+
+/** A collection as it is saved; it is open unless it says otherwise. */
+export type CollectionToSave = Omit<Collection, keyof typeof unlessSaid> &
+  Partial<Pick<Collection, keyof typeof unlessSaid>>;
 
 export class CollectionRepository {
   constructor(private readonly database: Kysely<Tables>) {}
 
   /** Adds a collection, or changes the one with its id. */
-  async save(collection: Collection): Promise<void> {
-    const row = rowOf(collection);
+  async save(collection: CollectionToSave): Promise<void> {
+    const row = rowOf({ ...unlessSaid, ...collection });
     await this.database
       .insertInto('collections')
       .values(row)
@@ -26,17 +39,21 @@ export class CollectionRepository {
       .execute();
   }
 
-  /** The collection that is open at a moment, the latest opened where there are several; null for none. */
+  /**
+   * The collection to which a school sends at a moment: one that is open, the latest opened where there are
+   * several; else the latest opened of those that still take late summaries. Null for none.
+   */
   async openAt(moment: Date): Promise<Collection | null> {
-    const row = await this.database
+    const rows = await this.database
       .selectFrom('collections')
       .selectAll()
       .where('opens_at', '<=', moment.toISOString())
-      .where('closes_at', '>', moment.toISOString())
+      .where('state', 'in', ['open', 'closed'])
       .orderBy('opens_at', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    return row === undefined ? null : collectionOf(row);
+      .orderBy('id')
+      .execute();
+    const taking = rows.map(collectionOf);
+    return taking.find((collection) => takingAt(collection, moment) === 'open') ?? taking[0] ?? null;
   }
 
   async find(id: string): Promise<Collection | null> {
@@ -47,17 +64,54 @@ export class CollectionRepository {
       .executeTakeFirst();
     return row === undefined ? null : collectionOf(row);
   }
+
+  /** Every collection, the latest opened first. */
+  async list(): Promise<Collection[]> {
+    const rows = await this.database
+      .selectFrom('collections')
+      .selectAll()
+      .orderBy('opens_at', 'desc')
+      .orderBy('id')
+      .execute();
+    return rows.map(collectionOf);
+  }
 }
 
-/** Whether a collection takes summaries at a moment. */
-export function isOpen({ opensAt, closesAt }: Collection, moment: Date): boolean {
-  return opensAt <= moment && moment < closesAt;
+/**
+ * How a collection takes a summary at a moment. `late`: it has closed, by the clock or by hand, and is not
+ * published. `not yet`: it is a draft, or its first moment is still to come.
+ */
+export function takingAt(
+  { state, opensAt, closesAt }: Pick<Collection, 'state' | 'opensAt' | 'closesAt'>,
+  moment: Date,
+): 'not yet' | 'open' | 'late' | 'published' {
+  if (state === 'published') return 'published';
+  if (state === 'draft' || moment < opensAt) return 'not yet';
+  return state === 'open' && moment < closesAt ? 'open' : 'late';
 }
 
-function rowOf({ id, name, framework, opensAt, closesAt }: Collection): CollectionRow {
-  return { id, name, framework, opens_at: opensAt.toISOString(), closes_at: closesAt.toISOString() };
+function rowOf(collection: Collection): CollectionRow {
+  const { id, name, framework, opensAt, closesAt, state, publishedAt } = collection;
+  return {
+    id,
+    name,
+    framework,
+    opens_at: opensAt.toISOString(),
+    closes_at: closesAt.toISOString(),
+    state,
+    published_at: publishedAt?.toISOString() ?? null,
+  };
 }
 
-function collectionOf({ id, name, framework, opens_at, closes_at }: CollectionRow): Collection {
-  return { id, name, framework, opensAt: new Date(opens_at), closesAt: new Date(closes_at) };
+function collectionOf(row: CollectionRow): Collection {
+  const { id, name, framework, opens_at, closes_at, state, published_at } = row;
+  return {
+    id,
+    name,
+    framework,
+    opensAt: new Date(opens_at),
+    closesAt: new Date(closes_at),
+    state,
+    publishedAt: published_at === null ? null : new Date(published_at),
+  };
 }

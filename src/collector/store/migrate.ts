@@ -1,31 +1,50 @@
-import type Sqlite from 'better-sqlite3';
-import { type Kysely, type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely';
+import { type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely';
+import type { Database } from './database';
 import { migrations } from './migrations';
-import type { Tables } from './tables';
+import { StoreFault } from './store-fault';
 
-/**
- * Brings the tables to the newest shape, whole or not at all. Processes that start together wait for one
- * another: Kysely's own lock and its transactions do nothing on SQLite, so the file's write lock is taken here.
- */
-export async function migrateForward(sqlite: Sqlite.Database, database: Kysely<Tables>): Promise<void> {
+/** Brings the tables to the newest shape, whole or not at all. Processes that start together wait for one another. */
+export async function migrateForward(database: Database): Promise<void> {
   const migrator = migratorOf(database);
   const known = await migrator.getMigrations();
   if (known.every(({ executedAt }) => executedAt !== undefined)) return;
-  await alone(sqlite, () => migrator.migrateToLatest());
+  await alone(database, () => migrator.migrateToLatest());
 }
 
 /** Takes every table away again, with all that is in it. */
-export async function migrateBack(sqlite: Sqlite.Database, database: Kysely<Tables>): Promise<void> {
-  await alone(sqlite, () => migratorOf(database).migrateTo(NO_MIGRATIONS));
+export async function migrateBack(database: Database): Promise<void> {
+  await alone(database, () => migratorOf(database).migrateTo(NO_MIGRATIONS));
 }
 
-function migratorOf(db: Kysely<Tables>): Migrator {
-  return new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
+function migratorOf({ kysely }: Database): Migrator {
+  return new Migrator({ db: kysely, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
 }
 
-async function alone(sqlite: Sqlite.Database, run: () => Promise<MigrationResultSet>): Promise<void> {
-  sqlite.exec('begin immediate');
-  const { error } = await run();
-  sqlite.exec(error === undefined ? 'commit' : 'rollback');
-  if (error !== undefined) throw error;
+/**
+ * On PostgreSQL, Kysely's own lock and transaction hold. On SQLite they do nothing, so the file's write lock
+ * is taken here; and a table that others refer to can only be written anew while nobody watches over
+ * references, so they are looked through at the end (https://www.sqlite.org/lang_altertable.html).
+ */
+async function alone({ sqlite }: Database, run: () => Promise<MigrationResultSet>): Promise<void> {
+  if (sqlite === null) {
+    const { error } = await run();
+    if (error !== undefined) throw error;
+    return;
+  }
+  sqlite.pragma('foreign_keys = OFF');
+  try {
+    sqlite.exec('begin immediate');
+    const { error } = await run();
+    const broken = sqlite.pragma('foreign_key_check');
+    const isWhole = Array.isArray(broken) && broken.length === 0;
+    sqlite.exec(error === undefined && isWhole ? 'commit' : 'rollback');
+    if (error !== undefined) throw error;
+    if (!isWhole)
+      throw new StoreFault(
+        'corrupt',
+        'The tables cannot be changed: rows refer to others that are not there.',
+      );
+  } finally {
+    sqlite.pragma('foreign_keys = ON');
+  }
 }

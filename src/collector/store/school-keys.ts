@@ -1,35 +1,108 @@
 import type { Kysely } from 'kysely';
-import { digestOfKey, sameDigest } from '../access/school-key';
+import { digestOf, sameDigest } from '../access/secret';
+import { inBatches } from './batches';
 import type { Tables } from './tables';
 
 /** How many hexadecimal digits of a digest a key is found by. */
 const lookupLength = 16;
+/** Keys of one statement, and schools: far fewer values than SQLite takes. */
+const batchSize = 500;
+
+/** A school's key as it is handed over. The store keeps only its digest. */
+export interface NewSchoolKey {
+  readonly urn: string;
+  readonly key: string;
+}
+
+/** What is known of a school's working key. */
+export interface WorkingKey {
+  readonly urn: string;
+  readonly createdAt: Date;
+  /** To the day: a key's use is written once a day at most. Null where it was never used. */
+  readonly lastUsedAt: Date | null;
+}
 
 export class SchoolKeyRepository {
   constructor(private readonly database: Kysely<Tables>) {}
 
-  /** Keeps the digest of a school's key. The school must be there. */
-  async add(key: string, urn: string, createdAt: Date): Promise<void> {
-    const digest = digestOfKey(key);
-    await this.database
-      .insertInto('school_keys')
-      .values({ digest, lookup: lookupOf(digest), urn, created_at: createdAt.toISOString() })
-      .execute();
+  /** Keeps the digests of schools' keys. The schools must be there; whatever keys they had still work. */
+  async add(keys: readonly NewSchoolKey[], createdAt: Date): Promise<void> {
+    for (const batch of inBatches(keys, batchSize)) {
+      const rows = batch.map(({ urn, key }) => {
+        const digest = digestOf(key);
+        const created_at = createdAt.toISOString();
+        return { digest, lookup: lookupOf(digest), urn, created_at, revoked_at: null, last_used_at: null };
+      });
+      await this.database.insertInto('school_keys').values(rows).execute();
+    }
   }
 
-  /** The URN of the school whose key this is; null where it is nobody's. */
-  async urnOf(key: string): Promise<string | null> {
-    const digest = digestOfKey(key);
+  /** Takes back whatever keys of these schools work, and answers with how many did. */
+  async revoke(urns: readonly string[], revokedAt: Date): Promise<number> {
+    let revoked = 0;
+    for (const batch of inBatches(urns, batchSize)) {
+      const { numUpdatedRows } = await this.database
+        .updateTable('school_keys')
+        .set({ revoked_at: revokedAt.toISOString() })
+        .where('urn', 'in', batch)
+        .where('revoked_at', 'is', null)
+        .executeTakeFirstOrThrow();
+      revoked += Number(numUpdatedRows);
+    }
+    return revoked;
+  }
+
+  /**
+   * The URN of the school whose working key this is, whose use is noted; null where it is nobody's or was
+   * revoked. The use is written once a day at most, so that asking does not become writing.
+   */
+  async use(key: string, now: Date): Promise<string | null> {
+    const digest = digestOf(key);
     const candidates = await this.database
       .selectFrom('school_keys')
-      .select(['digest', 'urn'])
+      .select(['digest', 'urn', 'last_used_at'])
       .where('lookup', '=', lookupOf(digest))
+      .where('revoked_at', 'is', null)
       .execute();
-    return candidates.find((candidate) => sameDigest(candidate.digest, digest))?.urn ?? null;
+    const found = candidates.find((candidate) => sameDigest(candidate.digest, digest));
+    if (found === undefined) return null;
+    if (found.last_used_at === null || dayOf(found.last_used_at) < dayOf(now.toISOString())) {
+      await this.database
+        .updateTable('school_keys')
+        .set({ last_used_at: now.toISOString() })
+        .where('digest', '=', digest)
+        .execute();
+    }
+    return found.urn;
+  }
+
+  /** The working keys of these schools, in no order. */
+  async working(urns: readonly string[]): Promise<WorkingKey[]> {
+    const keys: WorkingKey[] = [];
+    for (const batch of inBatches(urns, batchSize)) {
+      const rows = await this.database
+        .selectFrom('school_keys')
+        .select(['urn', 'created_at', 'last_used_at'])
+        .where('urn', 'in', batch)
+        .where('revoked_at', 'is', null)
+        .execute();
+      keys.push(
+        ...rows.map(({ urn, created_at, last_used_at }) => ({
+          urn,
+          createdAt: new Date(created_at),
+          lastUsedAt: last_used_at === null ? null : new Date(last_used_at),
+        })),
+      );
+    }
+    return keys;
   }
 }
 
 /** An index compares in a time that tells; it sees only this part, which is worth nothing without the rest. */
 function lookupOf(digest: string): string {
   return digest.slice(0, lookupLength);
+}
+
+function dayOf(moment: string): string {
+  return moment.slice(0, 10);
 }

@@ -1,7 +1,9 @@
 import type Sqlite from 'better-sqlite3';
+import { postgresFault } from './postgres-fault';
 
 /** Why the store cannot be used. */
-export type StoreFaultKind = 'no-folder' | 'cannot-open' | 'read-only' | 'corrupt' | 'full' | 'disk' | 'busy';
+export type StoreFaultKind =
+  'no-folder' | 'cannot-open' | 'read-only' | 'corrupt' | 'full' | 'disk' | 'busy' | 'unavailable';
 
 /**
  * Thrown where the store cannot be opened, read or written. `message` is a sentence for whoever runs the
@@ -19,7 +21,7 @@ export class StoreFault extends Error {
   }
 }
 
-const sentences: Readonly<Record<Exclude<StoreFaultKind, 'no-folder'>, string>> = {
+const sentences = {
   'cannot-open':
     'The database file cannot be opened. Check that it is a file, and that the service may write it and its folder.',
   'read-only':
@@ -28,7 +30,7 @@ const sentences: Readonly<Record<Exclude<StoreFaultKind, 'no-folder'>, string>> 
   full: 'The disk that holds the database is full. Free some space; nothing that was acknowledged is lost.',
   disk: 'The disk that holds the database cannot be read or written. Check the disk.',
   busy: 'Another program holds the database locked. Close it, or wait until it has finished.',
-};
+} as const satisfies Partial<Record<StoreFaultKind, string>>;
 
 /** SQLite's result codes, without what its extended codes add: https://www.sqlite.org/rescode.html */
 const kinds: Readonly<Record<string, keyof typeof sentences>> = {
@@ -47,6 +49,8 @@ const kinds: Readonly<Record<string, keyof typeof sentences>> = {
 /** The store's fault behind an error; null where the error is none of the store's, such as a broken rule. */
 export function storeFaultOf(error: unknown): StoreFault | null {
   if (error instanceof StoreFault) return error;
+  const told = postgresFault(error);
+  if (told !== null) return new StoreFault(told.kind, told.sentence, { cause: error });
   if (!isSqliteError(error)) return null;
   const code = /^SQLITE_[A-Z]+/.exec(error.code)?.[0] ?? '';
   const kind = kinds[code];

@@ -1,26 +1,48 @@
 import type Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { AccountRepository } from './accounts';
+import { AreaRepository } from './areas';
+import { AuditRepository } from './audit';
 import { CollectionRepository } from './collections';
+import { type Database, databaseOver, openDatabase } from './database';
 import { migrateForward } from './migrate';
+import type { PostgresSettings } from './postgres';
 import { SchoolKeyRepository } from './school-keys';
 import { SchoolRepository } from './schools';
-import { openSqlite } from './sqlite';
+import { SessionRepository } from './sessions';
 import { storeFaultOf } from './store-fault';
 import { SubmissionRepository } from './submissions';
 import type { Tables } from './tables';
+import { inTransaction } from './transaction';
 
 /** What the collector keeps, one repository an entity. */
 export class Store {
+  readonly accounts: AccountRepository;
+  readonly areas: AreaRepository;
+  readonly audit: AuditRepository;
   readonly collections: CollectionRepository;
   readonly schools: SchoolRepository;
   readonly schoolKeys: SchoolKeyRepository;
+  readonly sessions: SessionRepository;
   readonly submissions: SubmissionRepository;
 
   constructor(private readonly database: Kysely<Tables>) {
+    this.accounts = new AccountRepository(database);
+    this.areas = new AreaRepository(database);
+    this.audit = new AuditRepository(database);
     this.collections = new CollectionRepository(database);
     this.schools = new SchoolRepository(database);
     this.schoolKeys = new SchoolKeyRepository(database);
+    this.sessions = new SessionRepository(database);
     this.submissions = new SubmissionRepository(database);
+  }
+
+  /**
+   * Runs work on a store of its own in one transaction: all of it happens or nothing, as if nobody else wrote
+   * at the time. PostgreSQL may have it run again, so it must do nothing but to the store that it is given.
+   */
+  transaction<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
+    return inTransaction(this.database, (transaction) => work(new Store(transaction)));
   }
 
   /** Resolves where the store answers, and rejects where it does not. */
@@ -34,27 +56,30 @@ export class Store {
 }
 
 /**
- * Opens the store in a SQLite file, which is made with its folder where it is missing, and brings its tables
- * to the newest shape.
+ * Opens the store in a PostgreSQL database, by its address `postgres://…`, or in a SQLite file, which is made
+ * with its folder where it is missing. Brings its tables to the newest shape.
  *
- * @throws StoreFault saying why the file cannot be used
+ * @throws StoreFault saying why it cannot be used
  */
-export async function openStore(file: string): Promise<Store> {
+export async function openStore(target: string, settings: PostgresSettings = {}): Promise<Store> {
   try {
-    return await storeOver(openSqlite(file));
+    return await storeIn(openDatabase(target, settings));
   } catch (error) {
     throw storeFaultOf(error) ?? error;
   }
 }
 
-/** The store over an open database, whose tables it brings to the newest shape. Closes it where that fails. */
-export async function storeOver(sqlite: Sqlite.Database): Promise<Store> {
-  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+/** The store over SQLite's own connection. Closes it where its tables cannot be brought to the newest shape. */
+export function storeOver(sqlite: Sqlite.Database): Promise<Store> {
+  return storeIn(databaseOver(sqlite));
+}
+
+async function storeIn(database: Database): Promise<Store> {
   try {
-    await migrateForward(sqlite, database);
+    await migrateForward(database);
   } catch (error) {
-    sqlite.close();
+    await database.kysely.destroy();
     throw error;
   }
-  return new Store(database);
+  return new Store(database.kysely);
 }

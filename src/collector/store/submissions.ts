@@ -1,6 +1,9 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Receipt } from '../../assessment/receipt';
+import type { Counted } from '../counted';
+import { bringUp, lowerTo } from './standing-of-school';
 import type { SubmissionRow, Tables } from './tables';
+import { inTransaction } from './transaction';
 
 /** A summary as it is kept. */
 export interface Submission {
@@ -8,25 +11,52 @@ export interface Submission {
   /** The rating summary in canonical JSON. */
   readonly summary: string;
   readonly receipt: Receipt;
+  readonly source: SubmissionRow['source'];
+  /** Whether it came after the collection had closed. */
+  readonly late: boolean;
+}
+
+/** A submission to be kept, with what reports read of it. */
+export interface NewSubmission extends Submission {
+  readonly counted: Counted;
+}
+
+/** A submission in a school's history. */
+export interface PastSubmission extends Submission {
+  /** Null while it counts, or would if none were newer. */
+  readonly withdrawn: { readonly reason: string; readonly by: string; readonly at: string } | null;
+}
+
+/** Takes a submission back. */
+export interface Withdrawal {
+  /** The submission's number. */
+  readonly submission: string;
+  readonly reason: string;
+  /** `school:117123`, or an account's id. */
+  readonly by: string;
+  readonly at: Date;
 }
 
 export class SubmissionRepository {
   constructor(private readonly database: Kysely<Tables>) {}
 
   /**
-   * Keeps a submission unless one with its id is kept already. Answers with what is kept and whether it was
-   * this one. A single statement, so that of many at once, in any number of processes, exactly one is kept
-   * and no lock outlives it; when this resolves, it is on the disk.
+   * Keeps a submission unless one with its number is kept already, and lets it count for its school if none is
+   * newer. Answers with what is kept and whether it was this one. Of many at once, in any number of processes,
+   * exactly one is kept; when this resolves, it is on the disk.
    */
-  async keep(submission: Submission): Promise<{ readonly kept: Submission; readonly isNew: boolean }> {
-    const { numInsertedOrUpdatedRows } = await this.database
-      .insertInto('submissions')
-      .values(rowOf(submission))
-      .onConflict((conflict) => conflict.column('submission').doNothing())
-      .executeTakeFirstOrThrow();
-    if (numInsertedOrUpdatedRows === 1n) return { kept: submission, isNew: true };
-    const kept = submissionOf(await this.select(submission.receipt.submission).executeTakeFirstOrThrow());
-    return { kept, isNew: false };
+  async keep(submission: NewSubmission): Promise<{ readonly kept: Submission; readonly isNew: boolean }> {
+    // Nothing is read here on which something written rests, so the locks that writing takes are enough.
+    const isNew = await inTransaction(
+      this.database,
+      (transaction) => insert(transaction, submission),
+      'read committed',
+    );
+    if (isNew) return { kept: submission, isNew };
+    return {
+      kept: submissionOf(await this.select(submission.receipt.submission).executeTakeFirstOrThrow()),
+      isNew,
+    };
   }
 
   async find(id: string): Promise<Submission | null> {
@@ -34,17 +64,85 @@ export class SubmissionRepository {
     return row === undefined ? null : submissionOf(row);
   }
 
+  /** Everything that a school has sent to a collection, the newest first, and what became of it. */
+  async history(urn: string, collection: string): Promise<PastSubmission[]> {
+    const rows = await this.database
+      .selectFrom('submissions')
+      .leftJoin('withdrawals', 'withdrawals.submission', 'submissions.submission')
+      .selectAll('submissions')
+      .select(['reason', 'withdrawn_by', 'withdrawn_at'])
+      .where('collection', '=', collection)
+      .where('urn', '=', urn)
+      .orderBy('sequence', 'desc')
+      .execute();
+    return rows.map(({ reason, withdrawn_by: by, withdrawn_at: at, ...row }) => ({
+      ...submissionOf(row),
+      withdrawn: reason === null || by === null || at === null ? null : { reason, by, at },
+    }));
+  }
+
+  /**
+   * Takes a submission back: it is kept, but no longer counts, and the newest that is left counts in its place.
+   * Answers whether it was there to be withdrawn, and not withdrawn before.
+   *
+   * @param countedOf what reports read of a summary, given as canonical JSON
+   */
+  async withdraw(
+    { submission, reason, by, at }: Withdrawal,
+    countedOf: (summary: string) => Counted,
+  ): Promise<boolean> {
+    return inTransaction(this.database, async (transaction) => {
+      const withdrawn = await transaction
+        .selectFrom('submissions')
+        .select(['urn', 'collection'])
+        .where('submission', '=', submission)
+        .executeTakeFirst();
+      if (withdrawn === undefined) return false;
+      const { numInsertedOrUpdatedRows } = await transaction
+        .insertInto('withdrawals')
+        .values({ submission, reason, withdrawn_by: by, withdrawn_at: at.toISOString() })
+        .onConflict((conflict) => conflict.column('submission').doNothing())
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows === 0n) return false;
+      await lowerTo(transaction, withdrawn, countedOf);
+      return true;
+    });
+  }
+
   private select(id: string) {
     return this.database.selectFrom('submissions').selectAll().where('submission', '=', id);
   }
 }
 
-function rowOf({ urn, summary, receipt }: Submission): Omit<SubmissionRow, 'sequence'> {
-  const { submission, collection, supersedes, digest, receivedAt } = receipt;
-  return { submission, urn, collection, supersedes, summary, digest, received_at: receivedAt };
+async function insert(transaction: Transaction<Tables>, submission: NewSubmission): Promise<boolean> {
+  const inserted = await transaction
+    .insertInto('submissions')
+    .values(rowOf(submission))
+    .onConflict((conflict) => conflict.column('submission').doNothing())
+    .returning('sequence')
+    .executeTakeFirst();
+  if (inserted === undefined) return false;
+  await bringUp(transaction, { ...rowOf(submission), sequence: inserted.sequence }, submission.counted);
+  return true;
+}
+
+function rowOf({ urn, summary, receipt, source, late }: Submission): Omit<SubmissionRow, 'sequence'> {
+  const { submission, collection, supersedes, digest, receivedAt: received_at } = receipt;
+  return {
+    submission,
+    urn,
+    collection,
+    supersedes,
+    summary,
+    digest,
+    received_at,
+    source,
+    late: late ? 1 : 0,
+  };
 }
 
 function submissionOf(row: Omit<SubmissionRow, 'sequence'>): Submission {
   const { submission, urn, collection, supersedes, summary, digest, received_at: receivedAt } = row;
-  return { urn, summary, receipt: { submission, receivedAt, digest, collection, supersedes } };
+  const receipt = { submission, receivedAt, digest, collection, supersedes };
+  return { urn, summary, receipt, source: row.source, late: row.late === 1 };
 }

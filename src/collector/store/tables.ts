@@ -1,26 +1,61 @@
 import type { Generated } from 'kysely';
 
-/** The tables of the store. Moments are ISO 8601 in UTC, so that their order as text is their order in time. */
+/**
+ * The tables of the store. Moments are ISO 8601 in UTC, so that their order as text is their order in time;
+ * days are `2027-06-18`; what is true or false is 1 or 0, as SQLite has it.
+ */
 export interface Tables {
-  collections: CollectionRow;
+  counties: CountyRow;
+  areas: AreaRow;
   schools: SchoolRow;
   school_keys: SchoolKeyRow;
+  collections: CollectionRow;
   submissions: SubmissionRow;
+  withdrawals: WithdrawalRow;
+  standings: StandingRow;
+  participation: ParticipationRow;
+  accounts: AccountRow;
+  sessions: SessionRow;
+  audit: AuditRow;
+  contact_requests: ContactRequestRow;
+  published_figures: PublishedFiguresRow;
+  area_texts: AreaTextRow;
+  area_events: AreaEventRow;
+  settings: SettingRow;
 }
 
-export interface CollectionRow {
-  /** Such as `2026-27`. */
+export interface CountyRow {
+  /** Such as `hertfordshire`. */
   id: string;
   name: string;
-  /** The framework's edition, without `-draft`. */
-  framework: string;
-  opens_at: string;
-  closes_at: string;
+}
+
+export interface AreaRow {
+  /** Such as `dspl3`. */
+  id: string;
+  name: string;
+  county: string;
 }
 
 export interface SchoolRow {
   urn: string;
   name: string;
+  /** As the registry prints it, such as `Primary`; null where nobody knows. */
+  phase: string | null;
+  /** As the registry prints it, such as `Community school`. */
+  type: string | null;
+  area: string | null;
+  status: 'open' | 'closed' | 'proposed';
+  /** A day; null while it is open. */
+  closed_on: string | null;
+  /** URN of the school that took its place, where the registry links one. */
+  successor: string | null;
+  /** Number of the local authority, three digits. */
+  local_authority: string | null;
+  /** On one line, for letters. */
+  address: string | null;
+  /** Kept by the manager, for sending the school its link. */
+  contact_email: string | null;
 }
 
 export interface SchoolKeyRow {
@@ -30,6 +65,22 @@ export interface SchoolKeyRow {
   lookup: string;
   urn: string;
   created_at: string;
+  /** Null for a key that works. */
+  revoked_at: string | null;
+  last_used_at: string | null;
+}
+
+export interface CollectionRow {
+  /** Such as `2026-27`. */
+  id: string;
+  name: string;
+  /** The framework's edition, without `-draft`. */
+  framework: string;
+  opens_at: string;
+  /** From then on a summary is late. */
+  closes_at: string;
+  state: 'draft' | 'open' | 'closed' | 'published';
+  published_at: string | null;
 }
 
 export interface SubmissionRow {
@@ -44,4 +95,144 @@ export interface SubmissionRow {
   /** SHA-256 of `summary`, in hexadecimal. */
   digest: string;
   received_at: string;
+  /** How it came: from the school's pane, as a summary file, or read from a Word document. */
+  source: 'pane' | 'file' | 'document';
+  /** 1 where it came after the collection had closed. */
+  late: number;
+}
+
+/** A submission that no longer counts. It is kept. */
+export interface WithdrawalRow {
+  submission: string;
+  reason: string;
+  /** `school:117123`, or an account's id. */
+  withdrawn_by: string;
+  withdrawn_at: string;
+}
+
+/**
+ * The submission of each school that counts in a collection: the newest that is not withdrawn. Written in the
+ * same transaction as the submission; reports read nothing else of it.
+ */
+export interface StandingRow {
+  collection: string;
+  urn: string;
+  submission: string;
+  /** That submission's; a row gives way only to a higher one. */
+  sequence: number;
+  received_at: string;
+  /** The edition of the ratings, with `-draft` where they rest on draft wording. */
+  edition: string;
+  /** A digit for each aspect in the framework's order: 0 not answered, 1 the lowest level, 2 the next. */
+  ratings: string;
+  /** The aspects that the school offers to share, with a comma between two; '' for none. */
+  share: string;
+  name_in_thanks: number;
+  late: number;
+}
+
+/** What the area's manager notes about a school in a collection, before it has sent anything. */
+export interface ParticipationRow {
+  collection: string;
+  urn: string;
+  briefed_on: string | null;
+  started_on: string | null;
+}
+
+/** Somebody who signs in. */
+export interface AccountRow {
+  id: string;
+  email: string;
+  name: string;
+  role: 'manager' | 'county' | 'administrator';
+  /** A manager's area; null for the others. */
+  area: string | null;
+  /** The identity provider and its name for the account; null for a local account. */
+  issuer: string | null;
+  subject: string | null;
+  /** argon2id, with its parameters; null where an identity provider vouches. */
+  password_hash: string | null;
+  failed_sign_ins: number;
+  locked_until: string | null;
+  disabled_at: string | null;
+  created_at: string;
+}
+
+export interface SessionRow {
+  /** SHA-256 of the cookie's 256 random bits, in hexadecimal. */
+  digest: string;
+  account: string;
+  created_at: string;
+  last_seen_at: string;
+  expires_at: string;
+}
+
+/** Who did what. Rows are only ever added; the database refuses anything else. */
+export interface AuditRow {
+  sequence: Generated<number>;
+  at: string;
+  /** `school:117123`, an account's id, or `command-line`. */
+  actor: string;
+  /** Such as `school-key.revoked`. */
+  action: string;
+  /** What it was done to, such as `school:117123`. */
+  subject: string;
+  /** JSON; nothing that a school wrote. */
+  detail: string;
+}
+
+/** A school's wish to be put in touch with another about an aspect. */
+export interface ContactRequestRow {
+  id: string;
+  collection: string;
+  aspect: string;
+  /** URN of the school that asks. */
+  from_school: string;
+  /** URN of the school that is asked; null until the manager has chosen one. */
+  to_school: string | null;
+  state: 'asked' | 'offered' | 'agreed' | 'declined' | 'introduced' | 'withdrawn';
+  created_at: string;
+  changed_at: string;
+}
+
+/** Figures as they were published: they change once a day at most. */
+export interface PublishedFiguresRow {
+  collection: string;
+  /** `area:dspl3`, `county:hertfordshire`, or either with `/phase:Primary`. */
+  population: string;
+  published_on: string;
+  /** JSON, as the collation writes it. */
+  figures: string;
+  /** SHA-256 of the submissions that they were made of; the submissions themselves stand in `standings`. */
+  made_of: string;
+}
+
+/** What an area says about itself: how it supports an outcome, whom to contact, a newsletter's texts. */
+export interface AreaTextRow {
+  area: string;
+  /** Such as `support/1`, `contact`, `newsletter/2026-27/opening`. */
+  key: string;
+  text: string;
+  changed_at: string;
+}
+
+export interface AreaEventRow {
+  id: string;
+  area: string;
+  title: string;
+  /** A day. */
+  starts_on: string;
+  /** What else there is to say: place, hour, link. */
+  detail: string;
+  /** The outcome that it helps with; null for all. */
+  outcome: number | null;
+  /** When the day was last changed after the event had been announced; null for never. */
+  moved_at: string | null;
+}
+
+/** What an administrator may set, such as the thresholds of strengths and needs. */
+export interface SettingRow {
+  key: string;
+  /** JSON. */
+  value: string;
 }

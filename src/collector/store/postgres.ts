@@ -1,0 +1,41 @@
+import { PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
+import { TellingPool } from './telling-pool';
+
+/** How a process uses PostgreSQL; times in milliseconds. */
+export interface PostgresSettings {
+  /** The most connections of this process. */
+  readonly connections?: number;
+  /** How long a statement may take before the server stops it; 0 for as long as it wants. */
+  readonly statementTimeout?: number;
+}
+
+/** How long a request waits for a connection before it is told that nothing can be stored. */
+const connectionTimeout = 5_000;
+/** How much longer than the server this process waits for an answer, before it takes the network for gone. */
+const graceForAnswer = 2_000;
+
+/**
+ * PostgreSQL behind a pool of connections. What the address says of TLS holds, such as
+ * `?sslmode=verify-full&sslrootcert=…`. A commit is on the disk before it is answered, whatever the server's
+ * default: what is acknowledged is there.
+ */
+export function openPostgres(
+  url: string,
+  { connections = 10, statementTimeout = 10_000 }: PostgresSettings,
+): PostgresDialect {
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: connectionTimeout,
+    statement_timeout: statementTimeout,
+    idle_in_transaction_session_timeout: statementTimeout,
+    ...(statementTimeout > 0 && { query_timeout: statementTimeout + graceForAnswer }),
+    keepAlive: true,
+    application_name: 'send-benchmark',
+    options: '-c synchronous_commit=on',
+  });
+  // The pool drops a connection that breaks while nobody uses it; whoever asks next is told how it stands.
+  pool.on('error', () => undefined);
+  return new PostgresDialect({ pool: new TellingPool(pool) });
+}
