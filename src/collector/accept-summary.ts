@@ -79,10 +79,17 @@ async function requireTakingCollection(
 ): Promise<boolean> {
   const collection = await store.collections.find(summary.collection);
   const taking = collection === null ? 'not yet' : takingAt(collection, receivedAt);
-  if (collection === null || taking === 'not yet' || taking === 'published') {
+  if (collection === null || taking === 'not yet') {
     throw new Problem(
       'collection-not-open',
       'The collection that this summary is meant for is not open. Ask your DSPL manager when it is.',
+      'collection',
+    );
+  }
+  if (taking === 'published') {
+    throw new Problem(
+      'collection-published',
+      `The results of ${collection.name} are published, so it takes no more summaries. Ask your DSPL manager about the next collection.`,
       'collection',
     );
   }
