@@ -36,7 +36,8 @@ export async function buildServer(settings: ServerSettings): Promise<Server> {
   const store = await openStore(settings.database);
   const { certificate } = settings;
   const connection = settings.demonstration ? await addDemonstration(store) : null;
-  const app = await buildCollector({ store, ...(certificate !== undefined && { certificate }) });
+  const access = { publicUrl: settings.publicUrl, openId: null };
+  const app = await buildCollector({ store, access, ...(certificate !== undefined && { certificate }) });
   await app.register(async (pages) => {
     await addPages(pages, path.join(settings.project, 'dist/web'));
     pages.get('/manifest.xml', async (_request, reply) => {

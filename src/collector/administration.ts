@@ -1,7 +1,7 @@
 import { baseEdition } from '../framework/edition';
 import { frameworkByEdition } from '../framework/frameworks';
-import { newSchoolKey } from './access/school-key';
-import type { Collection } from './store/collections';
+import { newSecret } from './access/secret';
+import type { CollectionToSave } from './store/collections';
 import type { School } from './store/schools';
 import type { Store } from './store/store';
 
@@ -15,7 +15,7 @@ export class SetUpError extends Error {
  *
  * @throws SetUpError where the URN has not six digits or the name is empty
  */
-export async function addSchool(store: Store, school: School): Promise<void> {
+export async function addSchool(store: Store, school: Pick<School, 'urn' | 'name'>): Promise<void> {
   if (!/^\d{6}$/.test(school.urn)) throw new SetUpError(`The URN “${school.urn}” has not six digits.`);
   if (school.name.trim() === '') throw new SetUpError(`The school ${school.urn} has no name.`);
   await store.schools.save(school);
@@ -26,7 +26,7 @@ export async function addSchool(store: Store, school: School): Promise<void> {
  *
  * @throws SetUpError where it would close before it opens, or its framework is not known
  */
-export async function openCollection(store: Store, collection: Collection): Promise<void> {
+export async function openCollection(store: Store, collection: CollectionToSave): Promise<void> {
   const { framework, opensAt, closesAt } = collection;
   if (frameworkByEdition(framework) === undefined) {
     throw new SetUpError(`The edition “${framework}” is not known.`);
@@ -36,7 +36,8 @@ export async function openCollection(store: Store, collection: Collection): Prom
 }
 
 /**
- * Makes a new key for a school and answers with it. It is shown this once; the store keeps its digest.
+ * Makes a new key for a school in the place of any that it had, and answers with it. It is shown this once; the
+ * store keeps its digest.
  *
  * @throws SetUpError where the school is not there
  */
@@ -44,7 +45,8 @@ export async function createSchoolKey(store: Store, urn: string, createdAt = new
   if ((await store.schools.find(urn)) === null) {
     throw new SetUpError(`There is no school with the URN ${urn}. Add it first.`);
   }
-  const key = newSchoolKey();
-  await store.schoolKeys.add(key, urn, createdAt);
+  const key = newSecret();
+  await store.schoolKeys.revoke([urn], createdAt);
+  await store.schoolKeys.add([{ urn, key }], createdAt);
   return key;
 }

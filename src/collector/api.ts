@@ -1,10 +1,15 @@
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsync } from 'fastify';
 import { guardRoutes } from './access/guard-routes';
 import { answerNotFound } from './problems/answer-problems';
 import { Problem } from './problems/problem';
+import { accountRoutes } from './routes/accounts';
 import { collectionRoutes } from './routes/collections';
+import { openIdRoutes } from './routes/openid';
+import { schoolKeyRoutes } from './routes/school-keys';
+import { sessionRoutes } from './routes/sessions';
 import { summaryRoutes } from './routes/summaries';
 import type { Service } from './service';
 
@@ -20,9 +25,9 @@ export interface ApiOptions extends Service {
  */
 export const api: FastifyPluginAsync<ApiOptions> = async (
   app,
-  { store, frameworks, now, requestsPerMinute },
+  { store, frameworks, now, access, requestsPerMinute },
 ) => {
-  const service: Service = { store, frameworks, now };
+  const service: Service = { store, frameworks, now, access };
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -38,12 +43,17 @@ export const api: FastifyPluginAsync<ApiOptions> = async (
         'Too many requests came from your network. Please try again in a minute.',
       ),
   });
+  await app.register(cookie);
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
   });
   guardRoutes(app, service);
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, answerNotFound);
+  await app.register(accountRoutes, service);
   await app.register(collectionRoutes, service);
+  await app.register(openIdRoutes, service);
+  await app.register(schoolKeyRoutes, service);
+  await app.register(sessionRoutes, service);
   await app.register(summaryRoutes, service);
 };

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { RequestListener, Server } from 'node:http';
 import { createServer } from 'node:https';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import fastify, { type FastifyInstance, LogController } from 'fastify';
+import fastify, { type FastifyInstance, LogController, type RouteOptions } from 'fastify';
 import type { Framework } from '../framework/framework';
 import { frameworks as knownFrameworks } from '../framework/frameworks';
+import { type AccessSettings, localAccess } from './access/access-settings';
 import { api } from './api';
 import { loggerOptions, logRequests, type LogStream } from './logging';
 import { answerNotFound, answerProblem } from './problems/answer-problems';
@@ -17,10 +18,14 @@ export interface CollectorOptions {
   /** The frameworks whose summaries are taken; all that are known, unless given. */
   readonly frameworks?: readonly Framework[];
   readonly now?: () => Date;
+  /** Where people reach the collector and who vouches for them; a machine of one's own, unless given. */
+  readonly access?: AccessSettings;
   /** Where log lines go; nowhere, unless given. */
   readonly log?: LogStream;
   /** How many API requests one address may make in a minute; schools of one network share an address. */
   readonly requestsPerMinute?: number;
+  /** Told of each route as it is added. */
+  readonly onRoute?: (route: RouteOptions) => void;
   /** True behind a proxy that sets `X-Forwarded-For`; otherwise every school would seem to be the proxy. */
   readonly behindProxy?: boolean;
   /** Certificate and private key in PEM, to speak https with; plain HTTP unless given. */
@@ -38,7 +43,7 @@ const requestTimeout = 30_000;
  */
 export async function buildCollector(options: CollectorOptions): Promise<FastifyInstance> {
   const { store, frameworks = knownFrameworks, now = () => new Date(), requestsPerMinute = 300 } = options;
-  const { certificate } = options;
+  const { certificate, access = localAccess } = options;
   const app = fastify({
     bodyLimit,
     requestTimeout,
@@ -62,6 +67,7 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
     }),
     ...(options.log !== undefined && { logger: loggerOptions(options.log) }),
   }).withTypeProvider<TypeBoxTypeProvider>();
+  if (options.onRoute !== undefined) app.addHook('onRoute', options.onRoute);
   logRequests(app);
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
@@ -70,6 +76,6 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   app.setErrorHandler(answerProblem);
   app.setNotFoundHandler(answerNotFound);
   await app.register(healthRoutes, { store });
-  await app.register(api, { prefix: '/api/v1', store, frameworks, now, requestsPerMinute });
+  await app.register(api, { prefix: '/api/v1', store, frameworks, now, access, requestsPerMinute });
   return app;
 }

@@ -1,4 +1,5 @@
 import type { Framework } from '../framework/framework';
+import type { AccessSettings } from './access/access-settings';
 import type { Store } from './store/store';
 
 /** What the routes work with. */
@@ -8,4 +9,6 @@ export interface Service {
   readonly frameworks: readonly Framework[];
   /** The clock. */
   readonly now: () => Date;
+  /** Where people reach the collector, and who vouches for them. */
+  readonly access: AccessSettings;
 }

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { addSchool, createSchoolKey, openCollection, SetUpError } from '../../src/collector/administration';
-import { aCollector, cleanUp, collection } from './build-collector';
+import { aCollector, cleanUp, collection, duringCollection } from './build-collector';
 
 afterAll(cleanUp);
 
 test('a school is added once and renamed after that', async () => {
   const { store, key } = await aCollector();
   await addSchool(store, { urn: '999999', name: 'Maple Grove Academy' });
-  expect(await store.schools.find('999999')).toEqual({ urn: '999999', name: 'Maple Grove Academy' });
-  expect(await store.schoolKeys.urnOf(key)).toBe('999999');
+  expect(await store.schools.find('999999')).toMatchObject({ urn: '999999', name: 'Maple Grove Academy' });
+  expect(await store.schoolKeys.use(key, duringCollection)).toBe('999999');
 });
 
 test('a collection is opened once and changed after that', async () => {
   const { store } = await aCollector();
   const longer = { ...collection, closesAt: new Date('2027-09-01') };
   await openCollection(store, longer);
-  expect(await store.collections.find('2026-27')).toEqual(longer);
+  expect(await store.collections.find('2026-27')).toMatchObject(longer);
 });
 
 test('what cannot be right is refused', async () => {
@@ -33,8 +33,8 @@ test('what cannot be right is refused', async () => {
 
 test('the key is nowhere in the database', async () => {
   const { store, key, file } = await aCollector();
-  expect(await store.schoolKeys.urnOf(key)).toBe('999999');
-  expect(await store.schoolKeys.urnOf(`${key.slice(0, -2)}AA`)).toBeNull();
+  expect(await store.schoolKeys.use(key, duringCollection)).toBe('999999');
+  expect(await store.schoolKeys.use(`${key.slice(0, -2)}AA`, duringCollection)).toBeNull();
   const onDisk = [file, `${file}-wal`].map((part) => readFileSync(part, 'latin1')).join('');
   expect(onDisk).toContain('Maple Grove Primary School');
   expect(onDisk).not.toContain(key);

@@ -11,7 +11,7 @@ import { type Principal, principalDecorator } from './principal';
  *
  * @throws Error at start, for a route without a permission
  */
-export function guardRoutes(app: FastifyInstance, service: Pick<Service, 'store' | 'now'>): void {
+export function guardRoutes(app: FastifyInstance, service: Service): void {
   app.decorateRequest(principalDecorator);
   app.addHook('onRoute', (route) => {
     const permission = route.config?.permission;

@@ -2,20 +2,36 @@ import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 import type { Principal } from './principal';
+import { requireSameOrigin } from './require-same-origin';
+import { useSession } from './session';
+import { readCookie, sessionCookie } from './session-cookie';
 
 /**
- * Who sends a request; null for nobody in particular.
+ * Who sends a request, by a school's key or else by a session's cookie; null for nobody in particular.
  *
- * @throws Problem where the request carries a key that is no school's
+ * @throws Problem where the request carries a key that is no school's, or another site may have made a browser
+ *   send it
  */
-export async function identify(
-  request: FastifyRequest,
-  { store }: Pick<Service, 'store' | 'now'>,
-): Promise<Principal | null> {
+export async function identify(request: FastifyRequest, service: Service): Promise<Principal | null> {
   const { authorization } = request.headers;
-  if (authorization === undefined) return null;
+  return authorization === undefined
+    ? identifyBySession(request, service)
+    : identifyByKey(authorization, service);
+}
+
+async function identifyByKey(authorization: string, { store, now }: Service): Promise<Principal> {
   const key = /^Bearer ([\w-]+)$/i.exec(authorization)?.[1];
-  const urn = key === undefined ? null : await store.schoolKeys.urnOf(key);
+  const urn = key === undefined ? null : await store.schoolKeys.use(key, now());
   if (urn !== null) return { kind: 'school', urn };
   throw new Problem('key-not-accepted', 'This school key is not known. Ask your DSPL manager for a new one.');
+}
+
+async function identifyBySession(
+  request: FastifyRequest,
+  { store, now, access }: Service,
+): Promise<Principal | null> {
+  const secret = readCookie(sessionCookie, request, access);
+  const principal = secret === null ? null : await useSession(store, secret, now());
+  if (principal !== null) requireSameOrigin(request, access);
+  return principal;
 }

@@ -1,0 +1,106 @@
+import type { Configuration, IDToken } from 'openid-client';
+import type { Identity } from '../store/accounts';
+import type { OpenIdSettings } from './access-settings';
+
+/** A sign-in on its way: what only the browser that began it knows, besides the identity provider. */
+export interface PendingSignIn {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+}
+
+/** Whom the identity provider vouches for. */
+export interface Vouched {
+  readonly identity: Identity;
+  /** In small letters; null where the provider does not say that it is verified. */
+  readonly verifiedEmail: string | null;
+}
+
+/** Signing in with an OpenID Connect provider: authorisation code with PKCE, state and nonce. */
+export class OpenIdSignIn {
+  private discovered: Promise<Configuration> | undefined;
+
+  constructor(private readonly settings: OpenIdSettings) {}
+
+  /**
+   * Begins a sign-in: where the browser goes now, and what to keep for its return.
+   *
+   * @throws where the provider does not answer, or not as the standard says
+   */
+  async begin(redirectUri: string): Promise<{ readonly address: string; readonly pending: PendingSignIn }> {
+    const client = await library();
+    const pending: PendingSignIn = {
+      state: client.randomState(),
+      nonce: client.randomNonce(),
+      verifier: client.randomPKCECodeVerifier(),
+    };
+    const address = client.buildAuthorizationUrl(await this.configuration(), {
+      redirect_uri: redirectUri,
+      scope: 'openid email profile',
+      state: pending.state,
+      nonce: pending.nonce,
+      code_challenge: await client.calculatePKCECodeChallenge(pending.verifier),
+      code_challenge_method: 'S256',
+    });
+    return { address: address.href, pending };
+  }
+
+  /**
+   * Ends a sign-in with the address at which the browser came back.
+   *
+   * @throws where the provider refused, or the answer is not the one to what this browser began
+   */
+  async finish(address: URL, { state, nonce, verifier }: PendingSignIn): Promise<Vouched> {
+    const client = await library();
+    const tokens = await client.authorizationCodeGrant(await this.configuration(), address, {
+      expectedState: state,
+      expectedNonce: nonce,
+      pkceCodeVerifier: verifier,
+      idTokenExpected: true,
+    });
+    const claims = tokens.claims();
+    if (claims === undefined) throw new Error('The identity provider sent no ID token.');
+    return {
+      identity: { issuer: claims.iss, subject: claims.sub },
+      verifiedEmail: verifiedEmailOf(claims),
+    };
+  }
+
+  /** Asked for once; again where the provider did not answer. */
+  private configuration(): Promise<Configuration> {
+    this.discovered ??= this.discover().catch((error: unknown) => {
+      this.discovered = undefined;
+      throw error;
+    });
+    return this.discovered;
+  }
+
+  private async discover(): Promise<Configuration> {
+    const client = await library();
+    const issuer = new URL(this.settings.issuer);
+    const isOnThisMachine = ['localhost', '127.0.0.1', '[::1]'].includes(issuer.hostname);
+    return client.discovery(
+      issuer,
+      this.settings.clientId,
+      this.settings.clientSecret,
+      undefined,
+      isOnThisMachine ? { execute: [client.allowInsecureRequests] } : {},
+    );
+  }
+}
+
+/** ES modules only, and wanted only where there is an identity provider. */
+function library() {
+  return import('openid-client');
+}
+
+/**
+ * Microsoft Entra ID says that an address is verified in `xms_edov`, an optional claim that an administrator
+ * adds; without it anybody who runs a directory can claim any address:
+ * https://learn.microsoft.com/entra/identity-platform/optional-claims-reference
+ */
+function verifiedEmailOf(claims: IDToken): string | null {
+  const { email, email_verified, xms_edov } = claims;
+  const isVerified = email_verified === true || [true, 1, '1', 'true'].some((yes) => yes === xms_edov);
+  return typeof email === 'string' && isVerified ? email.trim().toLowerCase() : null;
+}

@@ -1,0 +1,75 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Problem } from '../problems/problem';
+import type { Service } from '../service';
+import type { Account } from '../store/accounts';
+import type { Store } from '../store/store';
+import { type Attempts, isLocked, noAttempts, withFailure } from './lock-out';
+import { isPassword } from './password';
+
+/**
+ * A refusal comes after this time, in milliseconds: longer than hashing and writing take, so that neither tells
+ * whether there is such an account.
+ */
+const refusalAfter = 500;
+
+/**
+ * The account whose e-mail address and password these are.
+ *
+ * @param email in whatever letters
+ * @throws Problem in the same words whether there is no such account, it is closed or locked, signs in
+ *   elsewhere, or the password is wrong
+ */
+export async function signInWithPassword(
+  { store, now }: Pick<Service, 'store' | 'now'>,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<Account> {
+  const refusal = wait(refusalAfter, undefined, { ref: false });
+  const account = await store.accounts.findByEmail(email.trim().toLowerCase());
+  const isOwn = await isOwnPassword(store, account, password, now());
+  if (account !== null && isOwn) return account;
+  await refusal;
+  throw new Problem(
+    'sign-in-refused',
+    'The e-mail address and the password do not go together, or were wrong too often: then wait a while.',
+  );
+}
+
+/**
+ * Whether a password is an account's, which it never is for a closed or locked account. Wrong ones are counted,
+ * and after some the account is locked for longer and longer.
+ */
+export async function isOwnPassword(
+  store: Store,
+  account: Account | null,
+  password: string,
+  now: Date,
+): Promise<boolean> {
+  const attempts = account === null || account.isDisabled ? null : await countAttempt(store, account.id, now);
+  const matches = await isPassword(password, attempts === null ? null : (account?.passwordHash ?? null));
+  if (account === null || attempts === null) return false;
+  if (matches) await store.accounts.setAttempts(account.id, noAttempts);
+  else if (attempts.lockedUntil !== null) {
+    await store.audit.add({
+      at: now,
+      actor: account.id,
+      action: 'account.locked',
+      subject: account.id,
+      detail: { until: attempts.lockedUntil.toISOString() },
+    });
+  }
+  return matches;
+}
+
+/**
+ * Counts an attempt as wrong before it is looked at, so that no number of attempts at once gets round the
+ * count. Null where the account is locked.
+ */
+function countAttempt(store: Store, account: string, now: Date): Promise<Attempts | null> {
+  return store.transaction(async (transaction) => {
+    const before = await transaction.accounts.attempts(account);
+    if (isLocked(before, now)) return null;
+    const attempts = withFailure(before, now);
+    await transaction.accounts.setAttempts(account, attempts);
+    return attempts;
+  });
+}
