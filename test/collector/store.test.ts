@@ -2,11 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
-import { migrateBack, migrateForward } from '../../src/collector/store/migrate';
 import { openSqlite } from '../../src/collector/store/sqlite';
 import { openStore, storeOver } from '../../src/collector/store/store';
-import type { Tables } from '../../src/collector/store/tables';
 import { aSummary } from '../assessment/build-summary';
 import { aCollector, aFile, ask, cleanUp, send, startCollector, startOver } from './build-collector';
 
@@ -62,6 +59,9 @@ test('of two processes that store a submission at once, one does, and both know 
     urn: '999999',
     summary: '{}',
     receipt: { submission: 'a', receivedAt, digest: 'd', collection: '2026-27', supersedes: null },
+    source: 'pane' as const,
+    late: false,
+    counted: { edition: 'hertfordshire/2019', ratings: '123', share: [], nameInThanks: true },
   });
   const answers = await Promise.all([
     store.submissions.keep(submission('2027-06-18T09:30:00.000Z')),
@@ -146,20 +146,6 @@ describe('a store that cannot be opened says why', () => {
       await expect(openStore(file)).rejects.toMatchObject({ name: 'StoreFault', kind: 'read-only' });
     });
   });
-});
-
-test('migrations run forward, back and forward again', async () => {
-  const sqlite = openSqlite(aFile());
-  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
-  const tables = async () => (await database.introspection.getTables()).map(({ name }) => name).sort();
-  await migrateForward(sqlite, database);
-  const made = await tables();
-  expect(made).toEqual(['collections', 'school_keys', 'schools', 'submissions']);
-  await migrateBack(sqlite, database);
-  expect(await tables()).toEqual([]);
-  await migrateForward(sqlite, database);
-  expect(await tables()).toEqual(made);
-  await database.destroy();
 });
 
 /** Permissions do not hold for the administrator, as whom tests run in a container. */

@@ -2,6 +2,7 @@ import { type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely';
 import type { Database } from './database';
 import { migrations } from './migrations';
 import { StoreFault } from './store-fault';
+import { beginWriting } from './write-lock';
 
 /** Brings the tables to the newest shape, whole or not at all. Processes that start together wait for one another. */
 export async function migrateForward(database: Database): Promise<void> {
@@ -33,7 +34,7 @@ async function alone({ sqlite }: Database, run: () => Promise<MigrationResultSet
   }
   sqlite.pragma('foreign_keys = OFF');
   try {
-    sqlite.exec('begin immediate');
+    await beginWriting(sqlite);
     const { error } = await run();
     const broken = sqlite.pragma('foreign_key_check');
     const isWhole = Array.isArray(broken) && broken.length === 0;

@@ -1,5 +1,5 @@
 import { PostgresDialect } from 'kysely';
-import { Pool } from 'pg';
+import { type ClientBase, Pool } from 'pg';
 import { TellingPool } from './telling-pool';
 
 /** How a process uses PostgreSQL; times in milliseconds. */
@@ -17,8 +17,7 @@ const graceForAnswer = 2_000;
 
 /**
  * PostgreSQL behind a pool of connections. What the address says of TLS holds, such as
- * `?sslmode=verify-full&sslrootcert=…`. A commit is on the disk before it is answered, whatever the server's
- * default: what is acknowledged is there.
+ * `?sslmode=verify-full&sslrootcert=…`.
  */
 export function openPostgres(
   url: string,
@@ -33,9 +32,16 @@ export function openPostgres(
     ...(statementTimeout > 0 && { query_timeout: statementTimeout + graceForAnswer }),
     keepAlive: true,
     application_name: 'send-benchmark',
-    options: '-c synchronous_commit=on',
+    onConnect: makeDurable,
   });
   // The pool drops a connection that breaks while nobody uses it; whoever asks next is told how it stands.
   pool.on('error', () => undefined);
   return new PostgresDialect({ pool: new TellingPool(pool) });
+}
+
+/** A commit is answered once it is on the disk, also where a server's settings would answer before. */
+async function makeDurable(client: ClientBase): Promise<void> {
+  await client.query(
+    "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'",
+  );
 }

@@ -4,12 +4,18 @@ import { AccountRepository } from './accounts';
 import { AreaRepository } from './areas';
 import { AuditRepository } from './audit';
 import { CollectionRepository } from './collections';
+import { ContactRequestRepository } from './contact-requests';
 import { type Database, databaseOver, openDatabase } from './database';
 import { migrateForward } from './migrate';
 import type { PostgresSettings } from './postgres';
+import { PublishedFiguresRepository } from './published-figures';
 import { SchoolKeyRepository } from './school-keys';
 import { SchoolRepository } from './schools';
+import { SentHistory } from './sent-history';
 import { SessionRepository } from './sessions';
+import { SettingRepository } from './settings';
+import { StandingRepository } from './standings';
+import { StandingsReading } from './standings-reading';
 import { storeFaultOf } from './store-fault';
 import { SubmissionRepository } from './submissions';
 import type { Tables } from './tables';
@@ -22,8 +28,14 @@ export class Store {
   readonly audit: AuditRepository;
   readonly collections: CollectionRepository;
   readonly schools: SchoolRepository;
+  readonly contactRequests: ContactRequestRepository;
+  readonly publishedFigures: PublishedFiguresRepository;
   readonly schoolKeys: SchoolKeyRepository;
+  readonly sentHistory: SentHistory;
   readonly sessions: SessionRepository;
+  readonly settings: SettingRepository;
+  readonly standings: StandingRepository;
+  readonly standingsReading: StandingsReading;
   readonly submissions: SubmissionRepository;
 
   constructor(private readonly database: Kysely<Tables>) {
@@ -32,8 +44,14 @@ export class Store {
     this.audit = new AuditRepository(database);
     this.collections = new CollectionRepository(database);
     this.schools = new SchoolRepository(database);
+    this.contactRequests = new ContactRequestRepository(database);
+    this.publishedFigures = new PublishedFiguresRepository(database);
     this.schoolKeys = new SchoolKeyRepository(database);
+    this.sentHistory = new SentHistory(database);
     this.sessions = new SessionRepository(database);
+    this.settings = new SettingRepository(database);
+    this.standings = new StandingRepository(database);
+    this.standingsReading = new StandingsReading(database);
     this.submissions = new SubmissionRepository(database);
   }
 

@@ -1,0 +1,35 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type Sqlite from 'better-sqlite3';
+import { storeFaultOf } from './store-fault';
+
+/** How long a transaction waits for another process's, in milliseconds, before it fails. */
+const longestWait = 5_000;
+/** The longest pause between two attempts, in milliseconds; each pause is a random part of it. */
+const longestPause = 20;
+
+/**
+ * Begins a transaction that has the file's write lock from its beginning: one that reads before it writes could
+ * otherwise find that another process has written in between, and could not go on. The wait for the lock is
+ * ours, because SQLite's own stops the whole process.
+ *
+ * @throws SqliteError where another process keeps the lock for longer than 5 s
+ */
+export async function beginWriting(sqlite: Sqlite.Database): Promise<void> {
+  const deadline = performance.now() + longestWait;
+  while (!hasBegun(sqlite, performance.now() > deadline)) await wait(Math.random() * longestPause);
+}
+
+/** Whether a transaction has begun at once; false where another process writes, unless this was the last attempt. */
+function hasBegun(sqlite: Sqlite.Database, isLastAttempt: boolean): boolean {
+  const patience = String(sqlite.pragma('busy_timeout', { simple: true }));
+  sqlite.pragma('busy_timeout = 0');
+  try {
+    sqlite.exec('begin immediate');
+    return true;
+  } catch (error) {
+    if (isLastAttempt || storeFaultOf(error)?.kind !== 'busy') throw error;
+    return false;
+  } finally {
+    sqlite.pragma(`busy_timeout = ${patience}`);
+  }
+}

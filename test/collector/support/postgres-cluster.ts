@@ -1,0 +1,120 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Client } from 'pg';
+
+/** Where Debian keeps the programs that are not on the path. */
+const debianFolder = '/usr/lib/postgresql';
+
+/** How a PostgreSQL server ends: after what runs has finished, or at once, as when the power goes. */
+type Ending = 'fast' | 'immediate';
+
+/**
+ * A PostgreSQL server for tests, from the machine's own programs, in a temporary folder and reached through a
+ * socket in it. It writes to the disk as in production.
+ */
+export class PostgresCluster {
+  private constructor(readonly folder: string) {}
+
+  /** Makes a server in a new folder, and starts it. */
+  static make(): PostgresCluster {
+    const cluster = PostgresCluster.in(newFolder());
+    cluster.initialise();
+    cluster.start();
+    return cluster;
+  }
+
+  /** The server of a folder that `newFolder` has made, which may have been made and started already. */
+  static in(folder: string): PostgresCluster {
+    return new PostgresCluster(folder);
+  }
+
+  /** Writes a server's files into its folder. */
+  initialise(): void {
+    this.run('initdb', ['--no-sync', '--auth=trust', '--username=postgres', '--encoding=UTF8', '--locale=C']);
+  }
+
+  start(): void {
+    const settings = [
+      "listen_addresses=''",
+      `unix_socket_directories='${this.folder}'`,
+      'max_connections=200',
+    ];
+    const options = settings.map((setting) => `-c ${setting}`).join(' ');
+    this.run('pg_ctl', ['start', '--wait', '--silent', `--log=${this.folder}/log`, `--options=${options}`]);
+  }
+
+  stop(ending: Ending): void {
+    this.run('pg_ctl', ['stop', '--wait', '--silent', `--mode=${ending}`]);
+  }
+
+  /** Stops the server where it runs, and takes its files away. */
+  remove(): void {
+    if (existsSync(path.join(this.data, 'postmaster.pid'))) this.stop('immediate');
+    rmSync(this.folder, { recursive: true });
+  }
+
+  /** The address of a new, empty database. */
+  async newDatabase(): Promise<string> {
+    const name = `test_${randomUUID()}`;
+    const client = new Client({ connectionString: this.addressOf('postgres') });
+    await client.connect();
+    try {
+      await client.query(`create database ${client.escapeIdentifier(name)}`);
+    } finally {
+      await client.end();
+    }
+    return this.addressOf(name);
+  }
+
+  private addressOf(database: string): string {
+    return `postgres://postgres@/${database}?host=${encodeURIComponent(this.folder)}`;
+  }
+
+  private get data(): string {
+    return path.join(this.folder, 'data');
+  }
+
+  private run(program: string, args: readonly string[]): void {
+    const { status, error } = spawnSync(programPath(program), [`--pgdata=${this.data}`, ...args], {
+      stdio: 'ignore',
+      cwd: this.folder,
+      ...serverUser(),
+    });
+    if (status === 0) return;
+    const log = path.join(this.folder, 'log');
+    const said = existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : String(error ?? '');
+    throw new Error(`${program} did not succeed. ${said}`);
+  }
+}
+
+/** A new folder for a server, which the user that it runs as may write. */
+export function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'send-postgres-'));
+  const user = serverUser();
+  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
+  return folder;
+}
+
+/** PostgreSQL refuses to run as the administrator, as whom tests run in a container. */
+function serverUser(): { readonly uid: number; readonly gid: number } | { readonly uid?: never } {
+  if (process.geteuid?.() !== 0) return {};
+  const id = (what: string): number => Number(execFileSync('id', [what, 'postgres'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+function programPath(name: string): string {
+  const versions = existsSync(debianFolder) ? readdirSync(debianFolder).sort().reverse() : [];
+  const folders = [
+    ...(process.env['PATH'] ?? '').split(path.delimiter),
+    ...versions.map((version) => path.join(debianFolder, version, 'bin')),
+  ];
+  const found = folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
+  if (found !== undefined) return found;
+  throw new Error(
+    'PostgreSQL 13 or newer is needed for these tests. On Debian or Ubuntu: sudo apt-get install postgresql. ' +
+      'On macOS: brew install postgresql. Its programs initdb and pg_ctl are looked for on the PATH.',
+  );
+}
