@@ -10,6 +10,9 @@ import { collectionRoutes } from './routes/collections';
 import { openIdRoutes } from './routes/openid';
 import { schoolKeyRoutes } from './routes/school-keys';
 import { sessionRoutes } from './routes/sessions';
+import { editionRoutes } from './routes/editions';
+import { registryRoutes } from './routes/registry';
+import { schoolRoutes } from './routes/schools';
 import { summaryRoutes } from './routes/summaries';
 import type { Service } from './service';
 
@@ -55,5 +58,8 @@ export const api: FastifyPluginAsync<ApiOptions> = async (
   await app.register(openIdRoutes, service);
   await app.register(schoolKeyRoutes, service);
   await app.register(sessionRoutes, service);
+  await app.register(editionRoutes, service);
+  await app.register(registryRoutes, service);
+  await app.register(schoolRoutes, service);
   await app.register(summaryRoutes, service);
 };

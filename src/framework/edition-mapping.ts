@@ -32,3 +32,14 @@ export function earlierAspects(
     }),
   );
 }
+
+/**
+ * Of aspects and what each goes back to: those that were one with another. Each copies its level, and nobody
+ * has said so of it alone, so a school confirms it.
+ */
+export function splitAspects(earlier: ReadonlyMap<AspectId, AspectId>): readonly AspectId[] {
+  const goingBackTo = [...earlier.values()];
+  return [...earlier]
+    .filter(([, before]) => goingBackTo.filter((other) => other === before).length > 1)
+    .map(([id]) => id);
+}

@@ -1,4 +1,4 @@
-import { type EditionMapping, earlierAspects } from '../../src/framework/edition-mapping';
+import { type EditionMapping, earlierAspects, splitAspects } from '../../src/framework/edition-mapping';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 
 /** 1a has come through whole; 1b and 1c were one aspect before. */
@@ -25,4 +25,9 @@ test('an aspect that was split goes back to the one it was, and a new one to non
 
 test('of an edition that is not known, nothing is said', () => {
   expect(earlierAspects('elsewhere/2020', hertfordshire2019, [mapping])).toBeNull();
+});
+
+test('what was one aspect is to be confirmed, and what came through whole is not', () => {
+  const mapped = earlierAspects('hertfordshire/2015', hertfordshire2019, [mapping]);
+  expect(splitAspects(mapped ?? new Map())).toEqual(['1b', '1c']);
 });

@@ -18,6 +18,7 @@ const catalogue = {
   'too-large': { status: 413, title: 'The request is too large' },
   'not-json': { status: 415, title: 'The request is not JSON' },
   'collection-not-open': { status: 422, title: 'The collection is not open' },
+  'unusable-file': { status: 422, title: 'The file cannot be used' },
   'collection-published': { status: 422, title: 'The collection is published' },
   'other-edition': { status: 422, title: 'The collection asks for another edition' },
   'not-shareable': { status: 422, title: 'An aspect cannot be shared' },

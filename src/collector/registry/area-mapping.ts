@@ -19,7 +19,7 @@ type Column = (typeof columns)['required' | 'optional'][number];
  * one. A URN counts before a postcode, a longer postcode before a shorter one, and any postcode before a town.
  *
  * @param areas the ids of the areas that there are
- * @throws UnusableFile where it is another file
+ * @throws Problem `unusable-file` where it is another file
  */
 export async function readAreaMapping(
   bytes: AsyncIterable<Uint8Array>,

@@ -1,4 +1,4 @@
-import { UnusableFile } from './unusable-file';
+import { Problem } from '../problems/problem';
 
 /** A row of a file that cannot be used. */
 export interface RowFault {
@@ -70,7 +70,8 @@ async function* lines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const chunk of chunks) {
     const parts = `${rest}${chunk}`.split(/(?<=\n)/);
     rest = parts.pop() ?? '';
-    if (rest.length > longestLine) throw new UnusableFile('The file has no lines as a CSV file has.');
+    if (rest.length > longestLine)
+      throw new Problem('unusable-file', 'The file has no lines as a CSV file has.');
     yield* parts;
   }
   if (rest !== '') yield rest.endsWith('\n') ? rest : `${rest}\n`;

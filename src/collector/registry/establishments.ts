@@ -42,7 +42,7 @@ const states: Readonly<Record<string, School['status']>> = {
 /**
  * Reads the Department for Education's file of establishments, as it comes.
  *
- * @throws UnusableFile where it is another file
+ * @throws Problem `unusable-file` where it is another file
  */
 export async function readEstablishments(bytes: AsyncIterable<Uint8Array>): Promise<Establishments> {
   const { rows, faults } = await readCsv<Column>(bytes, columns);

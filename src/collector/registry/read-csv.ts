@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
+import { Problem } from '../problems/problem';
 import { type RowFault, wholeRows } from './csv-lines';
 import { fromUtf8, fromWindows1252 } from './text-encoding';
-import { UnusableFile } from './unusable-file';
 
 /** One row: its line, and its texts by column, without the white space round them; '' for an empty one. */
 export interface CsvRow<Column extends string> {
@@ -33,7 +33,7 @@ interface ParsedRow {
  * Reads a CSV file as it streams by, in UTF-8 with or without a byte order mark, or else in Windows-1252. Which
  * of the two is known only after the last byte, so what is kept of the rows stays bytes until then.
  *
- * @throws UnusableFile where it is no CSV file or lacks a column
+ * @throws Problem `unusable-file` where it is no CSV file or lacks a column
  */
 export async function readCsv<Column extends string>(
   bytes: AsyncIterable<Uint8Array>,
@@ -55,7 +55,7 @@ export async function readCsv<Column extends string>(
       kept.push({ line: info.lines, fields: places.map((place) => record[place] ?? '') });
     }
   }
-  if (places === null) throw new UnusableFile('The file is empty.');
+  if (places === null) throw new Problem('unusable-file', 'The file is empty.');
   const decode = allUtf8 ? fromUtf8 : fromWindows1252;
   const textsOf = (fields: readonly string[]) =>
     Object.fromEntries(wanted.map((column, index) => [column, decode(fields[index] ?? '').trim()]));
@@ -132,7 +132,8 @@ function requireColumns(header: readonly string[], required: readonly string[]):
   const missing = required.filter((column) => !header.includes(column));
   if (missing.length === 0) return;
   const named = missing.map((column) => `“${column}”`).join(', ');
-  throw new UnusableFile(
+  throw new Problem(
+    'unusable-file',
     missing.length === 1
       ? `The file has no column ${named}.`
       : `The file has none of these columns: ${named}.`,

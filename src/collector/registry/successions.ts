@@ -28,7 +28,7 @@ interface Succession {
  * from both ends, or from one. Of several successors the latest counts; of several of the same day, as where
  * a school was split, none does.
  *
- * @throws UnusableFile where it is another file
+ * @throws Problem `unusable-file` where it is another file
  */
 export async function readSuccessions(bytes: AsyncIterable<Uint8Array>): Promise<Successions> {
   const { rows, faults } = await readCsv<Column>(bytes, columns);

@@ -50,8 +50,8 @@ export const collectionRoutes: FastifyPluginAsyncTypebox<Service> = async (
           'No collection is open at the moment. Ask your DSPL manager when one is.',
         );
       }
-      const { opensAt, closesAt, state: _state, publishedAt: _publishedAt, ...rest } = current;
-      return { ...rest, opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() };
+      const { id, name, framework, opensAt, closesAt } = current;
+      return { id, name, framework, opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() };
     },
   );
 

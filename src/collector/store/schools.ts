@@ -104,7 +104,7 @@ export class SchoolRepository {
     if (phase !== undefined) query = query.where('phase', '=', phase);
     if (localAuthority !== undefined) query = query.where('local_authority', '=', localAuthority);
     if (page !== undefined) query = query.limit(page.limit);
-    if (page?.after != null) query = query.where('urn', '>', page.after);
+    if (page !== undefined && page.after !== null) query = query.where('urn', '>', page.after);
     return (await query.execute()).map(schoolOf);
   }
 

@@ -1,5 +1,4 @@
 import { readCsv } from '../../../src/collector/registry/read-csv';
-import { UnusableFile } from '../../../src/collector/registry/unusable-file';
 import { bytesOf } from './registry-file';
 
 const columns = { required: ['URN', 'Name'], optional: ['Town'] } as const;
@@ -69,6 +68,6 @@ test.each([
   ['a file that is no table', 'x'.repeat(3 * 1024 * 1024), 'no lines'],
 ])('%s is refused', async (_what, text, words) => {
   const reading = read(text, 1024 * 1024);
-  await expect(reading).rejects.toThrow(UnusableFile);
+  await expect(reading).rejects.toMatchObject({ kind: 'unusable-file' });
   await expect(reading).rejects.toThrow(words);
 });

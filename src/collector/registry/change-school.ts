@@ -1,0 +1,46 @@
+import type { By } from '../manage-collections';
+import { Problem } from '../problems/problem';
+import type { School } from '../store/schools';
+import type { Store } from '../store/store';
+
+/** What people change of a school by hand; everything else is the registry's. */
+export type SchoolChanges = Partial<Pick<School, 'contactEmail' | 'area'>>;
+
+/**
+ * Changes whom to write to at a school, or its area.
+ *
+ * @throws Problem where the school or the area is not there
+ */
+export async function changeSchool(
+  store: Store,
+  urn: string,
+  { contactEmail, area }: SchoolChanges,
+  by: By,
+): Promise<School> {
+  return store.transaction(async (inside) => {
+    const now = await inside.schools.find(urn);
+    if (now === null) throw new Problem('not-found', 'There is no such school.');
+    if (contactEmail !== undefined) await inside.schools.setContact(urn, contactEmail);
+    if (area !== undefined) {
+      if (area !== null && (await inside.areas.find(area)) === null) {
+        throw new Problem('invalid-field', `There is no area “${area}”. Add it first.`, 'area');
+      }
+      await inside.schools.setArea(urn, area);
+    }
+    await inside.audit.add({
+      ...by,
+      action: 'school.changed',
+      subject: `school:${urn}`,
+      // That the address has changed, and not what it is: it may be a person's.
+      detail: {
+        contactEmail: contactEmail !== undefined,
+        ...(area !== undefined && { from: now.area, to: area }),
+      },
+    });
+    return {
+      ...now,
+      ...(contactEmail !== undefined && { contactEmail }),
+      ...(area !== undefined && { area }),
+    };
+  });
+}

@@ -1,0 +1,124 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { everyAccount } from '../access/permission';
+import { actorOf, principalOf } from '../access/principal';
+import { Problem } from '../problems/problem';
+import { confirmImport, countsOf, previewImport } from '../registry/import-registry';
+import { saveArea, saveCounty } from '../registry/keep-areas';
+import type { ImportPlan } from '../registry/plan-import';
+import { readRegistryFile } from '../registry/read-registry-file';
+import {
+  area,
+  areaBody,
+  confirmQuery,
+  county,
+  countyBody,
+  importPlan,
+  importQuery,
+  registryId,
+} from '../schemas/registry';
+import type { Service } from '../service';
+
+/** In bytes. The whole of England has about 60 MB. */
+const largestFile = 128 * 1024 * 1024;
+/** How many of each list are shown. */
+const mostShown = 1000;
+
+const params = { type: 'object', properties: { id: registryId }, required: ['id'] } as const;
+const listed = {
+  type: 'object',
+  properties: { counties: { type: 'array', items: county }, areas: { type: 'array', items: area } },
+  required: ['counties', 'areas'],
+  additionalProperties: false,
+} as const;
+
+/** Counties, areas, and the import of schools from the Department for Education's files. */
+export const registryRoutes: FastifyPluginAsyncTypebox<Service> = async (app, { store, now }) => {
+  const administrator = { permission: ['administrator'] as const };
+  const byWhom = (request: Parameters<typeof principalOf>[0]) => ({
+    actor: actorOf(principalOf(request)),
+    at: now(),
+  });
+  // Read as it streams by, in these routes alone.
+  app.addContentTypeParser('text/csv', (_request, payload, done) => {
+    done(null, payload);
+  });
+
+  app.get(
+    '/registry/areas',
+    { config: { permission: everyAccount }, schema: { response: { 200: listed } } },
+    async () => ({ counties: await store.areas.counties(), areas: await store.areas.list() }),
+  );
+
+  app.put(
+    '/registry/counties/:id',
+    { config: administrator, schema: { params, body: countyBody, response: { 200: county } } },
+    async (request) => {
+      const saved = { id: request.params.id, name: request.body.name };
+      await saveCounty(store, saved, byWhom(request));
+      return saved;
+    },
+  );
+
+  app.put(
+    '/registry/areas/:id',
+    { config: administrator, schema: { params, body: areaBody, response: { 200: area } } },
+    async (request) => {
+      const saved = { id: request.params.id, ...request.body };
+      await saveArea(store, saved, byWhom(request));
+      return saved;
+    },
+  );
+
+  app.post(
+    '/registry/previews',
+    { config: administrator, schema: { querystring: importQuery, response: { 200: importPlan } } },
+    async (request) => {
+      const { file, localAuthority = null } = request.query;
+      const files = await readRegistryFile(file, csvOf(request.body), store);
+      return shown(await previewImport(store, files, { localAuthority }));
+    },
+  );
+
+  app.post(
+    '/registry/imports',
+    { config: administrator, schema: { querystring: confirmQuery, response: { 200: importPlan } } },
+    async (request) => {
+      const { file, digest, localAuthority = null } = request.query;
+      const files = await readRegistryFile(file, csvOf(request.body), store);
+      const confirmation = { digest, ...byWhom(request) };
+      return shown(await confirmImport(store, files, { localAuthority }, confirmation));
+    },
+  );
+};
+
+/** @throws Problem where the body is no CSV file, or a larger one than the registry has */
+function csvOf(body: unknown): AsyncIterable<Uint8Array> {
+  if (isByteStream(body)) return limited(body);
+  throw new Problem('unreadable-request', 'The file is sent as the body of the request, as text/csv.');
+}
+
+function isByteStream(body: unknown): body is AsyncIterable<Uint8Array> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
+
+async function* limited(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let read = 0;
+  for await (const chunk of chunks) {
+    read += chunk.byteLength;
+    if (read > largestFile)
+      throw new Problem('too-large', 'The file is larger than the registry of England.');
+    yield chunk;
+  }
+}
+
+function shown(plan: ImportPlan) {
+  const { digest, changes, unmapped, absent, faults } = plan;
+  return {
+    digest,
+    counts: { ...countsOf(plan), unmapped: unmapped.length, absent: absent.length, faults: faults.length },
+    changes: changes.slice(0, mostShown),
+    unmapped: unmapped.slice(0, mostShown),
+    absent: absent.slice(0, mostShown),
+    faults: faults.slice(0, mostShown),
+  };
+}
