@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Release, ReleasedFigures, ReleaseMemory } from '../../collation/release';
+import { inBatches } from './batches';
+import type { Tables } from './tables';
+
+/** A release, and the day that it is of. */
+export interface ReleaseOfDay extends Release {
+  /** Such as `2027-06-18`. */
+  readonly day: string;
+}
+
+/** Figures as they were released: a release never changes, and there is at most one a day. */
+export class PublishedFiguresRepository {
+  constructor(private readonly database: Kysely<Tables>) {}
+
+  /** The newest release of a county's figures, with what it takes to make the next; null before the first. */
+  async newest(collection: string, county: string): Promise<ReleaseOfDay | null> {
+    const row = await this.database
+      .selectFrom('published_figures')
+      .selectAll()
+      .where('collection', '=', collection)
+      .where('population', '=', memoryOf(county))
+      .orderBy('published_on', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    const { memory, populations } = JSON.parse(row.figures) as Kept;
+    const rows = await this.database
+      .selectFrom('published_figures')
+      .select(['population', 'figures'])
+      .where('collection', '=', collection)
+      .where('published_on', '=', row.published_on)
+      .execute();
+    const texts = new Map(rows.map(({ population, figures }) => [population, figures]));
+    const figures = new Map(
+      populations.map((name) => [name, JSON.parse(texts.get(name) ?? '') as ReleasedFigures]),
+    );
+    return { day: row.published_on, memory, figures };
+  }
+
+  /**
+   * Keeps a day's release. What the release before had to remember is in this one, and is forgotten there. To
+   * be called in a transaction.
+   *
+   * @returns false where that day has a release already, which stays
+   */
+  async keep(collection: string, county: string, release: ReleaseOfDay): Promise<boolean> {
+    const { day, memory, figures } = release;
+    const made_of = digestOf(memory);
+    const rowOf = (population: string, content: Kept | ReleasedFigures) => ({
+      collection,
+      population,
+      published_on: day,
+      figures: JSON.stringify(content),
+      made_of,
+    });
+    const { numInsertedOrUpdatedRows } = await this.database
+      .insertInto('published_figures')
+      .values(rowOf(memoryOf(county), { memory, populations: [...figures.keys()] }))
+      .onConflict((conflict) => conflict.columns(['collection', 'population', 'published_on']).doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows === 0n) return false;
+    const rows = [...figures].map(([name, figure]) => rowOf(name, figure));
+    for (const batch of inBatches(rows, batchSize)) {
+      await this.database.insertInto('published_figures').values(batch).execute();
+    }
+    await this.database
+      .deleteFrom('published_figures')
+      .where('collection', '=', collection)
+      .where('population', '=', memoryOf(county))
+      .where('published_on', '<', day)
+      .execute();
+    return true;
+  }
+}
+
+/** Five values each. */
+const batchSize = 500;
+
+/** What stands in the row that remembers. */
+interface Kept {
+  readonly memory: ReleaseMemory;
+  /** The names of the populations that the release has figures for. */
+  readonly populations: readonly string[];
+}
+
+function memoryOf(county: string): string {
+  return `memory:${county}`;
+}
+
+function digestOf({ standings }: ReleaseMemory): string {
+  const submissions = standings.filter(({ until }) => until === null).map(({ submission }) => submission);
+  return createHash('sha256').update(submissions.sort().join('\n')).digest('hex');
+}
