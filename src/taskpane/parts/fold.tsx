@@ -19,14 +19,16 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly summary: string;
+  /** Whether it is unfolded at first. */
+  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something that is there for whoever wants it. */
-export function Fold({ summary, children }: Props) {
+export function Fold({ summary, open = false, children }: Props) {
   const styles = useStyles();
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} open={open}>
       <summary className={styles.summary}>{summary}</summary>
       <div className={styles.content}>{children}</div>
     </details>

@@ -12,6 +12,7 @@ import { useFocusOnView } from '../use-focus-on-view';
 import { KeptNote } from './kept-note';
 import { NotWrittenNote } from './not-written-note';
 import { SetAsideTexts } from './set-aside-texts';
+import { type Cursor, useCursor } from './use-cursor';
 
 const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
@@ -25,10 +26,11 @@ interface Props {
   readonly place: EvidencePlace;
   /** Whether the keyboard goes here when the view is shown. */
   readonly focus: boolean;
+  readonly cursor: Cursor | null;
 }
 
 /** Evidence that the pane shows and adds to, and that is edited in the document itself. */
-export function AddedToEvidence({ aspect, place, focus }: Props) {
+export function AddedToEvidence({ aspect, place, focus, cursor }: Props) {
   const styles = useStyles();
   const pane = usePane();
   const field: Field = { kind: 'addition', aspect };
@@ -37,6 +39,7 @@ export function AddedToEvidence({ aspect, place, focus }: Props) {
   const text = textOf(useAssessment(), field);
   const control = useRef<HTMLElement | null>(null);
   useFocusOnView(control, focus);
+  useCursor(control, cursor);
   const busy = draft?.status.kind === 'writing';
   return (
     <Section heading={`Evidence for ${aspect}`}>

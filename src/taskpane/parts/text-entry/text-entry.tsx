@@ -8,6 +8,7 @@ import { DraftState } from './draft-state';
 import { KeptNote } from './kept-note';
 import { ReadOnlyText } from './read-only-text';
 import { SetAsideTexts } from './set-aside-texts';
+import { type Cursor, useCursor } from './use-cursor';
 
 const useStyles = makeStyles({
   entry: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -22,10 +23,11 @@ interface Props {
   /** Whether the keyboard goes here when the view is shown. */
   readonly focus: boolean;
   readonly hint?: string;
+  readonly cursor?: Cursor | null;
 }
 
 /** A text of the document, to be typed here. What is typed goes into the document by itself. */
-export function TextEntry({ field, place, focus, hint }: Props) {
+export function TextEntry({ field, place, focus, hint, cursor = null }: Props) {
   const styles = useStyles();
   const pane = usePane();
   const assessment = useAssessment();
@@ -33,6 +35,7 @@ export function TextEntry({ field, place, focus, hint }: Props) {
   const prepared = usePrepared();
   const control = useRef<HTMLElement | null>(null);
   useFocusOnView(control, focus);
+  useCursor(control, cursor);
   const text = draft?.text ?? textOf(assessment, field);
   if (!prepared && draft === undefined) return <ReadOnlyText field={field} text={text} place={place} />;
   const shared = {

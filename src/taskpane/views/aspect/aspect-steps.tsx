@@ -1,14 +1,23 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AspectId } from '../../../framework/framework';
+import { outcomeOf } from '../../../framework/lookup';
 import { nextOpen } from '../../aspect-state';
 import { useAssessment, usePane } from '../../pane-context';
 import { Actions } from '../../parts/actions';
+import { AspectLetters } from './aspect-letters';
 
 const useStyles = makeStyles({
-  steps: { paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  steps: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  letters: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 
-/** The ways on: the next open aspect, the one before, the one after. */
+/** The ways on: the next open aspect, the one before, the one after, and any other of the outcome. */
 export function AspectSteps({ id }: { readonly id: AspectId }) {
   const styles = useStyles();
   const pane = usePane();
@@ -17,6 +26,7 @@ export function AspectSteps({ id }: { readonly id: AspectId }) {
   const previous = aspects[position - 1]?.id;
   const next = aspects[position + 1]?.id;
   const open = nextOpen(aspects, framework, id);
+  const outcome = outcomeOf(framework, id);
   const go = (to: AspectId) => pane.show({ kind: 'aspect', id: to, at: 'heading' });
   return (
     <nav aria-label="Other aspects" className={styles.steps}>
@@ -33,6 +43,12 @@ export function AspectSteps({ id }: { readonly id: AspectId }) {
           </Button>
         )}
       </Actions>
+      {outcome !== undefined && (
+        <div>
+          <p className={styles.letters}>Outcome {outcome.number}. A longer line means that more is done.</p>
+          <AspectLetters outcome={outcome} current={id} onChoose={go} />
+        </div>
+      )}
     </nav>
   );
 }

@@ -5,13 +5,15 @@ import { BackButton } from '../../parts/back-button';
 import { GoToDocument } from '../../parts/go-to-document';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
 import { Stack } from '../../parts/stack';
-import { EvidenceEntry } from '../../parts/text-entry/evidence-entry';
 import { ViewHeading } from '../../parts/view-heading';
 import { AspectNote } from './aspect-note';
 import { AspectSteps } from './aspect-steps';
 import { BestFit } from './best-fit';
-import { KeyQuestions } from './key-questions';
+import { Guidance } from './guidance';
+import { EvidenceSection } from './evidence-section';
 import { LastAnswerFold } from './last-answer-fold';
+import { NextStep } from './next-step';
+import { OutcomeNotes } from './outcome-notes';
 import { PinButton } from './pin-button';
 
 const useStyles = makeStyles({
@@ -54,8 +56,10 @@ export function AspectView() {
         <>
           <GoToDocument place={{ kind: 'bestFit', aspect: id }}>Go to it in the document</GoToDocument>
           <LastAnswerFold answer={answer} />
-          <KeyQuestions />
-          <EvidenceEntry aspect={id} focus={view.at === 'evidence'} />
+          <NextStep answer={answer} />
+          {outcome !== undefined && <Guidance answer={answer} outcome={outcome} />}
+          <EvidenceSection answer={answer} focus={view.at === 'evidence'} />
+          {outcome !== undefined && <OutcomeNotes outcome={outcome} />}
         </>
       )}
       <AspectSteps id={id} />

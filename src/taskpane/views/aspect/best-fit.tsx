@@ -1,11 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { useAssessment, usePane, usePaneState, usePrepared } from '../../pane-context';
 import { useFocusOnView } from '../../parts/use-focus-on-view';
 import { statementsOf } from '../../statement-wording';
 import { ChoiceState } from './choice-state';
+import { differences } from './statement-differences';
 import { StatementOption } from './statement-option';
+import { StatementWords } from './statement-words';
 
 const useStyles = makeStyles({
   group: {
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
   },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   legend: { ...typographyStyles.subtitle2, padding: 0, marginBottom: tokens.spacingVerticalS },
 });
 
@@ -37,13 +40,24 @@ export function BestFit({ answer, focus }: Props) {
   const choice = usePaneState((state) => state.choices[answer.id]);
   const group = useRef<HTMLFieldSetElement>(null);
   useFocusOnView(group, focus);
+  const statements = useMemo(
+    () =>
+      statementsOf(answer, framework).map((statement, at, all) => ({
+        ...statement,
+        parts: differences(statement.text, all[at - 1]?.text ?? ''),
+      })),
+    [answer, framework],
+  );
   const chosen = choice?.status.kind === 'writing' ? choice.level : answer.rating;
   return (
     <fieldset ref={group} tabIndex={-1} className={styles.group}>
       <legend className={styles.legend}>
         {writable ? 'Which statement fits your school best?' : 'The statements'}
       </legend>
-      {statementsOf(answer, framework).map((statement) => (
+      {statements.some(({ parts }) => parts.some(({ isNew }) => isNew)) && (
+        <p className={styles.hint}>Underlined: what a level adds to the one before it.</p>
+      )}
+      {statements.map(({ parts, ...statement }) => (
         <StatementOption
           key={statement.level}
           group={answer.id}
@@ -51,7 +65,9 @@ export function BestFit({ answer, focus }: Props) {
           marked={answer.marked.includes(statement.level)}
           chosen={statement.level === chosen}
           onChoose={writable ? () => void pane.choose(answer.id, statement.level) : null}
-        />
+        >
+          <StatementWords parts={parts} />
+        </StatementOption>
       ))}
       <ChoiceState answer={answer} choice={choice} />
     </fieldset>

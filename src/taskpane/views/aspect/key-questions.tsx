@@ -1,22 +1,68 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useAssessment } from '../../pane-context';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import type { AspectAnswer } from '../../../assessment/assessment';
+import { useAssessment, usePane, usePaneState, usePrepared } from '../../pane-context';
 import { Fold } from '../../parts/fold';
+import { PlainList } from '../../parts/plain-list';
+import { useEvidenceField } from '../../parts/text-entry/use-evidence-field';
+import { fieldKey, textOf } from '../../store/field';
+import { withQuestion } from './with-question';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  question: {
+    width: '100%',
+    justifyContent: 'start',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
-/** The questions that help with the evidence. */
-export function KeyQuestions() {
+interface Props {
+  readonly answer: AspectAnswer;
+  /** Called with where the cursor goes in the evidence, once a question stands in it. */
+  readonly onAsked: (cursor: number) => void;
+}
+
+/** The questions that help with the evidence, each to be put into it as a small heading. */
+export function KeyQuestions({ answer, onAsked }: Props) {
   const styles = useStyles();
-  const { items } = useAssessment().framework.keyQuestions;
+  const pane = usePane();
+  const assessment = useAssessment();
+  const prepared = usePrepared();
+  const field = useEvidenceField(answer.id);
+  const draft = usePaneState((state) => state.drafts[fieldKey(field)]);
+  // Where nothing is written yet the questions are a way to begin; they stay as they are once that is done.
+  const [open] = useState(!answer.evidence.present);
+  const ask = (question: string) => {
+    const written = draft?.text ?? (field.kind === 'addition' ? '' : textOf(assessment, field));
+    const { text, cursor } = withQuestion(written, question);
+    if (text !== written) pane.type(field, text);
+    onAsked(cursor);
+  };
   return (
-    <Fold summary="Questions to think about">
-      <ul className={styles.list}>
-        {items.map((question) => (
-          <li key={question}>{question}</li>
+    <Fold summary="Questions to think about" open={open}>
+      {prepared && <p className={styles.hint}>Choose one to put it into your evidence as a heading.</p>}
+      <PlainList>
+        {assessment.framework.keyQuestions.items.map((question) => (
+          <li key={question}>
+            {prepared ? (
+              <Button
+                size="small"
+                icon={<AddRegular />}
+                className={styles.question}
+                disabledFocusable={draft?.status.kind === 'writing' && field.kind === 'addition'}
+                onClick={() => ask(question)}
+              >
+                {question}
+              </Button>
+            ) : (
+              question
+            )}
+          </li>
         ))}
-      </ul>
+      </PlainList>
     </Fold>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { AspectId } from '../../../framework/framework';
 import type { StatementWording } from '../../statement-wording';
 
@@ -44,12 +45,14 @@ interface Props {
   readonly chosen: boolean;
   /** null where it can be chosen in the document only. */
   readonly onChoose: (() => void) | null;
+  /** Its words. */
+  readonly children: ReactNode;
 }
 
 /** One statement, to be chosen as the best fit. */
-export function StatementOption({ group, statement, marked, chosen, onChoose }: Props) {
+export function StatementOption({ group, statement, marked, chosen, onChoose, children }: Props) {
   const styles = useStyles();
-  const { level, label, text, draft } = statement;
+  const { level, label, draft } = statement;
   const signs = [
     chosen ? 'Best fit' : marked ? 'Marked in the document' : null,
     draft ? 'Draft wording' : null,
@@ -72,7 +75,7 @@ export function StatementOption({ group, statement, marked, chosen, onChoose }: 
       <span className={styles.words}>
         <span className={styles.label}>{label}</span>{' '}
         {signs.length > 0 && <span className={styles.sign}>{signs.join(' · ')}</span>}
-        <span className={styles.text}>{text}</span>
+        <span className={styles.text}>{children}</span>
       </span>
     </Frame>
   );

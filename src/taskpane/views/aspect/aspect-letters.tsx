@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { AspectAnswer } from '../../../assessment/assessment';
+import type { AspectId, Framework, Outcome } from '../../../framework/framework';
+import { bestFitWords, evidenceWords, isDone } from '../../aspect-state';
+import { useAssessment } from '../../pane-context';
+import { PlainList } from '../../parts/plain-list';
+
+const useStyles = makeStyles({
+  letter: {
+    ...typographyStyles.body1,
+    position: 'relative',
+    boxSizing: 'border-box',
+    width: '32px',
+    height: '36px',
+    padding: '0 0 4px',
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  current: {
+    fontWeight: tokens.fontWeightBold,
+    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    padding: '0 0 4px',
+  },
+  bar: {
+    position: 'absolute',
+    left: '4px',
+    bottom: '4px',
+    height: '4px',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
+  none: { width: 0 },
+  half: { width: '11px' },
+  full: { width: '22px' },
+});
+
+interface Props {
+  readonly outcome: Outcome;
+  readonly current: AspectId;
+  readonly onChoose: (aspect: AspectId) => void;
+}
+
+/** The letters of an outcome's aspects. The line in each is as long as the aspect is done. */
+export function AspectLetters({ outcome, current, onChoose }: Props) {
+  const styles = useStyles();
+  const { aspects, framework } = useAssessment();
+  return (
+    <PlainList wrapping>
+      {outcome.aspects.map(({ id, letter }) => {
+        const answer = aspects.find((each) => each.id === id);
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              className={mergeClasses(styles.letter, id === current && styles.current)}
+              aria-current={id === current ? 'page' : undefined}
+              aria-label={answer === undefined ? id : `${id}: ${stateWords(answer, framework)}`}
+              title={answer === undefined ? undefined : stateWords(answer, framework)}
+              onClick={() => onChoose(id)}
+            >
+              {letter}
+              <span
+                className={mergeClasses(
+                  styles.bar,
+                  styles[answer === undefined ? 'none' : share(answer, framework)],
+                )}
+              />
+            </button>
+          </li>
+        );
+      })}
+    </PlainList>
+  );
+}
+
+function stateWords(answer: AspectAnswer, framework: Framework): string {
+  const bestFit = bestFitWords(answer, framework);
+  return answer.state === 'missing' ? bestFit : `${bestFit}. ${evidenceWords(answer, framework)}.`;
+}
+
+function share(answer: AspectAnswer, framework: Framework): 'none' | 'half' | 'full' {
+  if (isDone(answer, framework)) return 'full';
+  return answer.state === 'answered' ? 'half' : 'none';
+}
