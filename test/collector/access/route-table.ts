@@ -1,0 +1,86 @@
+import type { Permission } from '../../../src/collector/access/permission';
+
+/** What a route should let whom do: written down a second time, so that nobody opens a route by mistake. */
+export interface RouteLine {
+  readonly permission: Permission;
+  /**
+   * For a route about one area or school: its address for the manager's own, for another area's, and for one
+   * that there is not. The last two must be answered alike.
+   */
+  readonly areas?: { readonly own: string; readonly another: string; readonly none: string };
+  /** A body with which the route goes on beyond reading it. */
+  readonly payload?: object;
+}
+
+const accounts = ['manager', 'county', 'administrator'] as const;
+const registrars = ['manager', 'administrator'] as const;
+const administrator = ['administrator'] as const;
+const manager = ['manager'] as const;
+const school = ['school'] as const;
+
+/** 999999 is a school of the manager's area dspl3, 888888 one of dspl4, and 123456 none. */
+function aboutSchool(before: string, after = ''): RouteLine['areas'] & object {
+  const [own, another, none] = [
+    `${before}999999${after}`,
+    `${before}888888${after}`,
+    `${before}123456${after}`,
+  ];
+  return { own, another, none };
+}
+
+function aboutArea(before: string): RouteLine['areas'] & object {
+  return { own: `${before}dspl3`, another: `${before}dspl4`, none: `${before}nowhere` };
+}
+
+/** Every route that the collector serves. A GET stands for its HEAD as well. */
+export const routeTable: Readonly<Record<string, RouteLine>> = {
+  'GET /health': { permission: 'anyone' },
+  'GET /ready': { permission: 'anyone' },
+
+  'GET /api/v1/session/ways': { permission: 'anyone' },
+  'GET /api/v1/session/openid': { permission: 'anyone' },
+  'GET /api/v1/session/openid/callback': { permission: 'anyone' },
+  'POST /api/v1/session': { permission: 'anyone' },
+  'GET /api/v1/session': { permission: accounts },
+  'DELETE /api/v1/session': { permission: accounts },
+  'DELETE /api/v1/sessions': { permission: accounts },
+  'PUT /api/v1/session/password': { permission: accounts },
+
+  'GET /api/v1/accounts': { permission: administrator },
+  'POST /api/v1/accounts': { permission: administrator },
+  'PATCH /api/v1/accounts/:account': { permission: administrator },
+  'POST /api/v1/accounts/:account/password': { permission: administrator },
+  'DELETE /api/v1/accounts/:account/password': { permission: administrator },
+
+  'GET /api/v1/school-keys': { permission: registrars, areas: aboutArea('/api/v1/school-keys?area=') },
+  'POST /api/v1/school-keys': { permission: registrars },
+  'DELETE /api/v1/school-keys/:urn': { permission: registrars, areas: aboutSchool('/api/v1/school-keys/') },
+
+  'GET /api/v1/collections/current': { permission: 'anyone' },
+  'GET /api/v1/collections': { permission: accounts },
+  'GET /api/v1/collections/:id': { permission: accounts },
+  'POST /api/v1/collections': { permission: administrator },
+  'PATCH /api/v1/collections/:id': { permission: administrator },
+  'PUT /api/v1/collections/:id/state': { permission: administrator },
+  'GET /api/v1/editions/:from/mapping/:to': { permission: 'anyone' },
+
+  'GET /api/v1/registry/areas': { permission: accounts },
+  'PUT /api/v1/registry/counties/:id': { permission: administrator },
+  'PUT /api/v1/registry/areas/:id': { permission: administrator },
+  'POST /api/v1/registry/previews': { permission: administrator },
+  'POST /api/v1/registry/imports': { permission: administrator },
+
+  'GET /api/v1/schools': { permission: registrars, areas: aboutArea('/api/v1/schools?area=') },
+  'GET /api/v1/schools/:urn': { permission: registrars, areas: aboutSchool('/api/v1/schools/') },
+  'PATCH /api/v1/schools/:urn': {
+    permission: registrars,
+    areas: aboutSchool('/api/v1/schools/'),
+    payload: { contactEmail: 'senco@example.org' },
+  },
+
+  'POST /api/v1/imports/match': { permission: manager },
+  'PUT /api/v1/imports/:submission': { permission: manager },
+
+  'PUT /api/v1/summaries/:submission': { permission: school },
+  'GET /api/v1/summaries/:submission': { permission: school },
+};
