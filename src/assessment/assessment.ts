@@ -14,6 +14,11 @@ export interface Assessment {
   /** One answer for each aspect of the framework, in its order, found in the document or not. */
   readonly aspects: readonly AspectAnswer[];
   readonly plan: readonly PlanRow[];
+  /**
+   * What the document's own fields for people and for the action plan say, by their tag such as
+   * `send/involved/senco/1/name`; '' in an empty one. Empty for a document without such fields.
+   */
+  readonly fields: Readonly<Record<string, string>>;
   /** Rows that the school added to the framework's: kept and shown, never sent. */
   readonly addedRows: readonly AddedRow[];
   /** What the reader noticed and a person should know; sentences. */

@@ -1,4 +1,4 @@
-import type { AspectId } from '../framework/framework';
+import type { AspectId, GroupKey } from '../framework/framework';
 
 /** Which rule of the completeness check a finding comes from. */
 export type FindingKind =
@@ -30,7 +30,8 @@ export type FindingPlace =
   | { readonly kind: 'outcome'; readonly outcome: number }
   | { readonly kind: 'actions'; readonly outcome: number }
   | { readonly kind: 'statutory'; readonly item: number }
-  | { readonly kind: 'involved' }
+  /** One of the people of a group, counted from 1; the whole part of the form where no group is named. */
+  | { readonly kind: 'involved'; readonly group?: GroupKey; readonly row?: number }
   /** A position in `Assessment.addedRows`, 0 for the first. */
   | { readonly kind: 'addedRow'; readonly index: number };
 

@@ -98,7 +98,7 @@ export class LightBaseline {
 
   /** True for the controls whose text may change without a word of the document's own changing. */
   private isAnswerOf(aspects: ReadonlyMap<AspectId, unknown>): (tag: string) => boolean {
-    const tags = new Set(
+    const tags = new Set<string>(
       [...aspects.keys()].flatMap((aspect) => [
         tagOf({ kind: 'bestFit', aspect }),
         tagOf({ kind: 'evidence', aspect }),

@@ -97,6 +97,7 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
     ),
     aspects,
     plan: readPlan(framework, items, tagged, places),
+    fields: tagged.texts(),
     addedRows: addedRows(framework, rows),
     notes: [
       ...aspects.flatMap(({ id, reason }) => (reason === null ? [] : [`${id}: ${reason}`])),

@@ -8,6 +8,8 @@ import { answerOf, answerTokens } from './answer-tokens';
 import type { YesNo } from './answer-tokens';
 import type { BenchmarkRow } from './read-row';
 import { noSigns } from './row-signs';
+import { evidenceText } from './evidence';
+import { isFieldPlace } from './field-texts';
 import { controlsOf, lineOf, textOf } from './lines';
 import type { Line } from './lines';
 import { peopleOf } from './people';
@@ -41,6 +43,17 @@ export class TaggedFields {
     if (control === undefined || control?.showingPlaceholder === true) return null;
     const field = this.fields.get(tagOf(place));
     return field === undefined ? null : written(this.framework, textOf(field.lines));
+  }
+
+  /** What the fields for people and for the action plan say, by tag; '' in an empty one. */
+  texts(): Readonly<Record<string, string>> {
+    const texts: Record<string, string> = {};
+    for (const control of this.story.controls) {
+      const place = placeOf(control);
+      if (control.type !== 'richText' || place === null || !isFieldPlace(place)) continue;
+      texts[tagOf(place)] = evidenceText(this.framework, this.text(place) ?? '');
+    }
+    return texts;
   }
 
   /** A row made of an aspect's tagged statements and evidence; null where it has none. */

@@ -29,7 +29,7 @@ export type Place =
   | { readonly kind: 'ownRow' };
 
 /** The tag of the content control at a place, such as `send/1a/best-fit`. */
-export function tagOf(place: Place): string {
+export function tagOf(place: Place): `send/${string}` {
   return `send/${pathOf(place)}`;
 }
 

@@ -6,6 +6,8 @@ import { OutcomeView } from './views/outcome/outcome-view';
 
 const aspectView = later(async () => (await import('./views/aspect/aspect-view')).AspectView);
 const schoolView = later(async () => (await import('./views/school/school-view')).SchoolView);
+const statutoryView = later(async () => (await import('./views/statutory/statutory-view')).StatutoryView);
+const involvedView = later(async () => (await import('./views/involved/involved-view')).InvolvedView);
 const prepareView = later(async () => (await import('./views/prepare/prepare-view')).PrepareView);
 const lastTimeView = later(async () => (await import('./views/last-time/last-time-view')).LastTimeView);
 const checkView = later(async () => (await import('./views/check/check-view')).CheckView);
@@ -27,6 +29,10 @@ export function CurrentView() {
       return <OutcomeView />;
     case 'aspect':
       return <LaterView key={kind} view={aspectView} />;
+    case 'statutory':
+      return <LaterView key={kind} view={statutoryView} />;
+    case 'involved':
+      return <LaterView key={kind} view={involvedView} />;
     case 'prepare':
       return <LaterView key={kind} view={prepareView} />;
     case 'lastTime':

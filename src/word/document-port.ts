@@ -2,8 +2,10 @@ import type { FindingPlace } from '../assessment/finding';
 import type { Damage } from '../document/damage';
 import type { PreparationDecisions, PreparationPlan, UntaggablePlace } from '../document/preparation/plan';
 import type { EvidencePlaces } from '../document/evidence-places';
+import type { FieldPlace } from '../document/field-texts';
 import type { LightAnswer } from '../document/light-read';
 import type { Reading } from '../document/reading';
+import type { Tickable, TickableKey, TickAnswer } from '../document/tickable';
 import type { AspectId, Framework, LevelKey } from '../framework/framework';
 import type { UnreadableKind } from '../ooxml/unreadable-document';
 
@@ -30,6 +32,10 @@ export interface DocumentPort {
   addEvidence(aspect: AspectId, text: string): Promise<Written>;
   /** Writes the school's name or URN, under the same condition. */
   writeSchool(field: 'name' | 'urn', text: string, basedOn: string): Promise<Written>;
+  /** Writes one field of the people who took part or of the action plan, under the same condition. */
+  writeField(place: FieldPlace, text: string, basedOn: string): Promise<Written>;
+  /** Gives an answer that is ticked on paper; clears it for null. */
+  tick(tickable: Tickable, answer: TickAnswer): Promise<Written>;
   /** Selects a place in the document and brings it into view. */
   goTo(place: FindingPlace): Promise<Went>;
   /**
@@ -130,6 +136,8 @@ export type DocumentRead =
       readonly prepared: boolean;
       /** Where each aspect's evidence stands, and so what the pane may do to it. */
       readonly evidence: EvidencePlaces;
+      /** What the pane can tick here, in this Word; anything else is ticked in the document. */
+      readonly tickable: ReadonlySet<TickableKey>;
       /** What has happened to the document since it was made. */
       readonly damage: readonly Damage[];
     }

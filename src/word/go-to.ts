@@ -56,12 +56,9 @@ function placesOf(assessment: Assessment, place: FindingPlace): Place[] {
         { kind: 'statutory', item: place.item, answer: null },
       ];
     case 'involved':
-      return framework.involvement.groups.map(({ key }) => ({
-        kind: 'involved',
-        group: key,
-        row: 1,
-        field: 'name',
-      }));
+      return framework.involvement.groups
+        .filter(({ key }) => place.group === undefined || key === place.group)
+        .map(({ key }) => ({ kind: 'involved', group: key, row: place.row ?? 1, field: 'name' }));
     case 'outcome': {
       const first = framework.outcomes.find(({ number }) => number === place.outcome)?.aspects[0];
       return first === undefined
@@ -92,7 +89,10 @@ function textsOf(assessment: Assessment, place: FindingPlace): string[] {
     case 'statutory':
       return framework.statutory.items.flatMap(({ number, text }) => (number === place.item ? [text] : []));
     case 'involved':
-      return [framework.involvement.title];
+      return [
+        ...framework.involvement.groups.flatMap(({ key, role }) => (key === place.group ? [role] : [])),
+        framework.involvement.title,
+      ];
     case 'school':
       return ['School Name', 'Name of school'];
     case 'urn':

@@ -80,7 +80,7 @@ export function canTickBoxes(): boolean {
 export function tickBoxes(wanted: ReadonlyMap<string, boolean>): Promise<Written | null> {
   return withNewerWord('1.7', () =>
     Word.run(async (context): Promise<Written> => {
-      const controls = context.document.getContentControls({ types: ['CheckBox'] });
+      const controls = context.document.getContentControls({ types: [Word.ContentControlType.checkBox] });
       controls.load('items/tag,items/checkboxContentControl/isChecked');
       await context.sync();
       const { items } = controls;
@@ -114,7 +114,7 @@ export function tickBoxes(wanted: ReadonlyMap<string, boolean>): Promise<Written
 export function selectListEntry(tag: string, entry: string): Promise<Written | null> {
   return withNewerWord('1.9', () =>
     Word.run(async (context): Promise<Written> => {
-      const controls = context.document.getContentControls({ types: ['DropDownList'] });
+      const controls = context.document.getContentControls({ types: [Word.ContentControlType.dropDownList] });
       controls.load('items/tag');
       await context.sync();
       const [control, another] = controls.items.filter((each) => each.tag === tag);

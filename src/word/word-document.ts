@@ -1,6 +1,8 @@
-import type { EvidencePlaces } from '../document/evidence-places';
-import type { LocatedReading } from '../document/reading';
+import { tickableKey } from '../document/tickable';
+import type { Located } from '../document/light-read';
+import type { Place } from '../framework/tags';
 import { writeBestFit } from './best-fit';
+import { setBestFitList } from './best-fit-list';
 import { shadingOf } from './shaded-marks';
 import type { DocumentPort, Written } from './document-port';
 import { follow } from './follow';
@@ -9,9 +11,11 @@ import { goToPlace } from './go-to';
 import { inTurn } from './in-turn';
 import { paneSignals } from './pane-signals';
 import { readFromWord } from './read';
+import type { ReadFromWord } from './read';
 import { Rereader } from './reread';
 import { SelectionWatch } from './selected-aspect';
 import { readSetting, writeSetting } from './settings';
+import { tick } from './tick';
 import { addText, writeText } from './write-text';
 
 const notRead: Written = {
@@ -26,69 +30,70 @@ const notRead: Written = {
  * @param now the time in milliseconds
  */
 export function wordDocument(signals: FollowSignals = paneSignals(), now = Date.now): DocumentPort {
-  let located: Extract<LocatedReading, { recognised: true }> | null = null;
-  let evidence: EvidencePlaces = new Map();
+  let latest: ReadFromWord | null = null;
+  const located = (): Located | null => (latest?.located?.recognised === true ? latest.located : null);
   const selection = new SelectionWatch();
   const readFully = async () => {
     const result = await readFromWord();
-    located = result.located?.recognised === true ? result.located : null;
-    evidence = result.read.kind === 'read' ? result.read.evidence : new Map();
+    latest = result;
     rereader.remember(result);
     return result;
   };
   const rereader = new Rereader(readFully, now);
+  /** Writes into the document as it was last read, in its turn. */
+  const write = (work: (located: Located, read: ReadFromWord) => Promise<Written>): Promise<Written> =>
+    inTurn(async () => {
+      const known = located();
+      return known === null || latest === null ? notRead : await work(known, latest);
+    });
+  const writePlace = (place: Place, text: string, basedOn: string) =>
+    write(({ assessment: { framework } }) => writeText({ framework, place, text }, basedOn));
   return {
     read: () => inTurn(async () => (await readFully()).read),
     chooseBestFit: (aspect, level) =>
-      inTurn(async () =>
-        located === null
-          ? notRead
-          : await writeBestFit(located.assessment.framework, aspect, level, shadingOf(located.rows, aspect)),
-      ),
+      write(async ({ assessment: { framework }, rows }, { bestFitLists }) => {
+        const written = await writeBestFit(framework, aspect, level, shadingOf(rows, aspect));
+        return written.kind === 'written' && bestFitLists.has(aspect)
+          ? await setBestFitList(framework, aspect, level)
+          : written;
+      }),
     writeEvidence: (aspect, text, basedOn) =>
-      inTurn(async () =>
-        located === null
-          ? notRead
-          : await writeText(
-              { framework: located.assessment.framework, place: { kind: 'evidence', aspect }, text },
-              basedOn,
-              evidence.get(aspect),
-            ),
+      write(({ assessment: { framework } }, { read }) =>
+        writeText(
+          { framework, place: { kind: 'evidence', aspect }, text },
+          basedOn,
+          read.kind === 'read' ? read.evidence.get(aspect) : undefined,
+        ),
       ),
     addEvidence: (aspect, text) =>
-      inTurn(async () =>
-        located === null
-          ? notRead
-          : await addText({
-              framework: located.assessment.framework,
-              place: { kind: 'evidence', aspect },
-              text,
-            }),
+      write(({ assessment: { framework } }) =>
+        addText({ framework, place: { kind: 'evidence', aspect }, text }),
       ),
     writeSchool: (field, text, basedOn) =>
-      inTurn(async () =>
-        located === null
-          ? notRead
-          : await writeText(
-              {
-                framework: located.assessment.framework,
-                place: { kind: field === 'name' ? 'school' : 'urn' },
-                text,
-              },
-              basedOn,
-            ),
-      ),
+      writePlace({ kind: field === 'name' ? 'school' : 'urn' }, text, basedOn),
+    writeField: writePlace,
+    tick: (tickable, answer) =>
+      write(async ({ assessment: { framework } }, { ticks }) => {
+        const controls = ticks.get(tickableKey(tickable));
+        return controls === undefined
+          ? { kind: 'notPrepared' }
+          : await tick(framework, tickable, answer, controls);
+      }),
     goTo: (place) =>
       inTurn(async () => {
         selection.expect('aspect' in place ? place.aspect : null);
-        return located === null ? { kind: 'notFound' } : await goToPlace(located.assessment, place);
+        const known = located();
+        return known === null ? { kind: 'notFound' } : await goToPlace(known.assessment, place);
       }),
     follow: (listener) =>
       follow(
         {
           reread: (onFocus) => inTurn(() => rereader.reread(onFocus)),
           selected: () =>
-            inTurn(async () => (located === null ? null : await selection.moved(located.assessment))),
+            inTurn(async () => {
+              const known = located();
+              return known === null ? null : await selection.moved(known.assessment);
+            }),
         },
         signals,
         listener,

@@ -32,7 +32,7 @@ export function writeText(
   known?: EvidencePlace,
 ): Promise<Written> {
   const asRead = (words: string) => readsAs(framework, place, words);
-  return write({ framework, place, text }, (now) => {
+  return write({ framework, place }, (now) => {
     if (sameWords(now.whole, text)) return done;
     if (asRead(now.text) !== asRead(basedOn)) {
       const isWhole = known?.kind === 'apart' && known.text === asRead(basedOn);
@@ -49,14 +49,31 @@ export function addText(adding: TextToWrite): Promise<Written> {
   return write(adding, (now) => (endsInLines(now.whole, adding.text) ? done : addition(now, adding.text)));
 }
 
+/**
+ * Makes the control at a place say what its text now asks for.
+ *
+ * @param ask gives the text for the one that stands there; null where that is not to be touched
+ */
+export function rewriteText(
+  framework: Framework,
+  place: Place,
+  ask: (now: string) => string | null,
+): Promise<Written> {
+  return write({ framework, place }, (now) => {
+    const text = ask(now.text);
+    if (text === null) return { kind: 'rich' };
+    return sameWords(now.whole, text) ? done : (changeTo(now, text, now.text) ?? { kind: 'rich' });
+  });
+}
+
 /** What the reader makes of a text in a field, for comparing what it once said with what it says now. */
 function readsAs(framework: Framework, place: Place, text: string): string {
   if (place.kind === 'urn') return text.replace(/\s/g, '');
-  return place.kind === 'evidence' ? evidenceText(framework, text) : tidy(text);
+  return place.kind === 'evidence' || place.kind === 'plan' ? evidenceText(framework, text) : tidy(text);
 }
 
 async function write(
-  { framework, place }: TextToWrite,
+  { framework, place }: Omit<TextToWrite, 'text'>,
   decide: (now: ControlText) => TextChange | Written,
 ): Promise<Written> {
   let asked: TextChange | null = null;

@@ -26,6 +26,7 @@ export function anAssessment({ aspects = {}, statutory = {}, ...rest }: Override
       outcome.aspects.map(({ id }) => ({ ...answered(id, framework), ...aspects[id] })),
     ),
     plan: [],
+    fields: {},
     addedRows: [],
     notes: [],
     ...rest,

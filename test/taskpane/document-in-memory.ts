@@ -2,15 +2,18 @@ import type { AspectAnswer, Assessment } from '../../src/assessment/assessment';
 import type { FindingPlace } from '../../src/assessment/finding';
 import type { Damage } from '../../src/document/damage';
 import type { EvidencePlace } from '../../src/document/evidence-places';
+import { type TickableKey, tickableKey } from '../../src/document/tickable';
 import type { AspectId } from '../../src/framework/framework';
 import type { DocumentChange, DocumentPort, DocumentRead, Went, Written } from '../../src/word/document-port';
 import { type Field, textOf, withText } from '../../src/taskpane/store/field';
-import { withBestFit } from '../../src/taskpane/store/with-answer';
+import { withBestFit, withTick } from '../../src/taskpane/store/with-answer';
 
 /** A document that is only an assessment, and answers when the test lets it. */
 export class DocumentInMemory implements DocumentPort {
   prepared = true;
   damage: readonly Damage[] = [];
+  /** What can be ticked from the pane; null for everything. */
+  tickable: readonly TickableKey[] | null = null;
   /** What every reading comes to instead of the assessment. */
   readsAs: DocumentRead | null = null;
   /** What every writing comes to instead of being done. */
@@ -48,6 +51,7 @@ export class DocumentInMemory implements DocumentPort {
         reading: { recognised: true, assessment },
         prepared: this.prepared,
         evidence,
+        tickable: new Set(this.tickable ?? everythingTickable(assessment)),
         damage: this.damage,
       }
     );
@@ -72,6 +76,15 @@ export class DocumentInMemory implements DocumentPort {
 
   writeSchool: DocumentPort['writeSchool'] = async (field, text, basedOn) =>
     this.writeText({ kind: field }, text, basedOn);
+
+  writeField: DocumentPort['writeField'] = async (place, text, basedOn) =>
+    this.writeText(place, text, basedOn);
+
+  tick: DocumentPort['tick'] = async (tickable, answer) =>
+    this.write(`${tickableKey(tickable)} ${answer ?? 'none'}`, () => {
+      this.assessment = withTick(this.assessment, tickable, answer);
+      return { kind: 'written' };
+    });
 
   /** Something happens in the document itself, which whoever follows it hears. */
   tell(change: DocumentChange): void {
@@ -114,4 +127,11 @@ export class DocumentInMemory implements DocumentPort {
     await this.gate;
     return this.refusesWith ?? work();
   }
+}
+
+function everythingTickable({ framework }: Assessment): TickableKey[] {
+  return [
+    ...framework.statutory.items.map(({ number }) => `statutory/${number}` as const),
+    ...framework.involvement.groups.map(({ key }) => `involved/${key}` as const),
+  ];
 }

@@ -29,6 +29,14 @@ async function shown(view?: View, under?: PaneUnderTest): Promise<PaneUnderTest>
   return pane;
 }
 
+/** A document without fields, in which one item of the checklist is open. */
+async function anUnpreparedPane(): Promise<PaneUnderTest> {
+  const under = aPane({ statutory: { 2: null } });
+  under.document.prepared = false;
+  await under.pane.open();
+  return under;
+}
+
 const aspect = (id: string): View => ({ kind: 'aspect', id: id as AspectId, at: 'heading' });
 
 describe('home', () => {
@@ -80,14 +88,14 @@ describe('the check', () => {
   });
 
   it('leads into the document where the pane cannot put it right', async () => {
-    const under = await anOpenPane({ statutory: { 2: null } });
+    const under = await anUnpreparedPane();
     await shown({ kind: 'check' }, under);
     await press('Take me there in the document: Statutory item 2 has no answer. Tick YES or NO.');
     expect(under.document.places).toEqual([{ kind: 'statutory', item: 2 }]);
   });
 
   it('says so where the place is not found', async () => {
-    const under = await anOpenPane({ statutory: { 2: null } });
+    const under = await anUnpreparedPane();
     under.document.goesTo = { kind: 'notFound' };
     await shown({ kind: 'check' }, under);
     await press('Take me there in the document: Statutory item 2 has no answer. Tick YES or NO.');
@@ -104,6 +112,7 @@ describe('a document', () => {
       reading: { recognised: false, reason },
       prepared: false,
       evidence: new Map(),
+      tickable: new Set(),
       damage: [],
     };
     await under.pane.open();
@@ -149,6 +158,8 @@ describe('axe-core finds nothing', () => {
     ['outcome', { kind: 'outcome', number: 1 }],
     ['aspect', aspect('1a')],
     ['aspect in conflict', aspect('1c')],
+    ['checklist', { kind: 'statutory', at: 'heading' }],
+    ['people', { kind: 'involved', at: 'heading' }],
     ['check', { kind: 'check' }],
     ['send', { kind: 'send' }],
   ])('in the view %s', async (_name, view) => {

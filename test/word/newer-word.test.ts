@@ -100,7 +100,10 @@ function aWordWithForms(boxes: readonly FakeBox[], keeps = true) {
     }),
   };
   const context = { document, sync: async () => void (syncs += 1) };
-  const word = { run: (work: (given: typeof context) => Promise<unknown>) => work(context) };
+  const word = {
+    ContentControlType: { checkBox: 'CheckBox', dropDownList: 'DropDownList' },
+    run: (work: (given: typeof context) => Promise<unknown>) => work(context),
+  };
   jest.replaceProperty(globalThis as { Word: unknown }, 'Word', word);
   return { shown, syncs: () => syncs };
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../../assessment/assessment';
 import type { AspectId } from '../../framework/framework';
 import type { DocumentPort, DocumentRead } from '../../word/document-port';
 import { draftsOver } from './drafts-over';
+import { ticksOver } from './tick';
 import type { Choice, PaneState } from './pane-state';
 import type { Store } from './store';
 import { noAnswer } from './written-text';
@@ -48,7 +49,7 @@ export function withRead(state: PaneState, read: DocumentRead): PaneState {
       ? { ...state, rereadProblem: read.text }
       : { ...state, document: { kind: read.kind, text: read.text } };
   }
-  const { reading, prepared, evidence, damage } = read;
+  const { reading, prepared, evidence, tickable, damage } = read;
   if (!reading.recognised) {
     return { ...state, rereadProblem: null, document: { kind: 'notRecognised', reason: reading.reason } };
   }
@@ -56,9 +57,10 @@ export function withRead(state: PaneState, read: DocumentRead): PaneState {
   return {
     ...state,
     rereadProblem: null,
-    document: { kind: 'open', assessment, prepared, evidence, damage },
+    document: { kind: 'open', assessment, prepared, evidence, tickable, damage },
     drafts: draftsOver(state.drafts, assessment),
     choices: choicesOver(state.choices, assessment),
+    ticks: ticksOver(state.ticks, assessment),
   };
 }
 

@@ -3,6 +3,7 @@ import { type CarriedAspects, withUnconfirmed } from '../../assessment/unconfirm
 import type { Damage } from '../../document/damage';
 import type { EvidencePlaces } from '../../document/evidence-places';
 import type { NotRecognisedReason } from '../../document/reading';
+import type { TickableKey, TickAnswer } from '../../document/tickable';
 import type { AspectId, LevelKey } from '../../framework/framework';
 import type { CurrentCollection, SendProblem } from '../collector-client';
 import type { KeptReceipt } from '../receipt-text';
@@ -27,6 +28,7 @@ export interface PaneState {
   /** Of two versions, those that were not taken, the latest first. */
   readonly setAside: Readonly<Partial<Record<FieldKey, readonly string[]>>>;
   readonly choices: Readonly<Record<AspectId, Choice | undefined>>;
+  readonly ticks: Readonly<Partial<Record<TickableKey, Tick>>>;
   readonly preparation: Preparation;
   readonly lastTime: LastTimeState;
   /** What was brought over from an earlier time and is not confirmed yet. */
@@ -52,6 +54,7 @@ export type OpenedDocument =
       readonly assessment: Assessment;
       readonly prepared: boolean;
       readonly evidence: EvidencePlaces;
+      readonly tickable: ReadonlySet<TickableKey>;
       readonly damage: readonly Damage[];
     }
   | { readonly kind: 'notRecognised'; readonly reason: NotRecognisedReason }
@@ -92,6 +95,14 @@ export interface Choice {
     | { readonly kind: 'notWritten'; readonly text: string };
 }
 
+/** The latest answer that was ticked in the pane. */
+export interface Tick {
+  readonly answer: TickAnswer;
+  /** What undoing goes back to; null where both boxes were ticked, to which nothing goes back. */
+  readonly before: { readonly answer: TickAnswer } | null;
+  readonly status: Choice['status'];
+}
+
 /** What the live region says. The number makes the same words twice two announcements. */
 export interface Announcement {
   readonly text: string;
@@ -125,6 +136,7 @@ export const initialState: PaneState = {
   draftsKept: true,
   setAside: {},
   choices: {},
+  ticks: {},
   preparation: { kind: 'unknown' },
   lastTime: { kind: 'none' },
   carried: {},

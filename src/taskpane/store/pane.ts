@@ -12,6 +12,7 @@ import { type PickVersionActions, pickVersionActions } from './pick-version';
 import { type PrepareActions, prepareActions } from './prepare';
 import { type SendActions, sendActions, type SendTools } from './send';
 import { createStore, type Store } from './store';
+import { type TickActions, tickActions } from './tick';
 import { type TypeTextActions, typeTextActions } from './type-text';
 import type { View } from './view';
 import { noAnswer } from './written-text';
@@ -26,7 +27,8 @@ export interface Pane
     SendActions,
     PrepareActions,
     FollowActions,
-    LastTimeActions {
+    LastTimeActions,
+    TickActions {
   readonly store: Store<PaneState>;
   /** Reads the document, for the first time or again. */
   open(): Promise<void>;
@@ -60,6 +62,7 @@ export function createPane(tools: PaneTools): Pane {
     ...choices,
     ...lastTimeActions(store, { ...tools, choose: choices.choose, texts, announce }),
     ...sendActions(store, tools, announce),
+    ...tickActions(store, port, open, announce),
     ...prepareActions(store, tools.preparation, open, announce),
     ...followActions(store, port, offerDrafts),
     open,

@@ -1,4 +1,4 @@
-import type { AspectId } from '../../framework/framework';
+import type { AspectId, GroupKey } from '../../framework/framework';
 
 /** What the pane shows. Office.js takes the browser's history away, so the view is part of the state. */
 export type View =
@@ -11,6 +11,9 @@ export type View =
       readonly id: AspectId;
       readonly at: 'heading' | 'bestFit' | 'evidence' | 'nowhere';
     }
+  /** `at`: the item or the group to which the keyboard goes. */
+  | { readonly kind: 'statutory'; readonly at: number | 'heading' }
+  | { readonly kind: 'involved'; readonly at: GroupKey | 'heading' }
   | { readonly kind: 'prepare' }
   | { readonly kind: 'lastTime' }
   | { readonly kind: 'check' }

@@ -1,4 +1,5 @@
 import type { AspectAnswer, Assessment } from '../../assessment/assessment';
+import type { Tickable, TickAnswer } from '../../document/tickable';
 import type { AspectId, LevelKey } from '../../framework/framework';
 
 /** The assessment with one aspect's answer changed; the other answers stay the same objects. */
@@ -20,4 +21,18 @@ export function withBestFit(assessment: Assessment, aspect: AspectId, level: Lev
     marked: level === null ? [] : [level],
     reason: null,
   }));
+}
+
+/** The assessment after an item or the box beside a group has been answered so. */
+export function withTick(assessment: Assessment, tickable: Tickable, answer: TickAnswer): Assessment {
+  if (tickable.kind === 'statutory') {
+    const { item } = tickable;
+    const statutory = assessment.statutory.map((each) => (each.number === item ? { ...each, answer } : each));
+    return { ...assessment, statutory };
+  }
+  const { group } = tickable;
+  const ticked = answer === 'yes';
+  const others = assessment.involved.filter((entry) => entry.group !== group);
+  const own = assessment.involved.find((entry) => entry.group === group) ?? { group, people: [] };
+  return { ...assessment, involved: [...others, { ...own, ticked }] };
 }

@@ -15,7 +15,8 @@ it('says why a document is not recognised', async () => {
     reading: { recognised: false, reason },
     prepared: false,
     evidence: new Map(),
-    damage: [],
+    tickable: new Set(),
+      damage: [],
   };
   await pane.open();
   expect(pane.store.get().document).toEqual({ kind: 'notRecognised', reason });

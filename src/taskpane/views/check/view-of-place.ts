@@ -11,10 +11,12 @@ export function viewOfPlace(place: FindingPlace): View | null {
     case 'bestFit':
     case 'evidence':
       return { kind: 'aspect', id: place.aspect, at: place.kind };
+    case 'statutory':
+      return { kind: 'statutory', at: place.item };
+    case 'involved':
+      return { kind: 'involved', at: 'heading' };
     case 'outcome':
     case 'actions':
-    case 'statutory':
-    case 'involved':
     case 'addedRow':
       return null;
   }

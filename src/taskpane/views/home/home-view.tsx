@@ -6,6 +6,7 @@ import { usePaneState } from '../../pane-context';
 import { ContinueButton } from './continue-button';
 import { DocumentDamage } from './document-damage';
 import { DocumentFields } from './document-fields';
+import { FormParts } from './form-parts';
 import { LastTimeButton } from './last-time-button';
 import { OpenAspects } from './open-aspects';
 import { OutcomeList } from './outcome-list';
@@ -32,6 +33,7 @@ export function HomeView() {
       <WholeProgress />
       <ContinueButton />
       <OutcomeList />
+      <FormParts />
       <OpenAspects />
       <ReaderNotes />
       <ReadAgainButton />

@@ -35,7 +35,16 @@ function waitsForPerson(key: FieldKey, draft: Draft | undefined): boolean {
 }
 
 function viewOf(field: Field): View {
-  return 'aspect' in field
-    ? { kind: 'aspect', id: field.aspect, at: 'evidence' }
-    : { kind: 'school', at: field.kind };
+  switch (field.kind) {
+    case 'evidence':
+    case 'addition':
+      return { kind: 'aspect', id: field.aspect, at: 'evidence' };
+    case 'name':
+    case 'urn':
+      return { kind: 'school', at: field.kind };
+    case 'involved':
+      return { kind: 'involved', at: field.group };
+    case 'plan':
+      return { kind: 'home' };
+  }
 }

@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { type Tickable, tickableKey } from '../../document/tickable';
+import { usePane, usePaneState } from '../pane-context';
+import { Actions } from './actions';
+import { Note } from './note';
+
+interface Props {
+  readonly tickable: Tickable;
+  /** What was ticked, for telling apart buttons of the same words: `item 3`. */
+  readonly name: string;
+}
+
+/** What became of the latest tick, and the way back. */
+export function TickState({ tickable, name }: Props) {
+  const pane = usePane();
+  const tick = usePaneState((state) => state.ticks[tickableKey(tickable)]);
+  if (tick?.status.kind === 'notWritten') {
+    return (
+      <Note kind="warning">
+        <p>This was not changed.</p>
+        <p>{tick.status.text}</p>
+      </Note>
+    );
+  }
+  if (tick === undefined || tick.before === null) return null;
+  return (
+    <Actions>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowUndoRegular />}
+        aria-label={`Undo: ${name}`}
+        onClick={() => void pane.undoTick(tickable)}
+      >
+        Undo
+      </Button>
+    </Actions>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Assessment } from '../../../assessment/assessment';
+import { involvedCounts } from '../../../assessment/involved-counts';
+import { counted } from '../../../assessment/wording';
+import { useAssessment, usePane } from '../../pane-context';
+import { PlainList } from '../../parts/plain-list';
+import { RowButton } from '../../parts/row-button';
+import { Section } from '../../parts/section';
+import type { View } from '../../store/view';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  title: typographyStyles.body1,
+  stand: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+const parts: readonly {
+  readonly title: string;
+  readonly view: View;
+  readonly stand: (assessment: Assessment) => string;
+}[] = [
+  { title: 'Statutory checklist', view: { kind: 'statutory', at: 'heading' }, stand: checklistStand },
+  { title: 'Who was involved', view: { kind: 'involved', at: 'heading' }, stand: involvedStand },
+];
+
+/** What the form asks beside the aspects, each with where it stands. */
+export function FormParts() {
+  const styles = useStyles();
+  const pane = usePane();
+  const assessment = useAssessment();
+  return (
+    <Section heading="The rest of the form">
+      <PlainList>
+        {parts.map(({ title, view, stand }) => (
+          <li key={title}>
+            <RowButton onClick={() => pane.show({ ...view })}>
+              <span className={styles.content}>
+                <span className={styles.title}>{title}</span>
+                <span className={styles.stand}>{stand(assessment)}</span>
+              </span>
+            </RowButton>
+          </li>
+        ))}
+      </PlainList>
+    </Section>
+  );
+}
+
+function checklistStand({ statutory }: Assessment): string {
+  const answered = statutory.filter(({ answer }) => answer === 'yes' || answer === 'no').length;
+  const both = statutory.filter(({ answer }) => answer === 'both').length;
+  return `${answered} of ${statutory.length} answered${both === 0 ? '' : `, ${both} ticked both ways`}`;
+}
+
+function involvedStand(assessment: Assessment): string {
+  const count = Object.values(involvedCounts(assessment)).reduce((sum, each) => sum + each, 0);
+  return count === 0 ? 'Nobody named yet' : counted(count, 'person', 'people');
+}

@@ -1,0 +1,32 @@
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { useAssessment, usePaneState } from '../../pane-context';
+import { BackButton } from '../../parts/back-button';
+import { NotPreparedNote } from '../../parts/not-prepared-note';
+import { Stack } from '../../parts/stack';
+import { ViewHeading } from '../../parts/view-heading';
+import { GroupEntry } from './group-entry';
+
+const useStyles = makeStyles({ lead: { ...typographyStyles.body1, margin: 0 } });
+
+/** Who took part, group by group. */
+export function InvolvedView() {
+  const styles = useStyles();
+  const { groups } = useAssessment().framework.involvement;
+  const at = usePaneState(({ view }) => (view.kind === 'involved' ? view.at : 'heading'));
+  return (
+    <Stack>
+      <BackButton to={{ kind: 'home' }}>Home</BackButton>
+      <div>
+        <ViewHeading focus={at === 'heading'}>Who was involved</ViewHeading>
+        <p className={styles.lead}>
+          Names stay in the document and are never sent. Only how many people of each group took part is sent,
+          and you can leave that out too.
+        </p>
+      </div>
+      <NotPreparedNote />
+      {groups.map((group) => (
+        <GroupEntry key={group.key} group={group} focus={at === group.key} />
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,85 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { type Tickable, type TickAnswer, tickableKey } from '../../../document/tickable';
+import { useAssessment, usePane, usePaneState } from '../../pane-context';
+import { GoToDocument } from '../../parts/go-to-document';
+import { answerIn } from '../../store/tick';
+
+const useStyles = makeStyles({
+  answers: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
+  answer: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    cursor: 'pointer',
+  },
+  radio: {
+    width: '18px',
+    height: '18px',
+    margin: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  line: { ...typographyStyles.body1, margin: 0 },
+});
+
+const labels = { yes: 'Yes', no: 'No' } as const;
+
+interface Props {
+  readonly tickable: Tickable;
+  readonly number: number;
+}
+
+/** Yes or No, to be chosen here where the pane can tick it; otherwise what the document says, and the way there. */
+export function StatutoryAnswerChoice({ tickable, number }: Props) {
+  const styles = useStyles();
+  const pane = usePane();
+  const said = answerIn(useAssessment(), tickable);
+  const tick = usePaneState((state) => state.ticks[tickableKey(tickable)]);
+  const canTick = usePaneState(
+    ({ document }) => document.kind === 'open' && document.tickable.has(tickableKey(tickable)),
+  );
+  const answer = tick?.status.kind === 'writing' ? tick.answer : said;
+  const both = answer === 'both' && (
+    <p className={styles.line}>Both boxes are ticked. Keep the one that is true.</p>
+  );
+  if (!canTick) {
+    return (
+      <>
+        {both || <p className={styles.line}>{inWords(answer)}</p>}
+        <p className={styles.line}>The box is ticked in the document.</p>
+        <GoToDocument
+          size="small"
+          place={{ kind: 'statutory', item: number }}
+          label={`Take me there: item ${number}`}
+        >
+          Take me there
+        </GoToDocument>
+      </>
+    );
+  }
+  return (
+    <>
+      {both}
+      <div className={styles.answers}>
+        {(['yes', 'no'] as const).map((choice) => (
+          <label key={choice} className={styles.answer}>
+            <input
+              type="radio"
+              className={styles.radio}
+              name={`statutory-${number}`}
+              checked={answer === choice}
+              onChange={() => void pane.tick(tickable, choice)}
+            />
+            {labels[choice]}
+          </label>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function inWords(answer: TickAnswer | 'both'): string {
+  return answer === 'yes' || answer === 'no' ? `Answered ${labels[answer]}.` : 'Not answered yet.';
+}
