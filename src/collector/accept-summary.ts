@@ -41,12 +41,27 @@ export async function acceptSummary(
   const submission = submissionOf(summary, arrival);
   const earlier = await store.submissions.find(summary.submission);
   if (earlier !== null) return { receipt: sameReceipt(earlier, submission), isNew: false };
-  const late = await requireTakingCollection(summary, arrival, store);
-  requireShareable(summary, frameworks);
-  await requireOwnEarlier(summary, arrival, store);
+  const late = await requireAcceptable(summary, arrival, store, frameworks);
   const counted = countedOf(summary, frameworks);
   const { kept, isNew } = await store.submissions.keep({ ...submission, late, counted });
   return { receipt: sameReceipt(kept, submission), isNew };
+}
+
+/**
+ * Answers whether a summary that nobody has sent yet would be late, and stores nothing.
+ *
+ * @throws Problem where it may not be taken
+ */
+export async function requireAcceptable(
+  summary: RatingSummary,
+  arrival: Arrival,
+  store: Store,
+  frameworks: readonly Framework[],
+): Promise<boolean> {
+  const late = await requireTakingCollection(summary, arrival, store);
+  requireShareable(summary, frameworks);
+  await requireOwnEarlier(summary, arrival, store);
+  return late;
 }
 
 function submissionOf(

@@ -7,6 +7,7 @@ import { answerNotFound } from './problems/answer-problems';
 import { Problem } from './problems/problem';
 import { accountRoutes } from './routes/accounts';
 import { collectionRoutes } from './routes/collections';
+import { importRoutes } from './routes/imports';
 import { openIdRoutes } from './routes/openid';
 import { schoolKeyRoutes } from './routes/school-keys';
 import { sessionRoutes } from './routes/sessions';
@@ -55,6 +56,7 @@ export const api: FastifyPluginAsync<ApiOptions> = async (
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, answerNotFound);
   await app.register(accountRoutes, service);
   await app.register(collectionRoutes, service);
+  await app.register(importRoutes, service);
   await app.register(openIdRoutes, service);
   await app.register(schoolKeyRoutes, service);
   await app.register(sessionRoutes, service);

@@ -11,6 +11,7 @@ import { loggerOptions, logRequests, type LogStream } from './logging';
 import { answerNotFound, answerProblem } from './problems/answer-problems';
 import { healthRoutes } from './routes/health';
 import type { Store } from './store/store';
+import { strictValidation } from './strict-validation';
 
 export interface CollectorOptions {
   /** Closed together with the app. */
@@ -50,16 +51,7 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
     trustProxy: options.behindProxy ?? false,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    // Fastify drops unknown fields and changes types unless told not to; a summary is refused instead.
-    ajv: {
-      customOptions: {
-        removeAdditional: false,
-        coerceTypes: false,
-        useDefaults: false,
-        allowUnionTypes: true,
-        discriminator: true,
-      },
-    },
+    ajv: strictValidation,
     frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
     ...(certificate !== undefined && {
       serverFactory: (handler: RequestListener): Server =>

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import type { RatingSummary } from '../../../src/assessment/summary';
+import { judgeImport } from '../../../src/collector/imports/import-summary';
+import { SummaryFiles } from '../../../src/collector/imports/summary-files';
+import { frameworks } from '../../../src/framework/frameworks';
+import { aSummary } from '../../assessment/build-summary';
+import { aCollector, cleanUp, duringCollection, send } from '../build-collector';
+import { signedIn } from '../sign-in';
+
+afterAll(cleanUp);
+
+/** A collector whose school 999999 is in the area of a manager, and 888888 in another. */
+async function aManager() {
+  const collector = await aCollector();
+  const { app, store } = collector;
+  await store.areas.saveCounty({ id: 'hertfordshire', name: 'Hertfordshire' });
+  for (const id of ['dspl3', 'dspl4']) await store.areas.save({ id, name: id, county: 'hertfordshire' });
+  await store.schools.setArea('999999', 'dspl3');
+  await store.schools.setArea('888888', 'dspl4');
+  const headers = await signedIn(store, 'manager', 'dspl3');
+  const put = (summary: RatingSummary, source = 'document') =>
+    app.inject({
+      method: 'PUT',
+      url: `/api/v1/imports/${summary.submission}?source=${source}`,
+      headers,
+      payload: summary,
+    });
+  const match = (urn: string | null, name: string | null) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/v1/imports/match',
+      headers,
+      payload: { collection: '2026-27', schools: [{ urn, name }] },
+    });
+  const judge = (summary: RatingSummary) =>
+    judgeImport(summary, 'document', duringCollection, store, frameworks);
+  return { ...collector, put, match, judge };
+}
+
+describe('what a school has e-mailed', () => {
+  test('is stored as if its pane had sent it, with where it came from and who stored it', async () => {
+    const { store, put } = await aManager();
+    const answer = await put(aSummary());
+    expect(answer.statusCode).toBe(201);
+    expect(answer.json()).toMatchObject({ submission: aSummary().submission, collection: '2026-27' });
+    expect(await store.submissions.find(aSummary().submission)).toMatchObject({
+      urn: '999999',
+      source: 'document',
+    });
+    expect(await store.audit.about('school:999999')).toMatchObject([
+      { actor: 'manager-dspl3', action: 'submission.imported', detail: { source: 'document' } },
+    ]);
+  });
+
+  test('is stored once, also where the same is told under another number or on another day', async () => {
+    const { store, put } = await aManager();
+    const first = await put(aSummary());
+    for (const again of [
+      aSummary({ completedOn: '2027-06-19' }),
+      aSummary({ submission: randomUUID(), completedOn: '2027-06-20' }),
+    ]) {
+      const answer = await put(again);
+      expect([answer.statusCode, answer.json()]).toEqual([200, first.json()]);
+    }
+    expect(await store.submissions.history('999999', '2026-27')).toHaveLength(1);
+    expect(await store.audit.about('school:999999')).toHaveLength(1);
+  });
+
+  test('of another area, or of no school, is answered alike', async () => {
+    const { put } = await aManager();
+    const others = await put(aSummary({ school: { urn: '888888', name: 'Oak Hill School' } }));
+    const nobodys = await put(aSummary({ school: { urn: '111111', name: 'Nowhere School' } }));
+    expect([others.statusCode, nobodys.statusCode]).toEqual([404, 404]);
+    expect(others.json<{ detail: string }>().detail).toBe(nobodys.json<{ detail: string }>().detail);
+  });
+
+  test('with evidence is refused', async () => {
+    const { store, put } = await aManager();
+    const answer = await put({ ...aSummary(), evidence: 'Amelia' } as RatingSummary);
+    expect(answer.json()).toMatchObject({ status: 400, field: 'evidence' });
+    expect(await store.submissions.history('999999', '2026-27')).toEqual([]);
+  });
+
+  test('is refused where its source is not said', async () => {
+    const { put } = await aManager();
+    expect((await put(aSummary(), 'pane')).json()).toMatchObject({ status: 400, field: 'source' });
+  });
+});
+
+describe('matching', () => {
+  test('finds the schools of the manager’s own area alone', async () => {
+    const { match } = await aManager();
+    expect((await match(null, 'Maple Grove JMI')).json()).toMatchObject({ matches: [{ sure: '999999' }] });
+    expect((await match('888888', 'Oak Hill School')).json()).toMatchObject({
+      matches: [{ sure: null, candidates: [] }],
+    });
+  });
+
+  test('tells what the school has sent already', async () => {
+    const { app, key, match } = await aManager();
+    await send(app, key, aSummary());
+    expect((await match('999999', null)).json()).toMatchObject({
+      matches: [
+        {
+          candidates: [
+            { sent: { submission: aSummary().submission, completedOn: '2027-06-18', source: 'pane' } },
+          ],
+        },
+      ],
+    });
+  });
+});
+
+describe('what would become of a summary is said before', () => {
+  test('it is new', async () => {
+    const { judge } = await aManager();
+    expect(await judge(aSummary())).toEqual({ kind: 'new', late: false });
+  });
+
+  test('the same is stored, or was withdrawn', async () => {
+    const { app, key, store, judge } = await aManager();
+    await send(app, key, aSummary());
+    expect(await judge(aSummary({ submission: randomUUID() }))).toMatchObject({ kind: 'stored' });
+    await store.submissions.withdraw(
+      { submission: aSummary().submission, reason: 'A draft', by: 'school:999999', at: duringCollection },
+      () => ({ edition: '', ratings: '', share: [], nameInThanks: false }),
+    );
+    expect(await judge(aSummary())).toMatchObject({
+      kind: 'withdrawn',
+      reason: expect.stringContaining('A draft'),
+    });
+  });
+
+  test('the school has sent a newer one', async () => {
+    const { app, key, judge } = await aManager();
+    await send(app, key, aSummary());
+    const older = aSummary({ submission: randomUUID(), completedOn: '2027-06-01', nameInThanks: true });
+    expect(await judge(older)).toMatchObject({
+      kind: 'older',
+      reason: expect.stringContaining('2027-06-18'),
+    });
+  });
+
+  test('it would be refused', async () => {
+    const { judge } = await aManager();
+    expect(await judge(aSummary({ collection: '1999-00' }))).toMatchObject({ kind: 'refused' });
+    expect(await judge(aSummary({ school: { urn: '111111', name: 'Nowhere School' } }))).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('111111'),
+    });
+  });
+});
+
+test('a summary file is read by the API’s own rules', async () => {
+  const files = new SummaryFiles(frameworks);
+  expect(await files.read(`\ufeff${JSON.stringify(aSummary())}`)).toEqual({
+    summary: aSummary(),
+    refusal: null,
+  });
+  expect((await files.read('{')).refusal).toContain('does not hold JSON');
+  expect((await files.read(JSON.stringify({ ...aSummary(), evidence: 'Amelia' }))).refusal).toContain(
+    'evidence',
+  );
+  await files.close();
+});
