@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsync } from 'fastify';
 import { guardRoutes } from './access/guard-routes';
+import { answerConditionalReads } from './conditional-reads';
 import { answerNotFound } from './problems/answer-problems';
 import { Problem } from './problems/problem';
 import { accountRoutes } from './routes/accounts';
@@ -14,6 +15,10 @@ import { sessionRoutes } from './routes/sessions';
 import { editionRoutes } from './routes/editions';
 import { registryRoutes } from './routes/registry';
 import { schoolRoutes } from './routes/schools';
+import { comparisonRoutes } from './routes/comparison';
+import { contactRequestRoutes } from './routes/contact-requests';
+import { reportRoutes } from './routes/reports';
+import { sharingRoutes } from './routes/sharing';
 import { summaryRoutes } from './routes/summaries';
 import type { Service } from './service';
 
@@ -52,6 +57,7 @@ export const api: FastifyPluginAsync<ApiOptions> = async (
   app.addHook('onRequest', async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
   });
+  answerConditionalReads(app);
   guardRoutes(app, service);
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, answerNotFound);
   await app.register(accountRoutes, service);
@@ -63,5 +69,9 @@ export const api: FastifyPluginAsync<ApiOptions> = async (
   await app.register(editionRoutes, service);
   await app.register(registryRoutes, service);
   await app.register(schoolRoutes, service);
+  await app.register(comparisonRoutes, service);
+  await app.register(contactRequestRoutes, service);
+  await app.register(reportRoutes, service);
+  await app.register(sharingRoutes, service);
   await app.register(summaryRoutes, service);
 };

@@ -1,11 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { RatingSummary } from '../../assessment/summary';
 import { acceptSummary } from '../accept-summary';
-import { schoolOf } from '../access/principal';
+import { principalOf, schoolOf } from '../access/principal';
 import { Problem } from '../problems/problem';
 import { receipt } from '../schemas/receipt';
+import { sentPart, withdrawal } from '../schemas/sent';
 import { anyRatingSummary, submissionId } from '../schemas/summary';
 import type { Service } from '../service';
+import { withdrawSummary } from '../withdraw-summary';
+import { pageOf, pageQuery, partOf } from './page';
 
 const params = {
   type: 'object',
@@ -13,8 +16,34 @@ const params = {
   required: ['submission'],
 } as const;
 
-/** Sending a rating summary, and reading again what was sent. */
-export const summaryRoutes: FastifyPluginAsyncTypebox<Service> = async (app, { store, frameworks, now }) => {
+const querystring = { type: 'object', properties: pageQuery, additionalProperties: false } as const;
+
+/** Sending a rating summary, reading again what was sent, and taking it back. */
+export const summaryRoutes: FastifyPluginAsyncTypebox<Service> = async (app, service) => {
+  const { store, frameworks, now } = service;
+
+  app.get(
+    '/summaries',
+    { config: { permission: ['school'] }, schema: { querystring, response: { 200: sentPart } } },
+    async (request) => {
+      const page = pageOf(request.query, (held) => (Number.isSafeInteger(held) ? Number(held) : null));
+      const read = await store.sentHistory.of(schoolOf(request), page.limit + 1, page.after);
+      const { items, next } = partOf(read, page, ({ sequence }) => sequence);
+      return { items, next };
+    },
+  );
+
+  app.post(
+    '/summaries/:submission/withdrawal',
+    { config: { permission: ['school', 'manager'] }, schema: { params, body: withdrawal } },
+    async (request, reply) => {
+      const { submission } = request.params;
+      const { reason } = request.body;
+      await withdrawSummary(service, { submission, reason, by: principalOf(request) });
+      return reply.code(204).send();
+    },
+  );
+
   app.put<{ Params: { submission: string }; Body: RatingSummary }>(
     '/summaries/:submission',
     {
@@ -26,7 +55,7 @@ export const summaryRoutes: FastifyPluginAsyncTypebox<Service> = async (app, { s
         const detail = 'The submission’s number in the address and in the summary differ.';
         throw new Problem('invalid-field', detail, 'submission');
       }
-      const arrival = { urn: schoolOf(request), receivedAt: now() };
+      const arrival = { urn: schoolOf(request), receivedAt: now(), source: 'pane' as const };
       const accepted = await acceptSummary(request.body, arrival, store, frameworks);
       return reply.code(accepted.isNew ? 201 : 200).send(accepted.receipt);
     },

@@ -1,0 +1,91 @@
+import { levelsOf } from '../../collation/packed-ratings';
+import { tally } from '../../collation/tally';
+import { yearOnYear } from '../../collation/year-on-year';
+import { aspectsOf } from '../../framework/lookup';
+import type { SchoolsOf, StandingOfSchool } from '../store/standings-reading';
+import type { Store } from '../store/store';
+import { type FoundRound, goesBackTo } from './find-round';
+import { highlightRuleOf } from './highlight-rule-of';
+import { byLevel, linesOf } from './lines';
+import type { Compared, PopulationReport } from './report';
+
+/** What a school has sent, as its area's manager sees it. */
+export interface SchoolLine {
+  readonly urn: string;
+  readonly name: string;
+  readonly phase: string | null;
+  readonly type: string | null;
+  readonly submission: string;
+  readonly receivedAt: string;
+  readonly late: boolean;
+  /** With `-draft` where ratings rest on draft wording. */
+  readonly edition: string;
+  /** The level's key by aspect; null for not answered. */
+  readonly ratings: Readonly<Record<string, string | null>>;
+  readonly share: readonly string[];
+  readonly nameInThanks: boolean;
+}
+
+export interface AreaReport extends PopulationReport {
+  readonly schools: readonly SchoolLine[];
+}
+
+/** What a manager sees of the area: every count as it is at this moment, and the schools behind it. */
+export async function areaReport(
+  store: Store,
+  now: FoundRound,
+  schools: SchoolsOf & { readonly area: string },
+  before: FoundRound | null,
+): Promise<AreaReport> {
+  const { collection, framework } = now;
+  const standings = await store.standingsReading.of(collection.id, schools);
+  const area = await store.areas.find(schools.area);
+  return {
+    population: `area:${schools.area}`,
+    name: area?.name ?? schools.area,
+    participation: await store.standingsReading.participation(collection.id, schools),
+    ...linesOf(framework, tally(framework, standings), await highlightRuleOf(store)),
+    comparedWith: before === null ? null : await compare(store, { now, before, schools, standings }),
+    schools: standings.map((standing) => schoolLine(now, standing)),
+  };
+}
+
+interface Comparing {
+  readonly now: FoundRound;
+  readonly before: FoundRound;
+  readonly schools: SchoolsOf;
+  readonly standings: readonly StandingOfSchool[];
+}
+
+async function compare(store: Store, { now, before, schools, standings }: Comparing): Promise<Compared> {
+  const earlier = await store.standingsReading.of(before.collection.id, schools);
+  const { all, matched, matchedSchools } = yearOnYear(
+    { framework: now.framework, schools: standings },
+    { framework: before.framework, schools: earlier },
+    goesBackTo(now, before),
+  );
+  return {
+    collection: before.collection.id,
+    matchedSchools,
+    aspects: all.map((change, place) => {
+      const both = matched[place];
+      const isMatched = both !== undefined && both.before !== null;
+      return {
+        aspect: change.aspect,
+        before: change.before === null ? null : byLevel(before.framework, change.before),
+        matched: isMatched
+          ? { now: byLevel(now.framework, both.now), before: byLevel(before.framework, both.before) }
+          : null,
+      };
+    }),
+  };
+}
+
+function schoolLine({ framework }: FoundRound, standing: StandingOfSchool): SchoolLine {
+  const { urn, name, phase, type, submission, receivedAt, late, edition, share, nameInThanks } = standing;
+  const levels = levelsOf(framework, standing.ratings);
+  return {
+    ...{ urn, name, phase, type, submission, receivedAt, late, edition, share, nameInThanks },
+    ratings: Object.fromEntries(aspectsOf(framework).map(({ id }, place) => [id, levels[place] ?? null])),
+  };
+}

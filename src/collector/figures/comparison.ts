@@ -1,0 +1,141 @@
+import { levelsOf, digitAt } from '../../collation/packed-ratings';
+import { populationName } from '../../collation/populations';
+import type { Released, ReleasedAspect } from '../../collation/release';
+import { smallestGroup } from '../../collation/small-groups';
+import { aspectsOf } from '../../framework/lookup';
+import { Problem } from '../problems/problem';
+import type { ReleaseOfDay } from '../store/published-figures';
+import type { School } from '../store/schools';
+import type { Store } from '../store/store';
+import { daysRelease } from './days-release';
+import type { FoundRound } from './find-round';
+import { byLevel, type CountsByLevel } from './lines';
+
+/** One aspect: where the school stands, and where the others do. */
+export interface ComparisonLine {
+  readonly aspect: string;
+  /** The school's own level, as it counts now; null for not answered. */
+  readonly own: string | null;
+  /** The other schools; null where they may not be shown. */
+  readonly others: CountsByLevel | null;
+  /** Why they are not shown, in a sentence; null where they are. */
+  readonly withheld: string | null;
+  /** The day that the others' counts are of. */
+  readonly asAt: string | null;
+}
+
+export interface ComparedPopulation {
+  readonly population: string;
+  readonly name: string;
+  readonly aspects: readonly ComparisonLine[];
+}
+
+const reasons = {
+  'too-few': `Fewer than ${smallestGroup} other schools have rated this aspect, so nothing is shown.`,
+  'would-tell': 'The counts, beside others that are shown, could tell how single schools rated this aspect.',
+} as const;
+
+/**
+ * How the schools around a school stand, without that school: those of its area, those of its phase there, and
+ * the county's.
+ *
+ * @throws Problem where the school is in no area
+ */
+export async function comparisonFor(
+  store: Store,
+  round: FoundRound,
+  urn: string,
+  now: Date,
+): Promise<readonly ComparedPopulation[]> {
+  const { collection, framework } = round;
+  const school = await store.schools.find(urn);
+  const area = school === null || school.area === null ? null : await store.areas.find(school.area);
+  if (school === null || area === null) {
+    throw new Problem('no-area', 'Your school is in no area yet. Ask your DSPL manager to put it into one.');
+  }
+  const county = await store.areas.findCounty(area.county);
+  const release = await daysRelease(
+    store,
+    { collection: collection.id, framework, county: area.county },
+    now,
+  );
+  const standing = await store.standings.find(collection.id, urn);
+  const own = standing === null ? [] : levelsOf(framework, standing.ratings);
+  return populationsAround(school, area, county?.name ?? area.county).map(
+    ({ population, name, isMember }) => {
+      const figures = release?.figures.get(population)?.aspects ?? [];
+      return {
+        population,
+        name,
+        aspects: aspectsOf(framework).map(({ id }, aspect) => ({
+          aspect: id,
+          own: own[aspect] ?? null,
+          ...others(round, figures[aspect], (day) => ratingOn(day, { release, urn, aspect, isMember })),
+        })),
+      };
+    },
+  );
+}
+
+interface AroundSchool {
+  readonly population: string;
+  readonly name: string;
+  readonly isMember: (standing: Released) => boolean;
+}
+
+function populationsAround(
+  { phase }: School,
+  area: { readonly id: string; readonly name: string; readonly county: string },
+  county: string,
+): readonly AroundSchool[] {
+  const inArea = (standing: Released) => standing.area === area.id;
+  const whole = `area:${area.id}`;
+  return [
+    { population: whole, name: area.name, isMember: inArea },
+    ...(phase === null
+      ? []
+      : [
+          {
+            population: populationName(whole, { phase }),
+            name: `${area.name}, ${phase}`,
+            isMember: (standing: Released) => inArea(standing) && standing.phase === phase,
+          },
+        ]),
+    { population: `county:${area.county}`, name: county, isMember: () => true },
+  ];
+}
+
+type Others = Pick<ComparisonLine, 'others' | 'withheld' | 'asAt'>;
+
+/** @param ownOn the school's own level in the figures of a day, counted from 0; -1 where it is not in them */
+function others(
+  { framework }: FoundRound,
+  figure: ReleasedAspect | undefined,
+  ownOn: (day: string) => number,
+): Others {
+  const withhold = (reason: keyof typeof reasons): Others => {
+    return { others: null, withheld: reasons[reason], asAt: null };
+  };
+  if (figure === undefined || 'withheld' in figure) return withhold(figure?.withheld ?? 'too-few');
+  const own = ownOn(figure.asAt);
+  const levels = figure.levels.map((count, level) => (level === own ? count - 1 : count));
+  const rated = own < 0 ? figure.rated : figure.rated - 1;
+  if (rated < smallestGroup) return withhold('too-few');
+  return { others: byLevel(framework, { levels, rated }), withheld: null, asAt: figure.asAt };
+}
+
+interface OwnRating {
+  readonly release: ReleaseOfDay | null;
+  readonly urn: string;
+  /** The aspect's place in the framework. */
+  readonly aspect: number;
+  readonly isMember: (standing: Released) => boolean;
+}
+
+/** What the school had said when a day's figures were made, which may not be what it says now. */
+function ratingOn(day: string, { release, urn, aspect, isMember }: OwnRating): number {
+  const standing = release?.memory.standings.find(
+    (one) => one.urn === urn && isMember(one) && one.from <= day && (one.until === null || day < one.until),
+  );
+  return standing === undefined ? -1 : digitAt(standing.ratings, aspect) - 1;
+}

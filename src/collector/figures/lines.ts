@@ -1,0 +1,102 @@
+import type { HighlightRule } from '../../collation/highlight-rule';
+import type { ReleasedAspect } from '../../collation/release';
+import type { Withheld } from '../../collation/small-groups';
+import { type Highlight, strengthsAndNeeds } from '../../collation/strengths-and-needs';
+import { type AspectCounts, type LevelCounts, tallyOutcome } from '../../collation/tally';
+import type { Framework } from '../../framework/framework';
+import { aspectsOf } from '../../framework/lookup';
+
+/** Counts as they are answered: by the level's key. */
+export interface CountsByLevel {
+  readonly levels: Readonly<Record<string, number>>;
+  readonly rated: number;
+}
+
+/** What a report says of one aspect; what may not be shown is null. */
+export interface AspectLine {
+  readonly aspect: string;
+  readonly counts: CountsByLevel | null;
+  /** Schools that left it blank; told in the manager's own view alone. */
+  readonly unanswered: number | null;
+  readonly highlight: Highlight | null;
+  readonly withheld: Withheld | null;
+  /** The day that the counts are of; null in the manager's own view, which is of this moment. */
+  readonly asAt: string | null;
+}
+
+/** What a report says of one outcome: its aspects added up, if all of them may be shown. */
+export interface OutcomeLine {
+  readonly outcome: number;
+  readonly counts: CountsByLevel | null;
+  readonly priority: string | null;
+}
+
+export interface Lines {
+  readonly aspects: readonly AspectLine[];
+  readonly outcomes: readonly OutcomeLine[];
+}
+
+/** Counts by the level's key. */
+export function byLevel(framework: Framework, { levels, rated }: LevelCounts): CountsByLevel {
+  return {
+    levels: Object.fromEntries(framework.levels.map(({ key }, place) => [key, levels[place] ?? 0])),
+    rated,
+  };
+}
+
+/** The lines of everything that was counted. */
+export function linesOf(framework: Framework, counts: readonly AspectCounts[], rule: HighlightRule): Lines {
+  const { highlights, priorities } = strengthsAndNeeds(framework, counts, rule);
+  return {
+    aspects: counts.map((counted) => ({
+      aspect: counted.aspect,
+      counts: byLevel(framework, counted),
+      unanswered: counted.unanswered,
+      highlight: highlights.get(counted.aspect) ?? null,
+      withheld: null,
+      asAt: null,
+    })),
+    outcomes: outcomesOf(framework, counts, priorities),
+  };
+}
+
+/** The lines of released figures, in which every aspect has its own day or is withheld. */
+export function linesOfReleased(
+  framework: Framework,
+  released: readonly ReleasedAspect[],
+  rule: HighlightRule,
+): Lines {
+  const aspects = aspectsOf(framework).map(({ id }, place) => {
+    return { id, figure: released[place] ?? ({ withheld: 'too-few' } as const) };
+  });
+  const counts = aspects.flatMap(({ id, figure }) =>
+    'rated' in figure ? [{ aspect: id, levels: figure.levels, rated: figure.rated, unanswered: 0 }] : [],
+  );
+  const { highlights, priorities } = strengthsAndNeeds(framework, counts, rule);
+  return {
+    aspects: aspects.map(({ id, figure }) => ({
+      aspect: id,
+      counts: 'rated' in figure ? byLevel(framework, figure) : null,
+      unanswered: null,
+      highlight: highlights.get(id) ?? null,
+      withheld: 'rated' in figure ? null : figure.withheld,
+      asAt: 'rated' in figure ? figure.asAt : null,
+    })),
+    outcomes: outcomesOf(framework, counts, priorities),
+  };
+}
+
+function outcomesOf(
+  framework: Framework,
+  counts: readonly AspectCounts[],
+  priorities: ReadonlyMap<number, string | null>,
+): readonly OutcomeLine[] {
+  return framework.outcomes.map((outcome) => {
+    const total = tallyOutcome(framework, outcome, counts);
+    return {
+      outcome: outcome.number,
+      counts: total === null ? null : byLevel(framework, total),
+      priority: priorities.get(outcome.number) ?? null,
+    };
+  });
+}

@@ -1,0 +1,101 @@
+import { type PopulationFilter, populationName } from '../../collation/populations';
+import { aspectsOf } from '../../framework/lookup';
+import type { Area, County } from '../store/areas';
+import type { ReleaseOfDay } from '../store/published-figures';
+import type { Store } from '../store/store';
+import { daysRelease } from './days-release';
+import { type FoundRound, goesBackTo } from './find-round';
+import { highlightRuleOf } from './highlight-rule-of';
+import { byLevel, type CountsByLevel, linesOfReleased } from './lines';
+import type { Compared, PopulationReport } from './report';
+
+/** A county or one of its areas, as reports put them side by side. */
+interface Whole {
+  readonly population: string;
+  readonly name: string;
+  readonly schools: { readonly county: string } | { readonly area: string };
+}
+
+/** What is asked for of a released report. */
+export interface ReleasedQuery {
+  readonly filter: PopulationFilter;
+  readonly before: FoundRound | null;
+}
+
+/**
+ * What may be seen of all areas, side by side, outside a manager's own view: each county and then its areas,
+ * from the day's release. Participation is of this moment, as it says nothing about ratings.
+ */
+export async function releasedReport(
+  store: Store,
+  round: FoundRound,
+  query: ReleasedQuery,
+  now: Date,
+): Promise<readonly PopulationReport[]> {
+  const reports = [];
+  const areas = await store.areas.list();
+  for (const county of await store.areas.counties()) {
+    const own = areas.filter((area) => area.county === county.id);
+    reports.push(...(await countyReport(store, round, { county, areas: own }, query, now)));
+  }
+  return reports;
+}
+
+async function countyReport(
+  store: Store,
+  round: FoundRound,
+  { county, areas }: { readonly county: County; readonly areas: readonly Area[] },
+  { filter, before }: ReleasedQuery,
+  now: Date,
+): Promise<readonly PopulationReport[]> {
+  const rule = await highlightRuleOf(store);
+  const releaseOf = ({ collection, framework }: FoundRound) =>
+    daysRelease(store, { collection: collection.id, framework, county: county.id }, now);
+  const release = await releaseOf(round);
+  const earlier = before === null ? null : { round: before, release: await releaseOf(before) };
+  const wholes: readonly Whole[] = [
+    { population: `county:${county.id}`, name: county.name, schools: { county: county.id } },
+    ...areas.map(({ id, name }) => ({ population: `area:${id}`, name, schools: { area: id } })),
+  ];
+  return Promise.all(
+    wholes.map(async ({ population, name, schools }) => {
+      const shown = populationName(population, filter);
+      const aspects = release?.figures.get(shown)?.aspects ?? [];
+      return {
+        population: shown,
+        name,
+        participation: await store.standingsReading.participation(round.collection.id, {
+          ...schools,
+          ...filter,
+        }),
+        ...linesOfReleased(round.framework, aspects, rule),
+        comparedWith: earlier === null ? null : compared(round, earlier, shown),
+      };
+    }),
+  );
+}
+
+/**
+ * Matched schools are not told here: which schools are in both collections changes with every submission, and
+ * so would each of the two collections' figures.
+ */
+function compared(
+  now: FoundRound,
+  { round, release }: { readonly round: FoundRound; readonly release: ReleaseOfDay | null },
+  population: string,
+): Compared {
+  const figures = release?.figures.get(population)?.aspects ?? [];
+  const earlier = new Map<string, CountsByLevel>(
+    aspectsOf(round.framework).flatMap(({ id }, place) => {
+      const figure = figures[place];
+      return figure === undefined || 'withheld' in figure ? [] : [[id, byLevel(round.framework, figure)]];
+    }),
+  );
+  return {
+    collection: round.collection.id,
+    matchedSchools: null,
+    aspects: [...goesBackTo(now, round)].map(([aspect, origin]) => {
+      return { aspect, before: earlier.get(origin) ?? null, matched: null };
+    }),
+  };
+}

@@ -1,0 +1,30 @@
+import { aspectsOf } from '../../framework/lookup';
+import type { FoundRound } from '../figures/find-round';
+import type { StandingOfSchool } from '../store/standings-reading';
+import type { Store } from '../store/store';
+
+/** How many other schools of the area offer to be asked about an aspect. */
+export interface Offers {
+  readonly aspect: string;
+  readonly schools: number;
+}
+
+/**
+ * What the other schools of a school's area offer to share. Never who: they have offered it to their area's
+ * manager, who asks them before anybody is told.
+ */
+export async function offersAround(
+  store: Store,
+  { collection, framework }: FoundRound,
+  school: { readonly urn: string; readonly area: string },
+): Promise<readonly Offers[]> {
+  const standings = await store.standingsReading.of(collection.id, { area: school.area });
+  return aspectsOf(framework).map(({ id }) => ({
+    aspect: id,
+    schools: standings.filter((standing) => standing.urn !== school.urn && isOffered(standing, id)).length,
+  }));
+}
+
+export function isOffered({ share }: Pick<StandingOfSchool, 'share'>, aspect: string): boolean {
+  return share.includes(aspect);
+}

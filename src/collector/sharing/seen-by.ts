@@ -1,0 +1,24 @@
+import type { Principal } from '../access/principal';
+import type { ContactRequest } from '../store/contact-requests';
+
+/** A request as one of those who may see it sees it. */
+export type SeenRequest = Omit<ContactRequest, 'from' | 'to'> & {
+  readonly from: { readonly urn: string; readonly name: string } | null;
+  readonly to: { readonly urn: string; readonly name: string } | null;
+};
+
+/**
+ * The manager sees both schools, each school itself. The one that is asked is told who asks, who agreed to that
+ * by asking; the one that asks is told whom it is put in touch with once that school has agreed and the manager
+ * has introduced them.
+ */
+export function seenBy(principal: Principal, request: ContactRequest): SeenRequest {
+  const { from, to } = request;
+  const asking = { urn: from.urn, name: from.name };
+  if (principal.kind === 'account') return { ...request, from: asking, to };
+  if (principal.urn === from.urn) {
+    return { ...request, from: asking, to: request.state === 'introduced' ? to : null };
+  }
+  const isTold = ['offered', 'agreed', 'introduced'].includes(request.state);
+  return { ...request, from: isTold ? asking : null, to };
+}
