@@ -34,6 +34,12 @@ export interface DocumentPort {
   writeSchool(field: 'name' | 'urn', text: string, basedOn: string): Promise<Written>;
   /** Writes one field of the people who took part or of the action plan, under the same condition. */
   writeField(place: FieldPlace, text: string, basedOn: string): Promise<Written>;
+  /**
+   * Adds a row with fields to the action plan's table.
+   *
+   * @param last the number of the last row that has fields; the new one gets the next
+   */
+  addPlanRow(last: number): Promise<Written>;
   /** Gives an answer that is ticked on paper; clears it for null. */
   tick(tickable: Tickable, answer: TickAnswer): Promise<Written>;
   /** Selects a place in the document and brings it into view. */

@@ -72,6 +72,11 @@ export function wordDocument(signals: FollowSignals = paneSignals(), now = Date.
     writeSchool: (field, text, basedOn) =>
       writePlace({ kind: field === 'name' ? 'school' : 'urn' }, text, basedOn),
     writeField: writePlace,
+    addPlanRow: (last) =>
+      // Loaded when it is first needed: most plans never fill up.
+      write(async ({ assessment: { framework } }) =>
+        (await import('./plan-row')).addPlanRow(framework, last),
+      ),
     tick: (tickable, answer) =>
       write(async ({ assessment: { framework } }, { ticks }) => {
         const controls = ticks.get(tickableKey(tickable));

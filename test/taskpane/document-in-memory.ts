@@ -2,6 +2,7 @@ import type { AspectAnswer, Assessment } from '../../src/assessment/assessment';
 import type { FindingPlace } from '../../src/assessment/finding';
 import type { Damage } from '../../src/document/damage';
 import type { EvidencePlace } from '../../src/document/evidence-places';
+import { withFieldText } from '../../src/document/field-texts';
 import { type TickableKey, tickableKey } from '../../src/document/tickable';
 import type { AspectId } from '../../src/framework/framework';
 import type { DocumentChange, DocumentPort, DocumentRead, Went, Written } from '../../src/word/document-port';
@@ -79,6 +80,15 @@ export class DocumentInMemory implements DocumentPort {
 
   writeField: DocumentPort['writeField'] = async (place, text, basedOn) =>
     this.writeText(place, text, basedOn);
+
+  addPlanRow: DocumentPort['addPlanRow'] = async (last) =>
+    this.write(`row ${last + 1}`, () => {
+      const { columns } = this.assessment.framework.plan;
+      for (const { key } of columns) {
+        this.assessment = withFieldText(this.assessment, { kind: 'plan', row: last + 1, column: key }, '');
+      }
+      return { kind: 'written' };
+    });
 
   tick: DocumentPort['tick'] = async (tickable, answer) =>
     this.write(`${tickableKey(tickable)} ${answer ?? 'none'}`, () => {

@@ -7,6 +7,7 @@ import { hertfordshire2019 } from '../../src/framework/frameworks';
 import { tagOf } from '../../src/framework/tags';
 import type { DocumentPort } from '../../src/word/document-port';
 import { wordDocument } from '../../src/word/word-document';
+import { wordPreparation } from '../../src/word/word-preparation';
 import { bodyOf, control, docx, paragraph, run, table } from '../preview/stand-in/support/docx';
 import { openInWord } from '../preview/stand-in/support/word';
 import { smallBenchmark } from './small-benchmark';
@@ -87,6 +88,23 @@ test('several lines of the plan are written and read back', async () => {
   expect(await port.writeField(actions, text, '')).toEqual({ kind: 'written' });
   expect((await read(port)).fields['send/plan/1/actions']).toBe(text);
   expect(await port.writeField(actions, 'Staff meeting', text)).toEqual({ kind: 'written' });
+});
+
+test('a full plan gets a row with fields of its own, which removing the fields takes out again', async () => {
+  const { word, port } = await open();
+  const before = word.counters.syncs;
+  expect(await port.addPlanRow(1)).toEqual({ kind: 'written' });
+  expect(word.counters.syncs - before).toBe(2);
+  const target = { kind: 'plan', row: 2, column: 'target' } as const;
+  expect(await port.writeField(target, 'All staff know the plan (1b)', '')).toEqual({ kind: 'written' });
+  expect((await read(port)).plan).toMatchObject([{ target: 'All staff know the plan (1b)' }]);
+  await wordPreparation().removeControls();
+  expect(word.hand.read({ table: 3, row: 2, cell: 0 })).toBe('All staff know the plan (1b)');
+});
+
+test('a plan without fields gets no row', async () => {
+  const { port } = await open();
+  expect(await port.addPlanRow(7)).toEqual({ kind: 'notPrepared' });
 });
 
 test('a place in a group is found by its own row', async () => {

@@ -1,5 +1,6 @@
 import type { AspectId, Framework, Level, Outcome } from '../../framework/framework';
 import type { Assessment } from '../assessment';
+import { isNamedIn, rowText } from '../plan-rows';
 import type { Rule } from '../rule';
 import { isTokenEvidence } from '../token-evidence';
 import { listed } from '../wording';
@@ -37,7 +38,7 @@ function withoutNextStep(outcome: Outcome, assessment: Assessment): AspectId[] {
   const actions = outcomes.find(({ number }) => number === outcome.number)?.actions;
   if (actions && !isTokenEvidence(actions)) return [];
   const lowest = lowestLevel(framework).key;
-  const planned = plan.map((row) => Object.values(row).join('\n')).filter(isFilled);
+  const planned = plan.map(rowText).filter(isFilled);
   return outcome.aspects
     .map(({ id }) => id)
     .filter((id) => aspects.some((answer) => answer.id === id && answer.rating === lowest))
@@ -55,14 +56,10 @@ function isFilled(row: string): boolean {
 function isMeantFor(row: string, id: AspectId, own: Outcome, outcomes: readonly Outcome[]): boolean {
   const named = outcomes
     .flatMap((outcome): string[] => [outcomeName(outcome), ...outcome.aspects.map((aspect) => aspect.id)])
-    .filter((name) => names(row, name));
+    .filter((name) => isNamedIn(row, name));
   return named.length === 0 || named.includes(id) || named.includes(outcomeName(own));
 }
 
 function outcomeName({ number }: Outcome): string {
   return `outcome ${number}`;
-}
-
-function names(row: string, name: string): boolean {
-  return new RegExp(`\\b${name}\\b`, 'i').test(row);
 }
