@@ -3,9 +3,10 @@ import { guardRoutes } from '../../../src/collector/access/guard-routes';
 import { newSecret } from '../../../src/collector/access/secret';
 import type { Permission } from '../../../src/collector/access/permission';
 import { createSchoolKey } from '../../../src/collector/administration';
-import { cleanUp } from '../build-collector';
+import { aSummary } from '../../assessment/build-summary';
+import { cleanUp, send } from '../build-collector';
 import { aStaffedCollector, cookieOf, fromOwnPage } from './people';
-import { routeTable } from './route-table';
+import { routeTable, submissionOf } from './route-table';
 
 type Method = NonNullable<Exclude<InjectOptions['method'], undefined>>;
 type Headers = Readonly<Record<string, string>>;
@@ -19,9 +20,19 @@ let probes = 0;
 beforeAll(async () => {
   collector = await aStaffedCollector({
     onRoute: ({ method, url, config }) => {
-      for (const one of [method].flat()) served.set(`${one} ${url}`, config?.permission);
+      // Outside the API nothing is guarded, so that whatever is served there is open.
+      const permission = config?.permission ?? (url.startsWith('/api/v1/') ? undefined : 'anyone');
+      for (const one of [method].flat()) served.set(`${one} ${url.replace(/(.)\/$/, '$1')}`, permission);
     },
   });
+  const { app, key, otherKey } = collector;
+  for (const [urn, held] of [
+    ['999999', key],
+    ['888888', otherKey],
+  ] as const) {
+    const summary = aSummary({ submission: submissionOf(urn), school: { urn, name: 'A School' } });
+    expect((await send(app, held, summary)).statusCode).toBe(201);
+  }
 });
 afterAll(cleanUp);
 

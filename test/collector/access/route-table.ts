@@ -28,6 +28,11 @@ function aboutSchool(before: string, after = ''): RouteLine['areas'] & object {
   return { own, another, none };
 }
 
+/** The number of the summary that a school has sent before the walk. */
+export function submissionOf(urn: string): string {
+  return `00000000-0000-4000-8000-000000${urn}`;
+}
+
 function aboutArea(before: string): RouteLine['areas'] & object {
   return { own: `${before}dspl3`, another: `${before}dspl4`, none: `${before}nowhere` };
 }
@@ -36,6 +41,8 @@ function aboutArea(before: string): RouteLine['areas'] & object {
 export const routeTable: Readonly<Record<string, RouteLine>> = {
   'GET /health': { permission: 'anyone' },
   'GET /ready': { permission: 'anyone' },
+  'GET /api/docs': { permission: 'anyone' },
+  'GET /api/docs/openapi.json': { permission: 'anyone' },
 
   'GET /api/v1/session/ways': { permission: 'anyone' },
   'GET /api/v1/session/openid': { permission: 'anyone' },
@@ -81,6 +88,30 @@ export const routeTable: Readonly<Record<string, RouteLine>> = {
   'POST /api/v1/imports/match': { permission: manager },
   'PUT /api/v1/imports/:submission': { permission: manager },
 
+  'GET /api/v1/reports/:collection': {
+    permission: ['manager', 'county'],
+    areas: aboutArea('/api/v1/reports/2026-27?area='),
+  },
+  'GET /api/v1/published-reports/:collection': { permission: 'anyone' },
+  'GET /api/v1/comparison': { permission: school },
+  'GET /api/v1/sharing': { permission: school },
+  'GET /api/v1/contact-requests': { permission: ['school', 'manager'] },
+  'POST /api/v1/contact-requests': { permission: school },
+  'POST /api/v1/contact-requests/:id/offer': { permission: manager },
+  'POST /api/v1/contact-requests/:id/answer': { permission: school },
+  'POST /api/v1/contact-requests/:id/introduction': { permission: manager },
+  'POST /api/v1/contact-requests/:id/withdrawal': { permission: school },
+
+  'GET /api/v1/summaries': { permission: school },
+  'POST /api/v1/summaries/:submission/withdrawal': {
+    permission: ['school', 'manager'],
+    areas: {
+      own: `/api/v1/summaries/${submissionOf('999999')}/withdrawal`,
+      another: `/api/v1/summaries/${submissionOf('888888')}/withdrawal`,
+      none: `/api/v1/summaries/${submissionOf('123456')}/withdrawal`,
+    },
+    payload: { reason: 'Sent by mistake' },
+  },
   'PUT /api/v1/summaries/:submission': { permission: school },
   'GET /api/v1/summaries/:submission': { permission: school },
 };
