@@ -1,11 +1,14 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { ExitStatus } from './exit-status';
+import { nameOfDatabase } from '../collector/configuration';
+import { configurationFrom, configurationOption } from './configuration-option';
+import { exitStatus, type ExitStatus } from './exit-status';
 import { serveUntilStopped } from './serve-until-stopped';
 import type { Server } from './web-server';
 
 interface ServeOptions {
-  readonly port: number;
-  readonly database: string;
+  readonly config?: string;
+  readonly port?: string;
+  readonly database?: string;
   readonly demonstration: boolean;
 }
 
@@ -15,33 +18,42 @@ export function addServeCommand(program: Command, version: string, end: (status:
     .command('serve')
     .summary('serve the pane and the collector')
     .description(
-      'Serve the pane, the manifest and the collector on this computer, until Ctrl-C. PUBLIC_URL names the https ' +
-        'address under which schools reach it.',
+      'Serve the pane, the manifest and the collector on this computer, until Ctrl-C. Settings come from the ' +
+        'environment or a file (docs/maintainer.md lists them); PUBLIC_URL names the https address under which ' +
+        'schools reach it, DATABASE_URL a PostgreSQL database.',
     )
-    .option('-p, --port <number>', 'the port to listen on', portNumber, 3000)
-    .option('-d, --database <file>', 'the SQLite file', 'data/send-benchmark.sqlite')
+    .option('-p, --port <number>', 'the port to listen on (default: 3000)', portNumber)
+    .option('-d, --database <file>', 'the SQLite file (default: data/send-benchmark.sqlite)')
+    .addOption(configurationOption())
     .option('--demonstration', 'add a preview without Word and an invented school', false)
-    .action(async (options: ServeOptions) => {
+    .action(async ({ config, port, database, demonstration }: ServeOptions) => {
+      const configuration = await configurationFrom(config, { PORT: port, DATABASE_FILE: database });
+      if (configuration === null) {
+        end(exitStatus.notDone);
+        return;
+      }
       end(
         await serveUntilStopped({
-          ...options,
+          configuration,
+          demonstration,
           version,
-          host: '127.0.0.1',
-          page: options.demonstration ? 'preview.html' : 'taskpane.html',
+          page: demonstration ? 'preview.html' : 'taskpane.html',
+          ...(configuration.log && !demonstration && { log: process.stderr }),
           onListening: (address, server) => {
-            process.stdout.write(`${greeting(address, server, options.database)}\n`);
+            process.stdout.write(`${greeting(address, server, nameOfDatabase(configuration.database))}\n`);
           },
         }),
       );
     });
 }
 
-function portNumber(text: string): number {
+/** Kept as text, because it stands in for the setting PORT. */
+function portNumber(text: string): string {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   }
-  return port;
+  return text;
 }
 
 function greeting(address: string, { connection }: Server, database: string): string {

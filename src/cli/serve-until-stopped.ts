@@ -6,11 +6,8 @@ import type { Server, ServerSettings } from './web-server';
 /** The project's folder, seen from the built command line in `dist/node/cli`. */
 const project = path.resolve(__dirname, '../../..');
 
-/** A server to run: what it is built from, and where it listens. */
-export interface Service extends Omit<ServerSettings, 'project' | 'publicUrl'> {
-  readonly host: string;
-  /** 0 for any that is free. */
-  readonly port: number;
+/** A server to run. */
+export interface Service extends Omit<ServerSettings, 'project'> {
   /** A page that must have been built, such as `taskpane.html`. */
   readonly page: string;
   /** Tells the user of the server, once it listens at this address; the server stops if it is rejected. */
@@ -27,12 +24,14 @@ export async function serveUntilStopped(service: Service): Promise<ExitStatus> {
   try {
     // Loaded only here: reading documents needs no server and no database.
     const { buildServer } = await import('./web-server');
-    const server = await buildServer({ ...service, project, publicUrl: process.env.PUBLIC_URL ?? null });
+    const server = await buildServer({ ...service, project });
     try {
-      const address = await server.app.listen({ host: service.host, port: service.port });
-      await service.onListening(address, server);
-      await interrupted();
+      const stop = interrupted();
+      const { host, port } = service.configuration;
+      await service.onListening(await server.app.listen({ host, port }), server);
+      await stop;
     } finally {
+      // Takes no more requests, answers those that it has taken, and only then closes the store.
       await server.app.close();
     }
     process.stdout.write('Stopped.\n');
@@ -40,7 +39,7 @@ export async function serveUntilStopped(service: Service): Promise<ExitStatus> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
       return refused(
-        `Port ${service.port} is in use, perhaps by this program in another window. Stop what uses it` +
+        `Port ${service.configuration.port} is in use, perhaps by this program in another window. Stop what uses it` +
           (service.certificate === undefined ? ', or choose another port: npm start -- --port 3001' : '.'),
       );
     }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Command } from 'commander';
+import { readConfiguration } from '../collector/configuration';
 import { readDevelopmentCertificate } from './development-certificate';
 import type { ExitStatus } from './exit-status';
 import { openInWord } from './open-in-word';
@@ -23,12 +24,10 @@ export function addWordCommand(program: Command, version: string, end: (status: 
           readCertificate: readDevelopmentCertificate,
           serve: (certificate, onListening) =>
             serveUntilStopped({
-              database,
+              configuration: { ...readConfiguration({}), database, host: 'localhost', port: 3000 },
               version,
               demonstration: true,
               certificate,
-              host: 'localhost',
-              port: 3000,
               page: 'taskpane.html',
               onListening: async (_address, { connection }) => await onListening(connection?.key ?? ''),
             }),

@@ -15,10 +15,15 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the built program, as `npm run build` leaves it, in a folder. */
-export function sendBenchmark(args: readonly string[], folder = root): Ended {
+/** Runs the built program, as `npm run build` leaves it, in a folder, with more in its environment. */
+export function sendBenchmark(
+  args: readonly string[],
+  folder = root,
+  environment: Readonly<Record<string, string>> = {},
+): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     cwd: folder,
+    env: { ...process.env, ...environment },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

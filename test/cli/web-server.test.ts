@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { readConfiguration } from '../../src/collector/configuration';
 import { buildServer } from '../../src/cli/web-server';
 
 let project: string;
@@ -23,9 +24,12 @@ afterEach(async () => {
 
 async function serve(settings: { publicUrl?: string; demonstration?: boolean } = {}): Promise<void> {
   ({ app } = await buildServer({
-    database: join(project, 'data/test.sqlite'),
+    configuration: {
+      ...readConfiguration({}),
+      database: join(project, 'data/test.sqlite'),
+      publicUrl: settings.publicUrl ?? null,
+    },
     project,
-    publicUrl: settings.publicUrl ?? null,
     version: '1.2.3',
     demonstration: settings.demonstration ?? false,
   }));

@@ -38,12 +38,12 @@ export class AuditRepository {
     return (await query.execute()).map(recordOf);
   }
 
-  /** All that was done to one subject, the oldest first. */
-  async about(subject: string): Promise<AuditRecord[]> {
+  /** All that was done by somebody or to something, the oldest first. */
+  async about(actorOrSubject: string): Promise<AuditRecord[]> {
     const rows = await this.database
       .selectFrom('audit')
       .selectAll()
-      .where('subject', '=', subject)
+      .where((row) => row.or([row('subject', '=', actorOrSubject), row('actor', '=', actorOrSubject)]))
       .orderBy('sequence')
       .execute();
     return rows.map(recordOf);

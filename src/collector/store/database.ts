@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { openPostgres, type PostgresSettings } from './postgres';
+import { isPostgresUrl } from './postgres-url';
 import { openSqlite } from './sqlite';
 import { SqliteStoreDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
@@ -10,11 +11,6 @@ export interface Database {
   readonly kysely: Kysely<Tables>;
   /** SQLite's own connection, where the database is a file; null on PostgreSQL. */
   readonly sqlite: Sqlite.Database | null;
-}
-
-/** Whether a database is named by a PostgreSQL address; anything else names a SQLite file. */
-export function isPostgresUrl(target: string): boolean {
-  return /^postgres(ql)?:\/\//.test(target);
 }
 
 /**

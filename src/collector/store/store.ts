@@ -9,6 +9,7 @@ import { type Database, databaseOver, openDatabase } from './database';
 import { migrateForward } from './migrate';
 import type { PostgresSettings } from './postgres';
 import { PublishedFiguresRepository } from './published-figures';
+import { RetentionRepository } from './retention';
 import { SchoolKeyRepository } from './school-keys';
 import { SchoolRepository } from './schools';
 import { SentHistory } from './sent-history';
@@ -27,6 +28,7 @@ export class Store {
   readonly areas: AreaRepository;
   readonly audit: AuditRepository;
   readonly collections: CollectionRepository;
+  readonly retention: RetentionRepository;
   readonly schools: SchoolRepository;
   readonly contactRequests: ContactRequestRepository;
   readonly publishedFigures: PublishedFiguresRepository;
@@ -43,6 +45,7 @@ export class Store {
     this.areas = new AreaRepository(database);
     this.audit = new AuditRepository(database);
     this.collections = new CollectionRepository(database);
+    this.retention = new RetentionRepository(database);
     this.schools = new SchoolRepository(database);
     this.contactRequests = new ContactRequestRepository(database);
     this.publishedFigures = new PublishedFiguresRepository(database);

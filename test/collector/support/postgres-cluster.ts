@@ -70,7 +70,7 @@ export class PostgresCluster {
   }
 
   private addressOf(database: string): string {
-    return `postgres://postgres@/${database}?host=${encodeURIComponent(this.folder)}`;
+    return `postgres:///${database}?user=postgres&host=${encodeURIComponent(this.folder)}`;
   }
 
   private get data(): string {

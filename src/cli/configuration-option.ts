@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { Option } from 'commander';
+import { type Configuration, type ConfigurationFile, readConfiguration } from '../collector/configuration';
+import { ConfigurationError } from '../collector/setting-reader';
+import { printable } from './printable';
+
+/** Which database a command works on: the options of `databaseOption` and `configurationOption`. */
+export interface DatabaseOptions {
+  readonly config?: string;
+  readonly database?: string;
+}
+
+/** `--config FILE`, for every command that works on the collector's store. */
+export function configurationOption(): Option {
+  return new Option('-c, --config <file>', 'a JSON file with settings by their names in the environment');
+}
+
+/** `--database FILE`, in place of what the settings say. */
+export function databaseOption(): Option {
+  return new Option(
+    '-d, --database <file>',
+    'the SQLite file, in place of the database that the settings name',
+  );
+}
+
+/**
+ * The configuration from the environment, a file, and what the command line says in their place. Says on stderr
+ * what is wrong with it, and answers null.
+ *
+ * @param file null or undefined for none
+ * @param said settings that options of the command stand for; undefined where they were not given
+ */
+export async function configurationFrom(
+  file: string | undefined,
+  said: Readonly<Record<string, string | undefined>> = {},
+): Promise<Configuration | null> {
+  try {
+    const content = file === undefined ? null : await configurationFile(file);
+    // A file named on the command line is meant instead of the database that the environment names.
+    const environment =
+      said['DATABASE_FILE'] === undefined ? process.env : { ...process.env, DATABASE_URL: '' };
+    const given = Object.entries(said).filter(([, value]) => value !== undefined);
+    return readConfiguration({ ...environment, ...Object.fromEntries(given) }, content);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    process.stderr.write(`${error.faults.map(printable).join('\n')}\n`);
+    return null;
+  }
+}
+
+async function configurationFile(name: string): Promise<ConfigurationFile> {
+  try {
+    return { name, text: await readFile(name, 'utf8') };
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new ConfigurationError([`The file ${name} with the settings cannot be read (${why}).`]);
+  }
+}
