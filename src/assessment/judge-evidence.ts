@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework';
 import { findAspect } from '../framework/lookup';
 import type { AspectAnswer } from './assessment';
+import { prompts } from './prompts';
 import { isTokenEvidence } from './token-evidence';
 import { containsWords, withoutWords, wordCount, words } from './words';
 
@@ -24,7 +25,7 @@ export function judgeEvidence(answer: AspectAnswer, framework: Framework): Evide
   if (!present) return 'none';
   if (!writing.test(text)) return 'some';
   if (isTokenEvidence(text)) return 'token';
-  const own = withoutWords(words(text), preprinted(framework));
+  const own = withoutWords(words(text), prompts(framework));
   if (own === '') return 'none';
   if (isTokenEvidence(own) || framework.levels.some(({ label }) => words(label) === own)) return 'token';
   return repeatsStatement(own, statementsOf(answer, framework)) ? 'statement' : 'some';
@@ -42,9 +43,4 @@ function statementsOf(answer: AspectAnswer, framework: Framework): string[] {
   const published = Object.values(findAspect(framework, answer.id)?.statements ?? {}).map(({ text }) => text);
   const own = Object.values(answer.statements).filter((text) => text !== undefined);
   return [...own, ...published].map(words);
-}
-
-/** What a form may have printed in the evidence before anyone writes: placeholders and key questions. */
-function preprinted({ placeholders, keyQuestions }: Framework): string[] {
-  return [...placeholders, keyQuestions.lead, ...keyQuestions.items, ...keyQuestions.variants].map(words);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { EvidenceEntry } from '../../parts/text-entry/evidence-entry';
 import type { Cursor } from '../../parts/text-entry/use-cursor';
+import { EvidenceHelp } from './evidence-help';
 import { KeyQuestions } from './key-questions';
 
 interface Props {
@@ -17,6 +18,7 @@ export function EvidenceSection({ answer, focus }: Props) {
     <>
       <KeyQuestions answer={answer} onAsked={(at) => setCursor({ at })} />
       <EvidenceEntry aspect={answer.id} focus={focus} cursor={cursor} />
+      <EvidenceHelp answer={answer} onShow={setCursor} />
     </>
   );
 }

@@ -1,0 +1,65 @@
+import { findLevel } from '../../framework/lookup';
+import type { AspectAnswer, Assessment } from '../assessment';
+import { judgeEvidence } from '../judge-evidence';
+import { listed } from '../wording';
+import { sharedWith } from './shared-evidence';
+
+/** Something about evidence that is worth a look; nothing depends on it. */
+export interface EvidenceHint {
+  readonly kind: 'token' | 'repeatsStatement' | 'noImpact' | 'noSource' | 'sharedText';
+  readonly text: string;
+}
+
+/** Words with which schools say what difference something makes. */
+const impact =
+  /\b(?:impact|effects?|difference|results?|outcomes?|progress(?:ed|ing)?|improv\w*|increas\w*|decreas\w*|reduc\w*|rose|risen|rais\w+|fell|fallen|fewer|better|more (?:confident|independent|settled|able)|achiev\w*|attain\w*|gains?|gained|success\w*|grew|grown|narrow\w*|closed the gap|now (?:able|can|join\w*|attend\w*|use)|can now|felt|feel)\b|\d ?%|\b\d+ (?:of|out of) \d+/i;
+
+/** Words for where schools know it from. */
+const source =
+  /\b(?:surveys?|questionnaires?|minutes|records?|recorded|data|observ\w+|learning walks?|walks|scrutin\w+|feedback|voice|interviews?|reports?|audits?|review(?:s|ed)?|monitor\w*|track\w*|assess\w+|case stud\w+|folders?|files?|notes|logs?|photo\w*|register|sheets?|polic(?:y|ies)|plans?|evaluat\w+|certificates?|attendance|map|profiles?|meetings?|visit\w*|website|ofsted|https?|copies|examples?|calls?)\b|\d ?%|\b\d+ (?:of|out of) \d+/i;
+
+/**
+ * What an aspect's evidence could still say, by simple rules on its words: whether it says more than the
+ * statement, what difference it makes, and how the school knows; and whether the same text stands elsewhere.
+ */
+export function evidenceHints(answer: AspectAnswer, assessment: Assessment): EvidenceHint[] {
+  const { framework } = assessment;
+  const { text } = answer.evidence;
+  const worth = judgeEvidence(answer, framework);
+  if (worth === 'none' || text === '') return [];
+  if (worth === 'token') {
+    return [
+      { kind: 'token', text: 'This says little on its own. Write what is in place, even if in a few words.' },
+    ];
+  }
+  const hints: EvidenceHint[] = [];
+  if (worth === 'statement') {
+    const label = answer.rating === null ? null : findLevel(framework, answer.rating)?.label;
+    const which = label === null || label === undefined ? 'the statement' : `the ${label} statement`;
+    hints.push({
+      kind: 'repeatsStatement',
+      text: `This repeats ${which}. Add what shows that it is so in your school.`,
+    });
+  } else {
+    if (!impact.test(text)) {
+      hints.push({
+        kind: 'noImpact',
+        text: 'Does it say what difference this makes, such as what has changed for pupils?',
+      });
+    }
+    if (!source.test(text)) {
+      hints.push({
+        kind: 'noSource',
+        text: 'Does it say how you know, such as a survey, records or a visit?',
+      });
+    }
+  }
+  const others = sharedWith(answer, assessment);
+  if (others.length > 0) {
+    hints.push({
+      kind: 'sharedText',
+      text: `The same text stands under ${listed(others)}. Say here what it means for ${answer.id}.`,
+    });
+  }
+  return hints;
+}

@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useDeferredValue, useMemo } from 'react';
+import type { AspectAnswer } from '../../../assessment/assessment';
+import { evidenceHints } from '../../../assessment/evidence-help/evidence-hints';
+import { findPersonalData, type PersonalData } from '../../../assessment/evidence-help/personal-data';
+import { prompts } from '../../../assessment/prompts';
+import { withoutWords, wordCount, words } from '../../../assessment/words';
+import { counted } from '../../../assessment/wording';
+import { useAssessment, usePaneState, usePrepared } from '../../pane-context';
+import { Note } from '../../parts/note';
+import type { Cursor } from '../../parts/text-entry/use-cursor';
+import { useEvidenceField } from '../../parts/text-entry/use-evidence-field';
+import { fieldKey, textOf } from '../../store/field';
+
+const useStyles = makeStyles({
+  count: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  words: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What words of each kind may be. */
+const mayBe: Readonly<Record<PersonalData['kind'], string>> = {
+  pupilNumber: 'a pupil’s number (UPN)',
+  dateOfBirth: 'a date of birth',
+  email: 'somebody’s e-mail address',
+  telephone: 'a telephone number',
+  name: 'a pupil’s name',
+};
+
+interface Props {
+  readonly answer: AspectAnswer;
+  /** Called with a place in the evidence that the person wants to see. */
+  readonly onShow: (place: Cursor) => void;
+}
+
+/** How much evidence there is, what it could still say, and words in it that may tell who a pupil is. */
+export function EvidenceHelp({ answer, onShow }: Props) {
+  const styles = useStyles();
+  const assessment = useAssessment();
+  const prepared = usePrepared();
+  const field = useEvidenceField(answer.id);
+  const typed = usePaneState((state) => state.drafts[fieldKey(field)]?.text);
+  const written = textOf(assessment, field);
+  const now = field.kind === 'addition' ? `${written}\n${typed ?? ''}` : (typed ?? written);
+  // Typing is never held up by what is said about it.
+  const text = useDeferredValue(now);
+  const personal = useMemo(() => findPersonalData(text), [text]);
+  const count = wordCount(withoutWords(words(text), prompts(assessment.framework)));
+  const hints = useMemo(
+    () => evidenceHints({ ...answer, evidence: { text, present: text.trim() !== '' } }, assessment),
+    [answer, assessment, text],
+  );
+  return (
+    <>
+      {count > 0 && <p className={styles.count}>{counted(count, 'word')}</p>}
+      <div role="status">
+        {personal.length > 0 && (
+          <Note kind="warning">
+            <p>This may tell who somebody is. Nothing of it is sent, but your document may be passed on:</p>
+            <ul className={styles.list}>
+              {personal.map(({ kind, at, words: found }) => (
+                <li key={at}>
+                  <span className={styles.words}>{found}</span> may be {mayBe[kind]}.{' '}
+                  {prepared && field.kind === 'evidence' && (
+                    <Button
+                      size="small"
+                      aria-label={`Show me: ${found}`}
+                      onClick={() => onShow({ at, to: at + found.length })}
+                    >
+                      Show me
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Note>
+        )}
+      </div>
+      {hints.length > 0 && (
+        <Note>
+          <ul className={styles.list}>
+            {hints.map((hint) => (
+              <li key={hint.kind}>{hint.text}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
+    </>
+  );
+}
