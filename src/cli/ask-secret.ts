@@ -1,0 +1,27 @@
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+
+/** Takes what readline would show of the typing, and shows nothing. */
+const nowhere = () =>
+  new Writable({
+    write(_shown, _encoding, done) {
+      done();
+    },
+  });
+
+/** Asks on the terminal for something that is not shown while it is typed. Null where it is broken off. */
+export async function askSecret(question: string): Promise<string | null> {
+  process.stderr.write(question);
+  const terminal = createInterface({ input: process.stdin, output: nowhere(), terminal: true });
+  const broken = new AbortController();
+  terminal.once('close', () => broken.abort());
+  try {
+    return await terminal.question('', { signal: broken.signal });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return null;
+    throw error;
+  } finally {
+    terminal.close();
+    process.stderr.write('\n');
+  }
+}
