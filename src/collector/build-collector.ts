@@ -7,8 +7,10 @@ import type { Framework } from '../framework/framework';
 import { frameworks as knownFrameworks } from '../framework/frameworks';
 import { type AccessSettings, localAccess } from './access/access-settings';
 import { api } from './api';
+import { describeApi } from './api-document';
 import { loggerOptions, logRequests, type LogStream } from './logging';
 import { answerNotFound, answerProblem } from './problems/answer-problems';
+import { docsRoutes } from './routes/docs';
 import { healthRoutes } from './routes/health';
 import type { Store } from './store/store';
 import { strictValidation } from './strict-validation';
@@ -39,7 +41,7 @@ const bodyLimit = 64 * 1024;
 const requestTimeout = 30_000;
 
 /**
- * Builds the collector without listening: the API below `/api/v1`, `/health` and `/ready`. The caller may
+ * Builds the collector without listening: the API below `/api/v1`, its document at `/api/docs`, `/health` and `/ready`. The caller may
  * register more, such as the pane's pages, before it listens.
  */
 export async function buildCollector(options: CollectorOptions): Promise<FastifyInstance> {
@@ -67,6 +69,8 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   app.addHook('onClose', () => store.close());
   app.setErrorHandler(answerProblem);
   app.setNotFoundHandler(answerNotFound);
+  await describeApi(app);
+  await app.register(docsRoutes, { prefix: '/api/docs' });
   await app.register(healthRoutes, { store });
   await app.register(api, { prefix: '/api/v1', store, frameworks, now, access, requestsPerMinute });
   return app;

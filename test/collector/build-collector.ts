@@ -5,6 +5,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { addSchool, createSchoolKey, openCollection } from '../../src/collector/administration';
 import { buildCollector, type CollectorOptions } from '../../src/collector/build-collector';
 import { openStore, type Store } from '../../src/collector/store/store';
+import { holdAnswersToDocument } from './answers-as-described';
 
 /** A moment in the collection of `aCollector`. */
 export const duringCollection = new Date('2027-06-18T09:30:00.000Z');
@@ -43,6 +44,7 @@ export async function startCollector(file: string, options: Partial<CollectorOpt
 export async function startOver(store: Store, options: Partial<CollectorOptions> = {}) {
   const app = await buildCollector({ store, now: () => duringCollection, ...options });
   apps.push(app);
+  holdAnswersToDocument(app);
   return { app, store };
 }
 

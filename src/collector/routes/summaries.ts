@@ -16,6 +16,12 @@ const params = {
   required: ['submission'],
 } as const;
 
+const stored = {
+  type: 'object',
+  properties: { summary: { type: 'object', additionalProperties: true }, receipt },
+  required: ['summary', 'receipt'],
+  additionalProperties: false,
+} as const;
 const querystring = { type: 'object', properties: pageQuery, additionalProperties: false } as const;
 
 /** Sending a rating summary, reading again what was sent, and taking it back. */
@@ -63,13 +69,13 @@ export const summaryRoutes: FastifyPluginAsyncTypebox<Service> = async (app, ser
 
   app.get(
     '/summaries/:submission',
-    { config: { permission: ['school'] }, schema: { params } },
+    { config: { permission: ['school'] }, schema: { params, response: { 200: stored } } },
     async (request) => {
-      const stored = await store.submissions.find(request.params.submission);
-      if (stored?.urn !== schoolOf(request)) {
+      const kept = await store.submissions.find(request.params.submission);
+      if (kept?.urn !== schoolOf(request)) {
         throw new Problem('not-found', 'Your school has sent no summary under this number.');
       }
-      return { summary: JSON.parse(stored.summary) as RatingSummary, receipt: stored.receipt };
+      return { summary: JSON.parse(kept.summary) as Record<string, unknown>, receipt: kept.receipt };
     },
   );
 };

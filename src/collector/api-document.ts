@@ -1,0 +1,76 @@
+import swagger from '@fastify/swagger';
+import type { FastifyInstance, FastifySchema } from 'fastify';
+
+const prefix = '/api/v1/';
+
+/** What every error is answered with: problem details (RFC 9457). */
+const problem = {
+  description: 'What went wrong, in a sentence that people can be shown.',
+  content: {
+    'application/problem+json': {
+      schema: {
+        type: 'object',
+        properties: {
+          type: { type: 'string' },
+          title: { type: 'string' },
+          status: { type: 'integer' },
+          detail: { type: 'string' },
+          instance: { type: 'string' },
+          field: { type: 'string' },
+        },
+        required: ['type', 'title', 'status', 'detail', 'instance'],
+        additionalProperties: false,
+      },
+    },
+  },
+} as const;
+
+/**
+ * Describes the routes of the API that are registered from here on, out of their own schemas, so that the
+ * document cannot say anything else than what the service does. `app.swagger()` gives it, once all is ready.
+ */
+export async function describeApi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'SEND Benchmark collector',
+        description:
+          'Takes rating summaries from schools and collates them. Errors are problem details; reads carry an ETag.',
+        version: '1',
+      },
+      components: {
+        securitySchemes: {
+          schoolKey: { type: 'http', scheme: 'bearer', description: 'A school’s key.' },
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: 'send-session',
+            description: 'A signed-in account.',
+          },
+        },
+      },
+    },
+    transform: ({ schema = {}, url, route }) => {
+      if (!url.startsWith(prefix) || route.method === 'HEAD')
+        return { schema: { ...schema, hide: true }, url };
+      const permission = route.config?.permission ?? 'anyone';
+      return { schema: { ...described(schema, permission), response: answersOf(schema) }, url };
+    },
+  });
+}
+
+function described(schema: FastifySchema, permission: 'anyone' | readonly string[]): FastifySchema {
+  if (permission === 'anyone') return { ...schema, description: 'Open to anyone.', security: [] };
+  const security = [
+    ...(permission.includes('school') ? [{ schoolKey: [] }] : []),
+    ...(permission.some((asker) => asker !== 'school') ? [{ session: [] }] : []),
+  ];
+  return { ...schema, description: `Open to: ${permission.join(', ')}.`, security };
+}
+
+/** A route without a schema for its answer answers without a body. */
+function answersOf({ response }: FastifySchema) {
+  const answers = response ?? { 204: { type: 'null', description: 'Done.' } };
+  return { ...answers, 304: { type: 'null', description: 'Unchanged.' }, default: problem };
+}

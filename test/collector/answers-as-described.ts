@@ -1,0 +1,74 @@
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+
+interface Media {
+  readonly schema: object;
+}
+
+interface Answer {
+  readonly content?: Readonly<Record<string, Media>>;
+}
+
+interface Described {
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly responses: Readonly<Record<string, Answer>> }>>>
+  >;
+}
+
+const ajv = new Ajv2020({ strict: false });
+addFormats(ajv);
+
+/**
+ * Holds every answer that a test's request to the API gets against the API's own document, and fails the test
+ * where the status, the kind of content or the content is not as described.
+ */
+export function holdAnswersToDocument(app: FastifyInstance): void {
+  const inject = app.inject.bind(app);
+  let document: Described | null = null;
+  const held = async (options: InjectOptions | string): Promise<LightMyRequestResponse> => {
+    const answer = await inject(options);
+    const { method = 'GET', url } = typeof options === 'string' ? { url: options } : options;
+    const path = new URL(String(url ?? ''), 'http://localhost').pathname;
+    document ??= JSON.parse(JSON.stringify(app.swagger())) as Described;
+    requireDescribed(document, String(method).toLowerCase(), path, answer);
+    return answer;
+  };
+  app.inject = held as typeof app.inject;
+}
+
+function requireDescribed(
+  { paths }: Described,
+  method: string,
+  path: string,
+  answer: LightMyRequestResponse,
+): void {
+  const template = Object.keys(paths)
+    .filter((one) => matches(one, path))
+    .sort((one, other) => one.split('{').length - other.split('{').length)[0];
+  const responses = template === undefined ? undefined : paths[template]?.[method]?.responses;
+  if (responses === undefined) return;
+  const what = `${method.toUpperCase()} ${String(template)} answered ${answer.statusCode}`;
+  const described =
+    responses[String(answer.statusCode)] ?? (answer.statusCode >= 400 ? responses['default'] : undefined);
+  if (described === undefined) throw new Error(`${what}, which the document does not say.`);
+  const [type, media] = Object.entries(described.content ?? {})[0] ?? [];
+  if (media === undefined) {
+    if (answer.body !== '') throw new Error(`${what} with a body, which the document does not say.`);
+    return;
+  }
+  if (!String(answer.headers['content-type']).startsWith(String(type))) {
+    throw new Error(`${what} as ${String(answer.headers['content-type'])} and not as ${String(type)}.`);
+  }
+  const isValid = ajv.compile(media.schema);
+  if (!isValid(answer.json())) throw new Error(`${what} not as described: ${ajv.errorsText(isValid.errors)}`);
+}
+
+/** Whether a path may be one of a template's; of several, the one with the fewest names in braces is meant. */
+function matches(template: string, path: string): boolean {
+  const parts = path.split('/');
+  const own = template.split('/');
+  return (
+    own.length === parts.length && own.every((part, place) => part.startsWith('{') || part === parts[place])
+  );
+}

@@ -1,0 +1,162 @@
+import type { PopulationReport } from '../../src/collector/figures/report';
+import type { AreaReport } from '../../src/collector/figures/area-report';
+import { openSession } from '../../src/collector/access/session';
+import { openCollection } from '../../src/collector/administration';
+import { cleanUp, collection } from './build-collector';
+import { aCounty, allSend, schools, sends } from './build-county';
+import { signedIn } from './sign-in';
+
+afterAll(cleanUp);
+
+type County = Awaited<ReturnType<typeof aCounty>>;
+
+function first<Item>(list: readonly Item[]): Item {
+  const [item] = list;
+  if (item === undefined) throw new Error('The list is empty.');
+  return item;
+}
+
+function aspect({ aspects }: PopulationReport, id = '1a') {
+  return first(aspects.filter((line) => line.aspect === id));
+}
+
+async function reportFor(
+  { app }: County,
+  headers: Awaited<ReturnType<typeof signedIn>>,
+  query = '',
+  path = 'reports',
+): Promise<readonly AreaReport[]> {
+  const answer = await app.inject({ url: `/api/v1/${path}/2026-27${query}`, headers });
+  if (answer.statusCode !== 200) throw new Error(answer.body);
+  return answer.json<{ populations: readonly AreaReport[] }>().populations;
+}
+
+test('a manager sees the own area as it is now, with its schools, and may choose among them', async () => {
+  const county = await aCounty();
+  const { app, store } = county;
+  const [one, two] = await schools(store, 3, 100_001);
+  const special = first(await schools(store, 1, 100_009, { area: 'north', phase: 'Special' }));
+  await schools(store, 1, 200_001, { area: 'south' });
+  if (one === undefined || two === undefined) throw new Error('There are no schools.');
+  await sends(app, one, 'exemplary', { share: ['1a'], ratings: { '1b': null } });
+  await sends(app, two, 'emerging');
+  await sends(app, special, 'emerging');
+  const manager = await signedIn(store, 'manager', 'north');
+  const report = first(await reportFor(county, manager));
+  expect(report.participation).toEqual({ schools: 4, briefed: 0, started: 0, sent: 3 });
+  expect(aspect(report)).toMatchObject({
+    counts: { levels: { emerging: 2, expected: 0, exemplary: 1 }, rated: 3 },
+    unanswered: 0,
+    highlight: null,
+  });
+  expect(aspect(report, '1b')).toMatchObject({ counts: { rated: 2 }, unanswered: 1 });
+  expect(report.schools.map(({ urn, ratings }) => [urn, ratings['1a']])).toEqual([
+    ['100001', 'exemplary'],
+    ['100002', 'emerging'],
+    ['100009', 'emerging'],
+  ]);
+  expect(aspect(first(await reportFor(county, manager, '?phase=Special'))).counts?.rated).toBe(1);
+  expect(aspect(first(await reportFor(county, manager, '?school=100001'))).counts?.rated).toBe(1);
+});
+
+test('another area is as little there for a manager as one that there is not', async () => {
+  const { app, store } = await aCounty();
+  const headers = await signedIn(store, 'manager', 'north');
+  const answers = await Promise.all(
+    ['?area=south', '?area=nowhere'].map((query) =>
+      app.inject({ url: `/api/v1/reports/2026-27${query}`, headers }),
+    ),
+  );
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404]);
+  const told = answers.map((answer) => ({ ...answer.json<object>(), instance: '' }));
+  expect(told[0]).toEqual(told[1]);
+});
+
+test('the county sees all areas side by side, small groups withheld, and no school', async () => {
+  const county = await aCounty();
+  const { app, store } = county;
+  await allSend(app, await schools(store, 6, 100_001));
+  await allSend(app, await schools(store, 4, 200_001, { area: 'south' }));
+  const staff = await signedIn(store, 'county');
+  const [whole, north, south] = await reportFor(county, staff);
+  if (whole === undefined || north === undefined || south === undefined)
+    throw new Error('Areas are missing.');
+  expect([whole, north, south].map(({ population }) => population)).toEqual([
+    'county:shire',
+    'area:north',
+    'area:south',
+  ]);
+  expect(aspect(whole).counts?.rated).toBe(10);
+  expect(aspect(north)).toMatchObject({ counts: null, withheld: 'would-tell' });
+  expect(aspect(south)).toMatchObject({ counts: null, withheld: 'too-few', highlight: null });
+  expect(south.participation.sent).toBe(4);
+  for (const population of [whole, north, south]) expect(population).not.toHaveProperty('schools');
+  const refused = await app.inject({ url: '/api/v1/reports/2026-27?school=100001', headers: staff });
+  expect(refused.statusCode).toBe(404);
+  const both = await app.inject({ url: '/api/v1/reports/2026-27?phase=a&type=b', headers: staff });
+  expect(both.json()).toMatchObject({ status: 400, field: 'type' });
+});
+
+test('what the county sees changes on another day, and only when five schools’ standings have', async () => {
+  const county = await aCounty();
+  const { app, store, clock } = county;
+  await allSend(app, await schools(store, 6, 100_001));
+  const staff = await signedIn(store, 'county');
+  const rated = async () => {
+    const cookie = `send-session=${await openSession(store, 'county', clock.now)}`;
+    return aspect(first(await reportFor(county, { ...staff, cookie }))).counts?.rated;
+  };
+  expect(await rated()).toBe(6);
+  const more = await schools(store, 5, 100_101);
+  await allSend(app, more.slice(0, 4));
+  expect(await rated()).toBe(6);
+  clock.now = new Date('2027-06-19T09:00:00Z');
+  expect(await rated()).toBe(6);
+  await allSend(app, more.slice(4), ['expected']);
+  expect(await rated()).toBe(11);
+});
+
+test('the public sees a collection once it is published', async () => {
+  const county = await aCounty();
+  const { app, store } = county;
+  await allSend(app, await schools(store, 6, 100_001));
+  const url = '/api/v1/published-reports/2026-27';
+  expect((await app.inject(url)).statusCode).toBe(404);
+  await openCollection(store, { ...collection, state: 'published', publishedAt: collection.closesAt });
+  const published = await reportFor(county, {}, '', 'published-reports');
+  expect(aspect(first(published)).counts?.rated).toBe(6);
+  expect(JSON.stringify(published)).not.toContain('100001');
+});
+
+test('a report says its rule, and follows the thresholds that are set', async () => {
+  const county = await aCounty();
+  const { app, store } = county;
+  await allSend(app, await schools(store, 6, 100_001));
+  const manager = await signedIn(store, 'manager', 'north');
+  expect(aspect(first(await reportFor(county, manager))).highlight).toBe('need');
+  await store.settings.save('highlight-rule', { needSchools: 3 });
+  expect(aspect(first(await reportFor(county, manager))).highlight).toBeNull();
+  const { rule } = (await app.inject({ url: '/api/v1/reports/2026-27', headers: manager })).json<{
+    rule: string;
+  }>();
+  expect(rule).toContain('at least 3 of them are Emerging');
+});
+
+test('two collections are put side by side: all schools, and those in both', async () => {
+  const county = await aCounty();
+  const { app, store } = county;
+  const [one, two] = await schools(store, 2, 100_001);
+  if (one === undefined || two === undefined) throw new Error('There are no schools.');
+  await sends(app, one, 'emerging');
+  await store.collections.save({ ...collection, id: '2025-26' });
+  await sends(app, one, 'expected', {}, '2025-26');
+  await sends(app, two, 'exemplary', {}, '2025-26');
+  const manager = await signedIn(store, 'manager', 'north');
+  const { comparedWith } = first(await reportFor(county, manager, '?compareWith=2025-26'));
+  expect(comparedWith).toMatchObject({ collection: '2025-26', matchedSchools: 1 });
+  expect(first(comparedWith?.aspects ?? [])).toMatchObject({
+    aspect: '1a',
+    before: { levels: { expected: 1, exemplary: 1 }, rated: 2 },
+    matched: { now: { levels: { emerging: 1 } }, before: { levels: { expected: 1 }, rated: 1 } },
+  });
+});

@@ -1,0 +1,84 @@
+import { aSummary } from '../assessment/build-summary';
+import { aCollector, cleanUp, send } from './build-collector';
+
+afterAll(cleanUp);
+
+interface Document {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+}
+
+interface Described {
+  readonly description: string;
+  readonly security: readonly object[];
+  readonly responses: Readonly<Record<string, unknown>>;
+}
+
+test('every route of the API is in the document, with who may ask and how errors are answered', async () => {
+  const routes: string[] = [];
+  const { app } = await aCollector({
+    onRoute: ({ method, url }) => {
+      if (url.startsWith('/api/v1/') && method !== 'HEAD') {
+        routes.push(`${String(method).toLowerCase()} ${url.replace(/:(\w+)/g, '{$1}')}`);
+      }
+    },
+  });
+  const { openapi, paths } = (await app.inject('/api/docs/openapi.json')).json<Document>();
+  expect(openapi).toMatch(/^3\.1\./);
+  const described = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, ...operation })),
+  );
+  expect(described.map(({ name }) => name).sort()).toEqual(routes.sort());
+  for (const { description, security, responses } of described) {
+    expect(description).toMatch(/^Open to/);
+    expect(security).toBeDefined();
+    expect(JSON.stringify(responses['default'])).toContain('application/problem+json');
+  }
+});
+
+test('the document has the schemas by which requests are judged', async () => {
+  const { app } = await aCollector();
+  const { paths } = (await app.inject('/api/docs/openapi.json')).json<Document>();
+  const put = JSON.stringify(paths['/api/v1/summaries/{submission}']?.['put']);
+  for (const name of ['rating-summary/1', 'nameInThanks', '"5c"', 'additionalProperties":false']) {
+    expect(put).toContain(name);
+  }
+});
+
+test('people read it without a script and without anything from elsewhere', async () => {
+  const { app } = await aCollector();
+  const page = await app.inject('/api/docs');
+  expect(page.statusCode).toBe(200);
+  expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'/);
+  expect(page.body).toContain('PUT /api/v1/summaries/{submission}');
+  expect(page.body).not.toMatch(/<script|https?:\/\/|url\(/);
+});
+
+test('who has an answer already is told that it has not changed', async () => {
+  const { app, key } = await aCollector();
+  const headers = { authorization: `Bearer ${key}` };
+  const first = await app.inject({ url: '/api/v1/summaries', headers });
+  const tag = String(first.headers['etag']);
+  const ask = (known: string) =>
+    app.inject({ url: '/api/v1/summaries', headers: { ...headers, 'if-none-match': known } });
+  const again = await ask(`"other", W/${tag}`);
+  expect([again.statusCode, again.body]).toEqual([304, '']);
+  await send(app, key, aSummary());
+  const changed = await ask(tag);
+  expect(changed.statusCode).toBe(200);
+  expect(changed.headers['etag']).not.toBe(tag);
+});
+
+test('no other origin is let in: the pane is served by the collector itself', async () => {
+  const { app } = await aCollector();
+  for (const method of ['GET', 'OPTIONS'] as const) {
+    const answer = await app.inject({
+      method,
+      url: '/api/v1/summaries',
+      headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'GET' },
+    });
+    expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+    expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+  }
+});
