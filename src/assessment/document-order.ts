@@ -38,8 +38,10 @@ function rankOf(place: FindingPlace, { outcomes }: Framework): Rank {
     }
     case 'actions':
       return { section: sectionOf(place.outcome), position: mostAspects(outcomes) };
+    case 'plan':
+      return { section: firstOutcome + outcomes.length, position: place.row ?? 0 };
     case 'addedRow':
-      return { section: firstOutcome + outcomes.length, position: place.index };
+      return { section: firstOutcome + outcomes.length + 1, position: place.index };
   }
 }
 

@@ -32,6 +32,8 @@ export type FindingPlace =
   | { readonly kind: 'statutory'; readonly item: number }
   /** One of the people of a group, counted from 1; the whole part of the form where no group is named. */
   | { readonly kind: 'involved'; readonly group?: GroupKey; readonly row?: number }
+  /** A row of the action plan, counted from 1; the whole plan where none is named. */
+  | { readonly kind: 'plan'; readonly row?: number }
   /** A position in `Assessment.addedRows`, 0 for the first. */
   | { readonly kind: 'addedRow'; readonly index: number };
 

@@ -8,6 +8,7 @@ const aspectView = later(async () => (await import('./views/aspect/aspect-view')
 const schoolView = later(async () => (await import('./views/school/school-view')).SchoolView);
 const statutoryView = later(async () => (await import('./views/statutory/statutory-view')).StatutoryView);
 const involvedView = later(async () => (await import('./views/involved/involved-view')).InvolvedView);
+const planView = later(async () => (await import('./views/plan/plan-view')).PlanView);
 const prepareView = later(async () => (await import('./views/prepare/prepare-view')).PrepareView);
 const lastTimeView = later(async () => (await import('./views/last-time/last-time-view')).LastTimeView);
 const checkView = later(async () => (await import('./views/check/check-view')).CheckView);
@@ -33,6 +34,8 @@ export function CurrentView() {
       return <LaterView key={kind} view={statutoryView} />;
     case 'involved':
       return <LaterView key={kind} view={involvedView} />;
+    case 'plan':
+      return <LaterView key={kind} view={planView} />;
     case 'prepare':
       return <LaterView key={kind} view={prepareView} />;
     case 'lastTime':

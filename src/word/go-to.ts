@@ -65,6 +65,8 @@ function placesOf(assessment: Assessment, place: FindingPlace): Place[] {
         ? []
         : framework.levels.map(({ key }) => ({ kind: 'statement', aspect: first.id, level: key }));
     }
+    case 'plan':
+      return framework.plan.columns.map(({ key }) => ({ kind: 'plan', row: place.row ?? 1, column: key }));
     case 'addedRow':
       return [];
   }
@@ -93,6 +95,8 @@ function textsOf(assessment: Assessment, place: FindingPlace): string[] {
         ...framework.involvement.groups.flatMap(({ key, role }) => (key === place.group ? [role] : [])),
         framework.involvement.title,
       ];
+    case 'plan':
+      return framework.plan.columns.map(({ heading }) => heading);
     case 'school':
       return ['School Name', 'Name of school'];
     case 'urn':

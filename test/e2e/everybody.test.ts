@@ -11,6 +11,9 @@ const views: readonly (readonly [name: string, goThere: () => Promise<void>])[] 
   ['an outcome', () => preview.goToOutcome(1)],
   ['an aspect', () => preview.goToAspect('1d')],
   ['an aspect in conflict', () => preview.goToAspect('1m')],
+  ['the statutory checklist', () => goByRow('Statutory checklist')],
+  ['who was involved', () => goByRow('Who was involved')],
+  ['the action plan', () => goByRow('Action plan', 'Action Plan')],
   ['the fields of the document', () => goBy('Fields in this document')],
   ['last year’s answers', () => goBy('Last year’s benchmark')],
   ['the check', () => preview.goTo('Check')],
@@ -28,6 +31,13 @@ async function goBy(button: string): Promise<void> {
   await preview.pane.getByRole('button', { name: button, exact: true }).click();
   await preview.heading(button).waitFor();
   await preview.pane.getByText('Looking at the document').waitFor({ state: 'hidden' });
+}
+
+/** Goes by a row of Home, which says more than the name of the part. */
+async function goByRow(part: string, heading = part): Promise<void> {
+  await preview.goTo('Home');
+  await preview.pane.getByRole('button', { name: new RegExp(`^${part}`) }).click();
+  await preview.heading(heading).waitFor();
 }
 
 let visit: Visit;

@@ -160,6 +160,7 @@ describe('axe-core finds nothing', () => {
     ['aspect in conflict', aspect('1c')],
     ['checklist', { kind: 'statutory', at: 'heading' }],
     ['people', { kind: 'involved', at: 'heading' }],
+    ['plan', { kind: 'plan', at: 'heading' }],
     ['check', { kind: 'check' }],
     ['send', { kind: 'send' }],
   ])('in the view %s', async (_name, view) => {

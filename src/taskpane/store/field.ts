@@ -50,7 +50,7 @@ function placeLabel(place: FieldPlace): string {
   if (place.kind === 'plan') {
     const columns = frameworks.flatMap(({ plan }) => plan.columns);
     const label = columns.find(({ key }) => key === place.column)?.label;
-    return `Row ${place.row}: ${label ?? place.column}`;
+    return `Plan row ${place.row}: ${label ?? place.column}`;
   }
   const groups = frameworks.flatMap(({ involvement }) => involvement.groups);
   const group = groups.find(({ key }) => key === place.group);

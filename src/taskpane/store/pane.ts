@@ -9,6 +9,7 @@ import { type FollowActions, followActions } from './follow';
 import { openAction } from './open';
 import { initialState, type PaneState } from './pane-state';
 import { type PickVersionActions, pickVersionActions } from './pick-version';
+import { type PlanActions, planActions } from './plan';
 import { type PrepareActions, prepareActions } from './prepare';
 import { type SendActions, sendActions, type SendTools } from './send';
 import { createStore, type Store } from './store';
@@ -28,8 +29,11 @@ export interface Pane
     PrepareActions,
     FollowActions,
     LastTimeActions,
-    TickActions {
+    TickActions,
+    PlanActions {
   readonly store: Store<PaneState>;
+  /** The day as the school has it, such as `2027-06-18`. */
+  readonly today: () => string;
   /** Reads the document, for the first time or again. */
   open(): Promise<void>;
   show(view: View): void;
@@ -56,6 +60,7 @@ export function createPane(tools: PaneTools): Pane {
   const choices = chooseActions(store, port, announce);
   return {
     store,
+    today: tools.today,
     ...texts,
     ...pickVersionActions(store, writer),
     ...addTextActions(store, writer, open, announce),
@@ -63,6 +68,7 @@ export function createPane(tools: PaneTools): Pane {
     ...lastTimeActions(store, { ...tools, choose: choices.choose, texts, announce }),
     ...sendActions(store, tools, announce),
     ...tickActions(store, port, open, announce),
+    ...planActions(store, port, open, announce),
     ...prepareActions(store, tools.preparation, open, announce),
     ...followActions(store, port, offerDrafts),
     open,

@@ -11,9 +11,10 @@ export type View =
       readonly id: AspectId;
       readonly at: 'heading' | 'bestFit' | 'evidence' | 'nowhere';
     }
-  /** `at`: the item or the group to which the keyboard goes. */
+  /** `at`: the item, the group or the row to which the keyboard goes. */
   | { readonly kind: 'statutory'; readonly at: number | 'heading' }
   | { readonly kind: 'involved'; readonly at: GroupKey | 'heading' }
+  | { readonly kind: 'plan'; readonly at: number | 'heading' }
   | { readonly kind: 'prepare' }
   | { readonly kind: 'lastTime' }
   | { readonly kind: 'check' }

@@ -50,8 +50,8 @@ export function TextEntry({ field, place, focus, hint, cursor = null }: Props) {
   return (
     <div className={styles.entry}>
       <LabelledField label={fieldLabel(field)} {...(hint !== undefined && { hint })}>
-        {field.kind === 'evidence' ? (
-          <Textarea {...shared} resize="vertical" rows={8} />
+        {field.kind === 'evidence' || field.kind === 'plan' ? (
+          <Textarea {...shared} resize="vertical" rows={field.kind === 'plan' ? 2 : 8} />
         ) : (
           <Input {...shared} inputMode={field.kind === 'urn' ? 'numeric' : 'text'} />
         )}

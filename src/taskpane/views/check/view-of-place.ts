@@ -15,8 +15,11 @@ export function viewOfPlace(place: FindingPlace): View | null {
       return { kind: 'statutory', at: place.item };
     case 'involved':
       return { kind: 'involved', at: 'heading' };
-    case 'outcome':
     case 'actions':
+      return { kind: 'plan', at: 'heading' };
+    case 'plan':
+      return { kind: 'plan', at: place.row ?? 'heading' };
+    case 'outcome':
     case 'addedRow':
       return null;
   }

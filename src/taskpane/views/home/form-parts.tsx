@@ -21,6 +21,7 @@ const parts: readonly {
 }[] = [
   { title: 'Statutory checklist', view: { kind: 'statutory', at: 'heading' }, stand: checklistStand },
   { title: 'Who was involved', view: { kind: 'involved', at: 'heading' }, stand: involvedStand },
+  { title: 'Action plan', view: { kind: 'plan', at: 'heading' }, stand: planStand },
 ];
 
 /** What the form asks beside the aspects, each with where it stands. */
@@ -55,4 +56,8 @@ function checklistStand({ statutory }: Assessment): string {
 function involvedStand(assessment: Assessment): string {
   const count = Object.values(involvedCounts(assessment)).reduce((sum, each) => sum + each, 0);
   return count === 0 ? 'Nobody named yet' : counted(count, 'person', 'people');
+}
+
+function planStand({ plan }: Assessment): string {
+  return plan.length === 0 ? 'Nothing planned yet' : counted(plan.length, 'row');
 }

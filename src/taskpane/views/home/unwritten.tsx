@@ -45,6 +45,6 @@ function viewOf(field: Field): View {
     case 'involved':
       return { kind: 'involved', at: field.group };
     case 'plan':
-      return { kind: 'home' };
+      return { kind: 'plan', at: field.row };
   }
 }

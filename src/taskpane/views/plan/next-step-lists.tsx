@@ -1,0 +1,50 @@
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { type NextStep, nextSteps } from '../../../assessment/next-steps';
+import type { Framework } from '../../../framework/framework';
+import { findLevel } from '../../../framework/lookup';
+import { useAssessment } from '../../pane-context';
+import { Fold } from '../../parts/fold';
+import { PlainList } from '../../parts/plain-list';
+import { Section } from '../../parts/section';
+import { NextStepRow } from './next-step-row';
+
+const useStyles = makeStyles({ line: { ...typographyStyles.body1, margin: 0 } });
+
+/** The next steps by the level that the school is at, the lowest first and unfolded. */
+export function NextStepLists() {
+  const styles = useStyles();
+  const assessment = useAssessment();
+  const steps = useMemo(() => nextSteps(assessment), [assessment]);
+  const levels = [...new Set(steps.map(({ from }) => from))];
+  return (
+    <Section heading="Next steps">
+      {steps.length === 0 && (
+        <p className={styles.line}>
+          None yet. An aspect has a next step once it has a best fit below the highest level.
+        </p>
+      )}
+      {levels.map((level, at) => {
+        const own = steps.filter(({ from }) => from === level);
+        return (
+          <Fold key={level} summary={summaryOf(own, assessment.framework)} open={at === 0}>
+            <PlainList>
+              {own.map((step) => (
+                <li key={step.aspect}>
+                  <NextStepRow step={step} />
+                </li>
+              ))}
+            </PlainList>
+          </Fold>
+        );
+      })}
+    </Section>
+  );
+}
+
+function summaryOf(steps: readonly NextStep[], framework: Framework): string {
+  const [first] = steps;
+  if (first === undefined) return '';
+  const label = (level: NextStep['from']) => findLevel(framework, level)?.label ?? level;
+  return `From ${label(first.from)} to ${label(first.to)} (${steps.length})`;
+}

@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { NextStep } from '../../../assessment/next-steps';
+import { useAssessment, usePane, usePrepared } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Note } from '../../parts/note';
+import { statementsOf } from '../../statement-wording';
+
+const useStyles = makeStyles({
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
+  aspect: typographyStyles.body1Strong,
+  sign: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+/** One next step, to be taken into the plan. */
+export function NextStepRow({ step: { aspect, to, planned } }: { readonly step: NextStep }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { aspects, framework } = useAssessment();
+  const prepared = usePrepared();
+  const [adding, setAdding] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const answer = aspects.find(({ id }) => id === aspect);
+  const next =
+    answer === undefined ? undefined : statementsOf(answer, framework).find(({ level }) => level === to);
+  if (next === undefined) return null;
+  const add = () => {
+    setAdding(true);
+    void pane.addToPlan(aspect, `${next.text} (${aspect})`).then((why) => {
+      setProblem(why);
+      setAdding(false);
+    });
+  };
+  const label = planned ? 'In the plan' : adding ? 'Adding' : 'Add to action plan';
+  return (
+    <div className={styles.step}>
+      <p className={styles.text}>
+        <span className={styles.aspect}>{aspect}</span> {next.text}{' '}
+        {next.draft && <span className={styles.sign}>Draft wording</span>}
+      </p>
+      <Actions>
+        {prepared && (
+          // It stays when it is done, so that the keyboard stays where it was.
+          <Button
+            size="small"
+            disabledFocusable={adding || planned}
+            aria-label={`${label}: ${aspect}`}
+            onClick={add}
+          >
+            {label}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => pane.show({ kind: 'aspect', id: aspect, at: 'heading' })}
+        >
+          See {aspect}
+        </Button>
+      </Actions>
+      <div role="alert">{problem !== null && <Note kind="warning">{problem}</Note>}</div>
+    </div>
+  );
+}

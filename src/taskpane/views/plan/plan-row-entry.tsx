@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PlanRow } from '../../../assessment/assessment';
+import { tagOf } from '../../../framework/tags';
+import { useAssessment } from '../../pane-context';
+import { Fold } from '../../parts/fold';
+import { TextEntry } from '../../parts/text-entry/text-entry';
+import { useIsOverdue } from './use-is-overdue';
+import { rowHeading } from './row-heading';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+interface Props {
+  readonly row: number;
+  readonly texts: PlanRow;
+  /** Whether it is open, with the keyboard in its first field, when the view is shown. */
+  readonly focus: boolean;
+}
+
+/** One row of the plan, to be filled in here. */
+export function PlanRowEntry({ row, texts, focus }: Props) {
+  const styles = useStyles();
+  const { framework, fields } = useAssessment();
+  const overdue = useIsOverdue(texts);
+  const columns = framework.plan.columns.filter(
+    ({ key }) => tagOf({ kind: 'plan', row, column: key }) in fields,
+  );
+  return (
+    <Fold summary={rowHeading(texts, overdue)} open={focus}>
+      <div className={styles.fields}>
+        {columns.map(({ key, hint }, at) => (
+          <TextEntry
+            key={key}
+            field={{ kind: 'plan', row, column: key }}
+            place={{ kind: 'plan', row }}
+            focus={focus && at === 0}
+            {...(hint !== null && { hint })}
+          />
+        ))}
+      </div>
+    </Fold>
+  );
+}

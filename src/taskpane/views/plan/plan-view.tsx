@@ -1,0 +1,32 @@
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { useAssessment, usePaneState } from '../../pane-context';
+import { BackButton } from '../../parts/back-button';
+import { NotPreparedNote } from '../../parts/not-prepared-note';
+import { Stack } from '../../parts/stack';
+import { ViewHeading } from '../../parts/view-heading';
+import { NextStepLists } from './next-step-lists';
+import { PlanRows } from './plan-rows';
+
+const useStyles = makeStyles({ lead: { ...typographyStyles.body1, margin: 0 } });
+
+/** The next steps of all aspects, and the action plan that they go into. */
+export function PlanView() {
+  const styles = useStyles();
+  const { title } = useAssessment().framework.plan;
+  const at = usePaneState(({ view }) => (view.kind === 'plan' ? view.at : 'heading'));
+  return (
+    <Stack>
+      <BackButton to={{ kind: 'home' }}>Home</BackButton>
+      <div>
+        <ViewHeading focus={at === 'heading'}>{title}</ViewHeading>
+        <p className={styles.lead}>
+          Choose the next steps that matter most. Then say who does what, with which resources, and by when.
+          The plan stays in the document and is never sent.
+        </p>
+      </div>
+      <NotPreparedNote />
+      <PlanRows at={at} />
+      <NextStepLists />
+    </Stack>
+  );
+}

@@ -1,0 +1,11 @@
+import type { PlanRow } from '../../../assessment/assessment';
+import { isOverdue } from '../../../assessment/overdue';
+import { usePane } from '../../pane-context';
+
+/** The column for the date of completion, in every edition's plan. */
+const completedColumn = 'completed';
+
+/** Whether a row of the plan ought to have been done by now. */
+export function useIsOverdue(texts: PlanRow): boolean {
+  return isOverdue(texts, completedColumn, usePane().today());
+}
