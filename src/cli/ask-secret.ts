@@ -11,8 +11,9 @@ const nowhere = () =>
 
 /** Asks on the terminal for something that is not shown while it is typed. Null where it is broken off. */
 export async function askSecret(question: string): Promise<string | null> {
-  process.stderr.write(question);
+  // Before the question: from here on the terminal itself shows nothing of what is typed.
   const terminal = createInterface({ input: process.stdin, output: nowhere(), terminal: true });
+  process.stderr.write(question);
   const broken = new AbortController();
   terminal.once('close', () => broken.abort());
   try {

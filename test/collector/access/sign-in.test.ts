@@ -22,7 +22,6 @@ test('nobody learns whether there is an account: unknown, closed, wrong and lock
     failures: 9,
     lockedUntil: new Date(clock.now.getTime() + minute),
   });
-  const began = performance.now();
   const answers = await Promise.all([
     signIn(app, 'nobody@example.org'),
     signIn(app, 'manager@example.org', 'not the password'),
@@ -30,11 +29,18 @@ test('nobody learns whether there is an account: unknown, closed, wrong and lock
     signIn(app, 'elsewhere@example.org'),
     signIn(app, 'administrator@example.org'),
   ]);
-  expect(performance.now() - began).toBeGreaterThanOrEqual(490);
   const [first, ...others] = answers.map(told);
   expect(first).toMatchObject({ statusCode: 401, type: '/problems/sign-in-refused' });
   for (const other of others) expect(other).toEqual(first);
   expect(answers.map(({ headers }) => headers['set-cookie'])).toEqual(Array(5).fill(undefined));
+});
+
+test('a refusal takes half a second, which is longer than looking takes', async () => {
+  const { app } = await aStaffedCollector();
+  await signIn(app);
+  const began = performance.now();
+  await signIn(app, 'nobody@example.org');
+  expect(performance.now() - began).toBeGreaterThanOrEqual(490);
 });
 
 test('wrong passwords lock an account, for longer each time, and the right one ends it', async () => {
