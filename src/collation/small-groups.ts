@@ -25,6 +25,8 @@ export class SmallGroups {
   readonly parts: number[][];
   /** By aspect and part: how many stand at each level. */
   private readonly counts: Map<number, number[]>[];
+  /** By aspect: the part that was made last. */
+  private readonly newest: number[];
 
   /**
    * @param levels how many levels the framework has
@@ -42,6 +44,7 @@ export class SmallGroups {
       schools.map((_school, school) => parts[aspect]?.[school] ?? unseen),
     );
     this.counts = this.parts.map((own, aspect) => this.countsByPart(own.keys(), aspect));
+    this.newest = this.parts.map((own) => own.reduce((newest, part) => Math.max(newest, part), unseen));
   }
 
   /** What is shown about a group of schools, given by their places: for each aspect its counts, or why not. */
@@ -71,7 +74,8 @@ export class SmallGroups {
     for (const [part, counts] of inside) {
       const rest = this.rest(aspect, part, counts);
       if (part !== unseen && sum(rest) === 0) continue;
-      const successor = Math.max(unseen, ...all.keys()) + 1;
+      const successor = (this.newest[aspect] ?? unseen) + 1;
+      this.newest[aspect] = successor;
       all.set(successor, counts);
       all.set(part, rest);
       successors.set(part, successor);
