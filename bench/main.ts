@@ -6,6 +6,7 @@ import type { Line, Measurement } from './measurement';
 import { peakMemory } from './peak-memory';
 import { readingTime } from './reading-time';
 import { refusalTime } from './refusal-time';
+import { registryImport } from './registry-import';
 import { wordActions } from './word-actions';
 import { wordDocuments } from './word-documents';
 import { closeWord } from './word-page';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     () => peakMemory(template),
     () => costOfPages(),
     () => refusalTime(),
+    () => registryImport(),
     ...wordActions.map((action) => () => wordTraffic(action, documents)),
   ]) {
     const measurement = await measure();

@@ -1,5 +1,6 @@
+import type { Assessment } from './assessment';
 import { canonicalJson } from './canonical-json';
-import type { RatingSummary } from './summary';
+import { type RatingSummary, summarise } from './summary';
 
 /**
  * What a summary tells, as canonical JSON: without its number, what it supersedes, its day, and how the school's
@@ -30,4 +31,34 @@ export function submissionOfDigest(digest: string): string {
     `${variant}${digest.slice(17, 20)}`,
     digest.slice(20, 32),
   ].join('-');
+}
+
+/** What a document does not say itself, or not in a way that can be relied on. */
+export interface Imported {
+  /** Whose it is, as the registry has it. */
+  readonly school: RatingSummary['school'];
+  readonly collection: string;
+  readonly completedOn: string;
+}
+
+/**
+ * The summary of a document that a school has e-mailed, whose number is still to be made of what it tells. The
+ * school has agreed neither to share nor to be named, so it does neither.
+ */
+export function summaryOfDocument(
+  assessment: Assessment,
+  { school, collection, completedOn }: Imported,
+): RatingSummary {
+  return summarise(
+    { ...assessment, school },
+    {
+      submission: '',
+      supersedes: null,
+      collection,
+      completedOn,
+      include: { statutory: true, involved: true },
+      share: [],
+      nameInThanks: false,
+    },
+  );
 }

@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from './check-command';
+import { addCollectCommand } from './collect-command';
+import { addCollectionCommand } from './collection-command';
 import { exitStatus, type ExitStatus } from './exit-status';
 import { addReadCommand } from './read-command';
+import { addRegistryCommand } from './registry-command';
 import { addServeCommand } from './serve-command';
 import { addTemplateCommand } from './template-command';
 import { addWordCommand } from './word-command';
@@ -33,6 +36,9 @@ export async function run(commandLine: readonly string[], version: string): Prom
   addTemplateCommand(program, end);
   addServeCommand(program, version, end);
   addWordCommand(program, version, end);
+  addRegistryCommand(program, end);
+  addCollectionCommand(program, end);
+  addCollectCommand(program, end);
   try {
     await program.parseAsync(commandLine, { from: 'user' });
     return status;

@@ -28,7 +28,8 @@ const systemAnswers: Readonly<Record<string, Reason>> = {
 /** Puts whatever went wrong with one file into words. */
 export function reasonOf(error: unknown): Reason {
   if (error instanceof UnreadableDocument) return { code: error.kind, text: error.message };
-  const systemCode = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  const systemCode = hasCode ? String(error.code) : '';
   const known = systemAnswers[systemCode];
   if (known) return known;
   if (systemCode !== '') {
