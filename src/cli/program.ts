@@ -1,10 +1,14 @@
 import { Command, CommanderError } from 'commander';
+import { addAccountCommand } from './account-command';
+import { addBackupCommand } from './backup-command';
 import { addCheckCommand } from './check-command';
-import { addCollectCommand } from './collect-command';
-import { addCollectionCommand } from './collection-command';
 import { exitStatus, type ExitStatus } from './exit-status';
+import { addExportCommand } from './export-command';
+import { addForgetCommand } from './forget-command';
+import { addKeysCommand } from './keys-command';
+import { addMoveCommand } from './move-command';
 import { addReadCommand } from './read-command';
-import { addRegistryCommand } from './registry-command';
+import { addRestoreCommand } from './restore-command';
 import { addServeCommand } from './serve-command';
 import { addTemplateCommand } from './template-command';
 import { addWordCommand } from './word-command';
@@ -36,9 +40,13 @@ export async function run(commandLine: readonly string[], version: string): Prom
   addTemplateCommand(program, end);
   addServeCommand(program, version, end);
   addWordCommand(program, version, end);
-  addRegistryCommand(program, end);
-  addCollectionCommand(program, end);
-  addCollectCommand(program, end);
+  addAccountCommand(program, end);
+  addKeysCommand(program, end);
+  addBackupCommand(program, end);
+  addExportCommand(program, end);
+  addForgetCommand(program, end);
+  addMoveCommand(program, end);
+  addRestoreCommand(program, end);
   try {
     await program.parseAsync(commandLine, { from: 'user' });
     return status;
