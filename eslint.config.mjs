@@ -46,7 +46,7 @@ const pure = [
 ];
 
 /** The only third-party packages that a pure folder may use. */
-const pureLibraries = { ooxml: ['fflate', 'saxes'], template: ['fflate'], newsletter: ['docx'] };
+const pureLibraries = { ooxml: ['fflate', 'saxes'], template: ['fflate'], newsletter: ['docx', 'fflate'] };
 
 const walls = Object.entries(mayImport).map(([folder, allowed]) => {
   const forbidden = Object.keys(mayImport).filter((name) => name !== folder && !allowed.includes(name));

@@ -1,0 +1,15 @@
+/** What no XML can hold, and what would turn the reading direction of everything after it. */
+const unprintable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A text on one line that a document, a page and an e-mail can all hold. */
+export function cleanText(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(unprintable, '').trim();
+}
+
+/** The paragraphs of a text that somebody has typed, without the empty ones. */
+export function paragraphsOf(text: string | null): readonly string[] {
+  return (text ?? '')
+    .split(/[\n\r\u2028\u2029]+/u)
+    .map(cleanText)
+    .filter((paragraph) => paragraph !== '');
+}

@@ -1,0 +1,59 @@
+import type { Block, Facts } from '../blocks';
+import type { Newsletter, Participation } from '../contents';
+import { cleanText } from './clean-text';
+import { paragraph, section, typed } from './parts';
+import { sayCount, sayDay, saySchools, sayShare } from './say';
+
+export function masthead({ title, edition, area, asAt }: Newsletter): readonly Block[] {
+  const lines = [edition ?? '', area, asAt === null ? '' : `Figures as at ${sayDay(asAt)}`];
+  return [
+    { kind: 'masthead', title: cleanText(title), lines: lines.map(cleanText).filter((line) => line !== '') },
+  ];
+}
+
+export function opening(newsletter: Newsletter): readonly Block[] {
+  return typed(newsletter.opening);
+}
+
+/** The thanks to all who sent, and who takes part. */
+export function participation({ participation, area, outcomes }: Newsletter): readonly Block[] {
+  if (participation === null) return [];
+  const { schools, sent } = participation;
+  const whose = `${cleanText(area)}’s ${saySchools(schools)}`;
+  if (sent === 0 || schools === 0)
+    return [section('Taking part'), paragraph(`None of ${whose} has sent its ratings yet.`)];
+  const whoSent =
+    sent === schools
+      ? `all of ${whose}, which have sent their ratings`
+      : `the ${sayShare(sent, schools)} of ${whose} that have sent their ratings`;
+  const purpose = outcomes.length === 0 ? '' : ' What follows is made from them.';
+  return [section('Taking part'), paragraph(`Many thanks to ${whoSent}.${purpose}`), factsOf(participation)];
+}
+
+function factsOf({ schools, briefed, started, sent }: Participation): Facts {
+  const steps: readonly (readonly [string, number | null])[] = [
+    ['Attended a briefing', briefed],
+    ['Have begun', started],
+    ['Have sent their ratings', sent],
+  ];
+  return {
+    kind: 'facts',
+    caption: 'How many schools take part',
+    facts: steps.flatMap(([label, count]) =>
+      count === null
+        ? []
+        : [
+            {
+              label,
+              figure: sayShare(count, schools),
+              detail: `${sayCount(count)} of ${saySchools(schools)}`,
+            },
+          ],
+    ),
+  };
+}
+
+export function about({ about }: Newsletter): readonly Block[] {
+  const texts = typed(about);
+  return texts.length === 0 ? [] : [section('What the benchmark is'), ...texts];
+}

@@ -1,0 +1,82 @@
+import type { Block, Words } from '../blocks';
+import type { AspectReport, Newsletter, OutcomeReport } from '../contents';
+import { cleanText } from './clean-text';
+import { highlightMark } from './marks';
+import { leadIn, lineList, part, section, wordingWords } from './parts';
+import { sayCount, saySchools, sayShare } from './say';
+
+/** One outcome: its bars, its aspects, its priority, and how the area supports schools in it. */
+export function outcome(newsletter: Newsletter, report: OutcomeReport): readonly Block[] {
+  const { scale } = newsletter;
+  const name = `Outcome ${report.number}`;
+  const support = lineList(report.support);
+  return [
+    section(`${name}: ${cleanText(report.title)}`),
+    ...(report.priority === null
+      ? []
+      : [
+          leadIn(
+            { text: `Priority: ${report.priority.aspect}.`, weight: 'strong' },
+            ` ${cleanText(newsletter.area)} will consider first how to support more schools to move on here.`,
+          ),
+        ]),
+    ...bars(newsletter, report),
+    {
+      kind: 'entries',
+      caption: `The aspects of outcome ${report.number}, and how many schools stand where`,
+      columns: ['Aspect', `${scale.printed} statement, and how many schools stand where`],
+      entries: report.aspects.map((aspect) => ({
+        label: aspect.aspect,
+        mark: highlightMark(aspect.highlight),
+        paragraphs: [wordingWords(aspect.wording), ...numbers(newsletter, aspect)],
+      })),
+    },
+    ...(support.length === 0 ? [] : [part(`How ${cleanText(newsletter.area)} supports schools`), ...support]),
+  ];
+}
+
+function bars({ scale }: Newsletter, { number, aspects }: OutcomeReport): readonly Block[] {
+  if (aspects.every(({ figures }) => 'withheld' in figures)) return [];
+  return [
+    {
+      kind: 'chart',
+      caption: `Outcome ${number} at a glance`,
+      description: `A bar for each aspect: how many schools are ${scale.levels.join(', ')}. The table after it has the same numbers in words.`,
+      levels: scale.levels,
+      bars: aspects.map(({ aspect, figures, highlight }) => ({
+        label: aspect,
+        mark: highlightMark(highlight),
+        counts: 'rated' in figures ? figures.levels : null,
+        beside: 'rated' in figures ? saySchools(figures.rated) : 'Not shown',
+      })),
+    },
+    leadIn(`The ${scale.printed} statements, and the same numbers in words:`),
+  ];
+}
+
+/** The numbers of an aspect in words: now, and in the earlier collection. */
+function numbers({ scale, earlier }: Newsletter, aspect: AspectReport): readonly (readonly Words[])[] {
+  const { figures, before } = aspect;
+  if ('withheld' in figures) {
+    const reason =
+      figures.withheld === 'too-few'
+        ? 'Not shown: fewer than five schools have rated it.'
+        : 'Not shown: its figures could tell about single schools.';
+    return [[{ text: reason, weight: 'quiet' }]];
+  }
+  const { levels, rated, unanswered } = figures;
+  const standing = scale.levels.map((name, level) => {
+    const count = levels[level] ?? 0;
+    return `${name} ${sayCount(count)} (${sayShare(count, rated)})`;
+  });
+  const blank = unanswered === null || unanswered === 0 ? '' : `; ${sayCount(unanswered)} left it blank`;
+  const now = `${standing.join(', ')}: ${saySchools(rated)}${blank}.`;
+  if (before === null || earlier === null) return [[{ text: now, weight: 'quiet' }]];
+  const then = scale.levels.map(
+    (name, level) => `${name} ${sayShare(before.levels[level] ?? 0, before.rated)}`,
+  );
+  return [
+    [{ text: now, weight: 'quiet' }],
+    [{ text: `In ${cleanText(earlier)}: ${then.join(', ')}; ${saySchools(before.rated)}.`, weight: 'quiet' }],
+  ];
+}

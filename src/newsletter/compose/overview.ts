@@ -1,0 +1,86 @@
+import type { Highlight } from '../../collation/strengths-and-needs';
+import type { Block, Words } from '../blocks';
+import type { Newsletter } from '../contents';
+import { cleanText } from './clean-text';
+import { highlightMark } from './marks';
+import { leadIn, paragraph, part, section, wordingWords } from './parts';
+import { sayDay, sayList } from './say';
+
+/** Where the area will think about support first, and what stands out over all outcomes. */
+export function overview(newsletter: Newsletter): readonly Block[] {
+  const { asAt } = newsletter;
+  return [
+    section(asAt === null ? 'Overview' : `Overview as at ${sayDay(asAt)}`),
+    ...standsOut(newsletter),
+    ...priorities(newsletter),
+  ];
+}
+
+function standsOut({ outcomes }: Newsletter): readonly Block[] {
+  const aspects = outcomes.flatMap((outcome) => outcome.aspects);
+  const items = (['strength', 'need', 'split'] as const).flatMap((highlight) => {
+    const own = aspects.filter((aspect) => aspect.highlight === highlight).map(({ aspect }) => aspect);
+    return own.length === 0 ? [] : [[lead(highlight), { text: sayList(own) }]];
+  });
+  if (items.length > 0) return [{ kind: 'list', items }];
+  const nothing = aspects.every(({ figures }) => 'withheld' in figures)
+    ? 'There are no figures that can be shown yet.'
+    : 'No aspect stands out as a strength or a need.';
+  return [paragraph(nothing)];
+}
+
+function lead(highlight: Highlight): Words {
+  const leads = { strength: 'Strengths: ', need: 'Needs: ', split: 'Split, both at once: ' };
+  return { text: leads[highlight], weight: 'strong', mark: highlight };
+}
+
+function priorities({ outcomes, area, scale }: Newsletter): readonly Block[] {
+  const highest = scale.levels.at(-1) ?? '';
+  const entries = outcomes.flatMap(({ number, aspects, priority }) =>
+    priority === null
+      ? []
+      : [
+          {
+            label: priority.aspect,
+            mark: highlightMark(aspects.find(({ aspect }) => aspect === priority.aspect)?.highlight ?? null),
+            paragraphs: [
+              [{ text: `Outcome ${number}`, weight: 'strong' as const }],
+              wordingWords(priority.highest),
+            ],
+          },
+        ],
+  );
+  if (entries.length === 0) return [];
+  return [
+    part('What the area will work on first'),
+    leadIn(
+      `In each outcome there is one aspect in which ${cleanText(area)} will consider first how to support more schools to move on. This is what ${highest} looks like there.`,
+    ),
+    {
+      kind: 'entries',
+      caption: `The priority of each outcome, and its ${highest} statement`,
+      columns: ['Aspect', `What ${highest} looks like`],
+      entries,
+    },
+  ];
+}
+
+export function howToRead({ outcomes, scale }: Newsletter): readonly Block[] {
+  if (!outcomes.some(({ aspects }) => aspects.some(({ figures }) => 'rated' in figures))) return [];
+  return [
+    section('How to read the outcomes'),
+    paragraph(
+      'Aspects in which many schools are already ',
+      { text: scale.levels.at(-1) ?? '' },
+      ' are marked ',
+      { text: 'Strength', weight: 'strong', mark: 'strength' },
+      ', in green. Those in which many are still ',
+      { text: scale.levels[0] ?? '' },
+      ' are marked ',
+      { text: 'Need', weight: 'strong', mark: 'need' },
+      ', in red. Where both are true, schools could learn from each other: it says ',
+      { text: 'Split', weight: 'strong', mark: 'split' },
+      `. Each bar is all schools that rated the aspect, from ${scale.levels[0]} on the left to ${scale.levels.at(-1)} on the right. Below the bars stand the ${scale.printed} statements and the same numbers in words.`,
+    ),
+  ];
+}
