@@ -27,8 +27,8 @@ const sayThatItBuilds = {
 };
 
 /**
- * What runs in a browser: the pane, and with `--env preview` the preview beside it. The preview and
- * Microsoft's development client are never part of a build without it.
+ * What runs in a browser: the pane, the dashboard, and with `--env preview` the preview beside the pane. The
+ * preview and Microsoft's development client are never part of a build without it.
  */
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const preview = Boolean(env.preview);
@@ -41,6 +41,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     devtool: production ? false : 'source-map',
     entry: {
       taskpane: './src/taskpane/main.tsx',
+      dashboard: './src/dashboard/main.tsx',
       ...(preview && {
         preview: './src/preview/main.tsx',
         'pane-host': { import: './src/preview/pane-host.ts', filename: 'pane-host.js' },
@@ -52,7 +53,11 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       filename: '[name].[contenthash:10].js',
       clean: true,
     },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js'],
+      // The same library without Node's Buffer, which a browser does not have.
+      alias: { 'csv-stringify/sync$': 'csv-stringify/browser/esm/sync' },
+    },
     module: {
       rules: [
         {
@@ -67,6 +72,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     plugins: [
       sayThatItBuilds,
       page('taskpane.html', './src/taskpane/taskpane.html', ['taskpane']),
+      page('dashboard.html', './src/dashboard/dashboard.html', ['dashboard']),
       new CopyPlugin({
         patterns: [
           ...['help.html', 'unsupported.html', 'static-page.css', 'old-browser.js'].map(asWritten),

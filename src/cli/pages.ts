@@ -25,6 +25,8 @@ const contentSecurityPolicy = {
   },
 };
 
+const dashboard = 'dashboard.html';
+
 const aYear = 'public, max-age=31536000, immutable';
 const aDay = 'public, max-age=86400';
 
@@ -39,6 +41,7 @@ export async function addPages(app: FastifyInstance, folder: string): Promise<vo
     crossOriginOpenerPolicy: false,
   });
   await app.register(fastifyStatic, { root: folder, index: false, cacheControl: false, setHeaders });
+  app.get('/dashboard', async (_request, reply) => await reply.sendFile(dashboard));
 }
 
 /** Files named by their content never change; Office asks that icons may be kept; a page is asked for anew. */
@@ -46,4 +49,6 @@ function setHeaders(response: SetHeadersResponse, file: string): void {
   const name = path.basename(file);
   const keep = /\.[0-9a-f]{10}\.js$/.test(name) ? aYear : name.endsWith('.png') ? aDay : 'no-cache';
   response.setHeader('cache-control', keep);
+  // Word holds the pane in frames; nobody has a reason to hold the dashboard, where people sign in.
+  if (name === dashboard) response.setHeader('x-frame-options', 'DENY');
 }

@@ -1,0 +1,96 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { useAppearance } from '../appearance';
+import { useDashboard } from '../dashboard-context';
+import { useScreenOnly } from '../page-styles';
+import { fileName, saveFile } from '../save-file';
+import type { ChartOption, DrawnChart } from './chart-drawing';
+import { pngOf } from './png';
+import { type Palette, paletteOf } from './palette';
+import { useDrawnChart } from './use-drawn-chart';
+
+const useStyles = makeStyles({
+  figure: {
+    margin: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    '@media print': { breakInside: 'avoid' },
+  },
+  caption: { ...typographyStyles.body1Strong },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly title: string;
+  /** What it shows, in a sentence or two, for who does not see it; the table beside it has the numbers. */
+  readonly description: string;
+  /** In pixels. */
+  readonly height: number;
+  readonly option: (palette: Palette) => ChartOption;
+  /** The same numbers as a table. */
+  readonly children: ReactNode;
+}
+
+/** A chart, the same numbers as a table, and the ways to keep the picture. */
+export function Chart({ title, description, height, option, children }: Props) {
+  const styles = useStyles();
+  const { loadCharts } = useDashboard();
+  const palette = paletteOf(useAppearance());
+  const place = useRef<HTMLDivElement>(null);
+  const { drawn, failed } = useDrawnChart(place, loadCharts);
+  useLayoutEffect(() => drawn?.draw(option(palette)), [drawn, option, palette]);
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.caption}>{title}</figcaption>
+      {failed ? (
+        <p>The chart could not be loaded. The table has the same numbers.</p>
+      ) : (
+        <div ref={place} role="img" aria-label={`${title}. ${description}`} style={{ height }} />
+      )}
+      {drawn !== null && <SaveChart title={title} drawn={drawn} background={palette.background} />}
+      {children}
+    </figure>
+  );
+}
+
+interface SaveProps {
+  readonly title: string;
+  readonly drawn: DrawnChart;
+  readonly background: string;
+}
+
+function SaveChart({ title, drawn, background }: SaveProps) {
+  const styles = useStyles();
+  const { screenOnly } = useScreenOnly();
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = (ending: 'svg' | 'png', make: () => Promise<Blob>) => {
+    setProblem(null);
+    make().then(
+      (content) => saveFile(content, fileName(title, ending)),
+      () => setProblem('This browser could not make the picture.'),
+    );
+  };
+  return (
+    <div className={mergeClasses(styles.row, screenOnly)}>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={`Save as SVG: ${title}`}
+        onClick={() => save('svg', async () => new Blob([drawn.svg()], { type: 'image/svg+xml' }))}
+      >
+        Save as SVG
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={`Save as PNG: ${title}`}
+        onClick={() => save('png', () => pngOf(drawn.svg(), background))}
+      >
+        Save as PNG
+      </Button>
+      <span role="alert">{problem}</span>
+    </div>
+  );
+}

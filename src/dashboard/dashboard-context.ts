@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+import type { ApiClient } from './api-client';
+import type { LoadCharts } from './charts/chart-drawing';
+
+/** What the dashboard is built from. */
+export interface Dashboard {
+  readonly api: ApiClient;
+  /** Fetches the code that draws charts; it is large, so it comes with the first chart. */
+  readonly loadCharts: LoadCharts;
+  readonly now: () => Date;
+}
+
+export const DashboardContext = createContext<Dashboard | null>(null);
+
+export function useDashboard(): Dashboard {
+  const dashboard = useContext(DashboardContext);
+  if (dashboard === null) throw new Error('A component of the dashboard stands outside DashboardContext.');
+  return dashboard;
+}

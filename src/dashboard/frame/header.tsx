@@ -1,0 +1,111 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Collection } from '../api-types';
+import { useScreenOnly } from '../page-styles';
+import { useSession } from '../session/session-context';
+import { goTo, usePlace } from '../use-place';
+
+const useStyles = makeStyles({
+  band: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `4px solid ${tokens.colorBrandBackground}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { borderTop: 'none' },
+  },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXL,
+    rowGap: tokens.spacingVerticalS,
+    maxWidth: '1240px',
+    margin: '0 auto',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
+    '@media (max-width: 899px)': { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+    '@media print': { padding: 0 },
+  },
+  names: { flexGrow: 1, minWidth: 0 },
+  product: { ...typographyStyles.subtitle2, display: 'block' },
+  area: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  chooser: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    maxWidth: '100%',
+    '& .fui-Select': { minWidth: 0 },
+  },
+  person: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    flexWrap: 'wrap',
+    overflowWrap: 'anywhere',
+  },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface Props {
+  readonly collections: readonly Collection[];
+  readonly chosen: Collection | null;
+}
+
+/** Whose dashboard it is, which collection is looked at, who is signed in. */
+export function Header({ collections, chosen }: Props) {
+  const styles = useStyles();
+  const { screenOnly } = useScreenOnly();
+  const { person, signOut } = useSession();
+  const [problem, setProblem] = useState<string | null>(null);
+  return (
+    <div className={styles.band}>
+      <header className={styles.header}>
+        <div className={styles.names}>
+          <span className={styles.product}>SEND Benchmark</span>
+          <span className={styles.area}>{person.area?.name ?? 'All areas'}</span>
+        </div>
+        {chosen !== null && <CollectionChooser collections={collections} chosen={chosen} />}
+        <div className={mergeClasses(styles.person, screenOnly)}>
+          <span>{person.name}</span>
+          <Button size="small" onClick={() => void signOut().then(setProblem)}>
+            Sign out
+          </Button>
+          <span role="alert" className={styles.problem}>
+            {problem}
+          </span>
+        </div>
+      </header>
+    </div>
+  );
+}
+
+interface ChooserProps {
+  readonly collections: readonly Collection[];
+  readonly chosen: Collection;
+}
+
+function CollectionChooser({ collections, chosen }: ChooserProps) {
+  const styles = useStyles();
+  const id = useId();
+  const place = usePlace();
+  const choose = (collection: string) => goTo({ ...place, settings: { ...place.settings, collection } });
+  return (
+    <div className={styles.chooser}>
+      <label htmlFor={id}>Collection</label>
+      <Select id={id} value={chosen.id} onChange={(_event, { value }) => choose(value)}>
+        {collections.map((collection) => (
+          <option key={collection.id} value={collection.id}>
+            {collection.name}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { useScreenOnly } from '../page-styles';
+import { linkTo } from '../place';
+import { usePlace } from '../use-place';
+import type { ListedView } from './view-list';
+
+const wide = '@media (min-width: 900px)';
+
+const useStyles = makeStyles({
+  navigation: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  opener: { [wide]: { display: 'none' } },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    [wide]: { position: 'sticky', top: tokens.spacingVerticalXL },
+  },
+  closed: { '@media (max-width: 899px)': { display: 'none' } },
+  link: {
+    ...typographyStyles.body1,
+    display: 'block',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeft: '4px solid transparent',
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover, textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  current: {
+    ...typographyStyles.body1Strong,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { borderLeft: '4px solid Highlight' },
+  },
+});
+
+interface Props {
+  readonly views: readonly ListedView[];
+  readonly current: ListedView | undefined;
+}
+
+/** The ways to all views; on a phone behind one button. */
+export function Navigation({ views, current }: Props) {
+  const styles = useStyles();
+  const { screenOnly } = useScreenOnly();
+  const [isOpen, setOpen] = useState(false);
+  const { settings } = usePlace();
+  const collection = settings.collection ?? '';
+  const listId = useId();
+  return (
+    <nav aria-label="Views" className={mergeClasses(styles.navigation, screenOnly)}>
+      <Button
+        className={styles.opener}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? 'Close the menu' : `Menu: ${current?.label ?? ''}`}
+      </Button>
+      <ul role="list" id={listId} className={mergeClasses(styles.list, !isOpen && styles.closed)}>
+        {views.map((view) => (
+          <li key={view.key}>
+            <a
+              href={linkTo({ view: view.key, path: [], settings: { collection } })}
+              className={mergeClasses(styles.link, view === current && styles.current)}
+              aria-current={view === current ? 'page' : undefined}
+              onClick={() => setOpen(false)}
+            >
+              {view.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

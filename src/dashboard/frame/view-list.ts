@@ -1,0 +1,33 @@
+import type { Role } from '../api-types';
+import { type LaterComponent, later } from '../parts/later-view';
+import type { ViewKey } from '../place';
+
+/** A view as the navigation offers it. */
+export interface ListedView {
+  readonly key: ViewKey;
+  readonly label: string;
+  /** Who is offered it. */
+  readonly roles: readonly Role[];
+  readonly view: LaterComponent;
+}
+
+/** The views, in the order of the navigation. */
+export const viewList: readonly ListedView[] = [
+  {
+    key: 'overview',
+    label: 'Overview',
+    roles: ['manager', 'county'],
+    view: later(async () => (await import('../views/overview/overview-view')).OverviewView),
+  },
+  {
+    key: 'outcomes',
+    label: 'Outcomes',
+    roles: ['manager', 'county'],
+    view: later(async () => (await import('../views/outcomes/outcomes-view')).OutcomesView),
+  },
+];
+
+/** The views that somebody is offered, the first of which is where they start. */
+export function viewsFor(role: Role): readonly ListedView[] {
+  return viewList.filter(({ roles }) => roles.includes(role));
+}

@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import { apiOnThisOrigin } from './api-client';
+import { DashboardApp } from './dashboard-app';
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('The page has no place for the dashboard.');
+
+createRoot(place).render(
+  <DashboardApp
+    dashboard={{
+      api: apiOnThisOrigin(),
+      loadCharts: async () => (await import('./charts/draw-chart')).drawChart,
+      now: () => new Date(),
+    }}
+  />,
+);

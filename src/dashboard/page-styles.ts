@@ -1,0 +1,10 @@
+import { makeStaticStyles, makeStyles } from '@fluentui/react-components';
+
+/** For what is of no use on paper, such as buttons. */
+export const useScreenOnly = makeStyles({ screenOnly: { '@media print': { display: 'none' } } });
+
+export const usePageStyles = makeStaticStyles({
+  html: { scrollPaddingTop: '16px' },
+  body: { margin: 0 },
+  '@page': { margin: '16mm 14mm' },
+});

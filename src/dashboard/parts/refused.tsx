@@ -1,0 +1,19 @@
+import { Button } from '@fluentui/react-components';
+import type { Refusal } from '../answer';
+import { Note } from './note';
+
+interface Props {
+  readonly refusal: Refusal;
+  readonly onTryAgain: () => void;
+}
+
+/** Why something is not shown, and the way to try again. */
+export function Refused({ refusal, onTryAgain }: Props) {
+  return (
+    <Note kind="warning">
+      <p>{refusal.text}</p>
+      {refusal.instance !== null && <p>For whoever looks into it: {refusal.instance}</p>}
+      <Button onClick={onTryAgain}>Try again</Button>
+    </Note>
+  );
+}

@@ -1,0 +1,48 @@
+/** The views of the dashboard, as the address names them. */
+export const viewKeys = [
+  'overview',
+  'outcomes',
+  'schools',
+  'practice',
+  'offer',
+  'newsletter',
+  'county',
+] as const;
+
+export type ViewKey = (typeof viewKeys)[number];
+
+/** Where somebody is: a view, what of it, and how it is set. All of it stands in the address. */
+export interface Place {
+  readonly view: ViewKey;
+  /** What of the view is shown, such as `['1', '1a']`; empty for its start. */
+  readonly path: readonly string[];
+  /** How it is shown, such as the collection and filters; only what is set. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** The place that an address's fragment names, such as `#/outcomes/1?collection=2026-27`. */
+export function placeIn(fragment: string): Place {
+  const [address = '', query = ''] = fragment.replace(/^#?\/?/, '').split('?', 2);
+  const [first = '', ...path] = address.split('/').filter((part) => part !== '');
+  return {
+    view: viewKeys.find((key) => key === first) ?? 'overview',
+    path: path.map(decoded),
+    settings: Object.fromEntries(new URLSearchParams(query)),
+  };
+}
+
+/** The fragment of a place, for a link. Settings that are empty are left out. */
+export function linkTo({ view, path, settings }: Place): string {
+  const set = Object.entries(settings).filter(([, value]) => value !== '');
+  const query = new URLSearchParams(set).toString();
+  return `#/${[view, ...path].map(encodeURIComponent).join('/')}${query === '' ? '' : `?${query}`}`;
+}
+
+/** A hand-typed address may hold a lone per cent sign. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,14 @@
+import { stringify } from 'csv-stringify/sync';
+import type { TableData } from './table-data';
+
+/**
+ * A table as CSV, as Excel opens it: UTF-8 with a byte order mark, lines that end in CRLF. A text that a
+ * spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export function csvOf({ columns, rows }: TableData): string {
+  return stringify([columns.map(({ heading }) => heading), ...rows], {
+    bom: true,
+    record_delimiter: '\r\n',
+    escape_formulas: true,
+  });
+}

@@ -1,0 +1,39 @@
+import { useCallback, useContext, useEffect, useState } from 'react';
+import type { Answer } from './answer';
+import { SignedOutContext } from './session/signed-out-context';
+
+/** Something that is asked of the collector. */
+export interface Fetched<Value> {
+  /** Null while it is on its way. */
+  readonly answer: Answer<Value> | null;
+  readonly again: () => void;
+}
+
+/**
+ * Asks anew whenever `question` changes; an answer to an earlier question is dropped. Where it turns out that
+ * nobody is signed in any longer, the page goes back to signing in.
+ *
+ * @param question what is asked, in words that are the same only for the same question
+ */
+export function useAnswer<Value>(question: string, ask: () => Promise<Answer<Value>>): Fetched<Value> {
+  const onSignedOut = useContext(SignedOutContext);
+  const [asked, setAsked] = useState(0);
+  const [answered, setAnswered] = useState<{ question: string; answer: Answer<Value> } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void ask().then((answer) => {
+      if (!wanted) return;
+      if (answer.kind === 'signedOut') onSignedOut(answer.text);
+      else setAnswered({ question, answer });
+    });
+    return () => {
+      wanted = false;
+    };
+    // `ask` is a new function at every rendering; the question says what it asks.
+  }, [question, asked, onSignedOut]);
+  const again = useCallback(() => {
+    setAnswered(null);
+    setAsked((times) => times + 1);
+  }, []);
+  return { answer: answered?.question === question ? answered.answer : null, again };
+}

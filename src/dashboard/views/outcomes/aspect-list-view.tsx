@@ -1,0 +1,95 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import type { Outcome } from '../../../framework/framework';
+import type { Report } from '../../api-types';
+import { useCollection } from '../../collection-context';
+import { useScreenOnly } from '../../page-styles';
+import { FetchedPart } from '../../parts/fetched';
+import { Fold } from '../../parts/fold';
+import { Note } from '../../parts/note';
+import { Section } from '../../parts/section';
+import { ViewHeading } from '../../parts/view-heading';
+import { changeSettings, usePlace } from '../../use-place';
+import { useFramework, useReport } from '../../use-report';
+import { AspectBars } from './aspect-bars';
+import { AspectTable } from './aspect-table';
+import { aspectOrder, aspectOrders, sortAspects } from './aspect-order';
+import { OutcomeLinks } from './outcome-links';
+import { filterIn, SchoolFilter } from './school-filter';
+
+const useStyles = makeStyles({ order: { maxWidth: '280px' } });
+
+/** The aspects of an outcome, or of all outcomes where it is null. */
+export function AspectListView({ outcome }: { readonly outcome: Outcome | null }) {
+  const { chosen } = useCollection();
+  const fetched = useReport(filterIn(usePlace()));
+  return (
+    <>
+      <ViewHeading lead={outcome === null ? chosen.name : `${outcome.title} (${chosen.name})`}>
+        {outcome === null ? 'Outcomes' : `Outcome ${outcome.number}`}
+      </ViewHeading>
+      <OutcomeLinks current={outcome} />
+      <SchoolFilter />
+      <FetchedPart fetched={fetched} what="the report">
+        {(report) => <Aspects report={report} outcome={outcome} />}
+      </FetchedPart>
+    </>
+  );
+}
+
+interface AspectsProps {
+  readonly report: Report;
+  readonly outcome: Outcome | null;
+}
+
+function Aspects({ report, outcome }: AspectsProps) {
+  const framework = useFramework();
+  const order = aspectOrder(usePlace().settings.sort);
+  const own = outcome === null ? framework.outcomes : [outcome];
+  const ids = new Set<string>(own.flatMap(({ aspects }) => aspects.map(({ id }) => id)));
+  const lines = sortAspects(
+    framework,
+    report.aspects.filter(({ aspect }) => ids.has(aspect)),
+    order,
+  );
+  const title = outcome === null ? 'All aspects' : `Aspects of outcome ${outcome.number}`;
+  if (report.participation.sent === 0) {
+    return (
+      <Note>
+        <p>None of these schools has sent its summary yet.</p>
+      </Note>
+    );
+  }
+  return (
+    <Section heading={title}>
+      <OrderField />
+      <AspectBars title={`${title}: schools at each level`} lines={lines}>
+        <AspectTable title={`${title} in numbers`} lines={lines} />
+      </AspectBars>
+      <Fold summary="How strengths and needs are found">
+        <p>{report.rule}</p>
+      </Fold>
+    </Section>
+  );
+}
+
+function OrderField() {
+  const styles = useStyles();
+  const { screenOnly } = useScreenOnly();
+  const place = usePlace();
+  return (
+    <div className={screenOnly}>
+      <Field label="Sorted by" className={styles.order}>
+        <Select
+          value={aspectOrder(place.settings.sort)}
+          onChange={(_event, { value }) => changeSettings(place, { sort: value })}
+        >
+          {aspectOrders.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}

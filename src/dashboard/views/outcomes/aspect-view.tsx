@@ -1,0 +1,62 @@
+import type { Aspect, Outcome } from '../../../framework/framework';
+import type { Report } from '../../api-types';
+import { useCollection } from '../../collection-context';
+import { FetchedPart } from '../../parts/fetched';
+import { HighlightBadge } from '../../parts/highlight-badge';
+import { Section } from '../../parts/section';
+import { ViewHeading } from '../../parts/view-heading';
+import { usePlace } from '../../use-place';
+import { useReport } from '../../use-report';
+import { AspectBars } from './aspect-bars';
+import { AspectTable } from './aspect-table';
+import { OutcomeLinks } from './outcome-links';
+import { SchoolFilter, filterIn } from './school-filter';
+import { SchoolsBehind } from './schools-behind';
+import { Statements } from './statements';
+import { TrendSection } from './trend-section';
+
+interface Props {
+  readonly aspect: Aspect;
+  readonly outcome: Outcome;
+}
+
+/** One aspect: where the schools stand, what the levels say, who stands where, and how it has moved. */
+export function AspectView({ aspect, outcome }: Props) {
+  const { chosen } = useCollection();
+  const filter = filterIn(usePlace());
+  const fetched = useReport(filter);
+  return (
+    <>
+      <ViewHeading lead={`Outcome ${outcome.number}: ${outcome.title} (${chosen.name})`}>
+        {aspect.id}
+      </ViewHeading>
+      <OutcomeLinks current={outcome} />
+      <SchoolFilter />
+      <FetchedPart fetched={fetched} what="the report">
+        {(report) => <AspectParts aspect={aspect} report={report} />}
+      </FetchedPart>
+      <TrendSection aspect={aspect} filter={filter} />
+    </>
+  );
+}
+
+function AspectParts({ aspect, report }: { readonly aspect: Aspect; readonly report: Report }) {
+  const lines = report.aspects.filter((line) => line.aspect === aspect.id);
+  const highlight = lines[0]?.highlight ?? null;
+  return (
+    <>
+      <Section heading="Where schools stand">
+        {highlight !== null && (
+          <p>
+            <HighlightBadge highlight={highlight} />
+          </p>
+        )}
+        <AspectBars title={`${aspect.id}: schools at each level`} lines={lines}>
+          <AspectTable title={`${aspect.id} in numbers`} lines={lines} />
+        </AspectBars>
+      </Section>
+      <Statements aspect={aspect} />
+      {report.schools !== null && <SchoolsBehind aspect={aspect} schools={report.schools} />}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Aspect } from '../../../framework/framework';
+import type { SchoolLine } from '../../api-types';
+import { Note } from '../../parts/note';
+import { Section } from '../../parts/section';
+import { DataTable } from '../../tables/data-table';
+import { useFramework } from '../../use-report';
+
+interface Props {
+  readonly aspect: Aspect;
+  readonly schools: readonly SchoolLine[];
+}
+
+/** Who stands at which level, by name; for the area's manager, who supports them. No school is ranked. */
+export function SchoolsBehind({ aspect, schools }: Props) {
+  const { levels } = useFramework();
+  if (schools.length === 0) {
+    return (
+      <Section heading="The schools behind it">
+        <Note>
+          <p>None of these schools has sent its summary yet.</p>
+        </Note>
+      </Section>
+    );
+  }
+  const named = [...schools].sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+  return (
+    <Section heading="The schools behind it">
+      <p>Only you see this. It is for offering support, not for comparing schools.</p>
+      <DataTable
+        hideTitle
+        table={{
+          title: `${aspect.id}: schools by name`,
+          columns: [
+            { heading: 'School' },
+            { heading: 'Best fit' },
+            { heading: 'Phase' },
+            { heading: 'Type' },
+            { heading: 'Offers to share' },
+          ],
+          rows: named.map(({ name, ratings, phase, type, share }) => [
+            name,
+            levels.find(({ key }) => key === ratings[aspect.id])?.label ?? 'Left blank',
+            phase,
+            type,
+            share.includes(aspect.id) ? 'Yes' : null,
+          ]),
+        }}
+      />
+    </Section>
+  );
+}

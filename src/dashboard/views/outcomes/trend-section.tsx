@@ -1,0 +1,107 @@
+import { useCallback } from 'react';
+import type { Aspect } from '../../../framework/framework';
+import type { ReportQuery } from '../../api-client';
+import { Chart } from '../../charts/chart';
+import { type LevelBar, levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
+import type { Palette } from '../../charts/palette';
+import { useCollection } from '../../collection-context';
+import { useDashboard } from '../../dashboard-context';
+import { inOrder } from '../../figures';
+import { FetchedPart } from '../../parts/fetched';
+import { Section } from '../../parts/section';
+import { DataTable } from '../../tables/data-table';
+import { useAnswer } from '../../use-answer';
+import { useFramework } from '../../use-report';
+import { type TrendPoint, trendOf } from './trend';
+
+interface Props {
+  readonly aspect: Aspect;
+  readonly filter: ReportQuery;
+}
+
+/** How the aspect has moved over the collections. */
+export function TrendSection({ aspect, filter }: Props) {
+  const { api } = useDashboard();
+  const { chosen, all } = useCollection();
+  const earlier = all.slice(all.indexOf(chosen) + 1);
+  const fetched = useAnswer(`trend ${aspect.id} ${chosen.id} ${JSON.stringify(filter)}`, () =>
+    trendOf(api, aspect.id, chosen, earlier, filter),
+  );
+  return (
+    <Section heading="Over the collections">
+      {earlier.length === 0 ? (
+        <p>This is the first collection, so there is nothing to compare it with yet.</p>
+      ) : (
+        <FetchedPart fetched={fetched} what="the earlier collections">
+          {(points) => <Trend aspect={aspect} points={points} />}
+        </FetchedPart>
+      )}
+    </Section>
+  );
+}
+
+function Trend({ aspect, points }: { readonly aspect: Aspect; readonly points: readonly TrendPoint[] }) {
+  const framework = useFramework();
+  const { chosen } = useCollection();
+  const bar = (label: string, counts: TrendPoint['all']): LevelBar => ({
+    label,
+    counts: inOrder(framework, counts),
+    note: counts === null ? 'not shown' : `n ${counts.rated}`,
+  });
+  const matched = points.flatMap(({ collection, matched: both }) =>
+    both === null || both.now.rated === 0
+      ? []
+      : [bar(collection.name, both.before), bar(`${chosen.name}, the same schools`, both.now)],
+  );
+  return (
+    <>
+      <TrendChart
+        title={`${aspect.id} over the collections, all schools`}
+        bars={points.map(({ collection, all }) => bar(collection.name, all))}
+      />
+      {matched.length > 0 && (
+        <TrendChart title={`${aspect.id} over the collections, schools that are in both`} bars={matched} />
+      )}
+    </>
+  );
+}
+
+interface TrendChartProps {
+  readonly title: string;
+  readonly bars: readonly LevelBar[];
+}
+
+function TrendChart({ title, bars }: TrendChartProps) {
+  const framework = useFramework();
+  const option = useCallback(
+    (palette: Palette) => {
+      const onTwoLines = bars.map((bar) => ({ ...bar, label: bar.label.replace(', ', ',\n') }));
+      return levelBarsOption(framework.levels, onTwoLines, palette, { label: 116, note: 56 });
+    },
+    [framework, bars],
+  );
+  return (
+    <Chart
+      title={title}
+      description="One bar for each collection, with the share of each level."
+      height={levelBarsHeight(bars.length)}
+      option={option}
+    >
+      <DataTable
+        table={{
+          title: `${title}, in numbers`,
+          columns: [
+            { heading: 'Collection' },
+            ...framework.levels.map(({ label }) => ({ heading: label, isNumber: true })),
+            { heading: 'Schools (n)', isNumber: true },
+          ],
+          rows: bars.map(({ label, counts }) => [
+            label,
+            ...counts,
+            counts.reduce((total, count) => total + count, 0),
+          ]),
+        }}
+      />
+    </Chart>
+  );
+}

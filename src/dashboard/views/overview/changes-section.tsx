@@ -1,0 +1,94 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Compared, Report } from '../../api-types';
+import { useCollection } from '../../collection-context';
+import { countOf } from '../../figures';
+import { Fold } from '../../parts/fold';
+import { Section } from '../../parts/section';
+import { DataTable } from '../../tables/data-table';
+import { useFramework } from '../../use-report';
+import { type AspectChange, changesOf, largest, signed } from './changes';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(320px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalXXL,
+  },
+  heading: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+interface Props {
+  readonly report: Report;
+  readonly compared: Compared;
+}
+
+/** What has changed since the collection before. */
+export function ChangesSection({ report, compared }: Props) {
+  const styles = useStyles();
+  const { all } = useCollection();
+  const framework = useFramework();
+  const before = all.find(({ id }) => id === compared.collection)?.name ?? compared.collection;
+  const changes = changesOf(framework, report.aspects, compared);
+  const [lowest, highest] = [framework.levels[0]?.label ?? '', framework.levels.at(-1)?.label ?? ''];
+  return (
+    <Section heading={`What has changed since ${before}`}>
+      <p>
+        In percentage points of the schools that rated an aspect.
+        {compared.matchedSchools !== null &&
+          ` ${countOf(compared.matchedSchools, 'school is', 'schools are')} in both collections; the table shows them apart, because who takes part changes too.`}
+      </p>
+      <div className={styles.columns}>
+        <div>
+          <h3 className={styles.heading}>Most gained in {highest}</h3>
+          <ChangeList changes={largest(changes, 'highest')} side="highest" />
+        </div>
+        <div>
+          <h3 className={styles.heading}>Most gained in {lowest}</h3>
+          <ChangeList changes={largest(changes, 'lowest')} side="lowest" />
+        </div>
+      </div>
+      <Fold summary="Every aspect, all schools and matched schools">
+        <DataTable
+          hideTitle
+          table={{
+            title: `Change since ${before}, in percentage points`,
+            columns: [
+              { heading: 'Aspect' },
+              { heading: `${highest}, all schools`, isNumber: true },
+              { heading: `${lowest}, all schools`, isNumber: true },
+              { heading: `${highest}, matched`, isNumber: true },
+              { heading: `${lowest}, matched`, isNumber: true },
+            ],
+            rows: changes.map(({ aspect, all: every, matched }) => [
+              aspect,
+              signed(every?.highest ?? null),
+              signed(every?.lowest ?? null),
+              signed(matched?.highest ?? null),
+              signed(matched?.lowest ?? null),
+            ]),
+          }}
+        />
+      </Fold>
+    </Section>
+  );
+}
+
+interface ListProps {
+  readonly changes: readonly AspectChange[];
+  readonly side: 'highest' | 'lowest';
+}
+
+function ChangeList({ changes, side }: ListProps) {
+  const styles = useStyles();
+  if (changes.length === 0) return <p>None.</p>;
+  return (
+    <ul className={styles.list}>
+      {changes.map(({ aspect, all }) => (
+        <li key={aspect}>
+          {aspect}: {signed(all?.[side] ?? null)}
+        </li>
+      ))}
+    </ul>
+  );
+}

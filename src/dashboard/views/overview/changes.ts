@@ -1,0 +1,66 @@
+import type { Framework } from '../../../framework/framework';
+import type { AspectLine, Compared, CountsByLevel } from '../../api-types';
+import { inOrder } from '../../figures';
+
+/** How shares have moved, in percentage points. */
+export interface ShareChange {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+export interface AspectChange {
+  readonly aspect: string;
+  /** Null where there is nothing to compare with. */
+  readonly all: ShareChange | null;
+  readonly matched: ShareChange | null;
+}
+
+/** How many aspects are named as those that have gained most. */
+const named = 3;
+
+export function changesOf(
+  framework: Framework,
+  aspects: readonly AspectLine[],
+  compared: Compared,
+): readonly AspectChange[] {
+  return aspects.map(({ aspect, counts }) => {
+    const then = compared.aspects.find((line) => line.aspect === aspect);
+    const matched = then?.matched ?? null;
+    return {
+      aspect,
+      all: change(framework, then?.before ?? null, counts),
+      matched: matched === null ? null : change(framework, matched.before, matched.now),
+    };
+  });
+}
+
+/** Those that have gained most at one end, the most first; none that has not gained at all. */
+export function largest(changes: readonly AspectChange[], side: keyof ShareChange): readonly AspectChange[] {
+  return changes
+    .filter(({ all }) => all !== null && all[side] > 0)
+    .sort((one, other) => (other.all?.[side] ?? 0) - (one.all?.[side] ?? 0))
+    .slice(0, named);
+}
+
+/** A change with its sign, such as `+5`, `−3` or `0`; null stays null. */
+export function signed(points: number | null): string | null {
+  if (points === null) return null;
+  return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0';
+}
+
+function change(
+  framework: Framework,
+  before: CountsByLevel | null,
+  now: CountsByLevel | null,
+): ShareChange | null {
+  if (before === null || now === null || before.rated === 0 || now.rated === 0) return null;
+  const [then, today] = [shares(framework, before), shares(framework, now)];
+  return {
+    lowest: Math.round((today[0] ?? 0) - (then[0] ?? 0)),
+    highest: Math.round((today.at(-1) ?? 0) - (then.at(-1) ?? 0)),
+  };
+}
+
+function shares(framework: Framework, counts: CountsByLevel): readonly number[] {
+  return inOrder(framework, counts).map((count) => (100 * count) / counts.rated);
+}

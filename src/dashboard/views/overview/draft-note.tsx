@@ -1,0 +1,20 @@
+import { draftEdition } from '../../../framework/edition';
+import type { SchoolLine } from '../../api-types';
+import { countOf } from '../../figures';
+import { Note } from '../../parts/note';
+import { useFramework } from '../../use-report';
+
+/** Says so where some of what is counted together was rated on draft wording. */
+export function DraftNote({ schools }: { readonly schools: readonly SchoolLine[] | null }) {
+  const draft = draftEdition(useFramework().edition);
+  const onDraft = schools?.filter(({ edition }) => edition === draft).length ?? 0;
+  if (onDraft === 0) return null;
+  return (
+    <Note>
+      <p>
+        {countOf(onDraft, 'school')} rated on wording that is this tool’s own draft, because the authority’s
+        has not been published. {onDraft === 1 ? 'It is' : 'They are'} counted together with the others.
+      </p>
+    </Note>
+  );
+}

@@ -1,0 +1,109 @@
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId } from 'react';
+import { findAspect, statementAt } from '../../../framework/lookup';
+import type { AspectLine, Highlight, Report } from '../../api-types';
+import { inOrder, shareText } from '../../figures';
+import { Fold } from '../../parts/fold';
+import { HighlightBadge } from '../../parts/highlight-badge';
+import { Section } from '../../parts/section';
+import { linkTo } from '../../place';
+import { usePlace } from '../../use-place';
+import { useFramework } from '../../use-report';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(320px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalXXL,
+  },
+  heading: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalS}` },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { breakInside: 'avoid' },
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  letter: { ...typographyStyles.body1Strong },
+  statement: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The strengths and needs, and how they were found. */
+export function HighlightsSection({ report }: { readonly report: Report }) {
+  const styles = useStyles();
+  return (
+    <Section heading="Strengths and needs">
+      <div className={styles.columns}>
+        <HighlightList heading="Strengths" report={report} kind="strength" />
+        <HighlightList heading="Needs" report={report} kind="need" />
+        {report.aspects.some(({ highlight }) => highlight === 'split') && (
+          <HighlightList heading="Split: many schools at either end" report={report} kind="split" />
+        )}
+      </div>
+      <Fold summary="How strengths and needs are found">
+        <p>{report.rule}</p>
+      </Fold>
+    </Section>
+  );
+}
+
+interface ListProps {
+  readonly heading: string;
+  readonly report: Report;
+  readonly kind: Highlight;
+}
+
+function HighlightList({ heading, report, kind }: ListProps) {
+  const styles = useStyles();
+  const id = useId();
+  const found = report.aspects.filter(({ highlight }) => highlight === kind);
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>
+        {heading} ({found.length})
+      </h3>
+      {found.length === 0 ? (
+        <p>No aspect meets the rule so far.</p>
+      ) : (
+        <ul role="list" className={styles.list}>
+          {found.map((line) => (
+            <HighlightItem key={line.aspect} line={line} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function HighlightItem({ line }: { readonly line: AspectLine }) {
+  const styles = useStyles();
+  const framework = useFramework();
+  const { collection = '' } = usePlace().settings;
+  const aspect = findAspect(framework, line.aspect);
+  const [lowest, ...others] = inOrder(framework, line.counts);
+  const rated = line.counts?.rated ?? 0;
+  // The level in the middle is what every school is expected to reach; its statement says what it is about.
+  const expected = framework.levels[Math.floor((framework.levels.length - 1) / 2)];
+  if (aspect === undefined || expected === undefined || line.highlight === null) return null;
+  return (
+    <li className={styles.item}>
+      <span className={styles.line}>
+        <Link
+          className={styles.letter}
+          href={linkTo({ view: 'outcomes', path: [line.aspect], settings: { collection } })}
+        >
+          {line.aspect}
+        </Link>
+        <HighlightBadge highlight={line.highlight} />
+        <span>
+          {shareText(others.at(-1) ?? 0, rated)} {framework.levels.at(-1)?.label},{' '}
+          {shareText(lowest ?? 0, rated)} {framework.levels[0]?.label} (n {rated})
+        </span>
+      </span>
+      <p className={styles.statement}>{statementAt(aspect, expected.key).text}</p>
+    </li>
+  );
+}
