@@ -38,6 +38,8 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   /** True where it leads to what follows it, and is never left alone at the foot of a page. */
   readonly leadsOn?: true;
+  /** True where it speaks of bars and colours, of which plain text has none. */
+  readonly visual?: true;
   readonly words: readonly Words[];
 }
 

@@ -1,3 +1,4 @@
+import { writePage } from '../../src/newsletter/page/write-page';
 import { wrap } from '../../src/newsletter/plain-text/wrap';
 import { writePlainText } from '../../src/newsletter/plain-text/write-plain-text';
 import { aNewsletter, anEvent, nothing, reports } from './a-newsletter';
@@ -80,4 +81,11 @@ test('a link that is no web page is words', () => {
 test('lines are filled word by word', () => {
   expect(wrap('a '.repeat(40), '- ')).toEqual([`- ${'a '.repeat(35).trim()}`, `  ${'a '.repeat(5).trim()}`]);
   expect(wrap('')).toEqual([]);
+});
+
+test('plain text does not speak of bars and colours, the page does', () => {
+  expect(text).not.toMatch(/\b(bars?|green|red)\b/);
+  expect(writePage(aNewsletter())).toContain(
+    'Strengths are green and needs are red. Each bar is all schools',
+  );
 });

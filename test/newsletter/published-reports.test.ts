@@ -21,7 +21,7 @@ test.each([
   ]),
   ['the schools that sent', '- Ash Hill (invented) - Maple Grove (invented) - Willow Bank (invented)'],
   ['title, edition and date', 'Benchmarking Data Edition DSPL3 Figures as at 18 June 2027'],
-  ['how to read it', 'are marked Strength, in green.'],
+  ['how to read it', 'already Exemplary are marked Strength.'],
   ...framework.outcomes.map(({ number, title }) => [`outcome ${number}`, `Outcome ${number}: ${title}`]),
   ['a key strength', '1a - Strength High quality teaching is regularly differentiated'],
   ['an emerging area', '1g - Need All school staff understand and use the graduated approach'],

@@ -50,7 +50,7 @@ function bars({ scale }: Newsletter, { number, aspects }: OutcomeReport): readon
         beside: 'rated' in figures ? saySchools(figures.rated) : 'Not shown',
       })),
     },
-    leadIn(`The ${scale.printed} statements, and the same numbers in words:`),
+    { ...leadIn(`The ${scale.printed} statements, and the same numbers in words:`), visual: true },
   ];
 }
 

@@ -67,20 +67,24 @@ function priorities({ outcomes, area, scale }: Newsletter): readonly Block[] {
 
 export function howToRead({ outcomes, scale }: Newsletter): readonly Block[] {
   if (!outcomes.some(({ aspects }) => aspects.some(({ figures }) => 'rated' in figures))) return [];
+  const lowest = scale.levels[0] ?? '';
+  const highest = scale.levels.at(-1) ?? '';
   return [
     section('How to read the outcomes'),
     paragraph(
-      'Aspects in which many schools are already ',
-      { text: scale.levels.at(-1) ?? '' },
-      ' are marked ',
+      `Aspects in which many schools are already ${highest} are marked `,
       { text: 'Strength', weight: 'strong', mark: 'strength' },
-      ', in green. Those in which many are still ',
-      { text: scale.levels[0] ?? '' },
-      ' are marked ',
+      `. Those in which many are still ${lowest} are marked `,
       { text: 'Need', weight: 'strong', mark: 'need' },
-      ', in red. Where both are true, schools could learn from each other: it says ',
+      '. Where both are true, schools could learn from each other: it says ',
       { text: 'Split', weight: 'strong', mark: 'split' },
-      `. Each bar is all schools that rated the aspect, from ${scale.levels[0]} on the left to ${scale.levels.at(-1)} on the right. Below the bars stand the ${scale.printed} statements and the same numbers in words.`,
+      '.',
     ),
+    {
+      ...paragraph(
+        `Strengths are green and needs are red. Each bar is all schools that rated the aspect, from ${lowest} on the left to ${highest} on the right. Below the bars stand the ${scale.printed} statements and the same numbers in words.`,
+      ),
+      visual: true,
+    },
   ];
 }

@@ -27,7 +27,7 @@ function colours(palette: Palette, levels: number): string {
 /** The style sheet of the page: bright and dark, narrow and wide, on screen and on paper. */
 export function styleSheet(levels: number): string {
   const marks = markKinds
-    .map((kind) => `.${kind}{color:var(--${kind})}td.${kind},th.${kind}{background:var(--${kind}-fill)}`)
+    .map((kind) => `.${kind}{color:var(--${kind})}th.${kind}{background:var(--${kind}-fill)}`)
     .join('\n');
   const bars = Array.from(
     { length: levels },
@@ -54,9 +54,9 @@ table{width:100%;border-collapse:collapse;margin:1rem 0}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{text-align:left;vertical-align:top;padding:.5rem .625rem;border-bottom:1px solid var(--line)}
 thead th{background:var(--tint);color:var(--heading)}
-th[scope=row]{width:8.5rem;border-left:.375rem solid transparent}
+th[scope=row]{width:8.5rem;padding-left:1rem}
 th[scope=row] span{display:block;font-weight:bold}
-th.strength,th.need,th.split,th.changed{border-left-color:currentColor}
+th:is(.strength,.need,.split,.changed){border-left:.375rem solid currentColor;padding-left:.625rem}
 td p:first-child{margin-top:0}
 td p:last-child{margin-bottom:0}
 dl{display:flex;flex-wrap:wrap;gap:1rem;margin:1rem 0}
@@ -68,7 +68,7 @@ figure{margin:1rem 0}
 figcaption{color:var(--quiet)}
 .legend span,.bar span{display:inline-block;padding:0 .375rem}
 .legend span{margin-right:.5rem;border:1px solid var(--line)}
-.row{display:grid;grid-template-columns:6.5rem 1fr 7.5rem;gap:.5rem;align-items:center;margin:.1875rem 0}
+.row{display:grid;grid-template-columns:6.5rem 1fr 10.5rem;gap:.5rem;align-items:center;margin:.1875rem 0}
 .bar{display:flex;min-height:1.5rem;gap:2px}
 .bar span{min-width:0;padding:0;text-align:left;text-indent:.25rem;overflow:hidden;border:1px solid transparent}
 ${marks}

@@ -16,7 +16,7 @@ function blockText(block: Block): string {
     case 'heading':
       return underlined(block.text, block.level === 1 ? '=' : '-');
     case 'paragraph':
-      return wrap(plain(block.words)).join('\n');
+      return block.visual ? '' : wrap(plain(block.words)).join('\n');
     case 'list':
       return bullets(block.items.map(plain));
     case 'names':

@@ -17,8 +17,8 @@ import { DescribedTable } from './described-table';
 import { ground } from './ground';
 import { textWidth } from './page-layout';
 
-const labelWidth = 1500;
-const barWidth = 6300;
+const labelWidth = 1400;
+const barWidth = 5900;
 const besideWidth = textWidth - labelWidth - barWidth;
 
 /** A part of a bar: where it begins and ends, counted from the bar's left. */
@@ -104,7 +104,7 @@ function partCell(part: Part, chart: Chart, columns: number): TableCell {
 
 /** Whether the count can be read in its part: a bold digit of 10 points is 102 wide, and there are margins. */
 function fits({ count, from, to }: Part): boolean {
-  return String(count).length * 102 + 80 <= to - from;
+  return String(count).length * 102 + 60 <= to - from;
 }
 
 function besideText({ beside }: Bar, parts: readonly Part[], { levels }: Chart): string {
