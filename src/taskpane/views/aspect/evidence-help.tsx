@@ -53,7 +53,7 @@ export function EvidenceHelp({ answer, onShow }: Props) {
   return (
     <>
       {count > 0 && <p className={styles.count}>{counted(count, 'word')}</p>}
-      <div role="status">
+      <div aria-live="polite">
         {personal.length > 0 && (
           <Note kind="warning">
             <p>This may tell who somebody is. Nothing of it is sent, but your document may be passed on:</p>
