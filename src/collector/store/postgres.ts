@@ -11,7 +11,7 @@ export interface PostgresSettings {
 }
 
 /** How long a request waits for a connection before it is told that nothing can be stored. */
-const connectionTimeout = 5_000;
+const connectionTimeout = 15_000;
 /** How much longer than the server this process waits for an answer, before it takes the network for gone. */
 const graceForAnswer = 2_000;
 

@@ -8,31 +8,63 @@ import { StoreFault } from './store-fault';
  */
 export class TellingPool implements PostgresPool {
   private readonly clients = new WeakMap<PoolClient, TellingClient>();
+  /** When a connection last broke, on the clock of `performance`. */
+  private brokenAt = -Infinity;
 
   constructor(private readonly pool: Pool) {}
 
+  /**
+   * A connection that works. When the server goes, all go; but each is noticed only when it is used. So after one
+   * has broken, those from before are tried before anybody gets them, and not everybody is refused in turn.
+   */
   async connect(): Promise<PostgresPoolClient> {
-    const client = await told(this.pool.connect());
-    const known = this.clients.get(client) ?? new TellingClient(client);
-    this.clients.set(client, known);
-    return known;
+    for (;;) {
+      const client = this.telling(await told(this.pool.connect()));
+      if (client.answeredAt >= this.brokenAt || (await client.answers())) return client;
+      client.release();
+    }
   }
 
   end(): Promise<void> {
     return this.pool.end();
+  }
+
+  private telling(client: PoolClient): TellingClient {
+    const known = this.clients.get(client);
+    if (known !== undefined) return known;
+    const telling = new TellingClient(client, () => {
+      this.brokenAt = performance.now();
+    });
+    this.clients.set(client, telling);
+    return telling;
   }
 }
 
 class TellingClient implements PostgresPoolClient {
   /** Whether the server has left a query unanswered: what it still does is not known, so nobody goes on here. */
   private lost = false;
+  /** When the server last answered, on the clock of `performance`. */
+  answeredAt = performance.now();
 
-  constructor(private readonly client: PoolClient) {
+  constructor(
+    private readonly client: PoolClient,
+    private readonly onBroken: () => void,
+  ) {
     // Without a listener, a connection that breaks between two queries would end the process. The next query
     // on it fails, and says so.
     client.on('error', () => {
       this.lost = true;
     });
+  }
+
+  /** Whether the server answers on this connection; whatever it is if not, nobody goes on here. */
+  async answers(): Promise<boolean> {
+    try {
+      await this.query('select 1', []);
+    } catch {
+      this.lost = true;
+    }
+    return !this.lost;
   }
 
   query<Row>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<Row>>;
@@ -55,12 +87,22 @@ class TellingClient implements PostgresPoolClient {
     parameters: readonly unknown[],
   ): Promise<PostgresQueryResult<Row>> {
     try {
-      return await told(client.query<Row>(text, parameters));
+      const answer = await told(client.query<Row>(text, parameters));
+      this.answeredAt = performance.now();
+      return answer;
     } catch (error) {
-      if (error instanceof StoreFault) this.lost = true;
+      if (error instanceof StoreFault || isFarewell(error)) {
+        this.lost = true;
+        this.onBroken();
+      }
       throw error;
     }
   }
+}
+
+/** Whether an answer is the server's last on a connection. */
+function isFarewell(error: unknown): boolean {
+  return error instanceof DatabaseError && error.severity === 'FATAL';
 }
 
 async function told<Answer>(asked: Promise<Answer>): Promise<Answer> {

@@ -1,0 +1,60 @@
+import { openStore } from '../../../src/collector/store/store';
+import { addSchools, aSummaryOf } from '../support/school-with-key';
+import { ServerProcess } from '../support/server-process';
+import { sharedCluster } from '../support/shared-cluster';
+
+const minute = 60_000;
+
+afterAll(() => ServerProcess.killAll());
+
+test(
+  'four processes on one PostgreSQL give the same answers, keep nothing twice and lose nothing',
+  async () => {
+    const target = await (await sharedCluster()).newDatabase();
+    const servers = await Promise.all(Array.from({ length: 4 }, () => ServerProcess.start(target)));
+    const store = await openStore(target);
+    const schools = await addSchools(store, 10);
+    const sent = schools.flatMap((school) =>
+      Array.from({ length: 5 }, () => ({ school, summary: aSummaryOf(school) })),
+    );
+    const answers = await Promise.all(
+      sent.map(({ school, summary }) =>
+        Promise.all(servers.map((server) => server.send(school.key, summary))),
+      ),
+    );
+    for (const four of answers) {
+      expect(four.map((answer) => answer?.status).sort()).toEqual([200, 200, 200, 201]);
+      expect(new Set(four.map((answer) => answer?.body)).size).toBe(1);
+    }
+    for (const { urn } of schools) {
+      const history = await store.submissions.history(urn, '2026-27');
+      expect(history).toHaveLength(5);
+      const newest = history[0]?.receipt.submission;
+      expect((await store.standings.find('2026-27', urn))?.submission).toBe(newest);
+    }
+    await store.close();
+    expect(await Promise.all(servers.map((server) => server.end('SIGTERM')))).toEqual([0, 0, 0, 0]);
+  },
+  2 * minute,
+);
+
+test(
+  'stopped in the middle of sending, it answers what it has taken',
+  async () => {
+    const target = await (await sharedCluster()).newDatabase();
+    const server = await ServerProcess.start(target);
+    const store = await openStore(target);
+    const [school] = await addSchools(store, 1);
+    if (school === undefined) throw new Error('There is no school.');
+    const sending = Array.from({ length: 200 }, () => server.send(school.key, aSummaryOf(school)));
+    await Promise.race(sending);
+    expect(await server.end('SIGTERM')).toBe(0);
+    const answers = await Promise.all(sending);
+    const taken = answers.filter((answer) => answer?.status === 201).length;
+    expect(taken).toBeGreaterThan(0);
+    for (const answer of answers) expect([201, 503, undefined]).toContain(answer?.status);
+    expect(await store.submissions.history(school.urn, '2026-27')).toHaveLength(taken);
+    await store.close();
+  },
+  2 * minute,
+);
