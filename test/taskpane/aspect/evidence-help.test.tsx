@@ -30,7 +30,9 @@ it('counts the words and says what is missing, while they are typed', async () =
 it('shows words that may tell who somebody is, in place, and writes them all the same', async () => {
   const under = await aspectWith('');
   await typeInto('Evidence for 5a', 'Records show that pupil Tom reads more.');
-  expect(document.querySelector('[aria-live=polite] li')?.textContent).toContain('Tom may be a pupil’s name.');
+  expect(document.querySelector('[aria-live=polite] li')?.textContent).toContain(
+    'Tom may be a pupil’s name.',
+  );
   await press('Show me: Tom');
   expect(document.activeElement).toBe(textField('Evidence for 5a'));
   expect(selected()).toBe('Tom');
