@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { wordDocument } from '../word/word-document';
+import { readSetting, writeSetting } from '../word/settings';
 import { collectorOnThisOrigin } from './collector-client';
+import { documentLater } from './document-later';
 import { draftsIn } from './kept-drafts';
 import { preparationLater } from './preparation-later';
 import { schoolKeysIn } from './school-keys';
@@ -8,6 +9,8 @@ import { createPane } from './store/pane';
 import { ThemedApp } from './themed-app';
 import { dayOf } from './today';
 import { TooOld } from './too-old';
+
+const loadDocument = async () => (await import('../word/word-document')).wordDocument();
 
 async function start(): Promise<void> {
   await Office.onReady();
@@ -20,7 +23,7 @@ async function start(): Promise<void> {
     return;
   }
   const pane = createPane({
-    port: wordDocument(),
+    port: documentLater(loadDocument, { setting: readSetting, keepSetting: writeSetting }),
     preparation: preparationLater(async () => (await import('../word/word-preparation')).wordPreparation()),
     collector: collectorOnThisOrigin(),
     keys: schoolKeysIn(() => window.localStorage, context.partitionKey),

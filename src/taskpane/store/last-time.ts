@@ -8,7 +8,6 @@ import {
 import type { CarriedAspects } from '../../assessment/unconfirmed';
 import type { AspectId } from '../../framework/framework';
 import type { DocumentPort } from '../../word/document-port';
-import { readFile } from '../../word/read-file';
 import type { CollectorClient } from '../collector-client';
 import type { ChooseActions } from './choose';
 import { fieldKey, textOf } from './field';
@@ -121,6 +120,8 @@ export function lastTimeActions(
         put({ lastTime: { kind: 'problem', text: fileGone } });
         return;
       }
+      // Its code came with the open document's.
+      const { readFile } = await import('../../word/read-file');
       const read = readFile(content);
       if (read.kind === 'read') show(lastTimeOfDocument(read.assessment, name));
       else put({ lastTime: { kind: 'problem', text: read.text } });
