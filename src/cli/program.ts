@@ -2,12 +2,15 @@ import { Command, CommanderError } from 'commander';
 import { addAccountCommand } from './account-command';
 import { addBackupCommand } from './backup-command';
 import { addCheckCommand } from './check-command';
+import { addCollectCommand } from './collect-command';
+import { addCollectionCommand } from './collection-command';
 import { exitStatus, type ExitStatus } from './exit-status';
 import { addExportCommand } from './export-command';
 import { addForgetCommand } from './forget-command';
 import { addKeysCommand } from './keys-command';
 import { addMoveCommand } from './move-command';
 import { addReadCommand } from './read-command';
+import { addRegistryCommand } from './registry-command';
 import { addRestoreCommand } from './restore-command';
 import { addServeCommand } from './serve-command';
 import { addTemplateCommand } from './template-command';
@@ -47,6 +50,9 @@ export async function run(commandLine: readonly string[], version: string): Prom
   addForgetCommand(program, end);
   addMoveCommand(program, end);
   addRestoreCommand(program, end);
+  addRegistryCommand(program, end);
+  addCollectionCommand(program, end);
+  addCollectCommand(program, end);
   try {
     await program.parseAsync(commandLine, { from: 'user' });
     return status;

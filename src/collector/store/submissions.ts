@@ -52,11 +52,9 @@ export class SubmissionRepository {
       (transaction) => insert(transaction, submission),
       'read committed',
     );
-    if (isNew) return { kept: submission, isNew };
-    return {
-      kept: submissionOf(await this.select(submission.receipt.submission).executeTakeFirstOrThrow()),
-      isNew,
-    };
+    if (isNew) return { kept: submissionOf(rowOf(submission)), isNew };
+    const row = await this.select(submission.receipt.submission).executeTakeFirstOrThrow();
+    return { kept: submissionOf(row), isNew };
   }
 
   async find(id: string): Promise<Submission | null> {
