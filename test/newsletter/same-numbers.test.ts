@@ -65,16 +65,12 @@ function numbersOfBar(cells: readonly string[]): readonly number[] {
   return (cells.slice(1).join(' ').match(/\d+/g) ?? []).map(Number).sort(ascending);
 }
 
-/** The numbers of each aspect's bar: its counts other than 0, and how many rated it. */
+/** The numbers of each aspect's bar: its counts, and how many rated it. */
 function expectedBars({ outcomes }: Newsletter): readonly (readonly number[])[] {
   return outcomes
     .filter(({ aspects }) => aspects.some(({ figures }) => 'rated' in figures))
     .flatMap(({ aspects }) => aspects)
-    .map(({ figures }) =>
-      'rated' in figures
-        ? [...figures.levels.filter((count) => count > 0), figures.rated].sort(ascending)
-        : [],
-    );
+    .map(({ figures }) => ('rated' in figures ? [...figures.levels, figures.rated].sort(ascending) : []));
 }
 
 function ascending(one: number, other: number): number {

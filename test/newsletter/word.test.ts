@@ -72,7 +72,7 @@ describe('the usual newsletter', () => {
     const county = readWord(
       await writeWord(aNewsletter({ outcomes: reports({ '1a': { now: [1, 0, 299] } }) })),
     );
-    expect(county.charts[0]?.[0]).toEqual(['1a  Strength', '', '299', '300 schools, Emerging 1']);
+    expect(county.charts[0]?.[0]).toEqual(['1a  Strength', '', '299', '300 schools, Emerging 1, Expected 0']);
   });
 
   test('links to what the manager linked to', () => {

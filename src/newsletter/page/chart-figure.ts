@@ -23,8 +23,8 @@ function row({ label, mark, counts, beside }: Bar, levels: readonly string[]): s
     count,
     fits: count * 100 >= all * shareForDigit * String(count).length,
   }));
-  const narrow = parts
-    .filter(({ count, fits }) => count > 0 && !fits)
+  const others = parts
+    .filter(({ count, fits }) => count === 0 || !fits)
     .map(({ level, count }) => `${levels[level]} ${count}`);
   const bar = parts
     .filter(({ count }) => count > 0)
@@ -34,5 +34,5 @@ function row({ label, mark, counts, beside }: Bar, levels: readonly string[]): s
     )
     .join('');
   const word = mark === null ? '' : ` <span class="${mark.kind}">${escapeXml(mark.text)}</span>`;
-  return `<div class="row"><div><strong>${escapeXml(label)}</strong>${word}</div><div class="bar">${bar}</div><div>${escapeXml([beside, ...narrow].join(', '))}</div></div>`;
+  return `<div class="row"><div><strong>${escapeXml(label)}</strong>${word}</div><div class="bar">${bar}</div><div>${escapeXml([beside, ...others].join(', '))}</div></div>`;
 }

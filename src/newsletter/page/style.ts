@@ -73,7 +73,7 @@ figcaption{color:var(--quiet)}
 .bar span{min-width:0;padding:0;text-align:left;text-indent:.25rem;overflow:hidden;border:1px solid transparent}
 ${marks}
 ${bars}
-@media (max-width:36rem){.row{grid-template-columns:4.75rem 1fr}.row>:last-child{grid-column:2;font-size:.875rem}th[scope=row]{width:5.5rem}}
+@media (max-width:36rem){.row{grid-template-columns:5.375rem 1fr;gap:0 .5rem;margin:.375rem 0}.row>:last-child{grid-column:2;font-size:.875rem}th[scope=row]{width:5.5rem}}
 @media (forced-colors:active){.bar span,.legend span{border-color:CanvasText}}
 @media print{:root{${colours(light, levels)}}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}main{max-width:none;padding:0}h2,h3{break-after:avoid}tr,figure,.row{break-inside:avoid}a{color:inherit}}`;
 }

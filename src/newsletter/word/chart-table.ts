@@ -107,9 +107,13 @@ function fits({ count, from, to }: Part): boolean {
   return String(count).length * 102 + 60 <= to - from;
 }
 
-function besideText({ beside }: Bar, parts: readonly Part[], { levels }: Chart): string {
-  const narrow = parts.filter((part) => !fits(part)).map(({ level, count }) => `${levels[level]} ${count}`);
-  return [beside, ...narrow].join(', ');
+/** What stands beside a bar names every level whose count is not in it, so that order and colour need not tell. */
+function besideText({ beside, counts }: Bar, parts: readonly Part[], { levels }: Chart): string {
+  const printed = parts.filter(fits).map(({ level }) => level);
+  const others = (counts ?? []).flatMap((count, level) =>
+    printed.includes(level) ? [] : [`${levels[level]} ${count}`],
+  );
+  return [beside, ...others].join(', ');
 }
 
 function labelRuns({ label, mark }: Bar): TextRun[] {
