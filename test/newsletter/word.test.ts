@@ -75,6 +75,13 @@ describe('the usual newsletter', () => {
     expect(county.charts[0]?.[0]).toEqual(['1a  Strength', '', '299', '300 schools, Emerging 1, Expected 0']);
   });
 
+  test('has tables whose rows all go over the same columns', () => {
+    for (const { rows } of word.tables) {
+      const columns = rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0));
+      expect(new Set(columns).size).toBe(1);
+    }
+  });
+
   test('links to what the manager linked to', () => {
     const links = word.part('word/_rels/document.xml.rels').match(/Target="(https?|mailto):[^"]+"/g);
     expect(links).toEqual([
