@@ -2,7 +2,6 @@ import { tickableKey } from '../document/tickable';
 import type { Located } from '../document/light-read';
 import type { Place } from '../framework/tags';
 import { writeBestFit } from './best-fit';
-import { setBestFitList } from './best-fit-list';
 import { shadingOf } from './shaded-marks';
 import type { DocumentPort, Written } from './document-port';
 import { follow } from './follow';
@@ -15,7 +14,6 @@ import type { ReadFromWord } from './read';
 import { Rereader } from './reread';
 import { SelectionWatch } from './selected-aspect';
 import { readSetting, writeSetting } from './settings';
-import { tick } from './tick';
 import { addText, writeText } from './write-text';
 
 const notRead: Written = {
@@ -24,7 +22,8 @@ const notRead: Written = {
 };
 
 /**
- * The document that is open in Word. Office must be ready.
+ * The document that is open in Word. Office must be ready. What is not for filling in aspects is loaded when it
+ * is first needed.
  *
  * @param signals what tells that the document may have changed
  * @param now the time in milliseconds
@@ -54,7 +53,7 @@ export function wordDocument(signals: FollowSignals = paneSignals(), now = Date.
       write(async ({ assessment: { framework }, rows }, { bestFitLists }) => {
         const written = await writeBestFit(framework, aspect, level, shadingOf(rows, aspect));
         return written.kind === 'written' && bestFitLists.has(aspect)
-          ? await setBestFitList(framework, aspect, level)
+          ? await (await import('./best-fit-list')).setBestFitList(framework, aspect, level)
           : written;
       }),
     writeEvidence: (aspect, text, basedOn) =>
@@ -73,7 +72,6 @@ export function wordDocument(signals: FollowSignals = paneSignals(), now = Date.
       writePlace({ kind: field === 'name' ? 'school' : 'urn' }, text, basedOn),
     writeField: writePlace,
     addPlanRow: (last) =>
-      // Loaded when it is first needed: most plans never fill up.
       write(async ({ assessment: { framework } }) =>
         (await import('./plan-row')).addPlanRow(framework, last),
       ),
@@ -82,7 +80,7 @@ export function wordDocument(signals: FollowSignals = paneSignals(), now = Date.
         const controls = ticks.get(tickableKey(tickable));
         return controls === undefined
           ? { kind: 'notPrepared' }
-          : await tick(framework, tickable, answer, controls);
+          : await (await import('./tick')).tick(framework, tickable, answer, controls);
       }),
     goTo: (place) =>
       inTurn(async () => {

@@ -111,7 +111,7 @@ it('shows what is there in a document that is not prepared, and the way to prepa
   });
   expect(document.querySelectorAll('input')).toHaveLength(0);
   expect(shownText()).toContain('Bryony Fields');
-  expect(shownText()).toContain('The box is ticked. It is ticked in the document.');
+  expect(shownText()).toContain('Box ticked');
   expect(button('Prepare this document')).toBeDefined();
   expect(await axeFindings()).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { useAssessment, usePaneState } from '../../pane-context';
 import { BackButton } from '../../parts/back-button';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
 import { Stack } from '../../parts/stack';
+import { TickInDocumentNote } from '../../parts/tick-in-document';
 import { ViewHeading } from '../../parts/view-heading';
 import { GroupEntry } from './group-entry';
 
@@ -11,7 +12,9 @@ const useStyles = makeStyles({ lead: { ...typographyStyles.body1, margin: 0 } })
 /** Who took part, group by group. */
 export function InvolvedView() {
   const styles = useStyles();
-  const { groups } = useAssessment().framework.involvement;
+  const { framework, involved } = useAssessment();
+  const { groups } = framework.involvement;
+  const hasBoxes = involved.some(({ ticked }) => ticked !== null);
   const at = usePaneState(({ view }) => (view.kind === 'involved' ? view.at : 'heading'));
   return (
     <Stack>
@@ -24,6 +27,9 @@ export function InvolvedView() {
         </p>
       </div>
       <NotPreparedNote />
+      {hasBoxes && (
+        <TickInDocumentNote tickables={groups.map(({ key }) => ({ kind: 'involved', group: key }))} />
+      )}
       {groups.map((group) => (
         <GroupEntry key={group.key} group={group} focus={at === group.key} />
       ))}

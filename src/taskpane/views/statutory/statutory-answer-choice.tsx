@@ -1,7 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type Tickable, type TickAnswer, tickableKey } from '../../../document/tickable';
 import { useAssessment, usePane, usePaneState } from '../../pane-context';
+import { Actions } from '../../parts/actions';
 import { GoToDocument } from '../../parts/go-to-document';
+import { useCanTick } from '../../parts/tick-in-document';
 import { answerIn } from '../../store/tick';
 
 const useStyles = makeStyles({
@@ -37,9 +39,7 @@ export function StatutoryAnswerChoice({ tickable, number }: Props) {
   const pane = usePane();
   const said = answerIn(useAssessment(), tickable);
   const tick = usePaneState((state) => state.ticks[tickableKey(tickable)]);
-  const canTick = usePaneState(
-    ({ document }) => document.kind === 'open' && document.tickable.has(tickableKey(tickable)),
-  );
+  const canTick = useCanTick(tickable);
   const answer = tick?.status.kind === 'writing' ? tick.answer : said;
   const both = answer === 'both' && (
     <p className={styles.line}>Both boxes are ticked. Keep the one that is true.</p>
@@ -47,15 +47,17 @@ export function StatutoryAnswerChoice({ tickable, number }: Props) {
   if (!canTick) {
     return (
       <>
-        {both || <p className={styles.line}>{inWords(answer)}</p>}
-        <p className={styles.line}>The box is ticked in the document.</p>
-        <GoToDocument
-          size="small"
-          place={{ kind: 'statutory', item: number }}
-          label={`Take me there: item ${number}`}
-        >
-          Take me there
-        </GoToDocument>
+        {both}
+        <Actions>
+          {!both && <span>{inWords(answer)}</span>}
+          <GoToDocument
+            size="small"
+            place={{ kind: 'statutory', item: number }}
+            label={`Take me there: item ${number}`}
+          >
+            Take me there
+          </GoToDocument>
+        </Actions>
       </>
     );
   }
@@ -81,5 +83,5 @@ export function StatutoryAnswerChoice({ tickable, number }: Props) {
 }
 
 function inWords(answer: TickAnswer | 'both'): string {
-  return answer === 'yes' || answer === 'no' ? `Answered ${labels[answer]}.` : 'Not answered yet.';
+  return answer === 'yes' || answer === 'no' ? `Answered ${labels[answer]}` : 'Not answered yet';
 }

@@ -7,6 +7,7 @@ import { BackButton } from '../../parts/back-button';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
 import { PlainList } from '../../parts/plain-list';
 import { Stack } from '../../parts/stack';
+import { TickInDocumentNote } from '../../parts/tick-in-document';
 import { ViewHeading } from '../../parts/view-heading';
 import { StatutoryItemEntry } from './statutory-item-entry';
 
@@ -36,6 +37,7 @@ export function StatutoryView() {
       <p className={styles.lead}>
         {framework.statutory.instruction} {framework.statutory.lead}
       </p>
+      <TickInDocumentNote tickables={statutory.map(({ number }) => ({ kind: 'statutory', item: number }))} />
       <PlainList>
         {order.map((number) => {
           const item = framework.statutory.items.find((each) => each.number === number);
