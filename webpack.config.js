@@ -75,7 +75,9 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       page('dashboard.html', './src/dashboard/dashboard.html', ['dashboard']),
       new CopyPlugin({
         patterns: [
-          ...['help.html', 'unsupported.html', 'static-page.css', 'old-browser.js'].map(asWritten),
+          ...['help.html', 'connect.html', 'unsupported.html', 'static-page.css', 'old-browser.js'].map(
+            asWritten,
+          ),
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           { from: 'assets/send-benchmark-template.docx' },
           ...(preview ? [{ from: 'assets/sample.docx' }, ...developmentClient] : []),

@@ -64,6 +64,6 @@ async function open(session: WordSession, schoolKey: string): Promise<void> {
     session.say('Word was not opened. The add-in is served, and can be added by hand in Word on the web:');
     session.say('Home, Add-ins, More Add-ins, My Add-ins, Upload My Add-in, and choose manifest.xml.');
   }
-  session.say(`To send, connect the pane with the key of an invented school: ${schoolKey}`);
+  session.say(`To send, paste the key of an invented school as the connection link: ${schoolKey}`);
   session.say('Ctrl-C stops serving it.');
 }

@@ -41,6 +41,8 @@ export async function addPages(app: FastifyInstance, folder: string): Promise<vo
     crossOriginOpenerPolicy: false,
   });
   await app.register(fastifyStatic, { root: folder, index: false, cacheControl: false, setHeaders });
+  // What stands behind the hash sign of a connection link never comes here.
+  app.get('/connect', async (_request, reply) => await reply.sendFile('connect.html'));
   app.get('/dashboard', async (_request, reply) => await reply.sendFile(dashboard));
 }
 

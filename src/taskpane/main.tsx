@@ -28,6 +28,7 @@ async function start(): Promise<void> {
     collector: collectorOnThisOrigin(),
     keys: schoolKeysIn(() => window.localStorage, context.partitionKey),
     drafts: draftsIn(() => window.localStorage, context.partitionKey, Date.now),
+    origin: window.location.origin,
     address: context.document.url,
     newId: () => crypto.randomUUID(),
     today: () => dayOf(new Date()),

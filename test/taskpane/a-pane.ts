@@ -47,6 +47,7 @@ export function paneOver(
     collector,
     keys: keysWith(key),
     drafts,
+    origin: 'https://collector.example',
     address: 'https://school.example/benchmark.docx',
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     today: () => '2027-06-18',

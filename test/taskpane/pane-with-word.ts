@@ -38,6 +38,7 @@ export function paneBeside(app: FastifyInstance | null = null): Pane {
     collector: collectorOnThisOrigin(app === null ? offline : fetchFrom(app)),
     keys: schoolKeysIn(() => window.localStorage, undefined),
     drafts: draftsIn(() => window.localStorage, undefined, Date.now),
+    origin: window.location.origin,
     address: Office.context.document.url,
     newId: randomUUID,
     today: () => '2027-06-18',

@@ -58,14 +58,14 @@ it('leaves out the checklist where the school does', async () => {
   expect(shownText()).toContain('ChecklistNot sent');
 });
 
-it('asks for the key once, and refuses what cannot be one', async () => {
+it('asks for the link once, and refuses what cannot be one', async () => {
   const under = await sendView({}, null);
   expect(buttonNames()).not.toContain('Send the summary');
-  await typeInto('School key', 'too short');
+  await typeInto('Connection link', 'too short');
   await press('Connect');
-  expect(shownText()).toContain('This does not look like a school key');
-  expect(textField('School key').getAttribute('aria-invalid')).toBe('true');
-  await typeInto('School key', aKey);
+  expect(shownText()).toContain('This does not look like a connection link');
+  expect(textField('Connection link').getAttribute('aria-invalid')).toBe('true');
+  await typeInto('Connection link', aKey);
   await press('Connect');
   await press('Send the summary');
   expect(under.collector.sent[0]?.schoolKey).toBe(aKey);

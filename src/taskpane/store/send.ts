@@ -1,3 +1,4 @@
+import { readConnectionLink } from '../../assessment/connection-link';
 import type { DocumentPort } from '../../word/document-port';
 import type { CollectorClient } from '../collector-client';
 import { type KeptReceipt, readKeptReceipt } from '../receipt-text';
@@ -10,8 +11,8 @@ import { answered, refusalOf } from './written-text';
 export interface SendActions {
   /** Finds out which collection is open. */
   askForCollection(): Promise<void>;
-  /** Takes a school key that was pasted. Returns false for a text that cannot be one. */
-  connect(pasted: string): boolean;
+  /** Takes the connection link, or the school key alone, that was pasted. */
+  connect(pasted: string): Connected;
   disconnect(): void;
   changeOptions(change: Partial<SendOptions>): void;
   /** What would be sent now. The same object as long as nothing in it changes. */
@@ -20,10 +21,15 @@ export interface SendActions {
   send(parcel: Parcel): Promise<void>;
 }
 
+/** What came of a pasted link: `otherCollector`, a link that leads elsewhere, is never followed. */
+export type Connected = 'connected' | 'notALink' | 'otherCollector';
+
 export interface SendTools {
   readonly port: DocumentPort;
   readonly collector: CollectorClient;
   readonly keys: SchoolKeys;
+  /** Scheme and host of the server that gave out this pane, the only one that it talks to. */
+  readonly origin: string;
   /** Makes a UUID. */
   readonly newId: () => string;
   /** The day as the school has it, such as `2027-06-18`. */
@@ -35,7 +41,7 @@ const schoolKey = /^[\w-]{43}$/;
 
 export function sendActions(
   store: Store<PaneState>,
-  { port, collector, keys, newId, today }: SendTools,
+  { port, collector, keys, origin, newId, today }: SendTools,
   announce: (text: string) => void,
 ): SendActions {
   let makeParcel = parcelMaker(newId, today);
@@ -51,11 +57,13 @@ export function sendActions(
       put({ collection: await collector.currentCollection() });
     },
     connect: (pasted) => {
-      const key = pasted.trim();
-      if (!schoolKey.test(key)) return false;
+      const link = readConnectionLink(pasted);
+      if (link !== null && link.origin !== origin) return 'otherCollector';
+      const key = link?.key ?? pasted.trim();
+      if (!schoolKey.test(key)) return 'notALink';
       put({ schoolKey: key, keyRemembered: keys.keep(key), sending: { kind: 'idle' } });
       announce('Connected.');
-      return true;
+      return 'connected';
     },
     disconnect: () => {
       keys.forget();

@@ -1,3 +1,4 @@
+import { connectionLink } from '../../../src/assessment/connection-link';
 import type { AspectId, LevelKey } from '../../../src/framework/framework';
 import { aKey, aPane, anOpenPane, type PaneUnderTest } from '../a-pane';
 import { aReceipt, survey } from '../collector-in-memory';
@@ -103,12 +104,23 @@ it.each([
   expect(parcelIn(under)).toMatchObject({ summary: { supersedes: null, collection: survey.id } });
 });
 
-it('connects with a key and forgets it again', async () => {
+it('connects with a link or its key alone, and forgets it again', async () => {
   const under = await anOpenPane({}, null);
-  expect(under.pane.connect('https://example.org/')).toBe(false);
+  expect(under.pane.connect('https://example.org/')).toBe('notALink');
   expect(under.pane.store.get().schoolKey).toBeNull();
-  expect(under.pane.connect(`  ${aKey}\n`)).toBe(true);
+  expect(under.pane.connect(`  ${aKey}\n`)).toBe('connected');
+  under.pane.disconnect();
+  expect(under.pane.connect(connectionLink({ origin: 'https://collector.example', key: aKey }))).toBe(
+    'connected',
+  );
   expect(under.pane.store.get().schoolKey).toBe(aKey);
   under.pane.disconnect();
+  expect(under.pane.store.get().schoolKey).toBeNull();
+});
+
+it('does not follow a link to another collector', async () => {
+  const under = await anOpenPane({}, null);
+  const link = connectionLink({ origin: 'https://elsewhere.example', key: aKey });
+  expect(under.pane.connect(link)).toBe('otherCollector');
   expect(under.pane.store.get().schoolKey).toBeNull();
 });

@@ -15,11 +15,11 @@ export function Connection() {
         <Actions>
           <span>
             {remembered
-              ? 'Connected with your school’s key.'
-              : 'Connected until you close the pane: this browser does not let it remember the key.'}
+              ? 'Connected for your school.'
+              : 'Connected until you close the pane: this browser does not let it remember the link.'}
           </span>
           <Button size="small" onClick={pane.disconnect}>
-            Use another key
+            Use another link
           </Button>
         </Actions>
       ) : (

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type SyntheticEvent, useState } from 'react';
 import { usePane } from '../../pane-context';
+import type { Connected } from '../../store/send';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalS },
@@ -8,25 +9,30 @@ const useStyles = makeStyles({
   button: { alignSelf: 'start' },
 });
 
-/** Takes the school's key, pasted once. */
+const problems: Readonly<Record<Exclude<Connected, 'connected'>, string>> = {
+  notALink:
+    'This does not look like a connection link. Copy all of it from the message or letter, from https to its end, and paste it again.',
+  otherCollector:
+    'This link leads to another service than the one that this pane belongs to, so it is not used. Ask your DSPL manager for the right one.',
+};
+
+/** Takes the school's connection link, pasted once. */
 export function KeyForm() {
   const styles = useStyles();
   const pane = usePane();
   const [pasted, setPasted] = useState('');
-  const [wrong, setWrong] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const connect = (event: SyntheticEvent) => {
     event.preventDefault();
-    setWrong(!pane.connect(pasted));
+    const connected = pane.connect(pasted);
+    setProblem(connected === 'connected' ? null : problems[connected]);
   };
   return (
     <form className={styles.form} onSubmit={connect}>
       <Field
-        label="School key"
-        hint="Paste the key that your DSPL manager sent you. It is kept on this computer and never in the document."
-        {...(wrong && {
-          validationMessage:
-            'This does not look like a school key, which has 43 letters, digits, hyphens or underlines. Copy all of it from the message and paste it again.',
-        })}
+        label="Connection link"
+        hint="Paste the link that your DSPL manager sent you. It is kept on this computer and never in the document."
+        {...(problem !== null && { validationMessage: problem })}
       >
         <Input
           className={styles.input}
@@ -35,7 +41,7 @@ export function KeyForm() {
           value={pasted}
           onChange={(_event, { value }) => {
             setPasted(value);
-            setWrong(false);
+            setProblem(null);
           }}
         />
       </Field>
