@@ -1,6 +1,7 @@
 import { type Answer, ok } from './answer';
 import type {
   Collection,
+  KeyOfSchool,
   Person,
   PopulationReport,
   Report,
@@ -9,7 +10,7 @@ import type {
   SchoolLine,
   WaysToSignIn,
 } from './api-types';
-import { askThisOrigin } from './ask';
+import { type Ask, askThisOrigin } from './ask';
 
 /** The collector's API as the dashboard uses it. Every answer is a value; nothing is thrown. */
 export interface ApiClient {
@@ -22,6 +23,8 @@ export interface ApiClient {
   report(collection: string, query: ReportQuery): Promise<Answer<Report>>;
   /** The open schools of the person's own area, by URN. */
   openSchools(): Promise<Answer<readonly School[]>>;
+  /** The same schools, with what is known of their keys. */
+  schoolKeys(): Promise<Answer<readonly KeyOfSchool[]>>;
 }
 
 /** Which schools a report is on, and what it is compared with; what is not given is not asked for. */
@@ -61,22 +64,8 @@ export function apiOnThisOrigin(ask = askThisOrigin()): ApiClient {
       if (first === undefined) return noReport;
       return ok({ ...head, ...first, schools: first.schools ?? null });
     },
-    openSchools: async () => {
-      const schools: School[] = [];
-      let after: string | null = null;
-      do {
-        const query: string = queryOf({
-          status: 'open',
-          limit: schoolsAtOnce,
-          ...(after !== null && { after }),
-        });
-        const answer: Answer<SchoolPage> = await ask('GET', `schools${query}`);
-        if (answer.kind !== 'ok') return answer;
-        schools.push(...answer.value.schools);
-        after = answer.value.next;
-      } while (after !== null);
-      return ok(schools);
-    },
+    openSchools: () => everyPage<School>(ask, 'schools', { status: 'open', limit: schoolsAtOnce }),
+    schoolKeys: () => everyPage<KeyOfSchool>(ask, 'school-keys', {}),
   };
 }
 
@@ -91,10 +80,28 @@ const noReport: Answer<never> = {
   instance: null,
 };
 
-interface SchoolPage {
-  readonly schools: readonly School[];
+interface Page<Row> {
+  readonly schools: readonly Row[];
   /** The cursor of the next page; null at the end. */
   readonly next: string | null;
+}
+
+/** All pages of a list of schools, one after another. */
+async function everyPage<Row>(
+  ask: Ask,
+  path: string,
+  query: Readonly<Record<string, string>>,
+): Promise<Answer<readonly Row[]>> {
+  const rows: Row[] = [];
+  let after: string | null = null;
+  do {
+    const asked: string = queryOf({ ...query, ...(after !== null && { after }) });
+    const answer: Answer<Page<Row>> = await ask('GET', `${path}${asked}`);
+    if (answer.kind !== 'ok') return answer;
+    rows.push(...answer.value.schools);
+    after = answer.value.next;
+  } while (after !== null);
+  return ok(rows);
 }
 
 function queryOf(asked: Readonly<Record<string, string>>): string {

@@ -132,3 +132,10 @@ export interface School {
   readonly status: 'open' | 'closed' | 'proposed';
   readonly contactEmail: string | null;
 }
+
+/** What is known of a school's key; the key itself is nowhere. */
+export interface KeyOfSchool {
+  readonly urn: string;
+  /** Null for a school without a working key. Moments are ISO 8601. */
+  readonly key: { readonly createdAt: string; readonly lastUsedAt: string | null } | null;
+}

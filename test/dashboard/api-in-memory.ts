@@ -1,7 +1,7 @@
 import type { ApiClient, ReportQuery } from '../../src/dashboard/api-client';
 import type { Answer } from '../../src/dashboard/answer';
 import { ok } from '../../src/dashboard/answer';
-import type { Collection, Person, Report, School } from '../../src/dashboard/api-types';
+import type { Collection, KeyOfSchool, Person, Report, School } from '../../src/dashboard/api-types';
 import { inventedReport } from './invented-report';
 
 export const manager: Person = {
@@ -23,6 +23,10 @@ export function aCollection(year: number, changes: Partial<Collection> = {}): Co
     publishedAt: null,
     ...changes,
   };
+}
+
+export function aSchool(urn: string, name: string, contactEmail: string | null = null): School {
+  return { urn, name, phase: 'Primary', type: null, area: 'dspl3', status: 'open', contactEmail };
 }
 
 export const refused: Answer<never> = {
@@ -64,7 +68,11 @@ export class ApiInMemory implements ApiClient {
     return this.signedIn === null ? signedOut : this.reportAnswer;
   };
 
+  keyList: readonly KeyOfSchool[] = [];
+
   readonly openSchools = async () => this.whenSignedIn(() => this.schoolList);
+
+  readonly schoolKeys = async () => this.whenSignedIn(() => this.keyList);
 
   private whenSignedIn<Value>(value: () => Value | null): Answer<Value> {
     const found = this.signedIn === null ? null : value();

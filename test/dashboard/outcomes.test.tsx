@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { ok } from '../../src/dashboard/answer';
 import type { Report } from '../../src/dashboard/api-types';
-import { ApiInMemory, aCollection } from './api-in-memory';
+import { ApiInMemory, aCollection, aSchool } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import {
   axeFindings,
@@ -68,8 +68,7 @@ describe('an outcome', () => {
 
   it('counts the schools of a phase, and every school again', async () => {
     const api = apiWith();
-    const school = { type: null, area: 'dspl3', status: 'open', contactEmail: null } as const;
-    api.schoolList = [{ ...school, urn: '900001', name: 'School A (invented)', phase: 'Primary' }];
+    api.schoolList = [aSchool('900001', 'School A (invented)')];
     await openDashboard(api, '#/outcomes/5');
     await fillIn('Phase', 'Primary');
     expect(api.asked.at(-1)?.query).toEqual({ phase: 'Primary', compareWith: '2026' });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { ok } from '../../src/dashboard/answer';
-import type { CountsByLevel, School } from '../../src/dashboard/api-types';
-import { ApiInMemory, refused } from './api-in-memory';
+import type { CountsByLevel } from '../../src/dashboard/api-types';
+import { ApiInMemory, aSchool, refused } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import {
   axeFindings,
@@ -26,10 +26,6 @@ const six = [
 
 function apiWith(report = inventedReport(six)): ApiInMemory {
   return Object.assign(new ApiInMemory(), { reportAnswer: ok(report) });
-}
-
-function aSchool(urn: string, name: string, contactEmail: string | null = null): School {
-  return { urn, name, phase: 'Primary', type: null, area: 'dspl3', status: 'open', contactEmail };
 }
 
 describe('participation', () => {

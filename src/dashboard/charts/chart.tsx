@@ -16,7 +16,10 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
     minWidth: 0,
-    '@media print': { breakInside: 'avoid' },
+  },
+  place: {
+    // ECharts gives its elements the window's width, in their own style.
+    '@media print': { breakInside: 'avoid', '& > div, & svg': { width: '100% !important' } },
   },
   caption: { ...typographyStyles.body1Strong },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -47,7 +50,13 @@ export function Chart({ title, description, height, option, children }: Props) {
       {failed ? (
         <p>The chart could not be loaded. The table has the same numbers.</p>
       ) : (
-        <div ref={place} role="img" aria-label={`${title}. ${description}`} style={{ height }} />
+        <div
+          ref={place}
+          role="img"
+          aria-label={`${title}. ${description}`}
+          className={styles.place}
+          style={{ height }}
+        />
       )}
       {drawn !== null && <SaveChart title={title} drawn={drawn} background={palette.background} />}
       {children}

@@ -9,10 +9,19 @@ use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, MarkLin
 /** Draws with ECharts, as SVG: sharp on paper and at any zoom, and small enough to keep. */
 export const drawChart: DrawChart = (place, option) => {
   const chart = init(place, null, { renderer: 'svg' });
+  /** With its own measure known, the picture can be scaled to the paper, which is narrower than the window. */
+  const keepMeasure = () =>
+    place.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
   chart.setOption(option);
   return {
-    draw: (next) => chart.setOption(next, { notMerge: true }),
-    fit: () => chart.resize(),
+    draw: (next) => {
+      chart.setOption(next, { notMerge: true });
+      keepMeasure();
+    },
+    fit: () => {
+      chart.resize();
+      keepMeasure();
+    },
     svg: () => chart.renderToSVGString({ useViewBox: true }),
     remove: () => chart.dispose(),
   };

@@ -13,10 +13,10 @@ export interface LevelBar {
 
 /** In pixels: one bar, and the legend below all of them. */
 const barHeight = 34;
-const legendHeight = 40;
+const legendHeight = 48;
 
 /** A share below this has no room for its count, in per cent; the table has it. */
-const roomForCount = 5;
+const roomForCount = 8;
 
 export function levelBarsHeight(bars: number): number {
   return bars * barHeight + legendHeight;

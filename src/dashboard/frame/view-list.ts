@@ -25,6 +25,12 @@ export const viewList: readonly ListedView[] = [
     roles: ['manager', 'county'],
     view: later(async () => (await import('../views/outcomes/outcomes-view')).OutcomesView),
   },
+  {
+    key: 'schools',
+    label: 'Schools',
+    roles: ['manager'],
+    view: later(async () => (await import('../views/schools/schools-view')).SchoolsView),
+  },
 ];
 
 /** The views that somebody is offered, the first of which is where they start. */

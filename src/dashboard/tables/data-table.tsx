@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { SaveTable } from './save-table';
-import type { Cell, TableData } from './table-data';
+import type { Cell, Column, TableData } from './table-data';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     verticalAlign: 'bottom',
     borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
   },
-  long: { minWidth: '260px' },
+  long: { minWidth: '180px' },
+  wideScreens: { '@media screen and (max-width: 599px)': { display: 'none' } },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
@@ -43,6 +44,11 @@ export function DataTable({ table, show, hideTitle = false }: Props) {
   const styles = useStyles();
   const id = useId();
   const { title, columns, rows } = table;
+  const classesOf = (column: Column | undefined) => [
+    column?.isNumber === true && styles.number,
+    column?.isLong === true && styles.long,
+    column?.isForWideScreens === true && styles.wideScreens,
+  ];
   const content = (cell: Cell, row: number, column: number) =>
     show?.(cell, row, column) ?? (cell === null ? '–' : cell);
   return (
@@ -54,13 +60,13 @@ export function DataTable({ table, show, hideTitle = false }: Props) {
           </caption>
           <thead>
             <tr>
-              {columns.map(({ heading, isNumber }) => (
+              {columns.map((column) => (
                 <th
-                  key={heading}
+                  key={column.heading}
                   scope="col"
-                  className={mergeClasses(styles.cell, styles.heading, isNumber === true && styles.number)}
+                  className={mergeClasses(styles.cell, styles.heading, ...classesOf(column))}
                 >
-                  {heading}
+                  {column.heading}
                 </th>
               ))}
             </tr>
@@ -69,11 +75,7 @@ export function DataTable({ table, show, hideTitle = false }: Props) {
             {rows.map((row, at) => (
               <tr key={at}>
                 {row.map((cell, column) => {
-                  const className = mergeClasses(
-                    styles.cell,
-                    columns[column]?.isNumber === true && styles.number,
-                    columns[column]?.isLong === true && styles.long,
-                  );
+                  const className = mergeClasses(styles.cell, ...classesOf(columns[column]));
                   return column === 0 ? (
                     <th key={column} scope="row" className={className}>
                       {content(cell, at, column)}

@@ -7,6 +7,8 @@ export interface Column {
   readonly isNumber?: boolean;
   /** Sentences, which need some width to be read. */
   readonly isLong?: boolean;
+  /** Left out on a phone, where what it says is a click away; never left out of a file. */
+  readonly isForWideScreens?: boolean;
 }
 
 /** A table as data: what is shown, and what is saved as a file, is the same. */

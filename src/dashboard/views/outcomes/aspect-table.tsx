@@ -30,7 +30,7 @@ export function AspectTable({ title, lines }: Props) {
     { heading: 'Schools (n)', isNumber: true },
     { heading: 'Left blank', isNumber: true },
     { heading: 'Stands out' },
-    { heading: `${expected?.label ?? ''} statement`, isLong: true },
+    { heading: `${expected?.label ?? ''} statement`, isLong: true, isForWideScreens: true },
   ];
   const standsOut = columns.length - 2;
   const show = (cell: Cell, row: number, column: number) => {

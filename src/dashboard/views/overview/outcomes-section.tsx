@@ -61,7 +61,7 @@ export function OutcomesSection({ report }: { readonly report: Report }) {
           table={{
             title: 'Ratings by outcome, in numbers',
             columns: [
-              { heading: 'Outcome' },
+              { heading: 'Outcome', isLong: true },
               ...framework.levels.map(({ label }) => ({ heading: label, isNumber: true })),
               { heading: 'Ratings (n)', isNumber: true },
               { heading: 'Look first at' },

@@ -1,0 +1,63 @@
+import type { KeyOfSchool, School, SchoolLine } from '../../api-types';
+import { useCollection } from '../../collection-context';
+import { useDashboard } from '../../dashboard-context';
+import { FetchedPart } from '../../parts/fetched';
+import { Note } from '../../parts/note';
+import { Section } from '../../parts/section';
+import { ViewHeading } from '../../parts/view-heading';
+import { DataTable } from '../../tables/data-table';
+import { useAnswer } from '../../use-answer';
+import { useReport } from '../../use-report';
+import { schoolsTable } from './schools-table';
+
+/** Every school of the area by name: what it has sent, whether it is connected, whom to write to. */
+export function SchoolsView() {
+  const { api } = useDashboard();
+  const { chosen } = useCollection();
+  const report = useReport();
+  const schools = useAnswer('open schools', () => api.openSchools());
+  const keys = useAnswer('school keys', () => api.schoolKeys());
+  return (
+    <>
+      <ViewHeading lead={chosen.name}>Schools</ViewHeading>
+      <FetchedPart fetched={report} what="what schools have sent">
+        {({ schools: sent }) => (
+          <FetchedPart fetched={schools} what="the schools">
+            {(open) => (
+              <FetchedPart fetched={keys} what="the schools’ keys">
+                {(known) => <Schools open={open} sent={sent ?? []} keys={known} />}
+              </FetchedPart>
+            )}
+          </FetchedPart>
+        )}
+      </FetchedPart>
+    </>
+  );
+}
+
+interface Props {
+  readonly open: readonly School[];
+  readonly sent: readonly SchoolLine[];
+  readonly keys: readonly KeyOfSchool[];
+}
+
+function Schools({ open, sent, keys }: Props) {
+  if (open.length === 0 && sent.length === 0) {
+    return (
+      <Note>
+        <p>
+          No school of this area is known yet. Whoever runs the collector can import the registry of schools.
+        </p>
+      </Note>
+    );
+  }
+  return (
+    <Section heading="All schools by name">
+      <p>
+        A school that has a key can send from Word by itself. The receipt’s number is the one that the school
+        keeps with its document.
+      </p>
+      <DataTable hideTitle table={schoolsTable(open, sent, keys)} />
+    </Section>
+  );
+}
