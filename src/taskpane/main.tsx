@@ -6,6 +6,7 @@ import { draftsIn } from './kept-drafts';
 import { preparationLater } from './preparation-later';
 import { schoolKeysIn } from './school-keys';
 import { createPane } from './store/pane';
+import type { View } from './store/view';
 import { ThemedApp } from './themed-app';
 import { dayOf } from './today';
 import { TooOld } from './too-old';
@@ -33,13 +34,21 @@ async function start(): Promise<void> {
     newId: () => crypto.randomUUID(),
     today: () => dayOf(new Date()),
   });
+  pane.show(viewAsked(window.location.search));
   root.render(<ThemedApp pane={pane} officeTheme={context.officeTheme} />);
   // The pane may be closed before the pause after the last letter is over.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void pane.writeAll();
   });
   await pane.open();
+  // Only where the school takes part; without it, the pane asks nobody anything until somebody goes to Send.
+  if (pane.store.get().schoolKey !== null) void pane.askForCollection();
   pane.follow(isTyping);
+}
+
+/** The view that the ribbon's button asked for. */
+function viewAsked(search: string): View {
+  return new URLSearchParams(search).get('view') === 'check' ? { kind: 'check' } : { kind: 'home' };
 }
 
 /** Whether the keyboard is in a field of the pane. */

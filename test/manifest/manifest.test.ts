@@ -54,11 +54,19 @@ test('it asks for WordApi 1.3 and nothing else, so that LTSC 2021 shows it', () 
   expect(sets).toEqual([['WordApi', '1.3']]);
 });
 
-test('one button on the Home tab opens the pane, which documents can also open by themselves', () => {
+test('two buttons on the Home tab open the same pane, which documents can also open by themselves', () => {
   expect(only('OfficeTab').getAttribute('id')).toBe('TabHome');
-  expect(only('Control').getAttribute('xsi:type')).toBe('Button');
-  expect(only('Action').getAttribute('xsi:type')).toBe('ShowTaskpane');
-  expect(only('TaskpaneId').textContent).toBe('Office.AutoShowTaskpaneWithDocument');
+  expect(elements('Control').map((control) => control.getAttribute('xsi:type'))).toEqual([
+    'Button',
+    'Button',
+  ]);
+  for (const action of elements('Action')) expect(action.getAttribute('xsi:type')).toBe('ShowTaskpane');
+  expect(elements('TaskpaneId').map(({ textContent }) => textContent)).toEqual([
+    'Office.AutoShowTaskpaneWithDocument',
+    'Office.AutoShowTaskpaneWithDocument',
+  ]);
+  const panes = addresses.filter((address) => address.includes('/taskpane.html'));
+  expect(panes.map((address) => new URL(address).search)).toEqual(['', '', '?view=check']);
 });
 
 test('every address is https, on one origin', () => {
@@ -70,10 +78,10 @@ test('no other server may be opened in the pane', () => {
   expect(elements('AppDomain')).toEqual([]);
 });
 
-test('group and button have an icon at every size that Office asks for, each drawn at that size', () => {
+test('group and buttons have an icon at every size that Office asks for, each drawn at that size', () => {
   const resources = new Map(elements('Image').map((image) => [image.getAttribute('id'), value(image)]));
   const icons = elements('Icon');
-  expect(icons).toHaveLength(2);
+  expect(icons).toHaveLength(3);
   for (const icon of icons) {
     const images = [...icon.getElementsByTagNameNS('*', 'Image')];
     expect(images.map((image) => Number(image.getAttribute('size')))).toEqual(iconSizes);

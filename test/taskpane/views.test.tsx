@@ -55,6 +55,18 @@ describe('home', () => {
     expect(shownText()).toContain('1c is marked as Emerging and Expected.');
   });
 
+  it('shows what the school does best, and not what has no evidence', async () => {
+    await shown(undefined, await anOpenPane({ aspects: { '1a': evidence('n/a'), '1b': rated('expected') } }));
+    expect(shownText()).toContain('32 aspects at Exemplary, with evidence');
+  });
+
+  it('says until when the area collects and whether the school has sent', async () => {
+    const under = await anOpenPane();
+    await under.pane.askForCollection();
+    await shown(undefined, under);
+    expect(shownText()).toMatch(/open until .* Not sent yet\./);
+  });
+
   it('offers the check when nothing is open', async () => {
     await shown(undefined, await anOpenPane());
     expect(buttonNames()).toContain('Check everything');
@@ -85,6 +97,26 @@ describe('the check', () => {
     await under.document.chooseBestFit('1b' as AspectId, 'expected' as LevelKey);
     await shown({ kind: 'check' }, under);
     expect(shownText()).toContain('1 of them leaves a rating unanswered');
+  });
+
+  it('settles between two marks in one tap, and stays live', async () => {
+    const under = await shown({ kind: 'check' });
+    await press('1c: take Expected');
+    await settled();
+    expect(under.document.assessment.aspects.find(({ id }) => id === '1c')?.rating).toBe('expected');
+    expect(buttonNames()).not.toContain('1c: take Expected');
+  });
+
+  it('gives the list to the clipboard, or shows it where the clipboard is closed', async () => {
+    await shown({ kind: 'check' });
+    const writeText = jest.fn(async () => undefined);
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    await press('Copy this list');
+    expect(writeText).toHaveBeenCalledWith(expect.stringContaining('- 1b has no evidence yet.'));
+    expect(shownText()).toContain('Copied.');
+    writeText.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await press('Copy this list');
+    expect(document.querySelector('textarea')?.value).toContain('- 1b has no evidence yet.');
   });
 
   it('leads into the document where the pane cannot put it right', async () => {

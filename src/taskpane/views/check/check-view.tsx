@@ -8,6 +8,7 @@ import { Note } from '../../parts/note';
 import { ReadAgainButton } from '../../parts/read-again-button';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../parts/view-heading';
+import { CopyFindings } from './copy-findings';
 import { FindingGroupSection } from './finding-group';
 import { GoToSend } from './go-to-send';
 
@@ -39,6 +40,7 @@ export function CheckView() {
         <FindingGroupSection key={group.severity} group={group} />
       ))}
       {!findings.some(({ severity }) => severity === 'unsendable') && <GoToSend />}
+      {findings.length > 0 && <CopyFindings findings={findings} />}
       <ReadAgainButton />
     </Stack>
   );

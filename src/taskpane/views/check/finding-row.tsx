@@ -1,8 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Finding } from '../../../assessment/finding';
 import { usePrepared } from '../../pane-context';
+import { Actions } from '../../parts/actions';
 import { GoToDocument } from '../../parts/go-to-document';
 import { GoToView } from './go-to-view';
+import { FixButton } from './fix-button';
 import { viewOfPlace } from './view-of-place';
 
 const useStyles = makeStyles({
@@ -31,7 +33,10 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
           Take me there in the document
         </GoToDocument>
       ) : (
-        <GoToView view={view} about={text} />
+        <Actions>
+          <GoToView view={view} about={text} />
+          <FixButton finding={finding} />
+        </Actions>
       )}
     </div>
   );

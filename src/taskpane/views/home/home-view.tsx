@@ -11,7 +11,9 @@ import { LastTimeButton } from './last-time-button';
 import { OpenAspects } from './open-aspects';
 import { OutcomeList } from './outcome-list';
 import { ReaderNotes } from './reader-notes';
+import { OurStrengths } from './our-strengths';
 import { SchoolCard } from './school-card';
+import { SurveyLine } from './survey-line';
 import { Unwritten } from './unwritten';
 import { WholeProgress } from './whole-progress';
 
@@ -21,6 +23,7 @@ export function HomeView() {
   return (
     <Stack>
       <SchoolCard />
+      <SurveyLine />
       <NotPreparedNote />
       <DocumentDamage />
       {problem !== null && (
@@ -34,6 +37,7 @@ export function HomeView() {
       <ContinueButton />
       <OutcomeList />
       <FormParts />
+      <OurStrengths />
       <OpenAspects />
       <ReaderNotes />
       <ReadAgainButton />

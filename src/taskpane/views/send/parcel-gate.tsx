@@ -7,7 +7,7 @@ import { Connection } from './connection';
 import { Options } from './options';
 import { SendNow } from './send-now';
 import { SummaryPreview } from './summary-preview';
-import { longDate } from './dates';
+import { longDate } from '../../dates';
 
 /** What would be sent to the open collection; or what is missing before anything can be. */
 export function ParcelGate({ collection }: { readonly collection: OpenCollection }) {

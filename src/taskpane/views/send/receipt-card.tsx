@@ -4,7 +4,7 @@ import { isOf, type KeptReceipt } from '../../receipt-text';
 import type { PaneState } from '../../store/pane-state';
 import { Fold } from '../../parts/fold';
 import { Note } from '../../parts/note';
-import { longMoment } from './dates';
+import { longMoment } from '../../dates';
 
 const useStyles = makeStyles({
   detail: {

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { RatingSummary } from '../../../assessment/summary';
 import { counted } from '../../../assessment/wording';
 import { useAssessment } from '../../pane-context';
-import { longDate } from './dates';
+import { longDate } from '../../dates';
 
 const useStyles = makeStyles({
   facts: {

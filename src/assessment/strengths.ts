@@ -1,0 +1,11 @@
+import type { AspectAnswer, Assessment } from './assessment';
+import { judgeEvidence } from './judge-evidence';
+
+/** What the school does best and can show: aspects at the framework's highest level, with evidence. */
+export function strengths({ aspects, framework }: Assessment): readonly AspectAnswer[] {
+  const highest = framework.levels.at(-1)?.key;
+  return aspects.filter(
+    (answer) =>
+      answer.state === 'answered' && answer.rating === highest && judgeEvidence(answer, framework) === 'some',
+  );
+}
