@@ -34,10 +34,15 @@ const candidate = {
     confidence: { type: 'number' },
     /** What counts for the school in the collection; null where it has sent nothing. */
     sent: {
-      type: ['object', 'null'],
-      properties: { submission: text, receivedAt: text, completedOn: text, source: text },
-      required: ['submission', 'receivedAt', 'completedOn', 'source'],
-      additionalProperties: false,
+      anyOf: [
+        {
+          type: 'object',
+          properties: { submission: text, receivedAt: text, completedOn: text, source: text },
+          required: ['submission', 'receivedAt', 'completedOn', 'source'],
+          additionalProperties: false,
+        },
+        { type: 'null' },
+      ],
     },
   },
   required: ['urn', 'name', 'status', 'confidence', 'sent'],
