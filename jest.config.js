@@ -3,6 +3,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   // Types are checked once for the whole tree by `npm run types`; here ts-jest only strips them.
   transform: { '^.+\\.tsx?$': ['ts-jest', { diagnostics: false, tsconfig: 'tsconfig.json' }] },
+  setupFiles: ['<rootDir>/test/browser-globals.js'],
   testTimeout: 30000,
   // One PostgreSQL server a run, started by the first test that asks for it and stopped at the end.
   globalSetup: '<rootDir>/test/collector/support/start-of-run.ts',

@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import axe from 'axe-core';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -11,8 +10,6 @@ declare global {
 
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 // Every browser has these; jsdom does not.
-globalThis.TextEncoder ??= TextEncoder;
-Object.assign(globalThis, { TextDecoder });
 globalThis.matchMedia ??= () => new EventTarget() as MediaQueryList;
 globalThis.ResizeObserver ??= class {
   observe = () => undefined;

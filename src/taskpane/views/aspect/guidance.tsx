@@ -30,15 +30,15 @@ export function Guidance({ answer, outcome }: Props) {
     <Fold summary="What the Quality Offer expects">
       {related.length > 0 && (
         <>
-          <h3 className={styles.heading}>Nearest to {answer.id}</h3>
+          <h2 className={styles.heading}>Nearest to {answer.id}</h2>
           <Expectations items={related} />
         </>
       )}
       {others.length > 0 && (
         <>
-          <h3 className={styles.heading}>
+          <h2 className={styles.heading}>
             {related.length > 0 ? 'Also under' : 'Under'} outcome {outcome.number}
-          </h3>
+          </h2>
           <Expectations items={others} />
         </>
       )}

@@ -26,7 +26,7 @@ export function OutcomeNotes({ outcome }: { readonly outcome: Outcome }) {
         ({ heading, text }) =>
           text !== null && (
             <div key={heading}>
-              <h3 className={styles.heading}>{heading}</h3>
+              <h2 className={styles.heading}>{heading}</h2>
               <p className={styles.text}>{text}</p>
             </div>
           ),
