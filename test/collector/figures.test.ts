@@ -128,6 +128,20 @@ test('the public sees a collection once it is published', async () => {
   expect(JSON.stringify(published)).not.toContain('100001');
 });
 
+test('a manager is given what may be shown to others of the own area, and of no other', async () => {
+  const county = await aCounty();
+  const { app, store } = county;
+  await allSend(app, await schools(store, 4, 100_001));
+  await schools(store, 1, 200_001, { area: 'south' });
+  const manager = await signedIn(store, 'manager', 'north');
+  expect(aspect(first(await reportFor(county, manager))).counts?.rated).toBe(4);
+  const answer = await app.inject({ url: '/api/v1/reports/2026-27/released', headers: manager });
+  const { populations } = answer.json<{ populations: readonly PopulationReport[] }>();
+  expect(populations.map(({ population }) => population)).toEqual(['area:north']);
+  expect(aspect(first(populations))).toMatchObject({ counts: null, unanswered: null, withheld: 'too-few' });
+  expect(answer.body).not.toContain('100001');
+});
+
 test('a report says its rule, and follows the thresholds that are set', async () => {
   const county = await aCounty();
   const { app, store } = county;

@@ -3,7 +3,7 @@ import { type AccountPrincipal, accountOf, requireArea } from '../access/princip
 import { areaReport } from '../figures/area-report';
 import { findRound, type FoundRound } from '../figures/find-round';
 import { releasedReport } from '../figures/released-report';
-import { reportHead } from '../figures/report';
+import { type PopulationReport, reportHead } from '../figures/report';
 import { Problem } from '../problems/problem';
 import { report } from '../schemas/figures';
 import { urn } from '../schemas/school';
@@ -17,6 +17,11 @@ const ownQuery = {
   properties: { ...groups, area: id, school: urn },
   additionalProperties: false,
 } as const;
+const releasedQuery = {
+  type: 'object',
+  properties: { compareWith: id },
+  additionalProperties: false,
+} as const;
 const publicQuery = { type: 'object', properties: groups, additionalProperties: false } as const;
 
 interface Filters {
@@ -24,7 +29,10 @@ interface Filters {
   readonly type?: string;
 }
 
-/** Reports: a manager's own area with its schools, all areas side by side, and what is published. */
+/**
+ * Reports: a manager's own area with its schools, what of it may be shown to others, such as in a newsletter, all
+ * areas side by side, and what is published.
+ */
 export const reportRoutes: FastifyPluginAsyncTypebox<Service> = async (app, service) => {
   const { store, now } = service;
 
@@ -57,10 +65,20 @@ export const reportRoutes: FastifyPluginAsyncTypebox<Service> = async (app, serv
       }
       if (school !== undefined) throw new Problem('not-found', 'There is nothing at this address.');
       const all = await released(round, filters, compareWith);
-      if (area === undefined) return all;
-      const chosen = all.populations.filter(({ population }) => population.split('/')[0] === `area:${area}`);
-      if (chosen.length === 0) throw new Problem('not-found', 'There is nothing at this address.');
-      return { ...all, populations: chosen };
+      return area === undefined ? all : chosenArea(all, area);
+    },
+  );
+
+  app.get(
+    '/reports/:collection/released',
+    {
+      config: { permission: ['manager'] },
+      schema: { params, querystring: releasedQuery, response: { 200: report } },
+    },
+    async (request) => {
+      const area = ownArea(accountOf(request), undefined);
+      const round = await findRound(service, request.params.collection);
+      return chosenArea(await released(round, {}, request.query.compareWith), area);
     },
   );
 
@@ -81,6 +99,16 @@ export const reportRoutes: FastifyPluginAsyncTypebox<Service> = async (app, serv
     },
   );
 };
+
+/** @throws Problem where the area is not among those that are reported on */
+function chosenArea<Whole extends { readonly populations: readonly PopulationReport[] }>(
+  all: Whole,
+  area: string,
+): Whole {
+  const populations = all.populations.filter(({ population }) => population.split('/')[0] === `area:${area}`);
+  if (populations.length === 0) throw new Problem('not-found', 'There is nothing at this address.');
+  return { ...all, populations };
+}
 
 function ownArea(account: AccountPrincipal, asked: string | undefined): string {
   const area = asked ?? account.area;

@@ -33,8 +33,13 @@ export function submissionOf(urn: string): string {
   return `00000000-0000-4000-8000-000000${urn}`;
 }
 
-function aboutArea(before: string): RouteLine['areas'] & object {
-  return { own: `${before}dspl3`, another: `${before}dspl4`, none: `${before}nowhere` };
+function aboutArea(before: string, after = ''): RouteLine['areas'] & object {
+  const [own, another, none] = [
+    `${before}dspl3${after}`,
+    `${before}dspl4${after}`,
+    `${before}nowhere${after}`,
+  ];
+  return { own, another, none };
 }
 
 /** Every route that the collector serves. A GET stands for its HEAD as well. */
@@ -69,6 +74,12 @@ export const routeTable: Readonly<Record<string, RouteLine>> = {
   'POST /api/v1/collections': { permission: administrator },
   'PATCH /api/v1/collections/:id': { permission: administrator },
   'PUT /api/v1/collections/:id/state': { permission: administrator },
+  'GET /api/v1/collections/:id/participation': { permission: manager },
+  'PUT /api/v1/collections/:id/participation/:urn': {
+    permission: manager,
+    areas: aboutSchool('/api/v1/collections/2026-27/participation/'),
+    payload: { briefedOn: '2027-03-01', startedOn: null },
+  },
   'GET /api/v1/editions/:from/mapping/:to': { permission: 'anyone' },
 
   'GET /api/v1/registry/areas': { permission: accounts },
@@ -85,6 +96,30 @@ export const routeTable: Readonly<Record<string, RouteLine>> = {
     payload: { contactEmail: 'senco@example.org' },
   },
 
+  'GET /api/v1/areas/:area/texts': {
+    permission: ['manager', 'county'],
+    areas: aboutArea('/api/v1/areas/', '/texts'),
+  },
+  'PUT /api/v1/areas/:area/texts': {
+    permission: manager,
+    areas: aboutArea('/api/v1/areas/', '/texts'),
+    payload: { texts: [] },
+  },
+  'GET /api/v1/areas/:area/events': {
+    permission: ['manager', 'county'],
+    areas: aboutArea('/api/v1/areas/', '/events'),
+  },
+  'POST /api/v1/areas/:area/events': {
+    permission: manager,
+    areas: aboutArea('/api/v1/areas/', '/events'),
+    payload: { title: 'Workshop', startsOn: '2027-09-21', detail: '', outcome: null },
+  },
+  'PUT /api/v1/areas/:area/events/:event': { permission: manager },
+  'DELETE /api/v1/areas/:area/events/:event': { permission: manager },
+  'GET /api/v1/offer': { permission: school },
+  'GET /api/v1/highlight-rule': { permission: accounts },
+  'PUT /api/v1/highlight-rule': { permission: administrator },
+
   'POST /api/v1/imports/match': { permission: manager },
   'PUT /api/v1/imports/:submission': { permission: manager },
 
@@ -92,6 +127,7 @@ export const routeTable: Readonly<Record<string, RouteLine>> = {
     permission: ['manager', 'county'],
     areas: aboutArea('/api/v1/reports/2026-27?area='),
   },
+  'GET /api/v1/reports/:collection/released': { permission: manager },
   'GET /api/v1/published-reports/:collection': { permission: 'anyone' },
   'GET /api/v1/comparison': { permission: school },
   'GET /api/v1/sharing': { permission: school },
