@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { readSetting, writeSetting } from '../word/settings';
+import { browserItems } from './browser-items';
 import { collectorOnThisOrigin } from './collector-client';
 import { documentLater } from './document-later';
 import { draftsIn } from './kept-drafts';
 import { preparationLater } from './preparation-later';
 import { schoolKeysIn } from './school-keys';
 import { createPane } from './store/pane';
-import type { View } from './store/view';
 import { ThemedApp } from './themed-app';
 import { dayOf } from './today';
 import { TooOld } from './too-old';
@@ -23,32 +23,32 @@ async function start(): Promise<void> {
     root.render(<TooOld />);
     return;
   }
+  const items = browserItems(() => window.localStorage, context.partitionKey);
   const pane = createPane({
     port: documentLater(loadDocument, { setting: readSetting, keepSetting: writeSetting }),
     preparation: preparationLater(async () => (await import('../word/word-preparation')).wordPreparation()),
     collector: collectorOnThisOrigin(),
-    keys: schoolKeysIn(() => window.localStorage, context.partitionKey),
+    keys: schoolKeysIn(items),
+    items,
     drafts: draftsIn(() => window.localStorage, context.partitionKey, Date.now),
     origin: window.location.origin,
     address: context.document.url,
     newId: () => crypto.randomUUID(),
     today: () => dayOf(new Date()),
+    now: () => new Date().toISOString(),
   });
-  pane.show(viewAsked(window.location.search));
+  // The ribbon's second button opens the same page with this in its address.
+  if (new URLSearchParams(window.location.search).get('view') === 'check') pane.show({ kind: 'check' });
   root.render(<ThemedApp pane={pane} officeTheme={context.officeTheme} />);
   // The pane may be closed before the pause after the last letter is over.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void pane.writeAll();
   });
+  window.addEventListener('online', pane.backOnline);
   await pane.open();
   // Only where the school takes part; without it, the pane asks nobody anything until somebody goes to Send.
   if (pane.store.get().schoolKey !== null) void pane.askForCollection();
   pane.follow(isTyping);
-}
-
-/** The view that the ribbon's button asked for. */
-function viewAsked(search: string): View {
-  return new URLSearchParams(search).get('view') === 'check' ? { kind: 'check' } : { kind: 'home' };
 }
 
 /** Whether the keyboard is in a field of the pane. */
