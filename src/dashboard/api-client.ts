@@ -1,6 +1,11 @@
 import { type Answer, ok } from './answer';
 import type {
+  AreaEvent,
+  AreaText,
   Collection,
+  ContactRequest,
+  CountyReport,
+  EventPlan,
   KeyOfSchool,
   Person,
   PopulationReport,
@@ -8,9 +13,10 @@ import type {
   ReportHead,
   School,
   SchoolLine,
+  SchoolMatch,
   WaysToSignIn,
 } from './api-types';
-import { type Ask, askThisOrigin } from './ask';
+import { type Ask, type AskForFile, askForFileFromThisOrigin, askThisOrigin, type GivenFile } from './ask';
 
 /** The collector's API as the dashboard uses it. Every answer is a value; nothing is thrown. */
 export interface ApiClient {
@@ -25,6 +31,24 @@ export interface ApiClient {
   openSchools(): Promise<Answer<readonly School[]>>;
   /** The same schools, with what is known of their keys. */
   schoolKeys(): Promise<Answer<readonly KeyOfSchool[]>>;
+  /** What of the manager's own area others may see, such as in a newsletter. */
+  releasedReport(collection: string, compareWith: string | null): Promise<Answer<Report>>;
+  /** The county and each of its areas, as far as county staff may see them. */
+  countyReport(collection: string, compareWith: string | null): Promise<Answer<CountyReport>>;
+  areaTexts(area: string): Promise<Answer<readonly AreaText[]>>;
+  /** Keeps these and leaves the others; an empty one is taken away. Answers with all of them. */
+  keepAreaTexts(area: string, texts: readonly AreaText[]): Promise<Answer<readonly AreaText[]>>;
+  /** The earliest first. */
+  areaEvents(area: string): Promise<Answer<readonly AreaEvent[]>>;
+  addEvent(area: string, plan: EventPlan): Promise<Answer<AreaEvent>>;
+  changeEvent(area: string, id: string, plan: EventPlan): Promise<Answer<AreaEvent>>;
+  removeEvent(area: string, id: string): Promise<Answer<null>>;
+  /** Those of the area's schools, the newest first. */
+  contactRequests(): Promise<Answer<readonly ContactRequest[]>>;
+  /** Asks a school that offers the aspect. */
+  offerContact(request: string, school: string): Promise<Answer<ContactRequest>>;
+  /** Says that both have been put in touch. */
+  introduceContact(request: string): Promise<Answer<ContactRequest>>;
 }
 
 /** Which schools a report is on, and what it is compared with; what is not given is not asked for. */
@@ -43,7 +67,10 @@ export const openIdAddress = '/api/v1/session/openid';
 /** As many as the collector gives at once. */
 const schoolsAtOnce = '1000';
 
-export function apiOnThisOrigin(ask = askThisOrigin()): ApiClient {
+export function apiOnThisOrigin(
+  ask = askThisOrigin(),
+  askForFile: AskForFile = askForFileFromThisOrigin(),
+): ApiClient {
   return {
     waysToSignIn: () => ask('GET', 'session/ways'),
     signIn: (email, password) => ask('POST', 'session', { email, password }),
@@ -53,19 +80,33 @@ export function apiOnThisOrigin(ask = askThisOrigin()): ApiClient {
       const answer = await ask<{ readonly collections: readonly Collection[] }>('GET', 'collections');
       return answer.kind === 'ok' ? ok(answer.value.collections) : answer;
     },
-    report: async (collection, query) => {
-      const answer = await ask<WholeReport>(
-        'GET',
-        `reports/${encodeURIComponent(collection)}${queryOf({ ...query })}`,
-      );
-      if (answer.kind !== 'ok') return answer;
-      const { populations, ...head } = answer.value;
-      const [first] = populations;
-      if (first === undefined) return noReport;
-      return ok({ ...head, ...first, schools: first.schools ?? null });
+    report: async (collection, query) =>
+      firstOf(await ask('GET', `reports/${encodeURIComponent(collection)}${queryOf({ ...query })}`)),
+    releasedReport: async (collection, compareWith) =>
+      firstOf(
+        await ask('GET', `reports/${encodeURIComponent(collection)}/released${comparing(compareWith)}`),
+      ),
+    countyReport: (collection, compareWith) =>
+      ask('GET', `reports/${encodeURIComponent(collection)}${comparing(compareWith)}`),
+    areaTexts: async (area) => textsOf(await ask('GET', `areas/${area}/texts`)),
+    keepAreaTexts: async (area, texts) => textsOf(await ask('PUT', `areas/${area}/texts`, { texts })),
+    areaEvents: async (area) => {
+      const answer = await ask<{ readonly events: readonly AreaEvent[] }>('GET', `areas/${area}/events`);
+      return answer.kind === 'ok' ? ok(answer.value.events) : answer;
     },
-    openSchools: () => everyPage<School>(ask, 'schools', { status: 'open', limit: schoolsAtOnce }),
-    schoolKeys: () => everyPage<KeyOfSchool>(ask, 'school-keys', {}),
+    addEvent: (area, plan) => ask('POST', `areas/${area}/events`, plan),
+    changeEvent: (area, id, plan) => ask('PUT', `areas/${area}/events/${id}`, plan),
+    removeEvent: (area, id) => ask('DELETE', `areas/${area}/events/${id}`),
+    contactRequests: () =>
+      everyPage(async (after) => {
+        const query = queryOf({ limit: '100', ...(after !== null && { after }) });
+        const answer = await ask<ContactRequestPart>('GET', `contact-requests${query}`);
+        return answer.kind === 'ok' ? ok({ rows: answer.value.items, next: answer.value.next }) : answer;
+      }),
+    offerContact: (request, school) => ask('POST', `contact-requests/${request}/offer`, { school }),
+    introduceContact: (request) => ask('POST', `contact-requests/${request}/introduction`),
+    openSchools: () => everySchool<School>(ask, 'schools', { status: 'open', limit: schoolsAtOnce }),
+    schoolKeys: () => everySchool<KeyOfSchool>(ask, 'school-keys', {}),
   };
 }
 
@@ -80,28 +121,71 @@ const noReport: Answer<never> = {
   instance: null,
 };
 
-interface Page<Row> {
-  readonly schools: readonly Row[];
-  /** The cursor of the next page; null at the end. */
+function firstOf(answer: Answer<WholeReport>): Answer<Report> {
+  if (answer.kind !== 'ok') return answer;
+  const { populations, ...head } = answer.value;
+  const [first] = populations;
+  if (first === undefined) return noReport;
+  return ok({ ...head, ...first, schools: first.schools ?? null });
+}
+
+function textsOf(answer: Answer<{ readonly texts: readonly AreaText[] }>): Answer<readonly AreaText[]> {
+  return answer.kind === 'ok' ? ok(answer.value.texts) : answer;
+}
+
+interface ContactRequestPart {
+  readonly items: readonly ContactRequest[];
   readonly next: string | null;
 }
 
-/** All pages of a list of schools, one after another. */
-async function everyPage<Row>(
+/** All pages of a list of schools. */
+function everySchool<Row>(
   ask: Ask,
   path: string,
   query: Readonly<Record<string, string>>,
 ): Promise<Answer<readonly Row[]>> {
+  return everyPage(async (after) => {
+    const asked = queryOf({ ...query, ...(after !== null && { after }) });
+    const answer = await ask<{ readonly schools: readonly Row[]; readonly next: string | null }>(
+      'GET',
+      `${path}${asked}`,
+    );
+    return answer.kind === 'ok' ? ok({ rows: answer.value.schools, next: answer.value.next }) : answer;
+  });
+}
+
+interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** The cursor of the next page; null at the end. */
+  readonly next: string | null;
+}
+
+/** All pages of a list, one after another. */
+async function everyPage<Row>(
+  page: (after: string | null) => Promise<Answer<Page<Row>>>,
+): Promise<Answer<readonly Row[]>> {
   const rows: Row[] = [];
   let after: string | null = null;
   do {
-    const asked: string = queryOf({ ...query, ...(after !== null && { after }) });
-    const answer: Answer<Page<Row>> = await ask('GET', `${path}${asked}`);
+    const answer: Answer<Page<Row>> = await page(after);
     if (answer.kind !== 'ok') return answer;
-    rows.push(...answer.value.schools);
+    rows.push(...answer.value.rows);
     after = answer.value.next;
   } while (after !== null);
   return ok(rows);
+}
+
+function comparing(compareWith: string | null): string {
+  return queryOf(compareWith === null ? {} : { compareWith });
+}
+
+function participationOf(collection: string): string {
+  return `collections/${encodeURIComponent(collection)}/participation`;
+}
+
+/** What the collector takes; nobody's name is longer, but a document may have anything in its place. */
+function shortened({ urn, name }: NamedSchool): NamedSchool {
+  return { urn: urn?.slice(0, 50) ?? null, name: name?.slice(0, 200) ?? null };
 }
 
 function queryOf(asked: Readonly<Record<string, string>>): string {

@@ -139,3 +139,109 @@ export interface KeyOfSchool {
   /** Null for a school without a working key. Moments are ISO 8601. */
   readonly key: { readonly createdAt: string; readonly lastUsedAt: string | null } | null;
 }
+
+/** Reports on the county and on each of its areas, side by side. */
+export interface CountyReport extends ReportHead {
+  readonly populations: readonly PopulationReport[];
+}
+
+/** Something that an area says about itself. */
+export interface AreaText {
+  /** Such as `support/1`, `contact` or `newsletter/2026-27/opening`. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** What the manager says of an event. */
+export interface EventPlan {
+  readonly title: string;
+  /** A day, such as `2027-06-18`. */
+  readonly startsOn: string;
+  /** What else there is to say: place, hour, link; empty for nothing. */
+  readonly detail: string;
+  /** The number of the outcome that it helps with; null for all. */
+  readonly outcome: number | null;
+}
+
+/** Something to which the area invites its schools. */
+export interface AreaEvent extends EventPlan {
+  readonly id: string;
+  /** When its day was last changed, a moment in ISO 8601; null for never. */
+  readonly movedAt: string | null;
+}
+
+/** How far a request to be put in touch has come. */
+export type ContactRequestState = 'asked' | 'offered' | 'agreed' | 'declined' | 'introduced' | 'withdrawn';
+
+/** A school's wish to be put in touch with another about an aspect, as its area's manager sees it. */
+export interface ContactRequest {
+  readonly id: string;
+  readonly collection: string;
+  readonly aspect: string;
+  readonly state: ContactRequestState;
+  /** The school that asks. */
+  readonly from: NamedSchool | null;
+  /** The school that is asked; null until the manager has chosen one. */
+  readonly to: NamedSchool | null;
+  /** Moments are ISO 8601. */
+  readonly createdAt: string;
+  readonly changedAt: string;
+}
+
+export interface NamedSchool {
+  readonly urn: string;
+  readonly name: string;
+}
+
+/** How a summary that a school has e-mailed came: as a summary file, or as its Word document. */
+export type ImportSource = 'file' | 'document';
+
+/** What somebody calls a school: as it stands in a document or a file. */
+export interface NamedSchool {
+  readonly urn: string | null;
+  readonly name: string | null;
+}
+
+/** What counts for a school in a collection. */
+export interface SentBefore {
+  readonly submission: string;
+  readonly receivedAt: string;
+  /** A day, such as `2027-06-18`. */
+  readonly completedOn: string;
+  readonly source: ImportSource | 'pane';
+}
+
+/** A school that may be the one that is meant. */
+export interface SchoolCandidate {
+  readonly urn: string;
+  readonly name: string;
+  readonly status: School['status'];
+  /** From 0 to 1; 1 for its URN. */
+  readonly confidence: number;
+  /** Null where it has sent nothing. */
+  readonly sent: SentBefore | null;
+}
+
+/** Which school is meant. */
+export interface SchoolMatch {
+  /** The URN, where there is no doubt; null leaves it to a person. */
+  readonly sure: string | null;
+  /** The likeliest first. */
+  readonly candidates: readonly SchoolCandidate[];
+  /** Why a person has to decide, as a sentence; null where nobody has to. */
+  readonly reason: string | null;
+}
+
+/** The shapes in which new keys are handed over. */
+export type KeyFormat = 'links' | 'csv' | 'letters';
+
+/** When a school was briefed and when it started, such as `2027-05-04`; null for not yet. */
+export interface ParticipationDays {
+  readonly briefedOn: string | null;
+  readonly startedOn: string | null;
+}
+
+/** What is noted about a school. */
+export interface ParticipationNote extends ParticipationDays {
+  readonly urn: string;
+}

@@ -1,7 +1,18 @@
 import type { ApiClient, ReportQuery } from '../../src/dashboard/api-client';
 import type { Answer } from '../../src/dashboard/answer';
 import { ok } from '../../src/dashboard/answer';
-import type { Collection, KeyOfSchool, Person, Report, School } from '../../src/dashboard/api-types';
+import type {
+  AreaEvent,
+  AreaText,
+  Collection,
+  ContactRequest,
+  CountyReport,
+  EventPlan,
+  KeyOfSchool,
+  Person,
+  Report,
+  School,
+} from '../../src/dashboard/api-types';
 import { inventedReport } from './invented-report';
 
 export const manager: Person = {
@@ -73,6 +84,74 @@ export class ApiInMemory implements ApiClient {
   readonly openSchools = async () => this.whenSignedIn(() => this.schoolList);
 
   readonly schoolKeys = async () => this.whenSignedIn(() => this.keyList);
+
+  releasedAnswer: Answer<Report> = ok(inventedReport([], { schools: null }));
+  countyAnswer: Answer<CountyReport> | null = null;
+  textList: readonly AreaText[] = [];
+  eventList: readonly AreaEvent[] = [];
+  requestList: readonly ContactRequest[] = [];
+  /** What the next changes are answered with, in the place of being made. */
+  refusal: Answer<never> | null = null;
+  /** Every change that was asked for, as its words. */
+  readonly changes: string[] = [];
+
+  readonly releasedReport = async () => this.releasedAnswer;
+
+  readonly countyReport = async (): Promise<Answer<CountyReport>> => this.countyAnswer ?? refused;
+
+  readonly areaTexts = async () => this.whenSignedIn(() => this.textList);
+
+  readonly keepAreaTexts = async (_area: string, texts: readonly AreaText[]) =>
+    this.change(`texts ${texts.map(({ key, text }) => `${key}=${text}`).join(', ')}`, () => {
+      const others = this.textList.filter(({ key }) => texts.every((text) => text.key !== key));
+      this.textList = [...others, ...texts.filter(({ text }) => text !== '')];
+      return this.textList;
+    });
+
+  readonly areaEvents = async () => this.whenSignedIn(() => this.eventList);
+
+  readonly addEvent = async (_area: string, plan: EventPlan) =>
+    this.change(`add ${plan.startsOn} ${plan.title}`, () => {
+      const event = { ...plan, id: `event-${this.changes.length}`, movedAt: null };
+      this.eventList = [...this.eventList, event];
+      return event;
+    });
+
+  readonly changeEvent = async (_area: string, id: string, plan: EventPlan) =>
+    this.change(`change ${id} to ${plan.startsOn} ${plan.title}`, () => {
+      const event = { ...plan, id, movedAt: null };
+      this.eventList = this.eventList.map((one) => (one.id === id ? event : one));
+      return event;
+    });
+
+  readonly removeEvent = async (_area: string, id: string) =>
+    this.change(`remove ${id}`, () => {
+      this.eventList = this.eventList.filter((event) => event.id !== id);
+      return null;
+    });
+
+  readonly contactRequests = async () => this.whenSignedIn(() => this.requestList);
+
+  readonly offerContact = async (request: string, school: string) =>
+    this.change(`offer ${request} to ${school}`, () =>
+      this.step(request, { state: 'offered', to: { urn: school, name: `School ${school}` } }),
+    );
+
+  readonly introduceContact = async (request: string) =>
+    this.change(`introduce ${request}`, () => this.step(request, { state: 'introduced' }));
+
+  private step(id: string, changes: Partial<ContactRequest>): ContactRequest {
+    this.requestList = this.requestList.map((one) => (one.id === id ? { ...one, ...changes } : one));
+    const found = this.requestList.find((one) => one.id === id);
+    if (found === undefined) throw new Error(`There is no request ${id}.`);
+    return found;
+  }
+
+  private change<Value>(words: string, make: () => Value): Answer<Value> {
+    this.changes.push(words);
+    if (this.refusal !== null) return this.refusal;
+    return this.signedIn === null ? signedOut : ok(make());
+  }
 
   private whenSignedIn<Value>(value: () => Value | null): Answer<Value> {
     const found = this.signedIn === null ? null : value();
