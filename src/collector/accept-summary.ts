@@ -39,12 +39,25 @@ export async function acceptSummary(
     );
   }
   const submission = submissionOf(summary, arrival);
-  const earlier = await store.submissions.find(summary.submission);
-  if (earlier !== null) return { receipt: sameReceipt(earlier, submission), isNew: false };
-  const late = await requireAcceptable(summary, arrival, store, frameworks);
+  // What was stored before is looked for only where this one may not be taken: `keep` finds it otherwise.
+  const late = await orRefusal(requireAcceptable(summary, arrival, store, frameworks));
+  if (late instanceof Problem) {
+    const earlier = await store.submissions.find(summary.submission);
+    if (earlier === null) throw late;
+    return { receipt: sameReceipt(earlier, submission), isNew: false };
+  }
   const counted = countedOf(summary, frameworks);
   const { kept, isNew } = await store.submissions.keep({ ...submission, late, counted });
   return { receipt: sameReceipt(kept, submission), isNew };
+}
+
+async function orRefusal<Answer>(judged: Promise<Answer>): Promise<Answer | Problem> {
+  try {
+    return await judged;
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Selectable, Transaction } from 'kysely';
+import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely';
 import type { Counted } from '../counted';
 import type { StandingRow, SubmissionRow, Tables } from './tables';
 
@@ -7,21 +7,44 @@ type StoredSubmission = Pick<
   'collection' | 'urn' | 'submission' | 'sequence' | 'received_at' | 'late'
 >;
 
+/** What a standing is known by. */
+export const standingKey = ['collection', 'urn'] as const;
+
+const columns = [
+  'submission',
+  'sequence',
+  'received_at',
+  'edition',
+  'ratings',
+  'share',
+  'name_in_thanks',
+  'late',
+] as const satisfies readonly (keyof StandingRow)[];
+
+/**
+ * Of two submissions of a school the one with the higher sequence stays, whichever comes first. The row is
+ * written either way: a withdrawal of the newer one may be on its way that has not seen the other, and PostgreSQL
+ * gives it up for that, so that it begins again.
+ */
+export const theNewer: Readonly<Record<string, RawBuilder<never>>> = Object.fromEntries(
+  columns.map((column) => [
+    column,
+    sql<never>`case when excluded.sequence > standings.sequence
+      then ${sql.ref(`excluded.${column}`)} else ${sql.ref(`standings.${column}`)} end`,
+  ]),
+);
+
 /** Lets a submission count for its school, unless a newer one does already. */
 export async function bringUp(
   transaction: Transaction<Tables>,
   submission: StoredSubmission,
   counted: Counted,
 ): Promise<void> {
-  const row = standingOf(submission, counted);
-  const { numInsertedOrUpdatedRows } = await transaction
+  await transaction
     .insertInto('standings')
-    .values(row)
-    .onConflict((conflict) =>
-      conflict.columns(['collection', 'urn']).doUpdateSet(row).where('standings.sequence', '<', row.sequence),
-    )
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 0n) await touch(transaction, row);
+    .values(standingOf(submission, counted))
+    .onConflict((conflict) => conflict.columns(standingKey).doUpdateSet(theNewer))
+    .execute();
 }
 
 /** After a withdrawal, lets the newest submission that is left count for its school; none, if none is left. */
@@ -51,22 +74,6 @@ export async function lowerTo(
   await transaction
     .updateTable('standings')
     .set(standingOf(newest, countedOf(newest.summary)))
-    .where('collection', '=', collection)
-    .where('urn', '=', urn)
-    .execute();
-}
-
-/**
- * Writes a row as it is. A withdrawal of the newer submission may be on its way that has not seen this one;
- * PostgreSQL gives it up for that, and it begins again.
- */
-async function touch(
-  transaction: Transaction<Tables>,
-  { collection, urn }: Pick<StandingRow, 'collection' | 'urn'>,
-): Promise<void> {
-  await transaction
-    .updateTable('standings')
-    .set((row) => ({ sequence: row.ref('sequence') }))
     .where('collection', '=', collection)
     .where('urn', '=', urn)
     .execute();
