@@ -1,12 +1,15 @@
 import type Sqlite from 'better-sqlite3';
 import { type Kysely, sql } from 'kysely';
 import { AccountRepository } from './accounts';
+import { AreaEventRepository } from './area-events';
+import { AreaTextRepository } from './area-texts';
 import { AreaRepository } from './areas';
 import { AuditRepository } from './audit';
 import { CollectionRepository } from './collections';
 import { ContactRequestRepository } from './contact-requests';
 import { type Database, databaseOver, openDatabase } from './database';
 import { migrateForward } from './migrate';
+import { ParticipationRepository } from './participation';
 import type { PostgresSettings } from './postgres';
 import { PublishedFiguresRepository } from './published-figures';
 import { RetentionRepository } from './retention';
@@ -25,12 +28,15 @@ import { inTransaction } from './transaction';
 /** What the collector keeps, one repository an entity. */
 export class Store {
   readonly accounts: AccountRepository;
+  readonly areaEvents: AreaEventRepository;
   readonly areas: AreaRepository;
+  readonly areaTexts: AreaTextRepository;
   readonly audit: AuditRepository;
   readonly collections: CollectionRepository;
   readonly retention: RetentionRepository;
   readonly schools: SchoolRepository;
   readonly contactRequests: ContactRequestRepository;
+  readonly participation: ParticipationRepository;
   readonly publishedFigures: PublishedFiguresRepository;
   readonly schoolKeys: SchoolKeyRepository;
   readonly sentHistory: SentHistory;
@@ -42,12 +48,15 @@ export class Store {
 
   constructor(private readonly database: Kysely<Tables>) {
     this.accounts = new AccountRepository(database);
+    this.areaEvents = new AreaEventRepository(database);
     this.areas = new AreaRepository(database);
+    this.areaTexts = new AreaTextRepository(database);
     this.audit = new AuditRepository(database);
     this.collections = new CollectionRepository(database);
     this.retention = new RetentionRepository(database);
     this.schools = new SchoolRepository(database);
     this.contactRequests = new ContactRequestRepository(database);
+    this.participation = new ParticipationRepository(database);
     this.publishedFigures = new PublishedFiguresRepository(database);
     this.schoolKeys = new SchoolKeyRepository(database);
     this.sentHistory = new SentHistory(database);

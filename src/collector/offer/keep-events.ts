@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { Framework } from '../../framework/framework';
+import type { By } from '../manage-collections';
+import { Problem } from '../problems/problem';
+import type { AreaEvent } from '../store/area-events';
+import type { Store } from '../store/store';
+import { hasOutcome } from './has-outcome';
+import { requireSafeLinks } from './require-safe-links';
+
+/** What the manager says of an event. */
+export type EventPlan = Pick<AreaEvent, 'title' | 'startsOn' | 'detail' | 'outcome'>;
+
+/**
+ * Adds an event, and so announces it: the area's schools see it from then on.
+ *
+ * @throws Problem where its outcome is not there, or a link is not safe
+ */
+export async function addEvent(
+  store: Store,
+  frameworks: readonly Framework[],
+  area: string,
+  plan: EventPlan,
+  by: By,
+): Promise<AreaEvent> {
+  requireSound(plan, frameworks);
+  const event = { id: randomUUID(), area, ...plan, movedAt: null };
+  await store.transaction(async (inside) => {
+    await inside.areaEvents.save(event);
+    await note(inside, event, 'area-event.added', by);
+  });
+  return event;
+}
+
+/**
+ * Changes an event. One that gets another day is marked as moved, because schools know the old one.
+ *
+ * @throws Problem where it is not there, its outcome is not, or a link is not safe
+ */
+export async function changeEvent(
+  store: Store,
+  frameworks: readonly Framework[],
+  { area, id }: Pick<AreaEvent, 'area' | 'id'>,
+  plan: EventPlan,
+  by: By,
+): Promise<AreaEvent> {
+  requireSound(plan, frameworks);
+  return store.transaction(async (inside) => {
+    const before = await requireEvent(inside, area, id);
+    const movedAt = before.startsOn === plan.startsOn ? before.movedAt : by.at.toISOString();
+    const event = { ...before, ...plan, movedAt };
+    await inside.areaEvents.save(event);
+    await note(inside, event, 'area-event.changed', by);
+    return event;
+  });
+}
+
+/** @throws Problem where it is not there */
+export async function removeEvent(
+  store: Store,
+  { area, id }: Pick<AreaEvent, 'area' | 'id'>,
+  by: By,
+): Promise<void> {
+  await store.transaction(async (inside) => {
+    const event = await requireEvent(inside, area, id);
+    await inside.areaEvents.remove(id);
+    await note(inside, event, 'area-event.removed', by);
+  });
+}
+
+async function requireEvent(store: Store, area: string, id: string): Promise<AreaEvent> {
+  const event = await store.areaEvents.find(area, id);
+  if (event === null) throw new Problem('not-found', 'There is nothing at this address.');
+  return event;
+}
+
+function requireSound({ title, detail, outcome }: EventPlan, frameworks: readonly Framework[]): void {
+  requireSafeLinks(title, 'title');
+  requireSafeLinks(detail, 'detail');
+  if (outcome !== null && !hasOutcome(frameworks, outcome)) {
+    throw new Problem('invalid-field', `There is no outcome ${outcome}.`, 'outcome');
+  }
+}
+
+async function note(store: Store, event: AreaEvent, action: string, by: By): Promise<void> {
+  const { id, area, startsOn } = event;
+  await store.audit.add({ ...by, action, subject: `area-event:${id}`, detail: { area, startsOn } });
+}

@@ -1,0 +1,53 @@
+import type { Framework } from '../../framework/framework';
+import type { By } from '../manage-collections';
+import { Problem } from '../problems/problem';
+import type { AreaText } from '../store/area-texts';
+import type { Store } from '../store/store';
+import { hasOutcome } from './has-outcome';
+import { requireSafeLinks } from './require-safe-links';
+
+/** A text to be kept; '' takes the one with its key away. */
+export type TextToKeep = Pick<AreaText, 'key' | 'text'>;
+
+/**
+ * Keeps texts of an area; those that are not given stay as they are. Answers with all of them.
+ *
+ * @throws Problem where a key names an outcome or a collection that there is not, or a link is not safe
+ */
+export async function keepTexts(
+  store: Store,
+  frameworks: readonly Framework[],
+  area: string,
+  texts: readonly TextToKeep[],
+  by: By,
+): Promise<readonly AreaText[]> {
+  texts.forEach(({ text }, place) => requireSafeLinks(text, `texts.${place}.text`));
+  return store.transaction(async (inside) => {
+    for (const [place, { key, text }] of texts.entries()) {
+      if (!(await isAboutSomething(inside, frameworks, key))) {
+        const detail = `The text “${key}” is about an outcome or a collection that there is not.`;
+        throw new Problem('invalid-field', detail, `texts.${place}.key`);
+      }
+      if (text.trim() === '') await inside.areaTexts.remove(area, key);
+      else await inside.areaTexts.save(area, { key, text }, by.at);
+    }
+    await inside.audit.add({
+      ...by,
+      action: 'area-texts.changed',
+      subject: `area:${area}`,
+      detail: { keys: texts.map(({ key }) => key) },
+    });
+    return inside.areaTexts.ofArea(area);
+  });
+}
+
+async function isAboutSomething(
+  store: Store,
+  frameworks: readonly Framework[],
+  key: string,
+): Promise<boolean> {
+  const [about, which = ''] = key.split('/');
+  if (about === 'support') return hasOutcome(frameworks, Number(which));
+  if (about === 'newsletter') return (await store.collections.find(which)) !== null;
+  return true;
+}
