@@ -6,12 +6,13 @@ import { usualRule } from '../../src/collation/highlight-rule';
 import { hertfordshire2019 as framework } from '../../src/framework/frameworks';
 import { anotherFramework } from '../assessment/another-framework';
 
-const { schools, rounds, area } = demonstration(framework, 2027);
+const now = new Date('2027-06-18T09:30:00.000Z');
+const { schools, rounds, area, offer } = demonstration(framework, now);
 const summaries = rounds.flatMap(({ arrivals }) => arrivals.map(({ summary }) => summary));
 
 test('the same seed gives the same data, another gives other data', () => {
-  expect(demonstration(framework, 2027)).toEqual({ area, schools, rounds });
-  expect(demonstration(framework, 2027, 2).rounds).not.toEqual(rounds);
+  expect(demonstration(framework, now)).toEqual({ area, schools, rounds, offer });
+  expect(demonstration(framework, now, 2).rounds).not.toEqual(rounds);
 });
 
 test('forty schools, and everything that has a name says that it is invented', () => {
@@ -22,18 +23,41 @@ test('forty schools, and everything that has a name says that it is invented', (
     area.name,
     ...schools.map(({ name }) => name),
     ...rounds.map(({ collection }) => collection.name),
+    ...offer.events.map(({ title }) => title),
   ];
   for (const name of names) expect(name).toContain('(invented)');
   for (const { urn } of schools) expect(urn).toMatch(/^9990\d\d$/);
 });
 
-test('three years, each with more schools than the one before, none with all', () => {
+test('three years, of which the last is under way: most schools have sent, and the others are due', () => {
   expect(rounds.map(({ collection }) => collection.id)).toEqual(['2024-25', '2025-26', '2026-27']);
   const sent = rounds.map(({ arrivals }) => new Set(arrivals.map(({ summary }) => summary.school.urn)).size);
-  expect(sent[0]).toBeGreaterThan(20);
-  expect(sent[1]).toBeGreaterThan(sent[0] ?? 0);
-  expect(sent[2]).toBeGreaterThan(sent[1] ?? 0);
-  expect(sent[2]).toBeLessThan(40);
+  const [first = 0, second = 0, third = 0] = sent;
+  expect(first).toBeGreaterThan(20);
+  expect(second).toBeGreaterThan(first);
+  expect(third).toBeGreaterThan(15);
+  expect(third).toBeLessThan(second);
+  expect(rounds.map(({ closesAt }) => closesAt > now)).toEqual([false, false, true]);
+  for (const { receivedAt } of rounds.flatMap(({ arrivals }) => arrivals)) {
+    expect(receivedAt <= now).toBe(true);
+  }
+});
+
+test.each([
+  ['2026-08-17T23:59:59Z', '2025-26'],
+  ['2026-08-18T00:00:00Z', '2026-27'],
+  ['2028-02-29T12:00:00Z', '2027-28'],
+])('on %s the newest collection is %s', (day, id) => {
+  expect(demonstration(framework, new Date(day)).rounds.at(-1)?.collection.id).toBe(id);
+});
+
+test('the area supports every outcome, and some of its events are over, to come and moved', () => {
+  for (const { number } of framework.outcomes)
+    expect(offer.texts[`support/${number}`]).toMatch(/^Invented: /);
+  const days = offer.events.map(({ startsOn }) => startsOn);
+  expect(days[0]?.localeCompare('2027-06-18')).toBe(-1);
+  expect(days.at(-1)?.localeCompare('2027-06-18')).toBe(1);
+  expect(offer.events.filter(({ isMoved }) => isMoved)).toHaveLength(1);
 });
 
 test('some are late, some send twice, some leave aspects blank', () => {
@@ -90,6 +114,6 @@ test('there is something to see: strengths, needs, and change over the years', (
 });
 
 test('another framework has its own levels', () => {
-  const [round] = demonstration(anotherFramework, 2027).rounds;
+  const [round] = demonstration(anotherFramework, now).rounds;
   expect(Object.keys(round?.arrivals[0]?.summary.ratings ?? {})).toEqual(['1a', '1b', '2a']);
 });

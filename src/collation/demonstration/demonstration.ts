@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework';
-import { type InventedRound, inventedRound } from './invented-round';
 import { InventedLevels } from './invented-levels';
+import { type InventedOffer, inventedOffer } from './invented-offer';
+import { type InventedRound, inventedRound } from './invented-round';
 import { inventedArea, type InventedSchool, inventedSchools } from './invented-schools';
 import { Random } from './random';
 
@@ -8,33 +9,36 @@ import { Random } from './random';
 export interface Demonstration {
   readonly area: { readonly id: string; readonly name: string };
   readonly schools: readonly InventedSchool[];
-  /** The earliest first. */
+  /** The earliest first. The last is under way: what would come after this moment is not in it. */
   readonly rounds: readonly InventedRound[];
+  readonly offer: InventedOffer;
 }
 
-/** The share of the schools that sent their ratings, year by year. */
+/** The share of the schools that send their ratings, year by year. */
 const shares = [0.68, 0.78, 0.85];
 
+/** How many days after now the newest collection closes: by then most schools have sent, and some are due. */
+const stillOpen = 14;
+
 /**
- * Invents what forty schools sent in three summers: some never did, some late, some twice, with blanks, and
- * with levels that move over the years. The same seed and year give the same data.
+ * Invents what forty schools sent in three yearly collections: some never did, some late, some twice, with
+ * blanks, and with levels that move over the years. The same seed and day give the same data.
  *
- * @param lastYear the year of the newest summer, such as 2027 for the collection `2026-27`
+ * @param now a moment in the last weeks of the newest collection
  */
-export function demonstration(framework: Framework, lastYear: number, seed = 1): Demonstration {
+export function demonstration(framework: Framework, now: Date, seed = 1): Demonstration {
   const random = new Random(seed);
   const schools = inventedSchools();
   const levels = new InventedLevels(framework, schools.length, random);
-  const rounds = shares.map((share, year) =>
-    inventedRound({
-      framework,
-      schools,
-      levels,
-      random,
-      year: lastYear - shares.length + 1 + year,
-      place: year,
-      share,
-    }),
-  );
-  return { area: inventedArea, schools, rounds };
+  const rounds = shares.map((share, place) => {
+    const closesAt = midnightIn(now, stillOpen, place + 1 - shares.length);
+    return inventedRound({ framework, schools, levels, random, now, closesAt, place, share });
+  });
+  return { area: inventedArea, schools, rounds, offer: inventedOffer(framework, now) };
+}
+
+/** The beginning of the day so many days and years from a moment, in UTC. */
+function midnightIn(moment: Date, days: number, years: number): Date {
+  const year = moment.getUTCFullYear() + years;
+  return new Date(Date.UTC(year, moment.getUTCMonth(), moment.getUTCDate() + days));
 }

@@ -30,8 +30,9 @@ interface Making {
   readonly schools: readonly InventedSchool[];
   readonly levels: InventedLevels;
   readonly random: Random;
-  /** Of the summer. */
-  readonly year: number;
+  /** What would come later has not happened yet. */
+  readonly now: Date;
+  readonly closesAt: Date;
   /** The year counted from 0. */
   readonly place: number;
   /** Of the schools that send. */
@@ -40,14 +41,16 @@ interface Making {
 
 const day = 24 * 60 * 60 * 1000;
 
+/** How many days a collection is open. */
+const length = 76;
+
 /** How many of a hundred schools send late, and how many send again to correct what they sent. */
 const habits = { late: 0.1, corrects: 0.08 };
 
 export function inventedRound(making: Making): InventedRound {
-  const { schools, random, year, share } = making;
-  const opensAt = new Date(Date.UTC(year, 4, 1));
-  const closesAt = new Date(Date.UTC(year, 6, 16));
-  const id = `${year - 1}-${String(year % 100).padStart(2, '0')}`;
+  const { schools, random, now, closesAt, share } = making;
+  const opensAt = new Date(closesAt.getTime() - length * day);
+  const id = schoolYearOf(closesAt);
   const arrivals: Arrival[] = [];
   const participation = schools.map((school, place) => {
     const sends = random.chance(share);
@@ -60,14 +63,21 @@ export function inventedRound(making: Making): InventedRound {
       startedOn: started ? dayOf(opensAt, random.whole(1, 8)) : null,
     };
   });
-  arrivals.sort((one, other) => one.receivedAt.getTime() - other.receivedAt.getTime());
   return {
-    collection: { id, name: `Summer ${year} (invented)` },
+    collection: { id, name: `Annual survey ${id} (invented)` },
     opensAt,
     closesAt,
-    arrivals,
+    arrivals: arrivals
+      .filter(({ receivedAt }) => receivedAt <= now)
+      .sort((one, other) => one.receivedAt.getTime() - other.receivedAt.getTime()),
     participation,
   };
+}
+
+/** The school year of a moment, such as `2026-27`; it begins in September. */
+function schoolYearOf(moment: Date): string {
+  const first = moment.getUTCFullYear() - (moment.getUTCMonth() < 8 ? 1 : 0);
+  return `${first}-${String((first + 1) % 100).padStart(2, '0')}`;
 }
 
 /** What one school sent in a round: once, or again to correct it. */
