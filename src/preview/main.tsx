@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { browserItems } from '../taskpane/browser-items';
 import { schoolKeysIn } from '../taskpane/school-keys';
 import { PreviewPage, type InventedSchool } from './page/preview-page';
 import { PreviewSession } from './page/preview-session';
@@ -16,7 +17,7 @@ async function connect(): Promise<InventedSchool> {
   const response = await fetch('/preview/connection');
   if (!response.ok) throw new Error('The server has no invented school.');
   const { school, key } = (await response.json()) as { school: InventedSchool; key: string };
-  schoolKeysIn(() => window.localStorage, undefined).keep(key);
+  schoolKeysIn(browserItems(() => window.localStorage, undefined)).keep(key);
   return school;
 }
 

@@ -1,5 +1,14 @@
 import type { Receipt } from '../assessment/receipt';
 import type { RatingSummary } from '../assessment/summary';
+import {
+  type Answer,
+  askOnThisOrigin,
+  detailIn,
+  isObject,
+  isProblem,
+  parsed,
+  unreachable,
+} from './collector-request';
 import { readReceipt } from './receipt-text';
 
 /** The collector as the pane uses it. Every answer is a value; nothing is thrown. */
@@ -10,8 +19,9 @@ export interface CollectorClient {
    *
    * @param submission the summary's own id, a UUID; sending the same again is safe
    * @param body the summary as JSON, sent as it stands, to the last byte
+   * @param signal breaks it off; whether it has arrived is then not known
    */
-  send(submission: string, body: string, schoolKey: string): Promise<SendResult>;
+  send(submission: string, body: string, schoolKey: string, signal?: AbortSignal): Promise<SendResult>;
   /** What the school sent under an id. */
   summary(submission: string, schoolKey: string): Promise<SummaryAnswer>;
 }
@@ -50,55 +60,24 @@ export interface SendProblem {
   readonly text: string;
 }
 
-/** After this time without an answer the network is taken for gone. Milliseconds. */
-const patience = 30_000;
-
-const unreachable =
-  'There was no answer from the service that collects the summaries. Check that you are online, then try again. Sending again is safe: the same summary is never counted twice.';
-const unexpected =
-  'The service that collects the summaries gave an answer that this pane does not understand. Try again later; if it happens again, tell your DSPL manager.';
-
 /** The collector on the page's own origin, the only one that the pane talks to. */
 export function collectorOnThisOrigin(fetchFrom: typeof fetch = fetch.bind(globalThis)): CollectorClient {
-  const ask = async (path: string, init: RequestInit): Promise<Answer | null> => {
-    try {
-      const response = await fetchFrom(`/api/v1/${path}`, {
-        ...init,
-        cache: 'no-store',
-        credentials: 'omit',
-        redirect: 'error',
-        signal: AbortSignal.timeout(patience),
-      });
-      const text = await response.text();
-      return { status: response.status, text };
-    } catch {
-      // Offline, blocked, timed out, redirected: to the person at the pane it is the same, no answer.
-      return null;
-    }
-  };
+  const ask = askOnThisOrigin(fetchFrom);
+  const summaryAt = (submission: string) => `summaries/${encodeURIComponent(submission)}`;
   return {
     currentCollection: async () => collectionIn(await ask('collections/current', { method: 'GET' })),
-    send: async (submission, body, schoolKey) =>
+    send: async (submission, body, schoolKey, signal) =>
       resultIn(
-        await ask(`summaries/${encodeURIComponent(submission)}`, {
+        await ask(summaryAt(submission), {
           method: 'PUT',
-          headers: { Authorization: `Bearer ${schoolKey}`, 'Content-Type': 'application/json' },
+          schoolKey,
           body,
+          ...(signal !== undefined && { signal }),
         }),
       ),
     summary: async (submission, schoolKey) =>
-      summaryIn(
-        await ask(`summaries/${encodeURIComponent(submission)}`, {
-          method: 'GET',
-          headers: { Authorization: `Bearer ${schoolKey}` },
-        }),
-      ),
+      summaryIn(await ask(summaryAt(submission), { method: 'GET', schoolKey })),
   };
-}
-
-interface Answer {
-  readonly status: number;
-  readonly text: string;
 }
 
 function collectionIn(answer: Answer | null): CurrentCollection {
@@ -122,9 +101,11 @@ function resultIn(answer: Answer | null): SendResult {
   if (answer === null) return { kind: 'unreachable', text: unreachable };
   if (answer.status === 200 || answer.status === 201) {
     const receipt = readReceipt(answer.text);
-    return receipt === null ? { kind: 'failed', text: unexpected } : { kind: 'sent', receipt };
+    return receipt === null ? { kind: 'failed', text: detailIn(answer) } : { kind: 'sent', receipt };
   }
-  return { kind: problemKind(answer.status), text: detailIn(answer) };
+  // A school's proxy answers with pages of its own; then the collector has not been asked at all.
+  const kind = isProblem(answer) ? problemKind(answer.status) : 'failed';
+  return { kind, text: detailIn(answer) };
 }
 
 function problemKind(status: number): SendProblem['kind'] {
@@ -133,22 +114,8 @@ function problemKind(status: number): SendProblem['kind'] {
   return status === 429 || status >= 500 ? 'failed' : 'refused';
 }
 
-/** The sentence in problem details (RFC 9457). */
-function detailIn({ text }: Answer): string {
-  const problem = parsed(text);
-  return isObject(problem) && typeof problem['detail'] === 'string' ? problem['detail'] : unexpected;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // A proxy's error page, for instance; null is no collection and no problem.
-    return null;
-  }
-}
-
-function isCollection(value: unknown): value is OpenCollection {
+/** Whether a value is a collection as the collector announces it. */
+export function isCollection(value: unknown): value is OpenCollection {
   return (
     isObject(value) &&
     ['id', 'name', 'framework', 'opensAt', 'closesAt'].every((name) => typeof value[name] === 'string')
@@ -164,8 +131,4 @@ function isSummary(value: unknown): value is RatingSummary {
     isObject(value['school']) &&
     isObject(value['ratings'])
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

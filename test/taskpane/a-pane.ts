@@ -2,10 +2,11 @@ import type { CollectorClient } from '../../src/taskpane/collector-client';
 import type { KeptDrafts } from '../../src/taskpane/kept-drafts';
 import type { SchoolKeys } from '../../src/taskpane/school-keys';
 import type { KeptReceipt } from '../../src/taskpane/receipt-text';
-import { createPane, type Pane } from '../../src/taskpane/store/pane';
+import { createPane, type Pane, type PaneTools } from '../../src/taskpane/store/pane';
 import type { DocumentPort, PreparationPort } from '../../src/word/document-port';
 import { anAssessment, type Overrides } from '../assessment/build-assessment';
 import { CollectorInMemory } from './collector-in-memory';
+import { ItemsInMemory } from './items-in-memory';
 import { DocumentInMemory } from './document-in-memory';
 import { DraftsInMemory } from './drafts-in-memory';
 import { PreparationInMemory } from './preparation-in-memory';
@@ -39,6 +40,7 @@ export function paneOver(
   key: string | null = aKey,
   preparation: PreparationPort = new PreparationInMemory(),
   drafts: KeptDrafts = new DraftsInMemory(),
+  others: Partial<PaneTools> = {},
 ): Pane {
   let ids = 0;
   return createPane({
@@ -46,11 +48,14 @@ export function paneOver(
     preparation,
     collector,
     keys: keysWith(key),
+    items: new ItemsInMemory(),
     drafts,
     origin: 'https://collector.example',
     address: 'https://school.example/benchmark.docx',
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     today: () => '2027-06-18',
+    now: () => '2027-06-18T09:00:00.000Z',
+    ...others,
   });
 }
 

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import type { StandInOptions } from '../../src/preview/stand-in/options';
 import type { StandIn } from '../../src/preview/stand-in/stand-in';
+import { browserItems } from '../../src/taskpane/browser-items';
 import { collectorOnThisOrigin } from '../../src/taskpane/collector-client';
 import { draftsIn } from '../../src/taskpane/kept-drafts';
 import { schoolKeysIn } from '../../src/taskpane/school-keys';
@@ -32,16 +33,19 @@ export async function paneOver(
 
 /** A pane as it is when it opens, beside the document that is open now. */
 export function paneBeside(app: FastifyInstance | null = null): Pane {
+  const items = browserItems(() => window.localStorage, undefined);
   return createPane({
     port: wordDocument(),
     preparation: new PreparationInMemory(),
     collector: collectorOnThisOrigin(app === null ? offline : fetchFrom(app)),
-    keys: schoolKeysIn(() => window.localStorage, undefined),
+    keys: schoolKeysIn(items),
+    items,
     drafts: draftsIn(() => window.localStorage, undefined, Date.now),
     origin: window.location.origin,
     address: Office.context.document.url,
     newId: randomUUID,
     today: () => '2027-06-18',
+    now: () => '2027-06-18T09:00:00.000Z',
   });
 }
 

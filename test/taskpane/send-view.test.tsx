@@ -117,3 +117,41 @@ it.each([
   expect(shownText()).toContain('Nothing has been sent for the present survey under this URN.');
   expect(buttonNames()).toContain('Send the summary');
 });
+
+describe('where there is no answer', () => {
+  it('says that it waits, and is sent when somebody tries again', async () => {
+    const under = await sendView();
+    under.collector.cut = 'after';
+    await press('Send the summary');
+    expect(shownText()).toContain('It is not certain that the summary arrived.');
+    expect(shownText()).toContain('You can close Word');
+    under.collector.cut = null;
+    await press('Try now');
+    expect(shownText()).toContain('Sent. Your summary for 2026-27 arrived');
+    expect(under.collector.arrived.size).toBe(1);
+  });
+
+  it('stops, and puts the keyboard where the person can go on', async () => {
+    const under = await sendView();
+    under.collector.hold();
+    await press('Send the summary');
+    await press('Stop');
+    expect(shownText()).toContain('Stopped. Nothing more is sent.');
+    expect(document.activeElement?.textContent).toBe('Send');
+    expect(buttonNames()).toContain('Send the summary');
+  });
+
+  it('offers the file, the summary and the words of the e-mail', async () => {
+    await sendView();
+    await press('Save the summary file');
+    expect(shownText()).toContain('Word does not let the pane save a file.');
+    await press('Copy the summary');
+    const copied = document.querySelector<HTMLTextAreaElement>('textarea[aria-label="The summary"]');
+    expect(copied?.value).toBe(shownBody());
+    await press('Copy the words for the e-mail');
+    const words = document.querySelector<HTMLTextAreaElement>(
+      'textarea[aria-label="The words for the e-mail"]',
+    );
+    expect(words?.value).toContain('send-summary-999999-2026-27.json');
+  });
+});

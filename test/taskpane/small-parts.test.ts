@@ -1,23 +1,27 @@
 /** @jest-environment jsdom */
 import type { AspectAnswer } from '../../src/assessment/assessment';
 import { nextOpen } from '../../src/taskpane/aspect-state';
+import { browserItems } from '../../src/taskpane/browser-items';
 import { isDark } from '../../src/taskpane/pane-theme';
 import { schoolKeysIn } from '../../src/taskpane/school-keys';
 import { dayOf } from '../../src/taskpane/today';
 import { anAssessment, open } from '../assessment/build-assessment';
 
+const keysOf = (partition: string) => schoolKeysIn(browserItems(() => localStorage, partition));
+
 it('keeps keys apart by Office’s partition', () => {
-  schoolKeysIn(() => localStorage, 'one-').keep('first');
-  expect(schoolKeysIn(() => localStorage, 'two-').read()).toBeNull();
-  expect(schoolKeysIn(() => localStorage, 'one-').read()).toBe('first');
-  schoolKeysIn(() => localStorage, 'one-').forget();
-  expect(schoolKeysIn(() => localStorage, 'one-').read()).toBeNull();
+  keysOf('one-').keep('first');
+  expect(keysOf('two-').read()).toBeNull();
+  expect(keysOf('one-').read()).toBe('first');
+  keysOf('one-').forget();
+  expect(keysOf('one-').read()).toBeNull();
 });
 
 it('says that a key was not kept where the browser blocks its storage', () => {
-  const blocked = schoolKeysIn(() => {
+  const storage = () => {
     throw new DOMException('blocked', 'SecurityError');
-  }, undefined);
+  };
+  const blocked = schoolKeysIn(browserItems(storage, undefined));
   expect(blocked.read()).toBeNull();
   expect(blocked.keep('key')).toBe(false);
 });

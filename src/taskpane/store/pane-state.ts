@@ -5,11 +5,12 @@ import type { EvidencePlaces } from '../../document/evidence-places';
 import type { NotRecognisedReason } from '../../document/reading';
 import type { TickableKey, TickAnswer } from '../../document/tickable';
 import type { AspectId, LevelKey } from '../../framework/framework';
-import type { CurrentCollection, SendProblem } from '../collector-client';
+import type { CurrentCollection, OpenCollection, SendProblem } from '../collector-client';
 import type { KeptReceipt } from '../receipt-text';
 import type { FieldKey } from './field';
 import type { BringingOver, LastTimeState } from './last-time';
 import type { Preparation } from './prepare';
+import type { WaitingParcel } from '../waiting-parcel';
 import type { View } from './view';
 
 /** Everything that the pane shows. */
@@ -43,6 +44,10 @@ export interface PaneState {
   readonly collection: CollectionState;
   readonly options: SendOptions;
   readonly sending: Sending;
+  /** What somebody asked to be sent and has no receipt yet; null where there is nothing. */
+  readonly waiting: WaitingParcel | null;
+  /** False where the browser would not keep what waits beyond this session. */
+  readonly waitingKept: boolean;
   /** The receipt of the newest sending of this document; null where there is none. */
   readonly receipt: KeptReceipt | null;
 }
@@ -109,7 +114,12 @@ export interface Announcement {
   readonly number: number;
 }
 
-export type CollectionState = { readonly kind: 'unknown' } | { readonly kind: 'asking' } | CurrentCollection;
+export type CollectionState =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'asking' }
+  /** `notReached`: why it is only known from before; left out where the collector has just said so. */
+  | { readonly kind: 'open'; readonly collection: OpenCollection; readonly notReached?: string }
+  | Exclude<CurrentCollection, { kind: 'open' }>;
 
 /** What the school leaves to be sent beside its ratings. */
 export interface SendOptions {
@@ -122,6 +132,10 @@ export interface SendOptions {
 export type Sending =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending' }
+  /** It did not go, and is tried again by itself; `seconds`: after how long. */
+  | { readonly kind: 'tryingAgain'; readonly problem: SendProblem; readonly seconds: number }
+  /** Somebody stopped it. Whether it had arrived before is not known. */
+  | { readonly kind: 'stopped' }
   /** `notKept`: why the receipt could not be kept in the document; null where it was. */
   | { readonly kind: 'sent'; readonly notKept: string | null }
   | { readonly kind: 'notSent'; readonly problem: SendProblem };
@@ -147,6 +161,8 @@ export const initialState: PaneState = {
   collection: { kind: 'unknown' },
   options: { statutory: true, involved: true, nameInThanks: false, share: [] },
   sending: { kind: 'idle' },
+  waiting: null,
+  waitingKept: true,
   receipt: null,
 };
 

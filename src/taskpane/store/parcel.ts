@@ -1,5 +1,6 @@
 import { type RatingSummary, SchoolNotKnown, summarise } from '../../assessment/summary';
 import { isOf } from '../receipt-text';
+import type { WaitingParcel } from '../waiting-parcel';
 import { assessmentOf, type PaneState } from './pane-state';
 
 /** What would be sent now, whole; or why nothing can be. */
@@ -17,10 +18,13 @@ export function parcelMaker(newId: () => string, today: () => string): (state: P
   let inputs: readonly unknown[] = [];
   let parcel: Parcel = { kind: 'nothing' };
   return (state) => {
-    const now = [assessmentOf(state), state.collection, state.options, state.receipt, today()];
+    const { collection, options, receipt, waiting } = state;
+    const now = [assessmentOf(state), collection, options, receipt, waiting, today()];
     if (now.every((input, index) => input === inputs[index]) && now.length === inputs.length) return parcel;
     inputs = now;
-    parcel = sameContent(parcel, pack(state, newId(), today()));
+    const fresh = sameContent(parcel, pack(state, newId(), today()));
+    // What waits to be sent since an earlier session keeps its number, so that it never counts twice.
+    parcel = waiting === null ? fresh : sameContent(waitingParcel(waiting), fresh);
     return parcel;
   };
 }
@@ -50,6 +54,10 @@ function pack(state: PaneState, submission: string, today: string): Parcel {
     }
     throw error;
   }
+}
+
+function waitingParcel({ submission, body }: WaitingParcel): Parcel {
+  return { kind: 'ready', summary: { ...(JSON.parse(body) as RatingSummary), submission }, body };
 }
 
 /** The earlier parcel where the new one differs in nothing but its id. */

@@ -16,7 +16,7 @@ it('says why a document is not recognised', async () => {
     prepared: false,
     evidence: new Map(),
     tickable: new Set(),
-      damage: [],
+    damage: [],
   };
   await pane.open();
   expect(pane.store.get().document).toEqual({ kind: 'notRecognised', reason });

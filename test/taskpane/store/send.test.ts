@@ -45,7 +45,10 @@ it('sends the same submission again after no answer, so that it counts once', as
   const under = await ready();
   under.collector.answers = { kind: 'unreachable', text: 'No answer.' };
   await under.pane.send(parcelIn(under));
-  expect(under.pane.store.get().sending).toMatchObject({ kind: 'notSent', problem: { kind: 'unreachable' } });
+  expect(under.pane.store.get().sending).toMatchObject({
+    kind: 'tryingAgain',
+    problem: { kind: 'unreachable' },
+  });
   await under.pane.open();
   await under.pane.send(parcelIn(under));
   expect(under.collector.sent[1]).toEqual(under.collector.sent[0]);

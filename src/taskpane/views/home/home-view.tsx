@@ -15,6 +15,7 @@ import { OurStrengths } from './our-strengths';
 import { SchoolCard } from './school-card';
 import { SurveyLine } from './survey-line';
 import { Unwritten } from './unwritten';
+import { WaitingSummary } from './waiting-summary';
 import { WholeProgress } from './whole-progress';
 
 /** Where the school is, and what is next. */
@@ -24,6 +25,7 @@ export function HomeView() {
     <Stack>
       <SchoolCard />
       <SurveyLine />
+      <WaitingSummary />
       <NotPreparedNote />
       <DocumentDamage />
       {problem !== null && (

@@ -23,12 +23,16 @@ export function CollectionGate() {
       return (
         <Note kind="warning">
           <p>{collection.text}</p>
+          <p>
+            If your school’s network does not let it through, save your document and e-mail it to your DSPL
+            manager.
+          </p>
           <Actions>
             <Button onClick={() => void pane.askForCollection()}>Try again</Button>
           </Actions>
         </Note>
       );
     case 'open':
-      return <ParcelGate collection={collection.collection} />;
+      return <ParcelGate {...collection} />;
   }
 }

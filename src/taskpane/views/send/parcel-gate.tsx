@@ -1,16 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import type { OpenCollection } from '../../collector-client';
+import type { CollectionState } from '../../store/pane-state';
 import { usePane, usePaneState } from '../../pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
 import { Connection } from './connection';
 import { Options } from './options';
 import { SendNow } from './send-now';
+import { SummaryFile } from './summary-file';
 import { SummaryPreview } from './summary-preview';
 import { longDate } from '../../dates';
 
 /** What would be sent to the open collection; or what is missing before anything can be. */
-export function ParcelGate({ collection }: { readonly collection: OpenCollection }) {
+export function ParcelGate({ collection, notReached }: Extract<CollectionState, { kind: 'open' }>) {
   const pane = usePane();
   const parcel = usePaneState(pane.parcel);
   if (parcel.kind === 'nothing') return null;
@@ -29,10 +30,20 @@ export function ParcelGate({ collection }: { readonly collection: OpenCollection
       <p style={{ margin: 0 }}>
         {collection.name}, open until {longDate(collection.closesAt)}.
       </p>
+      {notReached !== undefined && (
+        <Note kind="warning">
+          <p>There is no connection to the service at the moment.</p>
+          <p>
+            You can ask for the summary to be sent all the same: it waits on this computer until it can go. Or
+            save the summary file below and e-mail it.
+          </p>
+        </Note>
+      )}
       <Options summary={parcel.summary} />
       <SummaryPreview summary={parcel.summary} body={parcel.body} />
       <Connection />
       <SendNow parcel={parcel} />
+      <SummaryFile parcel={parcel} collection={collection} />
     </>
   );
 }

@@ -2,17 +2,20 @@ import { Button } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../../pane-context';
 import { Note } from '../../parts/note';
 import type { Parcel } from '../../store/parcel';
+import type { PaneState } from '../../store/pane-state';
 import { ReceiptCard } from './receipt-card';
-import { SendProblemNote } from './send-problem-note';
+import { SendingState } from './sending-state';
+import { useIsOfParcel } from './use-is-of-parcel';
+import { WaitingNote } from './waiting-note';
 
 /** Sends the parcel that is shown, and says what is left unanswered before. */
 export function SendNow({ parcel }: { readonly parcel: Extract<Parcel, { kind: 'ready' }> }) {
   const pane = usePane();
   const connected = usePaneState((state) => state.schoolKey !== null);
-  const sending = usePaneState((state) => state.sending);
+  const sending = usePaneState((state) => state.sending.kind);
+  const isOfParcel = useIsOfParcel();
   const { ratings, supersedes } = parcel.summary;
   const open = Object.values(ratings).filter((level) => level === null).length;
-  const busy = sending.kind === 'sending';
   return (
     <>
       {open > 0 && (
@@ -21,17 +24,22 @@ export function SendNow({ parcel }: { readonly parcel: Extract<Parcel, { kind: '
           when there is more.
         </Note>
       )}
-      {sending.kind === 'sent' && <ReceiptCard />}
-      {sending.kind === 'notSent' && <SendProblemNote problem={sending.problem} />}
+      {isOfParcel && (
+        <>
+          {sending === 'sent' && <ReceiptCard />}
+          <WaitingNote />
+          <SendingState />
+        </>
+      )}
       {connected && (
         <Button
           appearance="primary"
           size="large"
-          disabledFocusable={busy}
+          disabledFocusable={sending === 'sending'}
           onClick={() => void pane.send(parcel)}
         >
-          {busy
-            ? 'Sending'
+          {isOfParcel && sending in whileSending
+            ? whileSending[sending]
             : supersedes === null
               ? 'Send the summary'
               : 'Send it again, replacing the earlier one'}
@@ -40,3 +48,9 @@ export function SendNow({ parcel }: { readonly parcel: Extract<Parcel, { kind: '
     </>
   );
 }
+
+/** What the button is called while there is something to send; it stays where it is, and keeps the keyboard. */
+const whileSending: Readonly<Partial<Record<PaneState['sending']['kind'], string>>> = {
+  sending: 'Sending',
+  tryingAgain: 'Try now',
+};

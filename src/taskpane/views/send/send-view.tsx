@@ -5,13 +5,17 @@ import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../parts/view-heading';
 import { CollectionGate } from './collection-gate';
 import { ReceiptCard } from './receipt-card';
+import { SendingState } from './sending-state';
+import { useIsOfParcel } from './use-is-of-parcel';
+import { WaitingCard } from './waiting-card';
 
 /** What would be sent, exactly, and sending it. */
 export function SendView() {
   const pane = usePane();
   const reading = usePaneState((state) => state.reading);
-  // What has just been sent is told beside the button that sent it.
-  const earlier = usePaneState((state) => state.sending.kind !== 'sent');
+  const isSent = usePaneState((state) => state.sending.kind === 'sent');
+  // What has just been done with what is shown is told beside the button that did it.
+  const isOfParcel = useIsOfParcel();
   useEffect(() => {
     // What is shown is what the document says now.
     void pane.open();
@@ -20,7 +24,13 @@ export function SendView() {
   return (
     <Stack>
       <ViewHeading>Send</ViewHeading>
-      {earlier && <ReceiptCard />}
+      {!(isSent && isOfParcel) && <ReceiptCard />}
+      {!isOfParcel && (
+        <>
+          <WaitingCard />
+          <SendingState />
+        </>
+      )}
       {reading ? (
         <Spinner size="tiny" labelPosition="after" label="Reading the document" />
       ) : (

@@ -1,20 +1,13 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { RatingSummary } from '../../../assessment/summary';
 import { Fold } from '../../parts/fold';
 import { Section } from '../../parts/section';
 import { RatingTable } from './rating-table';
+import { RawBody } from './raw-body';
 import { SummaryFacts } from './summary-facts';
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
-  raw: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    margin: `${tokens.spacingVerticalS} 0 0`,
-  },
 });
 
 interface Props {
@@ -34,9 +27,9 @@ export function SummaryPreview({ summary, body }: Props) {
         <RatingTable summary={summary} />
       </Fold>
       <Fold summary={`The same as it is sent, ${bytes.toLocaleString('en-GB')} bytes`}>
-        <pre className={styles.raw} data-what="body">
-          {body}
-        </pre>
+        <div data-what="body">
+          <RawBody body={body} />
+        </div>
       </Fold>
       <p className={styles.text}>
         Your evidence, notes, action plan, added rows and the names of people stay in the document.

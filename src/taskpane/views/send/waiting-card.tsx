@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components';
+import { longMoment } from '../../dates';
+import { usePane, usePaneState } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Fold } from '../../parts/fold';
+import { Note } from '../../parts/note';
+import { RawBody } from './raw-body';
+import { useStopSending } from './use-stop-sending';
+
+/** What somebody asked to be sent earlier, where it is not what is shown to be sent now. */
+export function WaitingCard() {
+  const pane = usePane();
+  const stop = useStopSending();
+  const waiting = usePaneState((state) => state.waiting);
+  const connected = usePaneState((state) => state.schoolKey !== null);
+  const isSending = usePaneState((state) => state.sending.kind === 'sending');
+  if (waiting === null) return null;
+  const send = async () => {
+    await pane.sendWaiting();
+    const { waiting: left, view } = pane.store.get();
+    // The button is gone with what it has sent.
+    if (left === null && view.kind === 'send') pane.show({ kind: 'send' });
+  };
+  return (
+    <Note kind="warning">
+      <p>
+        A summary that you asked to send on {longMoment(waiting.askedAt)} has no receipt yet. It is not
+        certain that it arrived.
+      </p>
+      <p>
+        Sending it now is safe: it is never counted twice. Has the document changed since? Then send what is
+        shown below instead.
+      </p>
+      <Fold summary="What is in it">
+        <RawBody body={waiting.body} />
+      </Fold>
+      {connected && (
+        <Actions>
+          <Button disabledFocusable={isSending} onClick={() => void send()}>
+            Send it now
+          </Button>
+          {!isSending && <Button onClick={stop}>Do not send it</Button>}
+        </Actions>
+      )}
+    </Note>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button } from '@fluentui/react-components';
+import { longMoment } from '../../dates';
+import { usePaneState } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Note } from '../../parts/note';
+import { useStopSending } from './use-stop-sending';
+
+/** Says of what is shown that it has been asked for before. */
+export function WaitingNote() {
+  const stop = useStopSending();
+  const waiting = usePaneState((state) => state.waiting);
+  const isResting = usePaneState((state) => state.sending.kind === 'idle');
+  if (waiting === null || !isResting) return null;
+  return (
+    <Note kind="warning">
+      <p>
+        You asked to send this on {longMoment(waiting.askedAt)}, and it has no receipt yet. It is not certain
+        that it arrived. Sending it now is safe: it is never counted twice.
+      </p>
+      <Actions>
+        <Button onClick={stop}>Do not send it</Button>
+      </Actions>
+    </Note>
+  );
+}
