@@ -1,15 +1,16 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { nameOfDatabase } from '../collector/configuration';
 import { configurationFrom, configurationOption } from './configuration-option';
 import { exitStatus, type ExitStatus } from './exit-status';
+import { greeting } from './greeting';
 import { serveUntilStopped } from './serve-until-stopped';
-import type { Server } from './web-server';
 
 interface ServeOptions {
   readonly config?: string;
   readonly port?: string;
   readonly database?: string;
   readonly demonstration: boolean;
+  readonly empty: boolean;
 }
 
 /** `send-benchmark serve`: the pane and the collector. */
@@ -25,8 +26,13 @@ export function addServeCommand(program: Command, version: string, end: (status:
     .option('-p, --port <number>', 'the port to listen on (default: 3000)', portNumber)
     .option('-d, --database <file>', 'the SQLite file (default: data/send-benchmark.sqlite)')
     .addOption(configurationOption())
-    .option('--demonstration', 'add a preview without Word and an invented school', false)
-    .action(async ({ config, port, database, demonstration }: ServeOptions) => {
+    .option('--demonstration', 'add a preview without Word and an invented area of 40 schools', false)
+    .addOption(
+      new Option('--empty', 'a demonstration without the invented area')
+        .default(false)
+        .implies({ demonstration: true }),
+    )
+    .action(async ({ config, port, database, demonstration, empty }: ServeOptions) => {
       const configuration = await configurationFrom(config, { PORT: port, DATABASE_FILE: database });
       if (configuration === null) {
         end(exitStatus.notDone);
@@ -35,7 +41,7 @@ export function addServeCommand(program: Command, version: string, end: (status:
       end(
         await serveUntilStopped({
           configuration,
-          demonstration,
+          ...(demonstration && { demonstration: empty ? 'empty' : 'filled' }),
           version,
           page: demonstration ? 'preview.html' : 'taskpane.html',
           ...(configuration.log && !demonstration && { log: process.stderr }),
@@ -54,17 +60,4 @@ function portNumber(text: string): string {
     throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   }
   return text;
-}
-
-function greeting(address: string, { connection }: Server, database: string): string {
-  const preview =
-    connection === null
-      ? []
-      : [
-          `Preview:   ${address}/preview`,
-          `School:    ${connection.school.name}, URN ${connection.school.urn}`,
-        ];
-  return [...preview, `Collector: ${address}/api/v1`, `Database:  ${database}`, 'Press Ctrl-C to stop.'].join(
-    '\n',
-  );
 }

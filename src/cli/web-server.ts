@@ -6,9 +6,10 @@ import type { Configuration } from '../collector/configuration';
 import type { LogStream } from '../collector/logging';
 import { openStore } from '../collector/store/store';
 import { answerManifest } from '../manifest/answer-manifest';
-import { addDemonstration, addPreview, type Connection } from './demonstration';
+import { type DemonstrationKind, prepareDemonstration, type PreparedDemonstration } from './demonstration';
 import type { DevelopmentCertificate } from './development-certificate';
 import { addPages } from './pages';
+import { addPreview } from './preview-pages';
 
 /** What the server needs to know. */
 export interface ServerSettings {
@@ -16,8 +17,8 @@ export interface ServerSettings {
   /** The project's folder, with `manifest.xml` and the built pages in `dist/web`. */
   readonly project: string;
   readonly version: string;
-  /** Adds the preview and an invented school; for a machine of one's own only. */
-  readonly demonstration: boolean;
+  /** Adds the preview and what is invented; for a machine of one's own only. */
+  readonly demonstration?: DemonstrationKind | undefined;
   /** Speaks https with it; plain HTTP unless given. */
   readonly certificate?: DevelopmentCertificate;
   /** Where log lines go; nowhere, unless given. */
@@ -27,12 +28,17 @@ export interface ServerSettings {
 /** A server that does not listen yet. Closing it closes the database. */
 export interface Server {
   readonly app: FastifyInstance;
-  /** The invented school of the demonstration; null where there is none. */
-  readonly connection: Connection | null;
+  /** What is invented; null where nothing is. */
+  readonly demonstration: PreparedDemonstration | null;
 }
 
-/** Builds collector, pane and manifest in one server. */
+/**
+ * Builds collector, pane and manifest in one server.
+ *
+ * @throws Error with a sentence for whoever starts it
+ */
 export async function buildServer(settings: ServerSettings): Promise<Server> {
+  requireOwnMachine(settings);
   const manifest = await readFile(path.join(settings.project, 'manifest.xml'), 'utf8');
   const { certificate, configuration, log } = settings;
   const { publicUrl, openId, behindProxy, requestsPerMinute } = configuration;
@@ -40,7 +46,8 @@ export async function buildServer(settings: ServerSettings): Promise<Server> {
     connections: configuration.databaseConnections,
     statementTimeout: configuration.statementTimeout,
   });
-  const connection = settings.demonstration ? await addDemonstration(store) : null;
+  const demonstration =
+    settings.demonstration === undefined ? null : await prepareDemonstration(store, settings.demonstration);
   const app = await buildCollector({
     store,
     access: { publicUrl, openId },
@@ -55,7 +62,15 @@ export async function buildServer(settings: ServerSettings): Promise<Server> {
       const answer = answerManifest(publicUrl, manifest, settings.version);
       return await reply.status(answer.status).type(answer.contentType).send(answer.body);
     });
-    if (connection !== null) addPreview(pages, connection);
+    if (demonstration !== null) addPreview(pages, demonstration.connection);
   });
-  return { app, connection };
+  return { app, demonstration };
+}
+
+function requireOwnMachine({ configuration, demonstration }: ServerSettings): void {
+  if (demonstration === undefined || configuration.publicUrl === null) return;
+  throw new Error(
+    'a demonstration gives its school’s key to whoever asks, so it is for a machine of your own. ' +
+      'Take PUBLIC_URL away, or start without --demonstration.',
+  );
 }

@@ -26,10 +26,11 @@ export function addWordCommand(program: Command, version: string, end: (status: 
             serveUntilStopped({
               configuration: { ...readConfiguration({}), database, host: 'localhost', port: 3000 },
               version,
-              demonstration: true,
+              demonstration: 'empty',
               certificate,
               page: 'taskpane.html',
-              onListening: async (_address, { connection }) => await onListening(connection?.key ?? ''),
+              onListening: async (_address, { demonstration }) =>
+                await onListening(demonstration?.connection.key ?? ''),
             }),
           say: (line) => process.stdout.write(`${line}\n`),
         }),

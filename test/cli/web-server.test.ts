@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { readConfiguration } from '../../src/collector/configuration';
+import type { DemonstrationKind } from '../../src/cli/demonstration';
 import { buildServer } from '../../src/cli/web-server';
 
 let project: string;
@@ -22,7 +23,9 @@ afterEach(async () => {
   rmSync(project, { recursive: true });
 });
 
-async function serve(settings: { publicUrl?: string; demonstration?: boolean } = {}): Promise<void> {
+async function serve(
+  settings: { publicUrl?: string; demonstration?: DemonstrationKind } = {},
+): Promise<void> {
   ({ app } = await buildServer({
     configuration: {
       ...readConfiguration({}),
@@ -31,7 +34,7 @@ async function serve(settings: { publicUrl?: string; demonstration?: boolean } =
     },
     project,
     version: '1.2.3',
-    demonstration: settings.demonstration ?? false,
+    ...(settings.demonstration && { demonstration: settings.demonstration }),
   }));
 }
 
@@ -54,7 +57,7 @@ test('without a public address, a page says what to do', async () => {
 });
 
 test('the demonstration has a preview and a key that the collector knows', async () => {
-  await serve({ demonstration: true });
+  await serve({ demonstration: 'empty' });
   expect((await app.inject('/preview')).body).toContain('preview');
   const { key, school } = (await app.inject('/preview/connection')).json();
   expect(school.urn).toBe('999999');
@@ -68,6 +71,13 @@ test('the demonstration has a preview and a key that the collector knows', async
   expect((await app.inject('/api/v1/collections/current')).json()).toMatchObject({
     framework: 'hertfordshire/2019',
   });
+});
+
+test('a demonstration is not started where others reach it', async () => {
+  const reached = { publicUrl: 'https://send.example.org' } as const;
+  await expect(serve({ ...reached, demonstration: 'filled' })).rejects.toThrow('PUBLIC_URL');
+  await serve(reached);
+  expect((await app.inject('/preview/connection')).statusCode).toBe(404);
 });
 
 test('without the demonstration there is no preview and no key', async () => {
