@@ -1,5 +1,6 @@
 import { type Answer, ok } from './answer';
 import type {
+  Area,
   AreaEvent,
   AreaText,
   Collection,
@@ -13,13 +14,13 @@ import type {
   ReportHead,
   School,
   SchoolLine,
-  SchoolMatch,
   WaysToSignIn,
 } from './api-types';
-import { type Ask, type AskForFile, askForFileFromThisOrigin, askThisOrigin, type GivenFile } from './ask';
+import { type Ask, type AskForFile, askForFileFromThisOrigin, askThisOrigin } from './ask';
+import { type SchoolsApi, schoolsApi } from './schools-api';
 
 /** The collector's API as the dashboard uses it. Every answer is a value; nothing is thrown. */
-export interface ApiClient {
+export interface ApiClient extends SchoolsApi {
   waysToSignIn(): Promise<Answer<WaysToSignIn>>;
   signIn(email: string, password: string): Promise<Answer<Person>>;
   whoIsSignedIn(): Promise<Answer<Person>>;
@@ -33,6 +34,7 @@ export interface ApiClient {
   schoolKeys(): Promise<Answer<readonly KeyOfSchool[]>>;
   /** What of the manager's own area others may see, such as in a newsletter. */
   releasedReport(collection: string, compareWith: string | null): Promise<Answer<Report>>;
+  areas(): Promise<Answer<readonly Area[]>>;
   /** The county and each of its areas, as far as county staff may see them. */
   countyReport(collection: string, compareWith: string | null): Promise<Answer<CountyReport>>;
   areaTexts(area: string): Promise<Answer<readonly AreaText[]>>;
@@ -57,6 +59,8 @@ export interface ReportQuery {
   readonly type?: string;
   /** A school's URN. */
   readonly school?: string;
+  /** An area's id, for county staff; a manager's report is on the own area. */
+  readonly area?: string;
   /** Another collection's id. */
   readonly compareWith?: string;
 }
@@ -88,6 +92,10 @@ export function apiOnThisOrigin(
       ),
     countyReport: (collection, compareWith) =>
       ask('GET', `reports/${encodeURIComponent(collection)}${comparing(compareWith)}`),
+    areas: async () => {
+      const answer = await ask<{ readonly areas: readonly Area[] }>('GET', 'registry/areas');
+      return answer.kind === 'ok' ? ok(answer.value.areas) : answer;
+    },
     areaTexts: async (area) => textsOf(await ask('GET', `areas/${area}/texts`)),
     keepAreaTexts: async (area, texts) => textsOf(await ask('PUT', `areas/${area}/texts`, { texts })),
     areaEvents: async (area) => {
@@ -107,6 +115,7 @@ export function apiOnThisOrigin(
     introduceContact: (request) => ask('POST', `contact-requests/${request}/introduction`),
     openSchools: () => everySchool<School>(ask, 'schools', { status: 'open', limit: schoolsAtOnce }),
     schoolKeys: () => everySchool<KeyOfSchool>(ask, 'school-keys', {}),
+    ...schoolsApi(ask, askForFile),
   };
 }
 
@@ -177,15 +186,6 @@ async function everyPage<Row>(
 
 function comparing(compareWith: string | null): string {
   return queryOf(compareWith === null ? {} : { compareWith });
-}
-
-function participationOf(collection: string): string {
-  return `collections/${encodeURIComponent(collection)}/participation`;
-}
-
-/** What the collector takes; nobody's name is longer, but a document may have anything in its place. */
-function shortened({ urn, name }: NamedSchool): NamedSchool {
-  return { urn: urn?.slice(0, 50) ?? null, name: name?.slice(0, 200) ?? null };
 }
 
 function queryOf(asked: Readonly<Record<string, string>>): string {

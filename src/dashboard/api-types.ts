@@ -145,6 +145,12 @@ export interface CountyReport extends ReportHead {
   readonly populations: readonly PopulationReport[];
 }
 
+/** One of the areas of a county. */
+export interface Area {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Something that an area says about itself. */
 export interface AreaText {
   /** Such as `support/1`, `contact` or `newsletter/2026-27/opening`. */
@@ -197,7 +203,7 @@ export interface NamedSchool {
 export type ImportSource = 'file' | 'document';
 
 /** What somebody calls a school: as it stands in a document or a file. */
-export interface NamedSchool {
+export interface SchoolAsNamed {
   readonly urn: string | null;
   readonly name: string | null;
 }

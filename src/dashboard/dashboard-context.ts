@@ -1,12 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { ApiClient } from './api-client';
 import type { LoadCharts } from './charts/chart-drawing';
+import type { DocumentReader } from './intake/document-reader';
 
 /** What the dashboard is built from. */
 export interface Dashboard {
   readonly api: ApiClient;
   /** Fetches the code that draws charts; it is large, so it comes with the first chart. */
   readonly loadCharts: LoadCharts;
+  /** Makes ready to read documents, away from the page. */
+  readonly startReader: () => DocumentReader;
   readonly now: () => Date;
 }
 

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { apiOnThisOrigin } from './api-client';
 import { DashboardApp } from './dashboard-app';
+import { readInWorker } from './intake/worker-reader';
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no place for the dashboard.');
@@ -10,6 +11,7 @@ createRoot(place).render(
     dashboard={{
       api: apiOnThisOrigin(),
       loadCharts: async () => (await import('./charts/draw-chart')).drawChart,
+      startReader: readInWorker,
       now: () => new Date(),
     }}
   />,

@@ -2,6 +2,7 @@ import type { ApiClient, ReportQuery } from '../../src/dashboard/api-client';
 import type { Answer } from '../../src/dashboard/answer';
 import { ok } from '../../src/dashboard/answer';
 import type {
+  Area,
   AreaEvent,
   AreaText,
   Collection,
@@ -14,6 +15,7 @@ import type {
   School,
 } from '../../src/dashboard/api-types';
 import { inventedReport } from './invented-report';
+import { SchoolsInMemory } from './schools-in-memory';
 
 export const manager: Person = {
   account: 'account-1',
@@ -47,7 +49,7 @@ export const refused: Answer<never> = {
 };
 
 /** A collector that answers from what a test puts into it, and remembers what it was asked. */
-export class ApiInMemory implements ApiClient {
+export class ApiInMemory extends SchoolsInMemory implements ApiClient {
   signedIn: Person | null = manager;
   ways = { password: true, openId: null as string | null };
   collectionList: readonly Collection[] = [aCollection(2027), aCollection(2026)];
@@ -87,6 +89,7 @@ export class ApiInMemory implements ApiClient {
 
   releasedAnswer: Answer<Report> = ok(inventedReport([], { schools: null }));
   countyAnswer: Answer<CountyReport> | null = null;
+  areaList: readonly Area[] = [];
   textList: readonly AreaText[] = [];
   eventList: readonly AreaEvent[] = [];
   requestList: readonly ContactRequest[] = [];
@@ -98,6 +101,8 @@ export class ApiInMemory implements ApiClient {
   readonly releasedReport = async () => this.releasedAnswer;
 
   readonly countyReport = async (): Promise<Answer<CountyReport>> => this.countyAnswer ?? refused;
+
+  readonly areas = async () => this.whenSignedIn(() => this.areaList);
 
   readonly areaTexts = async () => this.whenSignedIn(() => this.textList);
 

@@ -36,6 +36,7 @@ export async function openDashboard(api = new ApiInMemory(), fragment = ''): Pro
   document.documentElement.lang = 'en-GB';
   const dashboard = {
     api,
+    startReader: () => api.reader,
     now: () => new Date('2027-06-18T09:30:00.000Z'),
     loadCharts: async () => (element: HTMLElement) => ({
       draw: (option: ChartOption) => void drawnCharts.set(element, option),

@@ -8,6 +8,7 @@ import { ViewHeading } from '../../parts/view-heading';
 import { DataTable } from '../../tables/data-table';
 import { useAnswer } from '../../use-answer';
 import { useReport } from '../../use-report';
+import { IntakeSection } from './intake/intake-section';
 import { schoolsTable } from './schools-table';
 
 /** Every school of the area by name: what it has sent, whether it is connected, whom to write to. */
@@ -20,6 +21,7 @@ export function SchoolsView() {
   return (
     <>
       <ViewHeading lead={chosen.name}>Schools</ViewHeading>
+      <IntakeSection key={chosen.id} onStored={report.again} />
       <FetchedPart fetched={report} what="what schools have sent">
         {({ schools: sent }) => (
           <FetchedPart fetched={schools} what="the schools">

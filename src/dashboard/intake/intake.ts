@@ -1,0 +1,222 @@
+import type { Answer } from '../answer';
+import type { Collection, SchoolCandidate } from '../api-types';
+import { dayOf } from '../dates';
+import { matchedAtOnce, type SchoolsApi } from '../schools-api';
+import type { DocumentReader } from './document-reader';
+import { type IntakeFile, newFile, placedAt } from './intake-file';
+import { isStorable, type Standing, standingOf } from './standing';
+
+/** What the page shows of the intake. */
+export interface IntakeState {
+  readonly files: readonly IntakeFile[];
+  /** What is being done, and how far it is; null while the person decides. */
+  readonly work: { readonly kind: 'reading' | 'storing'; readonly done: number; readonly of: number } | null;
+  /** Why the collector could not say whose the files are; null where it did. */
+  readonly refusal: string | null;
+}
+
+export interface IntakePorts {
+  readonly api: Pick<SchoolsApi, 'matchSchools' | 'importSummary'>;
+  readonly reader: DocumentReader;
+  readonly collection: Collection;
+  readonly now: () => Date;
+  readonly onSignedOut: (why: string) => void;
+}
+
+/** Takes files that schools have e-mailed: reads them, finds out whose they are, and stores what is confirmed. */
+export class Intake {
+  private current: IntakeState = { files: [], work: null, refusal: null };
+  private readonly listeners = new Set<() => void>();
+  private readonly waiting = new Map<number, File>();
+  private lastId = 0;
+  private isCancelled = false;
+
+  constructor(private readonly ports: IntakePorts) {}
+
+  readonly state = (): IntakeState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  standing(file: IntakeFile): Standing {
+    const { collection, now } = this.ports;
+    return standingOf(file, this.current.files, now().toISOString() >= collection.closesAt);
+  }
+
+  /** Reads files and asks whose they are. While others are being stored, nothing is taken. */
+  async add(files: readonly File[]): Promise<void> {
+    if (files.length === 0 || this.current.work?.kind === 'storing') return;
+    const added = files.map((file) => {
+      this.lastId += 1;
+      this.waiting.set(this.lastId, file);
+      return newFile(this.lastId, file.name);
+    });
+    const isReading = this.current.work !== null;
+    this.change({ files: [...this.current.files, ...added] });
+    if (isReading) return;
+    this.isCancelled = false;
+    await this.readWaiting();
+    await this.match();
+    this.change({ work: null });
+  }
+
+  /** Stops reading or storing. What has been read or stored stays. */
+  cancel(): void {
+    this.isCancelled = true;
+    this.ports.reader.stop();
+  }
+
+  /** Forgets the list, and stops. */
+  clear(): void {
+    this.cancel();
+    this.waiting.clear();
+    this.change({ files: [], refusal: null });
+  }
+
+  /** Asks once more whose the files are. */
+  async match(): Promise<void> {
+    const { api, collection } = this.ports;
+    this.change({ refusal: null });
+    const unmatched = this.current.files.flatMap(({ id, reading, match }) =>
+      reading?.kind === 'read' && match === null ? [{ id, reading }] : [],
+    );
+    for (let from = 0; from < unmatched.length; from += matchedAtOnce) {
+      const part = unmatched.slice(from, from + matchedAtOnce);
+      const answer = await api.matchSchools(
+        collection.id,
+        part.map(({ reading }) => reading.named),
+      );
+      if (!this.isAnswered(answer)) return;
+      for (const [at, { id, reading }] of part.entries()) {
+        const match = answer.value[at];
+        if (match === undefined) continue;
+        const sure = match.candidates.find(({ urn }) => urn === match.sure);
+        this.changeFile(id, { match, placed: sure === undefined ? null : await placedAt(reading, sure) });
+      }
+    }
+  }
+
+  /** Says whose a file is: one of the candidates, or any other school of the area. Null takes it back. */
+  async choose(id: number, urn: string | null): Promise<void> {
+    const file = this.current.files.find((one) => one.id === id);
+    if (file?.reading?.kind !== 'read') return;
+    this.changeFile(id, { placed: null, isConfirmed: false, failure: null });
+    if (urn === null) return;
+    const school =
+      file.match?.candidates.find((one) => one.urn === urn) ?? (await this.lookUp([urn])).get(urn);
+    if (school !== undefined) this.changeFile(id, { placed: await placedAt(file.reading, school) });
+  }
+
+  confirm(id: number, isConfirmed: boolean): void {
+    this.changeFile(id, { isConfirmed });
+  }
+
+  confirmAllSure(): void {
+    const sure = this.current.files.filter((file) => this.standing(file).kind === 'sure');
+    for (const { id } of sure) this.changeFile(id, { isConfirmed: true });
+  }
+
+  /** The files that are confirmed and not stored yet, the earliest first: of several of one school the last counts. */
+  confirmed(): readonly IntakeFile[] {
+    return this.current.files
+      .filter((file) => file.isConfirmed && isStorable(this.standing(file)))
+      .sort((one, other) => completionOf(one).localeCompare(completionOf(other)));
+  }
+
+  /** Stores what is confirmed. What fails stays confirmed, to be tried again. */
+  async store(): Promise<void> {
+    const files = this.confirmed();
+    this.isCancelled = false;
+    for (const [done, file] of files.entries()) {
+      if (this.isCancelled) break;
+      this.change({ work: { kind: 'storing', done, of: files.length } });
+      if (!(await this.storeOne(file))) break;
+    }
+    await this.seeWhatCounts(files.map(({ id }) => id));
+    this.change({ work: null });
+  }
+
+  /** Answers with false where there is no use in going on. */
+  private async storeOne({ id, reading, placed }: IntakeFile): Promise<boolean> {
+    if (placed === null || reading?.kind !== 'read') return true;
+    const { api, onSignedOut } = this.ports;
+    const answer = await api.importSummary(placed.summary, reading.source);
+    if (answer.kind === 'ok') {
+      this.changeFile(id, { stored: { receipt: answer.value, counts: true }, failure: null });
+      return true;
+    }
+    if (answer.kind === 'signedOut') onSignedOut(answer.text);
+    this.changeFile(id, { failure: answer.text });
+    return answer.kind === 'refused';
+  }
+
+  /** What was stored before and withdrawn gets its old receipt, and does not count. */
+  private async seeWhatCounts(ids: readonly number[]): Promise<void> {
+    const stored = this.current.files.flatMap(({ id, placed, stored: kept }) =>
+      ids.includes(id) && placed !== null && kept !== null ? [{ id, urn: placed.school.urn, kept }] : [],
+    );
+    const schools = await this.lookUp(stored.map(({ urn }) => urn));
+    for (const { id, urn, kept } of stored) {
+      const counting = schools.get(urn);
+      if (counting !== undefined && counting.sent?.submission !== kept.receipt.submission) {
+        this.changeFile(id, { stored: { ...kept, counts: false } });
+      }
+    }
+  }
+
+  private async readWaiting(): Promise<void> {
+    const { reader, collection, now } = this.ports;
+    const collecting = { collection: collection.id, today: dayOf(now()) };
+    let done = 0;
+    for (const [id, file] of this.waiting) {
+      this.change({ work: { kind: 'reading', done, of: done + this.waiting.size } });
+      const reading = await reader.read(file, collecting);
+      if (this.isCancelled) break;
+      this.waiting.delete(id);
+      this.changeFile(id, { reading });
+      done += 1;
+    }
+    this.waiting.clear();
+    this.change({ files: this.current.files.filter(({ reading }) => reading !== null) });
+  }
+
+  /** Schools by their URN, with what counts for each; without those of which there is no answer. */
+  private async lookUp(urns: readonly string[]): Promise<ReadonlyMap<string, SchoolCandidate>> {
+    const found = new Map<string, SchoolCandidate>();
+    for (let from = 0; from < urns.length; from += matchedAtOnce) {
+      const named = urns.slice(from, from + matchedAtOnce).map((urn) => ({ urn, name: null }));
+      const answer = await this.ports.api.matchSchools(this.ports.collection.id, named);
+      if (!this.isAnswered(answer)) break;
+      const candidates = answer.value.flatMap((match) => match.candidates);
+      for (const { urn } of named) {
+        const school = candidates.find((one) => one.urn === urn);
+        if (school !== undefined) found.set(urn, school);
+      }
+    }
+    return found;
+  }
+
+  private isAnswered<Value>(answer: Answer<Value>): answer is Extract<Answer<Value>, { kind: 'ok' }> {
+    if (answer.kind === 'ok') return true;
+    if (answer.kind === 'signedOut') this.ports.onSignedOut(answer.text);
+    this.change({ refusal: answer.text });
+    return false;
+  }
+
+  private changeFile(id: number, changes: Partial<IntakeFile>): void {
+    this.change({
+      files: this.current.files.map((file) => (file.id === id ? { ...file, ...changes } : file)),
+    });
+  }
+
+  private change(changes: Partial<IntakeState>): void {
+    this.current = { ...this.current, ...changes };
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
+function completionOf({ placed }: IntakeFile): string {
+  return placed?.summary.completedOn ?? '';
+}

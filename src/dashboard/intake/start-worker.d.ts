@@ -1,0 +1,2 @@
+/** Starts the worker that reads documents. */
+export function startWorker(): Worker;

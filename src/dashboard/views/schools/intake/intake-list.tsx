@@ -1,0 +1,99 @@
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { useDashboard } from '../../../dashboard-context';
+import { countOf } from '../../../figures';
+import type { Intake } from '../../../intake/intake';
+import type { IntakeFile } from '../../../intake/intake-file';
+import { isStorable, type Standing, standingWords } from '../../../intake/standing';
+import { useScreenOnly } from '../../../page-styles';
+import { useAnnounce } from '../../../parts/live-region';
+import { DataTable } from '../../../tables/data-table';
+import { useAnswer } from '../../../use-answer';
+import { useFramework } from '../../../use-report';
+import { intakeColumns, intakeTable } from './intake-table';
+import { RatingsCell } from './ratings-cell';
+import { SchoolChoice } from './school-choice';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly intake: Intake;
+  readonly files: readonly IntakeFile[];
+  readonly onStored: () => void;
+}
+
+/** What came of each file, and what is to be stored. */
+export function IntakeList({ intake, files, onStored }: Props) {
+  const styles = useStyles();
+  const { screenOnly } = useScreenOnly();
+  const framework = useFramework();
+  const { api } = useDashboard();
+  const announce = useAnnounce();
+  const { answer } = useAnswer('open schools', () => api.openSchools());
+  const schools = answer?.kind === 'ok' ? answer.value : [];
+  const lines = files.map((file) => ({ file, standing: intake.standing(file) }));
+  const text = tallyText(lines.map(({ standing }) => standing));
+  // The list is shown anew whenever reading or storing has ended.
+  useEffect(() => announce(text), []);
+  const unticked = lines.filter(({ file, standing }) => standing.kind === 'sure' && !file.isConfirmed).length;
+  const confirmed = intake.confirmed().length;
+  const show = (_cell: unknown, row: number, column: number) => {
+    const line = lines[row];
+    if (line === undefined) return undefined;
+    const { file, standing } = line;
+    switch (column) {
+      case intakeColumns.result:
+        return (
+          <>
+            <strong>{standingWords[standing.kind]}.</strong> {standing.text}
+          </>
+        );
+      case intakeColumns.school:
+        return file.match?.sure === null && file.stored === null ? (
+          <SchoolChoice file={file} schools={schools} onChoose={(urn) => void intake.choose(file.id, urn)} />
+        ) : undefined;
+      case intakeColumns.ratings:
+        return file.placed && <RatingsCell framework={framework} ratings={file.placed.summary.ratings} />;
+      case intakeColumns.confirmed:
+        return isStorable(standing) ? (
+          <Checkbox
+            aria-label={`Store ${file.name}`}
+            checked={file.isConfirmed}
+            onChange={(_event, { checked }) => intake.confirm(file.id, checked === true)}
+          />
+        ) : undefined;
+      default:
+        return undefined;
+    }
+  };
+  return (
+    <>
+      <p>{text}</p>
+      <div className={mergeClasses(styles.buttons, screenOnly)}>
+        {unticked > 0 && (
+          <Button onClick={() => intake.confirmAllSure()}>Tick all that are certain ({unticked})</Button>
+        )}
+        <Button
+          appearance="primary"
+          disabledFocusable={confirmed === 0}
+          onClick={() => void intake.store().then(onStored)}
+        >
+          {confirmed === 0 ? 'Store what is ticked' : `Store ${countOf(confirmed, 'summary', 'summaries')}`}
+        </Button>
+        <Button onClick={() => intake.clear()}>Clear the list</Button>
+      </div>
+      <DataTable table={intakeTable(framework, lines)} show={show} />
+    </>
+  );
+}
+
+/** Such as `40 files: 38 read, 1 unsure, 1 refused.` */
+function tallyText(standings: readonly Standing[]): string {
+  const words = (Object.keys(standingWords) as Standing['kind'][]).flatMap((kind) => {
+    const count = standings.filter((standing) => standing.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${standingWords[kind].toLowerCase()}`];
+  });
+  return `${countOf(standings.length, 'file')}: ${words.join(', ')}.`;
+}

@@ -1,0 +1,39 @@
+import { useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCollection } from '../../../collection-context';
+import { useDashboard } from '../../../dashboard-context';
+import { Intake } from '../../../intake/intake';
+import { Refused } from '../../../parts/refused';
+import { Section } from '../../../parts/section';
+import { SignedOutContext } from '../../../session/signed-out-context';
+import { DropZone } from './drop-zone';
+import { IntakeList } from './intake-list';
+import { IntakeProgress } from './intake-progress';
+
+/** Takes what schools have e-mailed, for those that cannot send from Word. */
+export function IntakeSection({ onStored }: { readonly onStored: () => void }) {
+  const { api, startReader, now } = useDashboard();
+  const { chosen } = useCollection();
+  const onSignedOut = useContext(SignedOutContext);
+  const [intake] = useState(
+    () => new Intake({ api, reader: startReader(), collection: chosen, now, onSignedOut }),
+  );
+  useEffect(() => () => intake.cancel(), [intake]);
+  const { files, work, refusal } = useSyncExternalStore(intake.subscribe, intake.state);
+  return (
+    <Section heading="Documents that schools have e-mailed">
+      <p>
+        They are read here, in your browser. Evidence stays here: the collector is told the schools’ names and
+        URNs, and gets the ratings that you confirm.
+      </p>
+      <DropZone isOpen={work?.kind !== 'storing'} onFiles={(added) => void intake.add(added)} />
+      {work !== null && <IntakeProgress work={work} onCancel={() => intake.cancel()} />}
+      {refusal !== null && work === null && (
+        <Refused
+          refusal={{ kind: 'refused', text: refusal, instance: null }}
+          onTryAgain={() => void intake.match()}
+        />
+      )}
+      {work === null && files.length > 0 && <IntakeList intake={intake} files={files} onStored={onStored} />}
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Framework } from '../../../../framework/framework';
+import { dayText } from '../../../dates';
+import type { IntakeFile } from '../../../intake/intake-file';
+import { isStorable, type Standing, standingWords } from '../../../intake/standing';
+import type { TableData } from '../../../tables/table-data';
+import { ratingsByOutcome } from './ratings-by-outcome';
+
+/** A file with what is to become of it. */
+export interface IntakeLine {
+  readonly file: IntakeFile;
+  readonly standing: Standing;
+}
+
+/** Where the columns stand in which there is something to choose or to open. */
+export const intakeColumns = { result: 1, school: 2, ratings: 4, confirmed: 6 } as const;
+
+/** The files as a table, as they are shown and as they can be kept. */
+export function intakeTable(framework: Framework, lines: readonly IntakeLine[]): TableData {
+  return {
+    title: 'Files that schools have e-mailed',
+    columns: [
+      { heading: 'File', isLong: true },
+      { heading: 'What came of it', isLong: true },
+      { heading: 'School', isLong: true },
+      { heading: 'URN' },
+      { heading: 'Ratings', isLong: true },
+      { heading: 'Completed' },
+      { heading: 'Confirmed' },
+      { heading: 'Receipt', isForWideScreens: true },
+    ],
+    rows: lines.map(({ file, standing }) => {
+      const { name, placed, stored } = file;
+      return [
+        name,
+        `${standingWords[standing.kind]}. ${standing.text}`.trim(),
+        placed?.school.name ?? null,
+        placed?.school.urn ?? null,
+        placed === null ? null : ratingsByOutcome(framework, placed.summary.ratings).join('; '),
+        placed === null ? null : dayText(placed.summary.completedOn),
+        stored !== null || isStorable(standing) ? (file.isConfirmed ? 'Yes' : 'No') : null,
+        stored?.receipt.submission ?? null,
+      ];
+    }),
+  };
+}

@@ -1,0 +1,43 @@
+import { Select } from '@fluentui/react-components';
+import type { School } from '../../../api-types';
+import type { IntakeFile } from '../../../intake/intake-file';
+
+interface Props {
+  readonly file: IntakeFile;
+  /** The open schools of the area. */
+  readonly schools: readonly School[];
+  readonly onChoose: (urn: string | null) => void;
+}
+
+/** Says whose a file is: the likeliest schools first, then every other one of the area. */
+export function SchoolChoice({ file, schools, onChoose }: Props) {
+  const candidates = file.match?.candidates ?? [];
+  const others = schools
+    .filter(({ urn }) => candidates.every((candidate) => candidate.urn !== urn))
+    .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+  return (
+    <Select
+      aria-label={`Whose is ${file.name}?`}
+      value={file.placed?.school.urn ?? ''}
+      onChange={(_event, { value }) => onChoose(value === '' ? null : value)}
+    >
+      <option value="">Choose the school</option>
+      {candidates.length > 0 && (
+        <optgroup label="Likely">
+          {candidates.map(({ urn, name, confidence }) => (
+            <option key={urn} value={urn}>
+              {name}, {urn} ({Math.round(confidence * 100)}% likely)
+            </option>
+          ))}
+        </optgroup>
+      )}
+      <optgroup label="Other schools of the area">
+        {others.map(({ urn, name }) => (
+          <option key={urn} value={urn}>
+            {name}, {urn}
+          </option>
+        ))}
+      </optgroup>
+    </Select>
+  );
+}
