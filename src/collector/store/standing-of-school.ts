@@ -2,7 +2,8 @@ import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely'
 import type { Counted } from '../counted';
 import type { StandingRow, SubmissionRow, Tables } from './tables';
 
-type StoredSubmission = Pick<
+/** What is taken over from a submission that is kept. */
+export type StoredSubmission = Pick<
   Selectable<SubmissionRow>,
   'collection' | 'urn' | 'submission' | 'sequence' | 'received_at' | 'late'
 >;
@@ -79,7 +80,8 @@ export async function lowerTo(
     .execute();
 }
 
-function standingOf(submission: StoredSubmission, counted: Counted): StandingRow {
+/** The row by which a submission counts. */
+export function standingOf(submission: StoredSubmission, counted: Counted): StandingRow {
   const { collection, urn, sequence, received_at, late } = submission;
   return {
     collection,

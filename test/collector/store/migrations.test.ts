@@ -1,6 +1,8 @@
-import { sql } from 'kysely';
+import { Migrator, sql } from 'kysely';
 import { openDatabase } from '../../../src/collector/store/database';
 import { migrateBack, migrateForward } from '../../../src/collector/store/migrate';
+import { migrations } from '../../../src/collector/store/migrations';
+import { aSummary } from '../../assessment/build-summary';
 import { onEveryStore } from '../support/on-every-store';
 import { aSubmission, prepare } from './a-submission';
 
@@ -19,6 +21,37 @@ onEveryStore((openStore, newTarget) => {
     await migrateForward(database);
     expect(await tables()).toEqual(made);
     await database.kysely.destroy();
+  });
+
+  test('what was sent before anything counted counts afterwards, the newest of each school', async () => {
+    const target = await newTarget();
+    const { kysely } = openDatabase(target);
+    await new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } }).migrateTo(
+      '0001-first-tables',
+    );
+    await sql`insert into collections values ('2026-27', 'Now', 'hertfordshire/2019', 'a', 'b')`.execute(
+      kysely,
+    );
+    for (const urn of ['888888', '999999']) {
+      await sql`insert into schools values (${urn}, 'A school')`.execute(kysely);
+    }
+    for (const [submission, urn, level] of [
+      ['first', '999999', 'emerging'],
+      ['other', '888888', 'expected'],
+      ['second', '999999', 'exemplary'],
+    ] as const) {
+      const summary = JSON.stringify({ ...aSummary(), ratings: { '1a': level }, share: ['1a'] });
+      await sql`insert into submissions (submission, urn, collection, summary, digest, received_at)
+        values (${submission}, ${urn}, '2026-27', ${summary}, 'd', '2027-06-18T09:30:00.000Z')`.execute(
+        kysely,
+      );
+    }
+    await kysely.destroy();
+    const standings = await (await openStore(target)).standings.list('2026-27');
+    expect(standings).toMatchObject([
+      { urn: '888888', submission: 'other', ratings: `2${'0'.repeat(33)}`, late: false },
+      { urn: '999999', submission: 'second', ratings: `3${'0'.repeat(33)}`, share: ['1a'] },
+    ]);
   });
 
   test('of four that start at once on an empty database, all find their tables', async () => {

@@ -1,12 +1,14 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 import { dropAppendOnly, keepAuditAppendOnly } from './append-only';
 import { isPostgres, type TableBuilder, textType, withSequence } from './columns';
+import { fillStandings } from './fill-standings';
 
 /** Registry, access, history that can be withdrawn, what counts, what is published, and what an area offers. */
 export const theWholeService: Migration = {
   async up(database: Kysely<unknown>) {
     await addRegistry(database);
     await addHistory(database);
+    await fillStandings(database);
     await addAccess(database);
     await addWhatAreasOffer(database);
   },

@@ -1,0 +1,23 @@
+import { type Kysely, sql } from 'kysely';
+import type { RatingSummary } from '../../../assessment/summary';
+import { frameworks } from '../../../framework/frameworks';
+import { countedOf } from '../../counted';
+import { inBatches } from '../batches';
+import { standingOf, type StoredSubmission } from '../standing-of-school';
+import type { Tables } from '../tables';
+
+/** Schools of one statement: ten values each, and SQLite takes 32,766. */
+const batchSize = 500;
+
+/** Lets the newest submission of each school count that was kept before anything counted. */
+export async function fillStandings(database: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql<StoredSubmission & { readonly summary: string }>`
+    select collection, urn, submission, sequence, received_at, late, summary from submissions
+    where sequence in (select max(sequence) from submissions group by collection, urn)`.execute(database);
+  const standings = rows.map(({ summary, ...submission }) =>
+    standingOf(submission, countedOf(JSON.parse(summary) as RatingSummary, frameworks)),
+  );
+  for (const batch of inBatches(standings, batchSize)) {
+    await database.withTables<Pick<Tables, 'standings'>>().insertInto('standings').values(batch).execute();
+  }
+}
