@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework';
 import { aspectsOf } from '../framework/lookup';
 import { populationsOf, type SchoolPlace } from './populations';
-import { smallestGroup, SmallGroups, type Withheld } from './small-groups';
+import { smallestGroup, SmallGroups, unseen, type Withheld } from './small-groups';
 import type { LevelCounts, Rated } from './tally';
 
 /** A school's submission that counts, as far as figures need it. */
@@ -22,6 +22,8 @@ export interface ReleaseMemory {
   readonly standings: readonly Released[];
   /** See `SmallGroups.parts`. */
   readonly parts: readonly (readonly number[])[];
+  /** By aspect: the parts that a school was in whose data have been deleted. None, where it is left out. */
+  readonly closed?: readonly (readonly number[])[];
 }
 
 /** One aspect of a population: its counts and the day that they are of, or why they are withheld. */
@@ -72,6 +74,7 @@ export function nextRelease(
     aspectsOf(framework).length,
     all,
     earlier?.memory.parts,
+    earlier?.memory.closed,
   );
   const figures = new Map(earlier?.figures);
   for (const { name, members } of populationsOf(county, [...places.values()])) {
@@ -85,7 +88,24 @@ export function nextRelease(
       }),
     });
   }
-  return { memory: { standings: all, parts: groups.parts }, figures };
+  const { closed } = earlier?.memory ?? {};
+  return { memory: { standings: all, parts: groups.parts, ...(closed && { closed }) }, figures };
+}
+
+/**
+ * What is remembered without a school, whose data are deleted: neither who it was nor what it said. The parts that
+ * it was in are closed, so that no later figure can be subtracted from those that were made with it.
+ */
+export function withoutSchool({ standings, parts, closed }: ReleaseMemory, urn: string): ReleaseMemory {
+  const isOther = standings.map((standing) => standing.urn !== urn);
+  return {
+    standings: standings.filter((_, place) => isOther[place]),
+    parts: parts.map((own) => own.filter((_, place) => isOther[place])),
+    closed: parts.map((own, aspect) => {
+      const left = own.filter((part, place) => part !== unseen && !isOther[place]);
+      return [...new Set([...(closed?.[aspect] ?? []), ...left])];
+    }),
+  };
 }
 
 function isCurrent({ until }: Released): boolean {

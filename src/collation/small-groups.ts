@@ -9,8 +9,8 @@ export type Withheld = 'too-few' | 'would-tell';
 
 export type Shown = LevelCounts | { readonly withheld: Withheld };
 
-/** The part of those that no shown group has held yet. */
-const unseen = 0;
+/** The part of those that no shown group has held yet, and of those that have not answered. */
+export const unseen = 0;
 
 /**
  * The small-groups rule, kept over everything that is shown from the same ratings.
@@ -33,12 +33,15 @@ export class SmallGroups {
    * @param aspects how many aspects
    * @param parts those of an earlier `SmallGroups` over the same schools, to go on from; schools that have
    *   come since stand at the end and have no part yet
+   * @param closed by aspect, parts that hold a school which is not among these any more: whatever is shown of
+   *   them could be subtracted from what was shown with it
    */
   constructor(
     private readonly levels: number,
     aspects: number,
     private readonly schools: readonly Rated[],
     parts: readonly (readonly number[])[] = [],
+    private readonly closed: readonly (readonly number[])[] = [],
   ) {
     this.parts = Array.from({ length: aspects }, (_, aspect) =>
       schools.map((_school, school) => parts[aspect]?.[school] ?? unseen),
@@ -59,6 +62,7 @@ export class SmallGroups {
     );
     if (sum(levels) < smallestGroup) return { withheld: 'too-few' };
     const harmless = [...inside].every(([part, counts]) => {
+      if (this.closed[aspect]?.includes(part)) return false;
       const rest = this.rest(aspect, part, counts);
       return isOpen(counts) && (part === unseen || sum(rest) === 0 || isOpen(rest));
     });

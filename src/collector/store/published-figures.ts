@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Release, ReleasedFigures, ReleaseMemory } from '../../collation/release';
+import {
+  type Release,
+  type ReleasedFigures,
+  type ReleaseMemory,
+  withoutSchool,
+} from '../../collation/release';
 import { inBatches } from './batches';
 import type { Tables } from './tables';
 
@@ -72,6 +77,35 @@ export class PublishedFiguresRepository {
       .where('published_on', '<', day)
       .execute();
     return true;
+  }
+
+  /**
+   * Takes a school out of what is remembered of figures; those that are released stay. Answers with how many of
+   * its submissions were remembered, and how many of others are. To be called in a transaction.
+   */
+  async forgetSchool(urn: string): Promise<{ readonly deleted: number; readonly left: number }> {
+    const rows = await this.database
+      .selectFrom('published_figures')
+      .select(['collection', 'population', 'published_on', 'figures'])
+      .where('population', 'like', `${memoryOf('')}%`)
+      .execute();
+    const counts = { deleted: 0, left: 0 };
+    for (const { collection, population, published_on, figures } of rows) {
+      const kept = JSON.parse(figures) as Kept;
+      const memory = withoutSchool(kept.memory, urn);
+      counts.left += memory.standings.length;
+      const deleted = kept.memory.standings.length - memory.standings.length;
+      if (deleted === 0) continue;
+      counts.deleted += deleted;
+      await this.database
+        .updateTable('published_figures')
+        .set({ figures: JSON.stringify({ ...kept, memory } satisfies Kept) })
+        .where('collection', '=', collection)
+        .where('population', '=', population)
+        .where('published_on', '=', published_on)
+        .execute();
+    }
+    return counts;
   }
 }
 

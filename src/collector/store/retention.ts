@@ -1,8 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { PublishedFiguresRepository } from './published-figures';
 import type { ContactRequestRow, ParticipationRow, SchoolKeyRow, Tables } from './tables';
 
 /** What was deleted of a table. */
 export interface Forgotten {
+  /** Of `published_figures` what is remembered of schools is counted, not rows. */
   readonly table: string;
   readonly deleted: number;
   /** The rows that are left: others'. */
@@ -24,7 +26,8 @@ export class RetentionRepository {
 
   /**
    * Deletes all that a school has sent and that is noted about it, its keys too. Its entry in the registry stays,
-   * which is public, without the contact; and so do figures that were published.
+   * which is public, without the contact; and so do figures that were released, but not that this school is in
+   * them, nor what it said.
    */
   async forgetSchool(urn: string): Promise<Forgotten[]> {
     const forgotten = await this.forget([
@@ -38,8 +41,9 @@ export class RetentionRepository {
       { table: 'submissions', where: sql`urn = ${urn}` },
       { table: 'school_keys', where: sql`urn = ${urn}` },
     ]);
+    const remembered = await new PublishedFiguresRepository(this.database).forgetSchool(urn);
     await this.database.updateTable('schools').set({ contact_email: null }).where('urn', '=', urn).execute();
-    return forgotten;
+    return [...forgotten, { table: 'published_figures', ...remembered }];
   }
 
   /** Deletes a collection and all that was sent to it or made of it. */
