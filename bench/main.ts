@@ -1,6 +1,8 @@
 import { buildTemplate } from '../src/template/build-template';
 import { mapleGrove } from '../src/template/sample-answers';
 import { hertfordshire2019 } from '../src/framework/frameworks';
+import { collectorReports } from './collector-reports';
+import { collectorSubmissions } from './collector-submissions';
 import { costOfPages } from './cost-of-pages';
 import type { Line, Measurement } from './measurement';
 import { peakMemory } from './peak-memory';
@@ -32,6 +34,8 @@ async function main(): Promise<void> {
     () => costOfPages(),
     () => refusalTime(),
     () => registryImport(),
+    () => collectorSubmissions(),
+    () => collectorReports(),
     ...wordActions.map((action) => () => wordTraffic(action, documents)),
   ]) {
     const measurement = await measure();

@@ -22,6 +22,12 @@ export function atMost(what: string, value: number, limit: number, show: (value:
   return { what, measured: show(value), limit: { text: `at most ${show(limit)}`, within: value <= limit } };
 }
 
+/** A figure that must reach a limit. */
+export function atLeast(what: string, value: number, limit: number, show: (value: number) => string): Line {
+  return { what, measured: show(value), limit: { text: `at least ${show(limit)}`, within: value >= limit } };
+}
+
 export const milliseconds = (value: number): string => `${value.toFixed(2)} ms`;
 export const times = (value: number): string => `${value.toFixed(2)} times`;
 export const megabytes = (value: number): string => `${value.toFixed(0)} MB`;
+export const percent = (share: number): string => `${(share * 100).toFixed(0)}%`;

@@ -25,7 +25,8 @@ export async function medianTimes(
   return new Map([...samples].map(([name, times]) => [name, median(times)]));
 }
 
-function median(values: readonly number[]): number {
+/** The middle one; of an even number the upper of the two. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { RatingSummary } from '../../../src/assessment/summary';
 
-const main = path.join(__dirname, '../../../dist/node/cli/main.js');
+/** Tests and the bench run in the project's folder. */
+const main = path.resolve('dist/node/cli/main.js');
 
 /** What a server answered, or null where it was gone before it did. */
 export type Answer = { readonly status: number; readonly body: string } | null;
@@ -14,7 +15,8 @@ export class ServerProcess {
 
   private constructor(
     private readonly process: ChildProcess,
-    private readonly address: string,
+    /** That of the API, such as `http://127.0.0.1:3000/api/v1`. */
+    readonly address: string,
   ) {}
 
   /** Starts a collector on a database; resolves once it listens. */
