@@ -2,6 +2,7 @@ import { addSchool, createSchoolKey, openCollection } from '../collector/adminis
 import type { Store } from '../collector/store/store';
 import { hertfordshire2019 } from '../framework/frameworks';
 import { mapleGrove } from '../template/sample-answers';
+import { askInDemonstration } from './ask-in-demonstration';
 import {
   accountsMadeBefore,
   addDemonstrationAccounts,
@@ -48,7 +49,9 @@ function fill(store: Store, now: Date): Promise<DemonstrationAccounts | 'kept ou
     if (await isFilled(inside)) return accountsMadeBefore;
     if (!(await mayBeFilled(inside, now))) return 'kept out';
     await fillDemonstration(inside, school, now);
-    return addDemonstrationAccounts(inside, now);
+    const accounts = await addDemonstrationAccounts(inside, now);
+    await askInDemonstration(inside, now);
+    return accounts;
   });
 }
 

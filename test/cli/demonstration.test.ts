@@ -32,6 +32,7 @@ async function heldIn(store: Store): Promise<object> {
     ),
     texts: await store.areaTexts.ofArea('demonstration'),
     events: await store.areaEvents.ofArea('demonstration'),
+    requests: await store.contactRequests.ofArea('demonstration', { limit: 100, after: null }),
     audit: await store.audit.newest(1000),
   };
 }
@@ -73,6 +74,14 @@ onEveryStore((openStore) => {
     expect(offer.outcomes.map(({ support }) => support?.slice(0, 9))).toEqual(Array(5).fill('Invented:'));
     const comparison = (await asks(app, sender, '/comparison')).json<{ populations: object[] }>();
     expect(comparison.populations.length).toBeGreaterThan(0);
+  });
+
+  test('the manager’s queue holds requests that wait for the manager and for a school', async () => {
+    const store = await openStore();
+    await prepareDemonstration(store, 'filled', now);
+    const queue = await store.contactRequests.ofArea('demonstration', { limit: 10, after: null });
+    expect(queue.map(({ state }) => state).sort()).toEqual(['agreed', 'asked', 'asked', 'offered']);
+    expect(new Set(queue.map(({ from }) => from.urn)).size).toBe(4);
   });
 
   test('an account of each role signs in with the password that is shown', async () => {
