@@ -54,6 +54,20 @@ test('a school has one key that works: a new one takes the place of the old', as
   expect((await ask(app, key, summary.submission)).statusCode).toBe(401);
 });
 
+test('the key of a school that has closed is not taken, and a sentence says why', async () => {
+  const { app, store, key } = await aCollector();
+  const summary = aSummary();
+  await send(app, key, summary);
+  const school = await store.schools.find('999999');
+  if (school === null) throw new Error('The school is not there.');
+  await store.schools.saveAll([{ ...school, status: 'closed' }]);
+  const refused = await send(app, key, summary);
+  expect(refused.statusCode).toBe(401);
+  expect(refused.json()).toMatchObject({ detail: expect.stringContaining('your school is closed') });
+  await store.schools.saveAll([school]);
+  expect((await send(app, key, summary)).statusCode).toBe(200);
+});
+
 test('a key is 256 random bits', () => {
   const keys = Array.from({ length: 100 }, newSecret);
   expect(new Set(keys).size).toBe(100);

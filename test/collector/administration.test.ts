@@ -8,7 +8,7 @@ test('a school is added once and renamed after that', async () => {
   const { store, key } = await aCollector();
   await addSchool(store, { urn: '999999', name: 'Maple Grove Academy' });
   expect(await store.schools.find('999999')).toMatchObject({ urn: '999999', name: 'Maple Grove Academy' });
-  expect(await store.schoolKeys.use(key, duringCollection)).toBe('999999');
+  expect(await store.schoolKeys.use(key, duringCollection)).toMatchObject({ urn: '999999' });
 });
 
 test('a collection is opened once and changed after that', async () => {
@@ -33,7 +33,7 @@ test('what cannot be right is refused', async () => {
 
 test('the key is nowhere in the database', async () => {
   const { store, key, file } = await aCollector();
-  expect(await store.schoolKeys.use(key, duringCollection)).toBe('999999');
+  expect(await store.schoolKeys.use(key, duringCollection)).toMatchObject({ urn: '999999' });
   expect(await store.schoolKeys.use(`${key.slice(0, -2)}AA`, duringCollection)).toBeNull();
   const onDisk = [file, `${file}-wal`].map((part) => readFileSync(part, 'latin1')).join('');
   expect(onDisk).toContain('Maple Grove Primary School');

@@ -21,9 +21,16 @@ export async function identify(request: FastifyRequest, service: Service): Promi
 
 async function identifyByKey(authorization: string, { store, now }: Service): Promise<Principal> {
   const key = /^Bearer ([\w-]+)$/i.exec(authorization)?.[1];
-  const urn = key === undefined ? null : await store.schoolKeys.use(key, now());
-  if (urn !== null) return { kind: 'school', urn };
-  throw new Problem('key-not-accepted', 'This school key is not known. Ask your DSPL manager for a new one.');
+  const holder = key === undefined ? null : await store.schoolKeys.use(key, now());
+  if (holder === null) {
+    const detail = 'This school key is not known. Ask your DSPL manager for a new one.';
+    throw new Problem('key-not-accepted', detail);
+  }
+  if (holder.isClosed) {
+    const detail = 'The register of schools says that your school is closed. Ask your DSPL manager.';
+    throw new Problem('key-not-accepted', detail);
+  }
+  return { kind: 'school', urn: holder.urn };
 }
 
 async function identifyBySession(

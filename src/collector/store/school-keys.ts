@@ -14,6 +14,13 @@ export interface NewSchoolKey {
   readonly key: string;
 }
 
+/** Whose key it is. */
+export interface KeyHolder {
+  readonly urn: string;
+  /** Whether the registry says that the school is closed. */
+  readonly isClosed: boolean;
+}
+
 /** What is known of a school's working key. */
 export interface WorkingKey {
   readonly urn: string;
@@ -53,19 +60,21 @@ export class SchoolKeyRepository {
   }
 
   /**
-   * The URN of the school whose working key this is, whose use is noted; null where it is nobody's or was
-   * revoked. The use is written once a day at most, so that asking does not become writing.
+   * The school whose working key this is, whose use is noted; null where it is nobody's or was revoked. The use is
+   * written once a day at most, so that asking does not become writing. A closed school's is not noted.
    */
-  async use(key: string, now: Date): Promise<string | null> {
+  async use(key: string, now: Date): Promise<KeyHolder | null> {
     const digest = digestOf(key);
     const candidates = await this.database
       .selectFrom('school_keys')
-      .select(['digest', 'urn', 'last_used_at'])
+      .innerJoin('schools', 'schools.urn', 'school_keys.urn')
+      .select(['digest', 'school_keys.urn', 'last_used_at', 'status'])
       .where('lookup', '=', lookupOf(digest))
       .where('revoked_at', 'is', null)
       .execute();
     const found = candidates.find((candidate) => sameDigest(candidate.digest, digest));
     if (found === undefined) return null;
+    if (found.status === 'closed') return { urn: found.urn, isClosed: true };
     if (found.last_used_at === null || dayOf(found.last_used_at) < dayOf(now.toISOString())) {
       await this.database
         .updateTable('school_keys')
@@ -73,7 +82,7 @@ export class SchoolKeyRepository {
         .where('digest', '=', digest)
         .execute();
     }
-    return found.urn;
+    return { urn: found.urn, isClosed: false };
   }
 
   /** The working keys of these schools, in no order. */

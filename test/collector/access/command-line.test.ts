@@ -115,6 +115,6 @@ describe('send-benchmark keys', () => {
     delete process.env['PUBLIC_URL'];
     const refused = await sendBenchmark('keys', '--all', '--renew', '-d', file);
     expect([refused.status, refused.stderr]).toEqual([1, 'Set PUBLIC_URL: the links begin with it.\n']);
-    expect(await store.schoolKeys.use(key, new Date())).toBe('999999');
+    expect(await store.schoolKeys.use(key, new Date())).toMatchObject({ urn: '999999' });
   });
 });

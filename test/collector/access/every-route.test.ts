@@ -73,6 +73,12 @@ const strangers: Readonly<Record<string, () => Promise<Headers>>> = {
     await createSchoolKey(collector.store, '888888');
     return bearer(revoked);
   },
+  'the key of a school that is closed': async () => {
+    const school = await collector.store.schools.find('888888');
+    if (school === null) throw new Error('The school is not there.');
+    await collector.store.schools.saveAll([{ ...school, urn: '666666', area: null, status: 'closed' }]);
+    return bearer(await createSchoolKey(collector.store, '666666'));
+  },
   'a cookie that is nobody’s': async () => ({ cookie: `__Host-send-session=${newSecret()}` }),
   'a session of yesterday': () => session('administrator', 24),
   'a session idle for an hour': () => session('administrator', 1),
