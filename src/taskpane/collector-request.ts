@@ -19,8 +19,11 @@ export interface CollectorRequest {
 /** After this time without an answer the network is taken for gone. Milliseconds. */
 const patience = 30_000;
 
+/** Said where a summary was sent and nothing came back. */
 export const unreachable =
   'There was no answer from the service that collects the summaries. Check that you are online, then try again. Sending again is safe: the same summary is never counted twice.';
+const noAnswer =
+  'There was no answer from the service that collects the summaries. Check that you are online, then try again; asking twice does no harm.';
 const unexpected =
   'The service that collects the summaries gave an answer that this pane does not understand. Try again later; if it happens again, tell your DSPL manager.';
 
@@ -58,7 +61,7 @@ export function askOnThisOrigin(fetchFrom: typeof fetch): AskCollector {
 
 /** The sentence in problem details (RFC 9457); a sentence of our own where there is none, or no answer. */
 export function detailIn(answer: Answer | null): string {
-  if (answer === null) return unreachable;
+  if (answer === null) return noAnswer;
   const problem = parsed(answer.text);
   return isObject(problem) && typeof problem['detail'] === 'string' ? problem['detail'] : unexpected;
 }

@@ -13,6 +13,8 @@ const prepareView = later(async () => (await import('./views/prepare/prepare-vie
 const lastTimeView = later(async () => (await import('./views/last-time/last-time-view')).LastTimeView);
 const checkView = later(async () => (await import('./views/check/check-view')).CheckView);
 const sendView = later(async () => (await import('./views/send/send-view')).SendView);
+const sentView = later(async () => (await import('./views/sent/sent-view')).SentView);
+const areaView = later(async () => (await import('./views/area/area-view')).AreaView);
 
 /** The view that the state names. */
 export function CurrentView() {
@@ -44,5 +46,9 @@ export function CurrentView() {
       return <LaterView key={kind} view={checkView} />;
     case 'send':
       return <LaterView key={kind} view={sendView} />;
+    case 'sent':
+      return <LaterView key={kind} view={sentView} />;
+    case 'area':
+      return <LaterView key={kind} view={areaView} />;
   }
 }

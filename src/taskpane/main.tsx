@@ -28,6 +28,7 @@ async function start(): Promise<void> {
     port: documentLater(loadDocument, { setting: readSetting, keepSetting: writeSetting }),
     preparation: preparationLater(async () => (await import('../word/word-preparation')).wordPreparation()),
     collector: collectorOnThisOrigin(),
+    loadAfterSending: async () => (await import('./after-sending-client')).afterSendingOnThisOrigin(),
     keys: schoolKeysIn(items),
     items,
     drafts: draftsIn(() => window.localStorage, context.partitionKey, Date.now),

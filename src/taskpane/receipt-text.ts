@@ -4,19 +4,26 @@ import type { Receipt } from '../assessment/receipt';
 export interface KeptReceipt extends Receipt {
   /** The school's URN when it was sent; null where that was not kept. */
   readonly urn: string | null;
+  /** When what it is for was withdrawn, a moment in ISO 8601; left out where it was not. */
+  readonly withdrawnAt?: string;
 }
 
-/** Whether a receipt is of this school's sending to this collection; any other is history. */
+/** Whether a receipt is of this school's sending to this collection and not withdrawn; any other is history. */
 export function isOf(receipt: KeptReceipt, collection: string, urn: string | null): boolean {
-  return receipt.collection === collection && receipt.urn !== null && receipt.urn === urn;
+  const { urn: own, withdrawnAt } = receipt;
+  return receipt.collection === collection && own !== null && own === urn && withdrawnAt === undefined;
 }
 
 /** A receipt from the text in the document's settings; null where it is none. */
 export function readKeptReceipt(text: string): KeptReceipt | null {
   const receipt = readReceipt(text);
   if (receipt === null) return null;
-  const { urn } = JSON.parse(text) as { readonly urn?: unknown };
-  return { ...receipt, urn: typeof urn === 'string' ? urn : null };
+  const { urn, withdrawnAt } = JSON.parse(text) as { readonly urn?: unknown; readonly withdrawnAt?: unknown };
+  return {
+    ...receipt,
+    urn: typeof urn === 'string' ? urn : null,
+    ...(typeof withdrawnAt === 'string' && { withdrawnAt }),
+  };
 }
 
 /** A receipt from JSON that came from the collector or from the document's settings; null where it is none. */

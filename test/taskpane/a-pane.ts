@@ -5,6 +5,7 @@ import type { KeptReceipt } from '../../src/taskpane/receipt-text';
 import { createPane, type Pane, type PaneTools } from '../../src/taskpane/store/pane';
 import type { DocumentPort, PreparationPort } from '../../src/word/document-port';
 import { anAssessment, type Overrides } from '../assessment/build-assessment';
+import { AfterSendingInMemory } from './after-sending-in-memory';
 import { CollectorInMemory } from './collector-in-memory';
 import { ItemsInMemory } from './items-in-memory';
 import { DocumentInMemory } from './document-in-memory';
@@ -18,6 +19,7 @@ export interface PaneUnderTest {
   readonly document: DocumentInMemory;
   readonly collector: CollectorInMemory;
   readonly preparation: PreparationInMemory;
+  readonly afterSending: AfterSendingInMemory;
 }
 
 /** A pane over a document, which may hold a receipt, and a collector in memory; the school is connected unless a test says otherwise. */
@@ -30,7 +32,10 @@ export function aPane(
   if (receipt !== null) document.settings.set('send.receipt', JSON.stringify(receipt));
   const collector = new CollectorInMemory();
   const preparation = new PreparationInMemory();
-  return { pane: paneOver(document, collector, key, preparation), document, collector, preparation };
+  const afterSending = new AfterSendingInMemory();
+  const others = { loadAfterSending: async () => afterSending };
+  const pane = paneOver(document, collector, key, preparation, new DraftsInMemory(), others);
+  return { pane, document, collector, preparation, afterSending };
 }
 
 /** A pane over any document. */
@@ -47,6 +52,7 @@ export function paneOver(
     port,
     preparation,
     collector,
+    loadAfterSending: async () => new AfterSendingInMemory(),
     keys: keysWith(key),
     items: new ItemsInMemory(),
     drafts,

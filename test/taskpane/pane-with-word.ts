@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import type { StandInOptions } from '../../src/preview/stand-in/options';
 import type { StandIn } from '../../src/preview/stand-in/stand-in';
+import { afterSendingOnThisOrigin } from '../../src/taskpane/after-sending-client';
 import { browserItems } from '../../src/taskpane/browser-items';
 import { collectorOnThisOrigin } from '../../src/taskpane/collector-client';
 import { draftsIn } from '../../src/taskpane/kept-drafts';
@@ -38,6 +39,7 @@ export function paneBeside(app: FastifyInstance | null = null): Pane {
     port: wordDocument(),
     preparation: new PreparationInMemory(),
     collector: collectorOnThisOrigin(app === null ? offline : fetchFrom(app)),
+    loadAfterSending: async () => afterSendingOnThisOrigin(app === null ? offline : fetchFrom(app)),
     keys: schoolKeysIn(items),
     items,
     drafts: draftsIn(() => window.localStorage, undefined, Date.now),
@@ -53,7 +55,7 @@ export function paneBeside(app: FastifyInstance | null = null): Pane {
 function fetchFrom(app: FastifyInstance): typeof fetch {
   return async (address, init) => {
     const { statusCode, payload } = await app.inject({
-      method: init?.method === 'PUT' ? 'PUT' : 'GET',
+      method: init?.method === 'PUT' || init?.method === 'POST' ? init.method : 'GET',
       url: String(address),
       headers: { ...(init?.headers as Record<string, string> | undefined) },
       ...(typeof init?.body === 'string' && { payload: init.body }),

@@ -46,6 +46,8 @@ export interface PaneState {
   readonly sending: Sending;
   /** What somebody asked to be sent and has no receipt yet; null where there is nothing. */
   readonly waiting: WaitingParcel | null;
+  /** Whether the area's standing is shown beside the school's own. */
+  readonly comparisonShown: boolean;
   /** False where the browser would not keep what waits beyond this session. */
   readonly waitingKept: boolean;
   /** The receipt of the newest sending of this document; null where there is none. */
@@ -163,6 +165,7 @@ export const initialState: PaneState = {
   sending: { kind: 'idle' },
   waiting: null,
   waitingKept: true,
+  comparisonShown: true,
   receipt: null,
 };
 

@@ -1,6 +1,7 @@
 import type { FindingPlace } from '../../assessment/finding';
 import type { DocumentPort, PreparationPort, Went } from '../../word/document-port';
 import { type AddTextActions, addTextActions } from './add-text';
+import { type AfterSendingActions, afterSendingActions, type AfterSendingTools } from './after-sending';
 import { type ChooseActions, chooseActions } from './choose';
 import { fieldWriter } from './field-writer';
 import { keepDrafts, type KeepDraftsTools } from './keep-drafts';
@@ -26,6 +27,7 @@ export interface Pane
     PickVersionActions,
     AddTextActions,
     SendActions,
+    AfterSendingActions,
     PrepareActions,
     FollowActions,
     LastTimeActions,
@@ -41,7 +43,7 @@ export interface Pane
   goTo(place: FindingPlace): Promise<Went>;
 }
 
-export interface PaneTools extends SendTools, KeepDraftsTools {
+export interface PaneTools extends SendTools, AfterSendingTools, KeepDraftsTools {
   readonly preparation: PreparationPort;
 }
 
@@ -67,6 +69,7 @@ export function createPane(tools: PaneTools): Pane {
     ...choices,
     ...lastTimeActions(store, { ...tools, choose: choices.choose, texts, announce }),
     ...sendActions(store, tools, announce),
+    ...afterSendingActions(store, tools, announce),
     ...tickActions(store, port, open, announce),
     ...planActions(store, port, open, announce),
     ...prepareActions(store, tools.preparation, open, announce),

@@ -18,4 +18,6 @@ export type View =
   | { readonly kind: 'prepare' }
   | { readonly kind: 'lastTime' }
   | { readonly kind: 'check' }
-  | { readonly kind: 'send' };
+  | { readonly kind: 'send' }
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'area' };

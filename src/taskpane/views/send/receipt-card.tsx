@@ -4,7 +4,7 @@ import { isOf, type KeptReceipt } from '../../receipt-text';
 import type { PaneState } from '../../store/pane-state';
 import { Fold } from '../../parts/fold';
 import { Note } from '../../parts/note';
-import { longMoment } from '../../dates';
+import { longDate, longMoment } from '../../dates';
 
 const useStyles = makeStyles({
   detail: {
@@ -57,7 +57,8 @@ function receiptIsHistory({ receipt, collection, document }: PaneState): boolean
   return !isOf(receipt, id, urn);
 }
 
-function historyOf({ urn }: KeptReceipt): string {
+function historyOf({ urn, withdrawnAt }: KeptReceipt): string {
+  if (withdrawnAt !== undefined) return `Withdrawn on ${longDate(withdrawnAt)}, so it no longer counts:`;
   return urn === null
     ? 'Nothing has been sent from this document for the present survey. An earlier receipt is in it:'
     : `Nothing has been sent for the present survey under this URN. The document holds an earlier receipt, for URN ${urn}:`;

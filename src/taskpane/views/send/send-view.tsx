@@ -4,6 +4,7 @@ import { usePane, usePaneState } from '../../pane-context';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../parts/view-heading';
 import { CollectionGate } from './collection-gate';
+import { AfterSending } from './after-sending';
 import { ReceiptCard } from './receipt-card';
 import { SendingState } from './sending-state';
 import { useIsOfParcel } from './use-is-of-parcel';
@@ -36,6 +37,7 @@ export function SendView() {
       ) : (
         <CollectionGate />
       )}
+      <AfterSending />
     </Stack>
   );
 }

@@ -1,0 +1,26 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Asked } from '../after-sending';
+import { Actions } from './actions';
+import { Note } from './note';
+
+interface Props<Value> {
+  readonly asked: readonly [answer: Asked<Value> | null, again: () => void];
+  /** What is being asked for, such as `Asking what was sent`. */
+  readonly waiting: string;
+  readonly children: (value: Value) => ReactNode;
+}
+
+/** Shows what the collector answered; says so where there is no answer, and asks again. */
+export function AskedPart<Value>({ asked: [answer, again], waiting, children }: Props<Value>) {
+  if (answer === null) return <Spinner size="tiny" labelPosition="after" label={waiting} />;
+  if (answer.kind === 'known') return <>{children(answer.value)}</>;
+  return (
+    <Note kind="warning">
+      <p>{answer.text}</p>
+      <Actions>
+        <Button onClick={again}>Try again</Button>
+      </Actions>
+    </Note>
+  );
+}

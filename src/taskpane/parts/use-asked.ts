@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Asked } from '../after-sending';
+
+/**
+ * What the collector answers, asked for when the component is first shown; null until then.
+ *
+ * @returns the answer, and what asks again
+ */
+export function useAsked<Value>(
+  ask: () => Promise<Asked<Value>>,
+): readonly [answer: Asked<Value> | null, again: () => void] {
+  const [answer, setAnswer] = useState<Asked<Value> | null>(null);
+  const asking = useRef(0);
+  const again = useCallback(() => {
+    const number = (asking.current += 1);
+    void ask().then((value) => {
+      // A later question has been asked in the meantime, or the component is gone.
+      if (number === asking.current) setAnswer(value);
+    });
+  }, [ask]);
+  useEffect(() => {
+    again();
+    return () => void (asking.current += 1);
+  }, [again]);
+  return [answer, again];
+}

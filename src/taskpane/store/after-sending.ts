@@ -1,0 +1,139 @@
+import type { DocumentPort } from '../../word/document-port';
+import type {
+  AfterSendingClient,
+  AreaOffer,
+  Asked,
+  Comparison,
+  ContactRequest,
+  ContactWish,
+  SentSummary,
+  SharingOffers,
+} from '../after-sending';
+import type { BrowserItems } from '../browser-items';
+import type { CollectorClient, SummaryAnswer } from '../collector-client';
+import { loadOnce } from '../load-once';
+import type { KeptReceipt } from '../receipt-text';
+import type { PaneState } from './pane-state';
+import type { Store } from './store';
+import { answered } from './written-text';
+
+export interface AfterSendingActions {
+  /** What the school has sent. The receipt in the document follows what counts now. */
+  askForSent(): Promise<Asked<readonly SentSummary[]>>;
+  askForSummary(submission: string): Promise<SummaryAnswer>;
+  withdraw(submission: string, reason: string): Promise<Asked<null>>;
+  askForComparison(): Promise<Asked<Comparison>>;
+  askForSharing(): Promise<Asked<SharingOffers>>;
+  askForContactRequests(): Promise<Asked<readonly ContactRequest[]>>;
+  askForContact(wish: ContactWish): Promise<Asked<ContactRequest>>;
+  answerContact(id: string, agrees: boolean): Promise<Asked<ContactRequest>>;
+  askForOffer(): Promise<Asked<AreaOffer>>;
+  /** Shows how the area stands beside the school's own levels, or does not; this computer remembers it. */
+  showComparison(isShown: boolean): void;
+}
+
+export interface AfterSendingTools {
+  readonly port: DocumentPort;
+  readonly collector: CollectorClient;
+  readonly items: BrowserItems;
+  /** Loads what asks; most sessions need none of it. */
+  readonly loadAfterSending: () => Promise<AfterSendingClient>;
+}
+
+/** What is in the browser's storage where the school does not want to compare itself. */
+const comparisonOff = 'send.comparison';
+
+const notConnected = {
+  kind: 'notKnown',
+  text: 'The pane is not connected. Choose Send and paste the link from your DSPL manager.',
+} as const;
+const notLoaded = {
+  kind: 'notKnown',
+  text: 'A part of the pane could not be loaded. Check that you are online, then try again.',
+} as const;
+
+export function afterSendingActions(
+  store: Store<PaneState>,
+  { port, collector, items, loadAfterSending }: AfterSendingTools,
+  announce: (text: string) => void,
+): AfterSendingActions {
+  const loaded = loadOnce(loadAfterSending);
+  store.update((state) => ({ ...state, comparisonShown: items.read(comparisonOff) === null }));
+
+  const ask = async <Value>(
+    question: (client: AfterSendingClient, schoolKey: string) => Promise<Asked<Value>>,
+  ): Promise<Asked<Value>> => {
+    const { schoolKey } = store.get();
+    if (schoolKey === null) return notConnected;
+    let client: AfterSendingClient;
+    try {
+      client = await loaded();
+    } catch {
+      return notLoaded;
+    }
+    return await question(client, schoolKey);
+  };
+
+  /** Brings the receipt in the document up to what counts, wherever it was sent or taken back from. */
+  const follow = async (sent: readonly SentSummary[]): Promise<void> => {
+    const { receipt } = store.get();
+    if (receipt === null) return;
+    const now = receiptNow(receipt, sent);
+    if (now === receipt) return;
+    store.update((state) => ({ ...state, receipt: now }));
+    // Where Word does not keep it, the collector tells the same again the next time.
+    await answered(port.keepSetting('send.receipt', JSON.stringify(now)));
+  };
+
+  return {
+    askForSent: async () => {
+      const sent = await ask((client, key) => client.sent(key));
+      if (sent.kind === 'known') await follow(sent.value);
+      return sent;
+    },
+    askForSummary: async (submission) => {
+      const { schoolKey } = store.get();
+      return schoolKey === null
+        ? { kind: 'notFound', text: notConnected.text }
+        : await collector.summary(submission, schoolKey);
+    },
+    withdraw: async (submission, reason) => {
+      const withdrawn = await ask((client, key) => client.withdraw(submission, reason, key));
+      announce(withdrawn.kind === 'known' ? 'Withdrawn.' : `Not withdrawn. ${withdrawn.text}`);
+      return withdrawn;
+    },
+    askForComparison: () => ask((client, key) => client.comparison(key)),
+    askForSharing: () => ask((client, key) => client.sharing(key)),
+    askForContactRequests: () => ask((client, key) => client.contactRequests(key)),
+    askForContact: async (wish) => {
+      const asked = await ask((client, key) => client.askForContact(wish, key));
+      announce(asked.kind === 'known' ? 'Asked. Your DSPL manager has it.' : `Not asked. ${asked.text}`);
+      return asked;
+    },
+    answerContact: async (id, agrees) => {
+      const answer = await ask((client, key) => client.answerContact(id, agrees, key));
+      announce(answer.kind === 'known' ? 'Your answer has arrived.' : `Not answered. ${answer.text}`);
+      return answer;
+    },
+    showComparison: (isShown) => {
+      if (isShown) items.forget(comparisonOff);
+      else items.keep(comparisonOff, 'off');
+      store.update((state) => ({ ...state, comparisonShown: isShown }));
+    },
+    askForOffer: () => ask((client, key) => client.offer(key)),
+  };
+}
+
+function receiptNow(receipt: KeptReceipt, sent: readonly SentSummary[]): KeptReceipt {
+  const own = sent.find(({ submission }) => submission === receipt.submission);
+  const counting = sent.find(({ counts, collection }) => counts && collection === receipt.collection);
+  // What this school's key does not know is another school's receipt, or another collector's.
+  if (own === undefined || counting?.submission === receipt.submission) return receipt;
+  if (counting !== undefined) {
+    const { submission, receivedAt, digest, collection, supersedes } = counting;
+    return { submission, receivedAt, digest, collection, supersedes, urn: receipt.urn };
+  }
+  return own.withdrawn === null || receipt.withdrawnAt !== undefined
+    ? receipt
+    : { ...receipt, withdrawnAt: own.withdrawn.at };
+}

@@ -1,0 +1,30 @@
+import { Switch } from '@fluentui/react-components';
+import { usePane, usePaneState } from '../../pane-context';
+import { BackButton } from '../../parts/back-button';
+import { Stack } from '../../parts/stack';
+import { ViewHeading } from '../../parts/view-heading';
+import { AreaOfferSection } from './area-offer';
+import { ComparisonSection } from './comparison';
+import { SharingSection } from './sharing';
+import { ThisYearAndLast } from './this-year-and-last';
+
+/** What the school gets back: how the area stands, its own way since last year, and who can help. */
+export function AreaView() {
+  const pane = usePane();
+  const isShown = usePaneState((state) => state.comparisonShown);
+  return (
+    <Stack>
+      <BackButton to={{ kind: 'send' }}>Send</BackButton>
+      <ViewHeading>Your area</ViewHeading>
+      <Switch
+        label="Compare our levels with other schools"
+        checked={isShown}
+        onChange={(_event, { checked }) => pane.showComparison(checked)}
+      />
+      {isShown && <ComparisonSection />}
+      <ThisYearAndLast />
+      <SharingSection />
+      <AreaOfferSection />
+    </Stack>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ContactRequest } from '../../after-sending';
+import { usePane } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Note } from '../../parts/note';
+
+interface Props {
+  /** Those in which the school is asked. */
+  readonly requests: readonly ContactRequest[];
+  readonly onAnswered: () => void;
+}
+
+/** Other schools that want to ask this one about what it shares, for it to agree or decline. */
+export function AskedOfUs({ requests, onAnswered }: Props) {
+  const pane = usePane();
+  const [problem, setProblem] = useState<string | null>(null);
+  const waiting = requests.filter(({ state }) => state === 'offered');
+  const answer = async (id: string, agrees: boolean) => {
+    const answered = await pane.answerContact(id, agrees);
+    setProblem(answered.kind === 'notKnown' ? answered.text : null);
+    if (answered.kind === 'notKnown') return;
+    onAnswered();
+    // The buttons are gone with the question: the keyboard goes to the heading.
+    pane.show({ kind: 'area' });
+  };
+  return (
+    <>
+      {waiting.map(({ id, aspect, from }) => (
+        <Note key={id}>
+          <p>
+            {from?.name ?? 'Another school'} would like to ask you about {aspect}. May your DSPL manager put
+            you in touch?
+          </p>
+          <Actions>
+            <Button onClick={() => void answer(id, true)}>Yes, put us in touch</Button>
+            <Button onClick={() => void answer(id, false)}>Not this time</Button>
+          </Actions>
+        </Note>
+      ))}
+      {problem !== null && <Note kind="warning">{problem}</Note>}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback } from 'react';
+import { changedRatings } from '../../../assessment/changed-ratings';
+import { lastAnswers, type LastTime, lastTimeOfSummary } from '../../../assessment/last-time';
+import type { Asked, SentSummary } from '../../after-sending';
+import { useAssessment, usePane } from '../../pane-context';
+import { AskedPart } from '../../parts/asked-part';
+import { ChangedRatings } from '../../parts/changed-ratings';
+import { Section } from '../../parts/section';
+import { useAsked } from '../../parts/use-asked';
+
+/** The document's ratings beside what the school sent to an earlier collection. */
+export function ThisYearAndLast() {
+  const pane = usePane();
+  const assessment = useAssessment();
+  const ask = useCallback(async (): Promise<Asked<LastTime | null>> => {
+    const { lastTime, collection } = pane.store.get();
+    if (lastTime.kind === 'open') return { kind: 'known', value: lastTime.lastTime };
+    const sent = await pane.askForSent();
+    if (sent.kind === 'notKnown') return sent;
+    const present = collection.kind === 'open' ? collection.collection.id : sent.value[0]?.collection;
+    const earlier = sent.value.find((one: SentSummary) => one.counts && one.collection !== present);
+    if (earlier === undefined) return { kind: 'known', value: null };
+    const answer = await pane.askForSummary(earlier.submission);
+    return answer.kind === 'found'
+      ? { kind: 'known', value: lastTimeOfSummary(answer.summary) }
+      : { kind: 'notKnown', text: answer.text };
+  }, [pane]);
+  const asked = useAsked(ask);
+  return (
+    <Section heading="This year and last">
+      <AskedPart asked={asked} waiting="Looking for an earlier year">
+        {(lastTime) => {
+          if (lastTime === null) return <p style={{ margin: 0 }}>Nothing from an earlier year is known.</p>;
+          const earlier = lastAnswers(lastTime, assessment.framework);
+          if (earlier === null) return <p>The earlier edition cannot be compared with this one.</p>;
+          const changes = changedRatings(assessment, earlier);
+          return (
+            <>
+              <p style={{ margin: 0 }}>
+                {changes.length === 0 ? 'No rating has changed since ' : 'Changed since '}
+                {lastTime.from}
+                {changes.length === 0 ? '.' : ':'}
+              </p>
+              {changes.length > 0 && <ChangedRatings changes={changes} />}
+            </>
+          );
+        }}
+      </AskedPart>
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { SentSummary } from '../../after-sending';
+import { longDate, longMoment } from '../../dates';
+import { Withdraw } from './withdraw';
+
+const useStyles = makeStyles({
+  row: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+    '& p': { margin: 0 },
+  },
+  when: typographyStyles.body1Strong,
+});
+
+const sources: Readonly<Record<SentSummary['source'], string>> = {
+  pane: 'sent from Word',
+  file: 'e-mailed as a summary file',
+  document: 'read from your e-mailed document',
+};
+
+interface Props {
+  readonly sent: SentSummary;
+  readonly onWithdrawn: () => void;
+}
+
+/** One summary that has arrived: when, how, and whether it counts. */
+export function SentRow({ sent, onWithdrawn }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <p className={styles.when}>{longMoment(sent.receivedAt)}</p>
+      <p>
+        {sent.collection}, {sources[sent.source]}
+        {sent.late ? ', after the closing date' : ''}. {standing(sent)}
+      </p>
+      {sent.counts && <Withdraw sent={sent} onWithdrawn={onWithdrawn} />}
+    </div>
+  );
+}
+
+function standing({ counts, withdrawn }: SentSummary): string {
+  if (withdrawn !== null) return `Withdrawn on ${longDate(withdrawn.at)}: ${withdrawn.reason}`;
+  return counts ? 'This one counts.' : 'A later one counts in its place.';
+}

@@ -1,0 +1,40 @@
+import { useCallback } from 'react';
+import { changedRatings } from '../../../assessment/changed-ratings';
+import { lastAnswers, lastTimeOfSummary } from '../../../assessment/last-time';
+import type { Asked, SentSummary } from '../../after-sending';
+import type { RatingSummary } from '../../../assessment/summary';
+import { useAssessment, usePane } from '../../pane-context';
+import { AskedPart } from '../../parts/asked-part';
+import { ChangedRatings } from '../../parts/changed-ratings';
+import { Section } from '../../parts/section';
+import { useAsked } from '../../parts/use-asked';
+
+/** How the document differs from the last summary that counts. */
+export function SinceLastSent({ sent }: { readonly sent: SentSummary }) {
+  const pane = usePane();
+  const assessment = useAssessment();
+  const { submission } = sent;
+  const ask = useCallback(async (): Promise<Asked<RatingSummary>> => {
+    const answer = await pane.askForSummary(submission);
+    return answer.kind === 'found'
+      ? { kind: 'known', value: answer.summary }
+      : { ...answer, kind: 'notKnown' };
+  }, [pane, submission]);
+  const asked = useAsked(ask);
+  return (
+    <Section heading="Changed since then">
+      <AskedPart asked={asked} waiting="Comparing it with the document">
+        {(summary) => {
+          const earlier = lastAnswers(lastTimeOfSummary(summary), assessment.framework);
+          if (earlier === null) return <p>It was another edition, which cannot be compared.</p>;
+          const changes = changedRatings(assessment, earlier);
+          return changes.length === 0 ? (
+            <p style={{ margin: 0 }}>No rating has changed.</p>
+          ) : (
+            <ChangedRatings changes={changes} />
+          );
+        }}
+      </AskedPart>
+    </Section>
+  );
+}

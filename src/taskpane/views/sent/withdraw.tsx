@@ -1,0 +1,88 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { type SyntheticEvent, useState } from 'react';
+import type { SentSummary } from '../../after-sending';
+import { usePane } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Note } from '../../parts/note';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  text: { minWidth: 0 },
+});
+
+/** The collector takes no longer reason, in characters. */
+const longestReason = 500;
+
+interface Props {
+  readonly sent: SentSummary;
+  readonly onWithdrawn: () => void;
+}
+
+/** Takes a summary back, with the reason for whoever keeps the collection. */
+export function Withdraw({ sent, onWithdrawn }: Props) {
+  const styles = useStyles();
+  const pane = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const withdraw = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (reason.trim() === '') {
+      setProblem('Say in a few words why.');
+      return;
+    }
+    setBusy(true);
+    const answer = await pane.withdraw(sent.submission, reason.trim());
+    setBusy(false);
+    if (answer.kind === 'notKnown') {
+      setProblem(answer.text);
+      return;
+    }
+    onWithdrawn();
+    // The form is gone with what it was for: the keyboard goes to the heading.
+    pane.show({ kind: 'sent' });
+  };
+  if (!isOpen) {
+    return (
+      <Actions>
+        <Button size="small" onClick={() => pane.show({ kind: 'send' })}>
+          Correct it
+        </Button>
+        <Button size="small" onClick={() => setOpen(true)}>
+          Withdraw it
+        </Button>
+      </Actions>
+    );
+  }
+  return (
+    <form className={styles.form} onSubmit={(event) => void withdraw(event)}>
+      <Note>
+        It will no longer count; one that you sent before it counts again. To put something right, send a new
+        one instead: it replaces this one.
+      </Note>
+      <Field
+        label="Why do you withdraw it?"
+        hint="Your DSPL manager sees this. Name no pupils."
+        {...(problem !== null && { validationMessage: problem })}
+      >
+        <Textarea
+          autoFocus
+          className={styles.text}
+          maxLength={longestReason}
+          value={reason}
+          onChange={(_event, { value }) => {
+            setReason(value);
+            setProblem(null);
+          }}
+        />
+      </Field>
+      <Actions>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          Withdraw this summary
+        </Button>
+        <Button onClick={() => setOpen(false)}>Keep it</Button>
+      </Actions>
+    </form>
+  );
+}

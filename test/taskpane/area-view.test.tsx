@@ -1,0 +1,100 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import type { ComparedAspect } from '../../src/taskpane/after-sending';
+import { anOpenPane, type PaneUnderTest } from './a-pane';
+import { survey } from './collector-in-memory';
+import { axeFindings, buttonNames, press, renderPane, settled, shownText } from './render-pane';
+
+async function areaView(prepare: (under: PaneUnderTest) => void): Promise<PaneUnderTest> {
+  const under = await anOpenPane();
+  prepare(under);
+  await renderPane(under);
+  await act(async () => under.pane.show({ kind: 'area' }));
+  await settled();
+  return under;
+}
+
+const compare = (...aspects: ComparedAspect[]) => ({
+  collection: survey.id,
+  populations: [{ population: 'area:dspl1', name: 'DSPL 1', aspects }],
+});
+
+it('shows how the other schools stand, and why some figures are not shown', async () => {
+  await areaView(({ afterSending }) => {
+    afterSending.compared = compare(
+      {
+        aspect: '1a',
+        own: 'expected',
+        others: { levels: { emerging: 2, expected: 7, exemplary: 3 }, rated: 12 },
+        withheld: null,
+      },
+      {
+        aspect: '1b',
+        own: null,
+        others: null,
+        withheld: 'Fewer than 5 other schools have rated this aspect.',
+      },
+    );
+  });
+  expect(shownText()).toContain('1a: you are at Expected');
+  expect(shownText()).toContain('Of 12 other schools, 2 Emerging, 7 Expected and 3 Exemplary.');
+  expect(shownText()).toContain('Not shown for 1b. Fewer than 5 other schools have rated this aspect.');
+  expect(await axeFindings()).toEqual([]);
+});
+
+it('asks for no comparison once it is switched off, and remembers that', async () => {
+  const under = await areaView(({ afterSending }) => {
+    afterSending.compared = compare();
+  });
+  expect(shownText()).toContain('How other schools stand');
+  const box = document.querySelector<HTMLInputElement>('input[role=switch]');
+  await act(async () => box?.click());
+  expect(shownText()).not.toContain('How other schools stand');
+  expect(under.pane.store.get().comparisonShown).toBe(false);
+});
+
+it('asks to be put in touch about an aspect that others share', async () => {
+  const under = await areaView(({ afterSending }) => {
+    afterSending.offers = {
+      collection: survey.id,
+      aspects: [
+        { aspect: '1a', schools: 3 },
+        { aspect: '1b', schools: 0 },
+      ],
+    };
+  });
+  expect(shownText()).toContain('1a: 3 schools');
+  expect(buttonNames()).not.toContain('Ask to be put in touch about 1b');
+  under.afterSending.cut = 'before';
+  await press('Ask to be put in touch about 1a');
+  expect(shownText()).toContain('There was no answer.');
+  under.afterSending.cut = null;
+  await press('Ask to be put in touch about 1a');
+  expect(shownText()).toContain('You have asked. Your DSPL manager is looking for a school.');
+  expect(under.afterSending.requests).toMatchObject([{ aspect: '1a', collection: survey.id }]);
+});
+
+it('lets the school that is asked agree', async () => {
+  const under = await areaView(({ afterSending }) => {
+    const from = { urn: '888888', name: 'Oak Field' };
+    const to = { urn: '999999', name: 'Maple Grove' };
+    afterSending.requests = [{ id: 'a', aspect: '1a', collection: survey.id, state: 'offered', from, to }];
+  });
+  expect(shownText()).toContain('Oak Field would like to ask you about 1a.');
+  await press('Yes, put us in touch');
+  expect(under.afterSending.requests[0]?.state).toBe('agreed');
+  expect(buttonNames()).not.toContain('Yes, put us in touch');
+});
+
+it('shows what the area offers for an outcome', async () => {
+  await areaView(({ afterSending }) => {
+    afterSending.offered = {
+      area: { name: 'DSPL 1' },
+      outcomes: [{ outcome: 1, support: 'Ask for our outreach team.', events: [] }],
+      events: [{ id: 'e', title: 'SENCO briefing', startsOn: '2027-09-10', detail: 'At the town hall.' }],
+      contact: 'send@dspl1.example',
+    };
+  });
+  expect(shownText()).toContain('Ask for our outreach team.');
+  expect(shownText()).toContain('10 September 2027: SENCO briefing. At the town hall.');
+});
