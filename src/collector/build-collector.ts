@@ -8,6 +8,7 @@ import { frameworks as knownFrameworks } from '../framework/frameworks';
 import { type AccessSettings, localAccess } from './access/access-settings';
 import { api } from './api';
 import { describeApi } from './api-document';
+import { endConnectionsOnClose } from './end-connections';
 import { loggerOptions, logRequests, type LogStream } from './logging';
 import { answerNotFound, answerProblem } from './problems/answer-problems';
 import { docsRoutes } from './routes/docs';
@@ -63,6 +64,7 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   }).withTypeProvider<TypeBoxTypeProvider>();
   if (options.onRoute !== undefined) app.addHook('onRoute', options.onRoute);
   logRequests(app);
+  endConnectionsOnClose(app);
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
