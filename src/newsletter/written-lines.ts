@@ -26,5 +26,5 @@ function writtenLine(line: string): Line {
   const before = line.slice(0, found.index).replace(joint, '');
   const after = line.slice(found.index + whole.length).replace(closing, '');
   const isBehindWords = before !== '' && /^[\s.]*$/.test(after) && whole.includes('://');
-  return { text: isBehindWords ? before : line, href };
+  return { text: isBehindWords ? before : line.replace(/\bmailto:/i, ''), href };
 }

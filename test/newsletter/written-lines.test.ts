@@ -11,6 +11,9 @@ it('makes words with an address behind them a link', () => {
 
 it('leaves an address by itself, and one amid a sentence, as it was written', () => {
   const amid = 'Write to dspl3@example.org, or ring';
+  expect(writtenLines('The manager, mailto:a@example.org')).toEqual([
+    { text: 'The manager, a@example.org', href: 'mailto:a@example.org' },
+  ]);
   expect(writtenLines(`https://example.org/a.\n${amid}`)).toEqual([
     { text: 'https://example.org/a.', href: 'https://example.org/a' },
     { text: amid, href: 'mailto:dspl3@example.org' },
