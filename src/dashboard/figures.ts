@@ -6,6 +6,12 @@ export function inOrder({ levels }: Framework, counts: CountsByLevel | null): re
   return levels.map(({ key }) => counts?.levels[key] ?? 0);
 }
 
+/** Why counts are not shown. */
+export const withheldWords = {
+  'too-few': 'Fewer than five schools',
+  'would-tell': 'Could tell about single schools',
+} as const;
+
 /** A share in per cent, such as 43; null where there is nothing to share. */
 export function shareOf(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((100 * part) / whole);

@@ -38,6 +38,11 @@ export function linkTo({ view, path, settings }: Place): string {
   return `#/${[view, ...path].map(encodeURIComponent).join('/')}${query === '' ? '' : `?${query}`}`;
 }
 
+/** What stays set from view to view: the collection, and for county staff the area. */
+export function keptSettings({ settings: { collection = '', area = '' } }: Place): Place['settings'] {
+  return { collection, area };
+}
+
 /** A hand-typed address may hold a lone per cent sign. */
 function decoded(part: string): string {
   try {

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { findAspect, statementAt } from '../../../framework/lookup';
 import type { AspectLine } from '../../api-types';
-import { inOrder } from '../../figures';
+import { inOrder, withheldWords } from '../../figures';
 import { HighlightBadge, highlightWords } from '../../parts/highlight-badge';
 import { linkTo } from '../../place';
 import { DataTable } from '../../tables/data-table';
@@ -13,11 +13,6 @@ interface Props {
   readonly title: string;
   readonly lines: readonly AspectLine[];
 }
-
-const withheldWords = {
-  'too-few': 'Fewer than five schools',
-  'would-tell': 'Could tell about single schools',
-} as const;
 
 /** The numbers of the aspects, each of which leads to the aspect. */
 export function AspectTable({ title, lines }: Props) {

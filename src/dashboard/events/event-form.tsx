@@ -1,0 +1,108 @@
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import type { Refusal } from '../answer';
+import type { EventPlan } from '../api-types';
+import { Note } from '../parts/note';
+import { useFramework } from '../use-report';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  // A long title must not make the field wider than the page.
+  long: { gridTemplateColumns: 'minmax(0, 1fr)', '& .fui-Select': { minWidth: 0 } },
+  short: { maxWidth: '240px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  /** What stands in it at first. */
+  readonly plan: EventPlan;
+  /** What the button says, such as “Add”. */
+  readonly action: string;
+  /** Stores it; answers why that failed, and null where it did not. */
+  readonly onSave: (plan: EventPlan) => Promise<Refusal | null>;
+  readonly onCancel: () => void;
+}
+
+/** What an event is. It stays as it was filled in until it is stored. */
+export function EventForm({ plan, action, onSave, onCancel }: Props) {
+  const styles = useStyles();
+  const { outcomes } = useFramework();
+  const [filled, setFilled] = useState(plan);
+  const [saving, setSaving] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    setSaving(true);
+    setRefusal(null);
+    // Where it is stored, the form is gone afterwards.
+    const why = await onSave({ ...filled, title: filled.title.trim() });
+    setRefusal(why);
+    if (why !== null) setSaving(false);
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => void save(event)}>
+      <Field label="What" required>
+        <Input
+          autoFocus
+          required
+          maxLength={200}
+          value={filled.title}
+          onChange={(_event, { value }) => setFilled({ ...filled, title: value })}
+        />
+      </Field>
+      <Field label="Day" required className={styles.short}>
+        <Input
+          required
+          type="date"
+          value={filled.startsOn}
+          onChange={(_event, { value }) => setFilled({ ...filled, startsOn: value })}
+        />
+      </Field>
+      <Field label="Place, hour, link" hint="A link begins with https://">
+        <Textarea
+          rows={2}
+          resize="vertical"
+          maxLength={1000}
+          value={filled.detail}
+          onChange={(_event, { value }) => setFilled({ ...filled, detail: value })}
+        />
+      </Field>
+      <Field label="Helps with" className={styles.long}>
+        <Select
+          value={String(filled.outcome ?? '')}
+          onChange={(_event, { value }) =>
+            setFilled({ ...filled, outcome: value === '' ? null : Number(value) })
+          }
+        >
+          <option value="">Every outcome</option>
+          {outcomes.map(({ number, title: name, shortTitle }) => (
+            <option key={number} value={number}>
+              Outcome {number}: {shortTitle ?? name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {refusal !== null && (
+        <div role="alert">
+          <Note kind="warning">
+            <p>It is not saved. {refusal.text}</p>
+          </Note>
+        </div>
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={saving}>
+          {action}
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { writtenLines } from '../../newsletter/written-lines';
+import type { AreaEvent } from '../api-types';
+import { dayText } from '../dates';
+import { useScreenOnly } from '../page-styles';
+
+const useStyles = makeStyles({
+  text: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    overflowWrap: 'anywhere',
+  },
+  title: { ...typographyStyles.body1Strong },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly event: AreaEvent;
+  /** The ways to change it; not there where it is only read. */
+  readonly onChange?: () => void;
+  readonly onRemove?: () => void;
+}
+
+/** One event: when, what, and for what it helps. */
+export function EventItem({ event, onChange, onRemove }: Props) {
+  const styles = useStyles();
+  const { screenOnly } = useScreenOnly();
+  const { title, startsOn, detail, outcome, movedAt } = event;
+  return (
+    <>
+      <div className={styles.text}>
+        <span className={styles.title}>
+          {dayText(startsOn)}: {title}
+        </span>
+        {writtenLines(detail).map(({ text, href }, place) => (
+          <span key={place}>{href === null ? text : <Link href={href}>{text}</Link>}</span>
+        ))}
+        <span className={styles.quiet}>
+          {outcome === null ? 'For every outcome' : `For outcome ${outcome}`}
+          {movedAt !== null && `. Day changed on ${dayText(movedAt)}`}
+        </span>
+      </div>
+      {onChange !== undefined && onRemove !== undefined && (
+        <div className={screenOnly}>
+          <div className={styles.buttons}>
+            <Button size="small" aria-label={`Change ${title}`} onClick={onChange}>
+              Change
+            </Button>
+            <Button size="small" aria-label={`Remove ${title}`} onClick={onRemove}>
+              Remove
+            </Button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

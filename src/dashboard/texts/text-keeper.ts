@@ -1,0 +1,121 @@
+import type { Answer, Refusal } from '../answer';
+import type { AreaText } from '../api-types';
+
+/** After so long without another key the texts are kept. Milliseconds. */
+const pause = 1_000;
+
+/** How it stands with what somebody types. */
+export interface TextState {
+  /** kept: all is stored. typing: it will be in a moment. saving: it is on its way. failed: it is only here. */
+  readonly kind: 'kept' | 'typing' | 'saving' | 'failed';
+  /** Why it is only here; null unless that is so. */
+  readonly refusal: Refusal | null;
+  /** The texts by their keys, as they stand on the page. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** True where there is something to take back. */
+  readonly canUndo: boolean;
+}
+
+type Save = (texts: readonly AreaText[]) => Promise<Answer<readonly AreaText[]>>;
+
+/**
+ * Keeps an area's texts as they are typed. What could not be stored stays, and is sent again with the next
+ * change or when somebody asks for it.
+ */
+export class TextKeeper {
+  private readonly listeners = new Set<() => void>();
+  private texts = new Map<string, string>();
+  /** As the collector has them. */
+  private stored = new Map<string, string>();
+  private readonly undone: { readonly key: string; readonly text: string }[] = [];
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private saving = false;
+  private refusal: Refusal | null = null;
+  /** The key that is being typed into: taking back takes the whole of it back, not a letter. */
+  private typedInto: string | null = null;
+  private current: TextState = { kind: 'kept', refusal: null, texts: this.texts, canUndo: false };
+
+  constructor(private readonly save: Save) {}
+
+  readonly state = (): TextState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Takes in what the collector has; what is here alone stays as it is. */
+  take(stored: readonly AreaText[]): void {
+    const unstored = this.unstored();
+    this.stored = new Map(stored.map(({ key, text }) => [key, text]));
+    this.texts = new Map(this.stored);
+    for (const { key, text } of unstored) this.texts.set(key, text);
+    this.tell();
+  }
+
+  readonly type = (key: string, text: string): void => {
+    if (this.typedInto !== key) this.undone.push({ key, text: this.texts.get(key) ?? '' });
+    this.typedInto = key;
+    this.put(key, text);
+    this.keepLater();
+  };
+
+  /** Takes the latest change back, and keeps that. */
+  readonly undo = (): void => {
+    const last = this.undone.pop();
+    if (last === undefined) return;
+    this.typedInto = null;
+    this.put(last.key, last.text);
+    void this.keep();
+  };
+
+  /** Keeps at once, such as when a field is left. */
+  readonly keep = async (): Promise<void> => {
+    this.typedInto = null;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    // Two at once could arrive in the wrong order; what is new by then goes after this one.
+    if (this.saving) return;
+    const sent = this.unstored();
+    if (sent.length === 0) return this.tell();
+    this.saving = true;
+    this.refusal = null;
+    this.tell();
+    const answer = await this.save(sent);
+    this.saving = false;
+    if (answer.kind === 'ok') {
+      for (const { key, text } of sent) this.stored.set(key, text);
+    } else {
+      this.refusal = answer;
+    }
+    this.tell();
+    if (answer.kind === 'ok' && this.timer === null) await this.keep();
+  };
+
+  private keepLater(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.keep(), pause);
+    this.tell();
+  }
+
+  private put(key: string, text: string): void {
+    this.texts = new Map(this.texts).set(key, text);
+  }
+
+  private unstored(): readonly AreaText[] {
+    return [...this.texts]
+      .filter(([key, text]) => text !== (this.stored.get(key) ?? ''))
+      .map(([key, text]) => ({ key, text }));
+  }
+
+  private tell(): void {
+    const isKept = this.unstored().length === 0;
+    this.current = {
+      kind: this.saving ? 'saving' : isKept ? 'kept' : this.refusal !== null ? 'failed' : 'typing',
+      refusal: isKept ? null : this.refusal,
+      texts: this.texts,
+      canUndo: this.undone.length > 0,
+    };
+    this.listeners.forEach((listener) => listener());
+  }
+}
