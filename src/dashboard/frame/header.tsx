@@ -11,6 +11,7 @@ import type { Collection } from '../api-types';
 import { useScreenOnly } from '../page-styles';
 import { useSession } from '../session/session-context';
 import { goTo, usePlace } from '../use-place';
+import { AreaChooser } from './area-chooser';
 
 const useStyles = makeStyles({
   band: {
@@ -69,8 +70,9 @@ export function Header({ collections, chosen }: Props) {
       <header className={styles.header}>
         <div className={styles.names}>
           <span className={styles.product}>SEND Benchmark</span>
-          <span className={styles.area}>{person.area?.name ?? 'All areas'}</span>
+          <span className={styles.area}>{person.area?.name ?? 'The county'}</span>
         </div>
+        {person.role === 'county' && <AreaChooser />}
         {chosen !== null && <CollectionChooser collections={collections} chosen={chosen} />}
         <div className={mergeClasses(styles.person, screenOnly)}>
           <span>{person.name}</span>

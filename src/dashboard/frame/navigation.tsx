@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useScreenOnly } from '../page-styles';
-import { linkTo } from '../place';
+import { keptSettings, linkTo } from '../place';
 import { usePlace } from '../use-place';
 import type { ListedView } from './view-list';
 
@@ -49,8 +49,7 @@ export function Navigation({ views, current }: Props) {
   const styles = useStyles();
   const { screenOnly } = useScreenOnly();
   const [isOpen, setOpen] = useState(false);
-  const { settings } = usePlace();
-  const collection = settings.collection ?? '';
+  const settings = keptSettings(usePlace());
   const listId = useId();
   return (
     <nav aria-label="Views" className={mergeClasses(styles.navigation, screenOnly)}>
@@ -66,7 +65,7 @@ export function Navigation({ views, current }: Props) {
         {views.map((view) => (
           <li key={view.key}>
             <a
-              href={linkTo({ view: view.key, path: [], settings: { collection } })}
+              href={linkTo({ view: view.key, path: [], settings })}
               className={mergeClasses(styles.link, view === current && styles.current)}
               aria-current={view === current ? 'page' : undefined}
               onClick={() => setOpen(false)}

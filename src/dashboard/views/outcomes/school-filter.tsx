@@ -17,9 +17,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** The filters that an address sets, as a report is asked for. */
-export function filterIn({ settings: { phase = '', type = '', school = '' } }: Place) {
+/** Which schools an address asks for a report on. */
+export function filterIn({ settings: { area = '', phase = '', type = '', school = '' } }: Place) {
   return {
+    ...(area !== '' && { area }),
     ...(phase !== '' && { phase }),
     ...(type !== '' && { type }),
     ...(school !== '' && { school }),

@@ -6,7 +6,7 @@ import { inOrder, shareText } from '../../figures';
 import { Fold } from '../../parts/fold';
 import { HighlightBadge } from '../../parts/highlight-badge';
 import { Section } from '../../parts/section';
-import { linkTo } from '../../place';
+import { keptSettings, linkTo } from '../../place';
 import { usePlace } from '../../use-place';
 import { useFramework } from '../../use-report';
 
@@ -81,7 +81,7 @@ function HighlightList({ heading, report, kind }: ListProps) {
 function HighlightItem({ line }: { readonly line: AspectLine }) {
   const styles = useStyles();
   const framework = useFramework();
-  const { collection = '' } = usePlace().settings;
+  const settings = keptSettings(usePlace());
   const aspect = findAspect(framework, line.aspect);
   const [lowest, ...others] = inOrder(framework, line.counts);
   const rated = line.counts?.rated ?? 0;
@@ -91,10 +91,7 @@ function HighlightItem({ line }: { readonly line: AspectLine }) {
   return (
     <li className={styles.item}>
       <span className={styles.line}>
-        <Link
-          className={styles.letter}
-          href={linkTo({ view: 'outcomes', path: [line.aspect], settings: { collection } })}
-        >
+        <Link className={styles.letter} href={linkTo({ view: 'outcomes', path: [line.aspect], settings })}>
           {line.aspect}
         </Link>
         <HighlightBadge highlight={line.highlight} />

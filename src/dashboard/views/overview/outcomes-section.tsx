@@ -6,7 +6,7 @@ import { levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
 import type { Palette } from '../../charts/palette';
 import { inOrder } from '../../figures';
 import { Section } from '../../parts/section';
-import { linkTo } from '../../place';
+import { keptSettings, linkTo } from '../../place';
 import { DataTable } from '../../tables/data-table';
 import type { Cell } from '../../tables/table-data';
 import { usePlace } from '../../use-place';
@@ -38,9 +38,8 @@ export function OutcomesSection({ report }: { readonly report: Report }) {
   const toOutcome = (cell: Cell, row: number, column: number) => {
     const number = framework.outcomes[row]?.number;
     if (column !== 0 || number === undefined) return undefined;
-    const { collection = '' } = place.settings;
     return (
-      <Link href={linkTo({ view: 'outcomes', path: [String(number)], settings: { collection } })}>
+      <Link href={linkTo({ view: 'outcomes', path: [String(number)], settings: keptSettings(place) })}>
         {cell}
       </Link>
     );

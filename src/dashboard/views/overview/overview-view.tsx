@@ -4,7 +4,10 @@ import { useDashboard } from '../../dashboard-context';
 import { momentText } from '../../dates';
 import { FetchedPart } from '../../parts/fetched';
 import { ViewHeading } from '../../parts/view-heading';
+import { keptSettings } from '../../place';
+import { usePlace } from '../../use-place';
 import { useReport } from '../../use-report';
+import { filterIn } from '../outcomes/school-filter';
 import { ChangesSection } from './changes-section';
 import { DraftNote } from './draft-note';
 import { HighlightsSection } from './highlights-section';
@@ -16,7 +19,8 @@ import { WaitingFor } from './waiting-for';
 export function OverviewView() {
   const { chosen } = useCollection();
   const { now } = useDashboard();
-  const fetched = useReport();
+  const place = usePlace();
+  const fetched = useReport(filterIn({ ...place, settings: keptSettings(place) }));
   const isHere = fetched.answer?.kind === 'ok';
   return (
     <>

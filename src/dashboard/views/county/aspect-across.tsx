@@ -1,0 +1,47 @@
+import { Link } from '@fluentui/react-components';
+import type { Aspect } from '../../../framework/framework';
+import type { CountyReport } from '../../api-types';
+import { useScreenOnly } from '../../page-styles';
+import { highlightWords } from '../../parts/highlight-badge';
+import { Section } from '../../parts/section';
+import { linkTo } from '../../place';
+import { usePlace } from '../../use-place';
+import { Statements } from '../outcomes/statements';
+import { BarsByArea } from './bars-by-area';
+
+interface Props {
+  readonly aspect: Aspect;
+  readonly report: CountyReport;
+}
+
+/** One aspect in every area. */
+export function AspectAcross({ aspect, report }: Props) {
+  const { screenOnly } = useScreenOnly();
+  const { settings } = usePlace();
+  const lines = report.populations.map((population) => {
+    const line = population.aspects.find((one) => one.aspect === aspect.id);
+    const highlight = line?.highlight ?? null;
+    return {
+      population,
+      counts: line?.counts ?? null,
+      withheld: line?.withheld ?? null,
+      remark: highlight === null ? null : highlightWords[highlight],
+    };
+  });
+  return (
+    <>
+      <div className={screenOnly}>
+        <Link href={linkTo({ view: 'county', path: [], settings })}>Every aspect</Link>
+      </div>
+      <Section heading="Where schools stand">
+        <BarsByArea
+          title={`${aspect.id}, area by area`}
+          lines={lines}
+          counted="Schools (n)"
+          remarks="Stands out"
+        />
+      </Section>
+      <Statements aspect={aspect} />
+    </>
+  );
+}

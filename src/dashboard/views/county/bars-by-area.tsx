@@ -1,0 +1,85 @@
+import { useCallback } from 'react';
+import type { AspectLine, CountsByLevel, PopulationReport } from '../../api-types';
+import { Chart } from '../../charts/chart';
+import { levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
+import type { Palette } from '../../charts/palette';
+import { inOrder, withheldWords } from '../../figures';
+import { DataTable } from '../../tables/data-table';
+import type { Cell } from '../../tables/table-data';
+import { useFramework } from '../../use-report';
+import { AreaLink } from './area-link';
+
+/** One population's counts of whatever is compared. */
+export interface AreaLine {
+  readonly population: PopulationReport;
+  readonly counts: CountsByLevel | null;
+  readonly withheld: AspectLine['withheld'];
+  /** What else is said of it in the last column; null for nothing. */
+  readonly remark: string | null;
+}
+
+interface Props {
+  readonly title: string;
+  readonly lines: readonly AreaLine[];
+  /** What n counts, such as `Schools (n)`. */
+  readonly counted: string;
+  /** The heading of the remarks. */
+  readonly remarks: string;
+}
+
+/** A bar for each area, and the same numbers as a table. */
+export function BarsByArea({ title, lines, counted, remarks }: Props) {
+  const framework = useFramework();
+  const option = useCallback(
+    (palette: Palette) =>
+      levelBarsOption(
+        framework.levels,
+        lines.map(({ population, counts }) => ({
+          label: shortened(population.name),
+          counts: inOrder(framework, counts),
+          note: counts === null ? 'not shown' : `n ${counts.rated}`,
+        })),
+        palette,
+        { label: 112, note: 72 },
+      ),
+    [framework, lines],
+  );
+  const show = (_cell: Cell, row: number, column: number) => {
+    const line = lines[row];
+    return column === 0 && line !== undefined ? <AreaLink population={line.population} /> : undefined;
+  };
+  return (
+    <Chart
+      title={title}
+      description="One bar for the county and for each area, with the share of each level."
+      height={levelBarsHeight(lines.length)}
+      option={option}
+    >
+      <DataTable
+        table={{
+          title: `${title}, in numbers`,
+          columns: [
+            { heading: 'Area' },
+            ...framework.levels.map(({ label }) => ({ heading: label, isNumber: true })),
+            { heading: counted, isNumber: true },
+            { heading: remarks },
+          ],
+          rows: lines.map(({ population, counts, withheld, remark }) => [
+            population.name,
+            ...(counts === null ? framework.levels.map(() => null) : inOrder(framework, counts)),
+            counts?.rated ?? null,
+            counts === null ? `Not shown: ${withheldWords[withheld ?? 'too-few'].toLowerCase()}` : remark,
+          ]),
+        }}
+        show={show}
+      />
+    </Chart>
+  );
+}
+
+/** Beside a bar there is room for so many characters; the table has the whole name. */
+const roomForName = 14;
+
+function shortened(name: string): string {
+  return name.length <= roomForName ? name : `${name.slice(0, roomForName - 1)}…`;
+}

@@ -1,0 +1,66 @@
+import { findAspect } from '../../../framework/lookup';
+import type { CountyReport } from '../../api-types';
+import { collectionBefore, useCollection } from '../../collection-context';
+import { useDashboard } from '../../dashboard-context';
+import { FetchedPart } from '../../parts/fetched';
+import { Fold } from '../../parts/fold';
+import { Note } from '../../parts/note';
+import { ViewHeading } from '../../parts/view-heading';
+import { useAnswer } from '../../use-answer';
+import { usePlace } from '../../use-place';
+import { useFramework } from '../../use-report';
+import { AspectMatrix } from './aspect-matrix';
+import { AspectAcross } from './aspect-across';
+import { OutcomesAcross } from './outcomes-across';
+import { TakingPart } from './taking-part';
+
+/** All areas side by side, or one aspect of all areas. */
+export function CountyView() {
+  const { api } = useDashboard();
+  const collections = useCollection();
+  const { id, name } = collections.chosen;
+  const before = collectionBefore(collections)?.id ?? null;
+  const fetched = useAnswer(`county ${id} ${before}`, () => api.countyReport(id, before));
+  const aspect = findAspect(useFramework(), usePlace().path[0] ?? '');
+  return (
+    <>
+      <ViewHeading lead={name}>
+        {aspect === undefined ? 'Areas side by side' : `${aspect.id}, area by area`}
+      </ViewHeading>
+      <FetchedPart fetched={fetched} what="the areas’ figures">
+        {(report) => {
+          if (report.populations.length === 0) return <NoAreas />;
+          if (aspect !== undefined) return <AspectAcross aspect={aspect} report={report} />;
+          return <SideBySide report={report} />;
+        }}
+      </FetchedPart>
+    </>
+  );
+}
+
+function SideBySide({ report }: { readonly report: CountyReport }) {
+  return (
+    <>
+      <Note>
+        <p>
+          You see counts, never a school’s ratings. Where a figure could tell about single schools, the reason
+          stands in its place. Figures are released at most once a day.
+        </p>
+      </Note>
+      <TakingPart report={report} />
+      <OutcomesAcross report={report} />
+      <AspectMatrix report={report} />
+      <Fold summary="How strengths and needs are found">
+        <p>{report.rule}</p>
+      </Fold>
+    </>
+  );
+}
+
+function NoAreas() {
+  return (
+    <Note>
+      <p>No area is known yet. Whoever runs the collector can add areas and schools.</p>
+    </Note>
+  );
+}

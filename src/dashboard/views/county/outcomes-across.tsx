@@ -1,0 +1,60 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import type { CountyReport } from '../../api-types';
+import { useScreenOnly } from '../../page-styles';
+import { Section } from '../../parts/section';
+import { changeSettings, usePlace } from '../../use-place';
+import { useFramework } from '../../use-report';
+import { BarsByArea } from './bars-by-area';
+
+const useStyles = makeStyles({
+  // A long title must not make the field wider than the page.
+  field: { maxWidth: '420px', gridTemplateColumns: 'minmax(0, 1fr)', '& .fui-Select': { minWidth: 0 } },
+});
+
+/** One outcome in every area: the ratings of its aspects added up. */
+export function OutcomesAcross({ report }: { readonly report: CountyReport }) {
+  const styles = useStyles();
+  const { screenOnly } = useScreenOnly();
+  const { outcomes } = useFramework();
+  const place = usePlace();
+  const outcome = outcomes.find(({ number }) => String(number) === place.settings.outcome) ?? outcomes[0];
+  if (outcome === undefined) return null;
+  const lines = report.populations.map((population) => {
+    const line = population.outcomes.find((one) => one.outcome === outcome.number);
+    const own = new Set<string>(outcome.aspects.map(({ id }) => id));
+    const reasons = population.aspects.flatMap(({ aspect, withheld }) =>
+      own.has(aspect) && withheld !== null ? [withheld] : [],
+    );
+    return {
+      population,
+      counts: line?.counts ?? null,
+      // It is shown where all of its aspects are.
+      withheld: reasons[0] ?? null,
+      remark: line?.priority ?? null,
+    };
+  });
+  return (
+    <Section heading="Outcome by outcome">
+      <div className={screenOnly}>
+        <Field label="Outcome" className={styles.field}>
+          <Select
+            value={String(outcome.number)}
+            onChange={(_event, { value }) => changeSettings(place, { outcome: value })}
+          >
+            {outcomes.map(({ number, title, shortTitle }) => (
+              <option key={number} value={number}>
+                {number} {shortTitle ?? title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <BarsByArea
+        title={`Outcome ${outcome.number}, area by area`}
+        lines={lines}
+        counted="Ratings (n)"
+        remarks="Look first at"
+      />
+    </Section>
+  );
+}
