@@ -1,0 +1,69 @@
+import type { Report } from '../../api-types';
+import { EventsEditor } from '../../events/events-editor';
+import { type Events, useEvents } from '../../events/use-events';
+import { useOwnArea } from '../../own-area';
+import { FetchedPart } from '../../parts/fetched';
+import { Section } from '../../parts/section';
+import { ViewHeading } from '../../parts/view-heading';
+import { ContactField } from '../../texts/contact-field';
+import { TextsState } from '../../texts/text-fields';
+import { type KeptTexts, useTextKeeper } from '../../texts/use-text-keeper';
+import { useFramework, useReport } from '../../use-report';
+import { OutcomeOffer } from './outcome-offer';
+
+/** What the area offers to its schools, beside what they need. */
+export function OfferView() {
+  const area = useOwnArea();
+  const report = useReport();
+  const texts = useTextKeeper(area.id);
+  const dates = useEvents(area.id);
+  return (
+    <>
+      <ViewHeading lead="Schools see this in Word beside their next steps; the newsletter prints it.">
+        What we offer
+      </ViewHeading>
+      <FetchedPart fetched={report} what="the report">
+        {(found) => (
+          <FetchedPart fetched={texts} what="the texts">
+            {() => (
+              <FetchedPart fetched={dates} what="the events">
+                {() => <Offer report={found} texts={texts} dates={dates} />}
+              </FetchedPart>
+            )}
+          </FetchedPart>
+        )}
+      </FetchedPart>
+    </>
+  );
+}
+
+interface Props {
+  readonly report: Report;
+  readonly texts: KeptTexts;
+  readonly dates: Events;
+}
+
+function Offer({ report, texts, dates }: Props) {
+  const area = useOwnArea();
+  const framework = useFramework();
+  return (
+    <>
+      <TextsState texts={texts} />
+      {framework.outcomes.map((outcome) => (
+        <OutcomeOffer
+          key={outcome.number}
+          outcome={outcome}
+          report={report}
+          texts={texts}
+          events={dates.items}
+        />
+      ))}
+      <Section heading="Dates and events">
+        <EventsEditor area={area.id} dates={dates} />
+      </Section>
+      <Section heading="Contact">
+        <ContactField texts={texts} />
+      </Section>
+    </>
+  );
+}

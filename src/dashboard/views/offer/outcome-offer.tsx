@@ -1,0 +1,96 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Outcome } from '../../../framework/framework';
+import type { AreaEvent, AspectLine, Report } from '../../api-types';
+import { useDashboard } from '../../dashboard-context';
+import { dayOf } from '../../dates';
+import { EventItem } from '../../events/event-item';
+import { inOrder, shareText } from '../../figures';
+import { useOwnArea } from '../../own-area';
+import { HighlightBadge } from '../../parts/highlight-badge';
+import { Note } from '../../parts/note';
+import { Section } from '../../parts/section';
+import { keptSettings, linkTo } from '../../place';
+import { SupportField } from '../../texts/support-field';
+import { supportKey } from '../../texts/text-keys';
+import type { KeptTexts } from '../../texts/use-text-keeper';
+import { usePlace } from '../../use-place';
+import { useFramework } from '../../use-report';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly outcome: Outcome;
+  readonly report: Report;
+  readonly texts: KeptTexts;
+  readonly events: readonly AreaEvent[];
+}
+
+/** One outcome: what schools need, and what there is for them. */
+export function OutcomeOffer({ outcome, report, texts, events }: Props) {
+  const styles = useStyles();
+  const area = useOwnArea();
+  const { now } = useDashboard();
+  const ids = new Set<string>(outcome.aspects.map(({ id }) => id));
+  const needs = report.aspects.filter(
+    ({ aspect, highlight }) => ids.has(aspect) && (highlight === 'need' || highlight === 'split'),
+  );
+  const priority = report.outcomes.find((line) => line.outcome === outcome.number)?.priority ?? null;
+  const own = events.filter((event) => event.outcome === outcome.number && event.startsOn >= dayOf(now()));
+  const isBare = own.length === 0 && (texts.state.texts.get(supportKey(outcome.number)) ?? '').trim() === '';
+  return (
+    <Section heading={`Outcome ${outcome.number}: ${outcome.shortTitle ?? outcome.title}`}>
+      {needs.length === 0 ? (
+        <p>No need meets the rule so far{priority === null ? '' : `. Look first at ${priority}`}.</p>
+      ) : (
+        <ul role="list" className={styles.list} aria-label={`Needs in outcome ${outcome.number}`}>
+          {needs.map((line) => (
+            <NeedItem key={line.aspect} line={line} isPriority={line.aspect === priority} />
+          ))}
+        </ul>
+      )}
+      {needs.length > 0 && isBare && (
+        <Note kind="warning">
+          <p>Schools have a need here, and nothing is on offer for it yet.</p>
+        </Note>
+      )}
+      <SupportField texts={texts} outcome={outcome} area={area.name} />
+      {own.length > 0 && (
+        <ul role="list" className={styles.list} aria-label={`Events for outcome ${outcome.number}`}>
+          {own.map((event) => (
+            <li key={event.id}>
+              <EventItem event={event} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function NeedItem({ line, isPriority }: { readonly line: AspectLine; readonly isPriority: boolean }) {
+  const styles = useStyles();
+  const framework = useFramework();
+  const settings = keptSettings(usePlace());
+  const [lowest = 0] = inOrder(framework, line.counts);
+  const rated = line.counts?.rated ?? 0;
+  return (
+    <li className={styles.line}>
+      <Link href={linkTo({ view: 'outcomes', path: [line.aspect], settings })}>{line.aspect}</Link>
+      {line.highlight !== null && <HighlightBadge highlight={line.highlight} />}
+      <span>
+        {shareText(lowest, rated)} {framework.levels[0]?.label} (n {rated})
+        {isPriority && ', the priority of this outcome'}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { SchoolLine } from '../../api-types';
+import { countOf } from '../../figures';
+import { Fold } from '../../parts/fold';
+import { Section } from '../../parts/section';
+import { DataTable } from '../../tables/data-table';
+import { useFramework } from '../../use-report';
+import { suggestedPairs } from './offering';
+
+/** Which school could learn from which, though neither has asked. */
+export function PairsSection({ schools }: { readonly schools: readonly SchoolLine[] }) {
+  const framework = useFramework();
+  const pairs = useMemo(() => suggestedPairs(framework, schools), [framework, schools]);
+  const [lowest, highest] = [framework.levels[0]?.label ?? '', framework.levels.at(-1)?.label ?? ''];
+  return (
+    <Section heading="Suggested pairs">
+      <p>
+        A school that is {lowest} in an aspect, beside one of the same phase that is {highest} in it and
+        offers to share. Ask both before you tell either about the other.
+      </p>
+      {pairs.length === 0 ? (
+        <p>There is no such pair so far.</p>
+      ) : (
+        <Fold summary={countOf(pairs.length, 'pair')}>
+          <DataTable
+            hideTitle
+            table={{
+              title: 'Suggested pairs of schools',
+              columns: [
+                { heading: 'Aspect' },
+                { heading: `${lowest} here`, isLong: true },
+                { heading: `${highest} there`, isLong: true },
+                { heading: 'Phase' },
+              ],
+              rows: pairs.map(({ aspect, learns, shares }) => [
+                aspect,
+                learns.name,
+                shares.name,
+                learns.phase,
+              ]),
+            }}
+          />
+        </Fold>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Report } from '../../api-types';
+import { useCollection } from '../../collection-context';
+import { useDashboard } from '../../dashboard-context';
+import { FetchedPart } from '../../parts/fetched';
+import { ViewHeading } from '../../parts/view-heading';
+import { useChangingAnswer } from '../../use-changing-answer';
+import { useReport } from '../../use-report';
+import { PairsSection } from './pairs-section';
+import { RequestsSection } from './requests-section';
+import { WhoOffers } from './who-offers';
+
+/** Who can learn from whom: requests, offers, suggestions. */
+export function PracticeView() {
+  const { api } = useDashboard();
+  const { chosen } = useCollection();
+  const report = useReport();
+  const requests = useChangingAnswer('contact requests', () => api.contactRequests());
+  return (
+    <>
+      <ViewHeading lead={`${chosen.name}. Only you see which school offers what.`}>
+        Exemplary practice
+      </ViewHeading>
+      <FetchedPart fetched={report} what="what schools offer">
+        {(found) => (
+          <>
+            <FetchedPart fetched={requests} what="the requests">
+              {() => <RequestsSection requests={requests} schools={found.schools ?? []} />}
+            </FetchedPart>
+            <Offers report={found} />
+          </>
+        )}
+      </FetchedPart>
+    </>
+  );
+}
+
+function Offers({ report }: { readonly report: Report }) {
+  const schools = report.schools ?? [];
+  return (
+    <>
+      <WhoOffers report={report} schools={schools} />
+      <PairsSection schools={schools} />
+    </>
+  );
+}

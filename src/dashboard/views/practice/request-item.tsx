@@ -1,0 +1,104 @@
+import {
+  Button,
+  Field,
+  Link,
+  makeStyles,
+  Select,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Answer } from '../../answer';
+import type { ContactRequest, SchoolLine } from '../../api-types';
+import { useCollection } from '../../collection-context';
+import { useDashboard } from '../../dashboard-context';
+import { dayText } from '../../dates';
+import { linkTo } from '../../place';
+import { Introduction } from './introduction';
+import { schoolsToAsk } from './offering';
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+  school: {
+    flexGrow: 1,
+    minWidth: 'min(220px, 100%)',
+    maxWidth: '420px',
+    // A long name must not make the field wider than the page.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& .fui-Select': { minWidth: 0 },
+  },
+});
+
+/** Takes a step with a request; `said` is announced where it succeeded. */
+export type Take = (step: Promise<Answer<ContactRequest>>, said: string) => Promise<void>;
+
+interface Props {
+  readonly request: ContactRequest;
+  readonly schools: readonly SchoolLine[];
+  readonly take: Take;
+}
+
+/** One request, and what can be done about it now. */
+export function RequestItem({ request, schools, take }: Props) {
+  const styles = useStyles();
+  const { aspect, from, to, state, createdAt } = request;
+  return (
+    <>
+      <h3 className={styles.heading}>
+        {from?.name} asks about {aspect}
+      </h3>
+      <p>Asked on {dayText(createdAt)}.</p>
+      {state === 'offered' && <p>Waits for {to?.name} to agree in Word. It is told who asks.</p>}
+      {state === 'declined' && <p>{to?.name} declined. Choose another school.</p>}
+      {(state === 'asked' || state === 'declined') && (
+        <ChooseSchool request={request} schools={schools} take={take} />
+      )}
+      {state === 'agreed' && <Introduction request={request} take={take} />}
+    </>
+  );
+}
+
+function ChooseSchool({ request, schools, take }: Props) {
+  const styles = useStyles();
+  const { api } = useDashboard();
+  const { chosen, all } = useCollection();
+  const { id, aspect, from, to, collection } = request;
+  const phase = schools.find(({ urn }) => urn === from?.urn)?.phase ?? null;
+  const without = [from?.urn ?? '', to?.urn ?? ''];
+  const options = schoolsToAsk(schools, aspect, { phase, without });
+  const [school, setSchool] = useState(options[0]?.urn ?? '');
+  if (collection !== chosen.id) {
+    const name = all.find((one) => one.id === collection)?.name ?? collection;
+    return (
+      <p>
+        It is about another collection:{' '}
+        <Link href={linkTo({ view: 'practice', path: [], settings: { collection } })}>{name}</Link>
+      </p>
+    );
+  }
+  if (options.length === 0) return <p>No other school offers {aspect} now.</p>;
+  const asked = options.find(({ urn }) => urn === school) ?? options[0];
+  return (
+    <div className={styles.row}>
+      <Field label={`School to ask about ${aspect} for ${from?.name ?? ''}`} className={styles.school}>
+        <Select value={asked?.urn ?? ''} onChange={(_event, { value }) => setSchool(value)}>
+          {options.map((one) => (
+            <option key={one.urn} value={one.urn}>
+              {one.name}
+              {one.phase === null ? '' : ` (${one.phase})`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button
+        onClick={() => {
+          if (asked === undefined) return;
+          void take(api.offerContact(id, asked.urn), `${asked.name} is asked.`);
+        }}
+      >
+        Ask this school
+      </Button>
+    </div>
+  );
+}

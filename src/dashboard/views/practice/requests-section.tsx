@@ -1,0 +1,109 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useContext, useState } from 'react';
+import type { Answer, Refusal } from '../../answer';
+import type { ContactRequest, ContactRequestState, SchoolLine } from '../../api-types';
+import { dayText } from '../../dates';
+import { Fold } from '../../parts/fold';
+import { useAnnounce } from '../../parts/live-region';
+import { Refused } from '../../parts/refused';
+import { Section } from '../../parts/section';
+import { SignedOutContext } from '../../session/signed-out-context';
+import { DataTable } from '../../tables/data-table';
+import type { ChangingList } from '../../use-changing-answer';
+import { RequestItem } from './request-item';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** What has to be done next comes first. */
+const order: readonly ContactRequestState[] = ['agreed', 'asked', 'declined', 'offered'];
+const ends = { introduced: 'Introduced', withdrawn: 'Withdrawn by the school that asked' } as const;
+
+interface Props {
+  readonly requests: ChangingList<ContactRequest>;
+  readonly schools: readonly SchoolLine[];
+}
+
+/** Schools that want to be put in touch: what waits for the manager, what waits for a school, what is done. */
+export function RequestsSection({ requests, schools }: Props) {
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const onSignedOut = useContext(SignedOutContext);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { items, onChanged, again } = requests;
+  const pending = order.flatMap((state) => items.filter((request) => request.state === state).reverse());
+  const done = items.flatMap((request) => {
+    const { state } = request;
+    return state === 'introduced' || state === 'withdrawn' ? [{ ...request, end: ends[state] }] : [];
+  });
+  const take = async (step: Promise<Answer<ContactRequest>>, said: string) => {
+    setRefusal(null);
+    const answer = await step;
+    if (answer.kind === 'ok') {
+      onChanged(items.map((request) => (request.id === answer.value.id ? answer.value : request)));
+      announce(said);
+    } else if (answer.kind === 'signedOut') {
+      onSignedOut(answer.text);
+    } else {
+      setRefusal(answer);
+    }
+  };
+  return (
+    <Section heading="Requests to be put in touch">
+      {refusal !== null && (
+        <div role="alert">
+          <Refused
+            refusal={refusal}
+            onTryAgain={() => {
+              setRefusal(null);
+              again();
+            }}
+          />
+        </div>
+      )}
+      {pending.length === 0 ? (
+        <p>Nobody waits to be put in touch.</p>
+      ) : (
+        <ul role="list" className={styles.list}>
+          {pending.map((request) => (
+            <li key={request.id} className={styles.item}>
+              <RequestItem request={request} schools={schools} take={take} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {done.length > 0 && (
+        <Fold summary={`What is done (${done.length})`}>
+          <DataTable
+            hideTitle
+            table={{
+              title: 'Requests that are done',
+              columns: [
+                { heading: 'Day' },
+                { heading: 'Aspect' },
+                { heading: 'School that asked' },
+                { heading: 'School that was asked' },
+                { heading: 'What came of it' },
+              ],
+              rows: done.map(({ changedAt, aspect, from, to, end }) => [
+                dayText(changedAt),
+                aspect,
+                from?.name ?? null,
+                to?.name ?? null,
+                end,
+              ]),
+            }}
+          />
+        </Fold>
+      )}
+    </Section>
+  );
+}

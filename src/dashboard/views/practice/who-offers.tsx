@@ -1,0 +1,82 @@
+import { Link } from '@fluentui/react-components';
+import { aspectsOf, statementAt } from '../../../framework/lookup';
+import type { Report, SchoolLine } from '../../api-types';
+import { HighlightBadge, highlightWords } from '../../parts/highlight-badge';
+import { Note } from '../../parts/note';
+import { Section } from '../../parts/section';
+import { keptSettings, linkTo } from '../../place';
+import { DataTable } from '../../tables/data-table';
+import type { Cell } from '../../tables/table-data';
+import { usePlace } from '../../use-place';
+import { useFramework } from '../../use-report';
+import { offering } from './offering';
+
+interface Props {
+  readonly report: Report;
+  readonly schools: readonly SchoolLine[];
+}
+
+/** Aspect by aspect, the schools that offer to share how they work. */
+export function WhoOffers({ report, schools }: Props) {
+  const framework = useFramework();
+  const settings = keptSettings(usePlace());
+  const highest = framework.levels.at(-1);
+  const lines = aspectsOf(framework).flatMap((aspect) => {
+    const own = offering(schools, aspect.id);
+    const highlight = report.aspects.find((line) => line.aspect === aspect.id)?.highlight ?? null;
+    return own.length === 0 ? [] : [{ aspect, own, highlight }];
+  });
+  const without = aspectsOf(framework).length - lines.length;
+  const show = (cell: Cell, row: number, column: number) => {
+    const line = lines[row];
+    if (line === undefined) return undefined;
+    if (column === 0)
+      return <Link href={linkTo({ view: 'outcomes', path: [line.aspect.id], settings })}>{cell}</Link>;
+    if (column === 3 && line.highlight !== null) return <HighlightBadge highlight={line.highlight} />;
+    return undefined;
+  };
+  return (
+    <Section heading="Who offers to share">
+      {lines.length === 0 ? (
+        <Note>
+          <p>
+            No school of this collection offers to share an aspect yet. Schools choose it in Word when they
+            send, for aspects in which they are {highest?.label}.
+          </p>
+        </Note>
+      ) : (
+        <>
+          <p>
+            A school that offers an aspect agrees that you ask it. Nobody is told its name before it agrees.
+            {without > 0 && ` Nobody offers the other ${without} aspects so far.`}
+          </p>
+          <DataTable
+            hideTitle
+            table={{
+              title: 'Schools that offer to share, by aspect',
+              columns: [
+                { heading: 'Aspect' },
+                { heading: 'Schools', isLong: true },
+                { heading: 'How many', isNumber: true },
+                { heading: 'Stands out' },
+                {
+                  heading: `${highest?.label ?? ''} statement`,
+                  isLong: true,
+                  isForWideScreens: true,
+                },
+              ],
+              rows: lines.map(({ aspect, own, highlight }) => [
+                aspect.id,
+                own.map(({ name }) => name).join('; '),
+                own.length,
+                highlight === null ? null : highlightWords[highlight],
+                highest === undefined ? null : statementAt(aspect, highest.key).text,
+              ]),
+            }}
+            show={show}
+          />
+        </>
+      )}
+    </Section>
+  );
+}
