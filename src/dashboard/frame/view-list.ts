@@ -31,6 +31,30 @@ export const viewList: readonly ListedView[] = [
     roles: ['manager'],
     view: later(async () => (await import('../views/schools/schools-view')).SchoolsView),
   },
+  {
+    key: 'practice',
+    label: 'Exemplary practice',
+    roles: ['manager'],
+    view: later(async () => (await import('../views/practice/practice-view')).PracticeView),
+  },
+  {
+    key: 'offer',
+    label: 'What we offer',
+    roles: ['manager'],
+    view: later(async () => (await import('../views/offer/offer-view')).OfferView),
+  },
+  {
+    key: 'newsletter',
+    label: 'Newsletter',
+    roles: ['manager'],
+    view: later(async () => (await import('../views/newsletter/newsletter-view')).NewsletterView),
+  },
+  {
+    key: 'county',
+    label: 'Areas side by side',
+    roles: ['county'],
+    view: later(async () => (await import('../views/county/county-view')).CountyView),
+  },
 ];
 
 /** The views that somebody is offered, the first of which is where they start. */
