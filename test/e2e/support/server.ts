@@ -53,11 +53,26 @@ export class Server {
   }
 
   /** The address of the preview, once it is printed. */
-  async previewAddress(): Promise<string> {
+  previewAddress(): Promise<string> {
+    return this.printed(/^Preview:\s+(http\S+)/m);
+  }
+
+  /** The address of the dashboard, once it is printed. */
+  dashboardAddress(): Promise<string> {
+    return this.printed(/^Dashboard:\s+(http\S+)/m);
+  }
+
+  /** The password of the demonstration's accounts, once it is printed. */
+  demonstrationPassword(): Promise<string> {
+    return this.printed(/^Password:\s+(\S+) for each/m);
+  }
+
+  /** What the server prints, as soon as it does. */
+  private async printed(pattern: RegExp): Promise<string> {
     const printed = new Promise<string>((resolve) => {
       const look = () => {
-        const address = /^Preview:\s+(http\S+)/m.exec(this.stdout)?.[1];
-        if (address !== undefined) resolve(address);
+        const found = pattern.exec(this.stdout)?.[1];
+        if (found !== undefined) resolve(found);
       };
       this.process.stdout.on('data', look);
       look();

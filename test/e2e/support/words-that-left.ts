@@ -1,7 +1,10 @@
-import type { Preview } from './preview';
+import type { Request } from 'playwright-core';
 
-/** The requests of the page and its pane that carry any of these words, in address, headers or body. */
-export function requestsWith(words: readonly string[], { requests }: Preview): string[] {
+/** The requests of a page that carry any of these words, in address, headers or body. */
+export function requestsWith(
+  words: readonly string[],
+  { requests }: { readonly requests: readonly Request[] },
+): string[] {
   return requests
     .filter((request) => {
       const address = decodeURIComponent(request.url());

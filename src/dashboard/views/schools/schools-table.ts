@@ -2,6 +2,9 @@ import type { KeyOfSchool, School, SchoolLine } from '../../api-types';
 import { dayText, momentText } from '../../dates';
 import type { TableData } from '../../tables/table-data';
 
+/** Where the columns stand that lead to a school. */
+export const schoolsColumns = { name: 0, urn: 1 } as const;
+
 /**
  * The schools by name. A school that has closed since it sent stands among them, because it is counted.
  *

@@ -5,14 +5,24 @@ import { FetchedPart } from '../../parts/fetched';
 import { Note } from '../../parts/note';
 import { Section } from '../../parts/section';
 import { ViewHeading } from '../../parts/view-heading';
+import { linkTo } from '../../place';
 import { DataTable } from '../../tables/data-table';
+import type { Cell } from '../../tables/table-data';
 import { useAnswer } from '../../use-answer';
+import { usePlace } from '../../use-place';
 import { useReport } from '../../use-report';
 import { IntakeSection } from './intake/intake-section';
-import { schoolsTable } from './schools-table';
+import { SchoolView } from './school/school-view';
+import { schoolsColumns, schoolsTable } from './schools-table';
 
-/** Every school of the area by name: what it has sent, whether it is connected, whom to write to. */
+/** All schools of the area, or the one that the address names. */
 export function SchoolsView() {
+  const [urn] = usePlace().path;
+  return urn === undefined ? <AllSchools /> : <SchoolView key={urn} urn={urn} />;
+}
+
+/** Every school by name: what it has sent, whether it is connected, whom to write to. */
+function AllSchools() {
   const { api } = useDashboard();
   const { chosen } = useCollection();
   const report = useReport();
@@ -44,6 +54,7 @@ interface Props {
 }
 
 function Schools({ open, sent, keys }: Props) {
+  const { settings } = usePlace();
   if (open.length === 0 && sent.length === 0) {
     return (
       <Note>
@@ -53,13 +64,20 @@ function Schools({ open, sent, keys }: Props) {
       </Note>
     );
   }
+  const table = schoolsTable(open, sent, keys);
+  const show = (cell: Cell, row: number, column: number) => {
+    const urn = table.rows[row]?.[schoolsColumns.urn];
+    return column === schoolsColumns.name && typeof urn === 'string' ? (
+      <a href={linkTo({ view: 'schools', path: [urn], settings })}>{cell}</a>
+    ) : undefined;
+  };
   return (
     <Section heading="All schools by name">
       <p>
         A school that has a key can send from Word by itself. The receipt’s number is the one that the school
-        keeps with its document.
+        keeps with its document. A school’s page has its key, its contact and its days.
       </p>
-      <DataTable hideTitle table={schoolsTable(open, sent, keys)} />
+      <DataTable hideTitle table={table} show={show} />
     </Section>
   );
 }

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Note } from '../../../parts/note';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  /** What the button says. */
+  readonly label: string;
+  /** What it means, and what may have to be filled in for it. */
+  readonly children: ReactNode;
+  /** What the button says that does it. */
+  readonly action: string;
+  readonly isReady?: boolean;
+  readonly onDo: () => void;
+}
+
+/** A button for what cannot be undone: it says first what would happen. */
+export function ConfirmButton({ label, children, action, isReady = true, onDo }: Props) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLElement | null>(null);
+  const cancel = useRef<HTMLElement | null>(null);
+  const wasOpen = useRef(false);
+  // The keyboard goes with what appears, and back to where it came from.
+  useEffect(() => {
+    if (isOpen) cancel.current?.focus();
+    else if (wasOpen.current) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (!isOpen) {
+    return (
+      <div>
+        <Button
+          ref={(element: HTMLElement | null) => void (opener.current = element)}
+          onClick={() => setOpen(true)}
+        >
+          {label}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Note kind="warning">
+      {children}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={!isReady}
+          onClick={() => {
+            setOpen(false);
+            onDo();
+          }}
+        >
+          {action}
+        </Button>
+        <Button
+          ref={(element: HTMLElement | null) => void (cancel.current = element)}
+          onClick={() => setOpen(false)}
+        >
+          Cancel
+        </Button>
+      </div>
+    </Note>
+  );
+}

@@ -1,0 +1,103 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { KeyFormat, KeyOfSchool, School } from '../../../api-types';
+import { useDashboard } from '../../../dashboard-context';
+import { dayText } from '../../../dates';
+import { Note } from '../../../parts/note';
+import { Section } from '../../../parts/section';
+import { saveFile } from '../../../save-file';
+import { ConfirmButton } from './confirm-button';
+import { NotDone } from './not-done';
+import { useDoing } from './use-doing';
+
+const useStyles = makeStyles({ short: { maxWidth: '320px' } });
+
+const formats: readonly { readonly format: KeyFormat; readonly label: string }[] = [
+  { format: 'letters', label: 'a letter to print' },
+  { format: 'links', label: 'a text file with the link' },
+  { format: 'csv', label: 'a table for mail merge' },
+];
+
+interface Props {
+  readonly school: School;
+  /** As it was when the page was opened. */
+  readonly known: KeyOfSchool['key'];
+}
+
+/** The school's key: whether it is used, a new one, and taking it back. */
+export function KeySection({ school: { urn, name }, known }: Props) {
+  const styles = useStyles();
+  const { api, now } = useDashboard();
+  const { run, isBusy, refusal } = useDoing();
+  const [key, setKey] = useState(known);
+  const [format, setFormat] = useState<KeyFormat>('letters');
+  const [saved, setSaved] = useState<string | null>(null);
+  const make = () =>
+    run(
+      () => api.makeKey(urn, format),
+      'The new key is in your downloads.',
+      (file) => {
+        saveFile(file.content, file.name);
+        setSaved(file.name);
+        setKey({ createdAt: now().toISOString(), lastUsedAt: null });
+      },
+    );
+  const revoke = () =>
+    run(
+      () => api.revokeKey(urn),
+      'The key is revoked.',
+      () => {
+        setSaved(null);
+        setKey(null);
+      },
+    );
+  return (
+    <Section heading="Key">
+      <p>{keyText(key)}</p>
+      {saved !== null && (
+        <Note>
+          <p>
+            The new key is in {saved}, in your downloads. It is shown this once: pass it on to {name}, and
+            delete the file afterwards.
+          </p>
+        </Note>
+      )}
+      <Field label="A new key as" className={styles.short}>
+        <Select value={format} onChange={(_event, { value }) => setFormat(formatOf(value))}>
+          {formats.map((one) => (
+            <option key={one.format} value={one.format}>
+              {one.label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <ConfirmButton label="Make a new key" action="Make it" isReady={!isBusy} onDo={() => void make()}>
+        <p>
+          {key === null
+            ? 'The key comes as a download, and is shown this once.'
+            : 'The key that the school has now stops working at once. The new one comes as a download, and is shown this once.'}
+        </p>
+      </ConfirmButton>
+      {key !== null && (
+        <ConfirmButton label="Revoke the key" action="Revoke it" isReady={!isBusy} onDo={() => void revoke()}>
+          <p>
+            The school can then no longer send from Word, until it gets a new key. What it has sent stays.
+          </p>
+        </ConfirmButton>
+      )}
+      <NotDone refusal={refusal} />
+    </Section>
+  );
+}
+
+function keyText(key: KeyOfSchool['key']): string {
+  if (key === null) return 'The school has no key, so it cannot send from Word.';
+  const made = `The key was made on ${dayText(key.createdAt)}`;
+  return key.lastUsedAt === null
+    ? `${made} and has not been used.`
+    : `${made} and was last used on ${dayText(key.lastUsedAt)}.`;
+}
+
+function formatOf(value: string): KeyFormat {
+  return formats.find(({ format }) => format === value)?.format ?? 'letters';
+}

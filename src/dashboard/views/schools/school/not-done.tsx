@@ -1,0 +1,15 @@
+import type { Refusal } from '../../../answer';
+import { Note } from '../../../parts/note';
+
+/** Why something that a button does was not done; nothing while there is no reason. */
+export function NotDone({ refusal }: { readonly refusal: Refusal | null }) {
+  return (
+    <div role="alert">
+      {refusal !== null && (
+        <Note kind="warning">
+          <p>It was not done. {refusal.text}</p>
+        </Note>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { KeyOfSchool, ParticipationNote, School, SchoolLine } from '../../../api-types';
+import { useCollection } from '../../../collection-context';
+import { useDashboard } from '../../../dashboard-context';
+import { FetchedPart } from '../../../parts/fetched';
+import { Note } from '../../../parts/note';
+import { ViewHeading } from '../../../parts/view-heading';
+import { linkTo } from '../../../place';
+import { useAnswer } from '../../../use-answer';
+import { usePlace } from '../../../use-place';
+import { useReport } from '../../../use-report';
+import { ContactSection } from './contact-section';
+import { DaysSection } from './days-section';
+import { KeySection } from './key-section';
+import { SentSection } from './sent-section';
+
+/** One school, and what its area's manager does for it. */
+export function SchoolView({ urn }: { readonly urn: string }) {
+  const { api } = useDashboard();
+  const { chosen } = useCollection();
+  const report = useReport();
+  const schools = useAnswer('open schools', () => api.openSchools());
+  const keys = useAnswer('school keys', () => api.schoolKeys());
+  const notes = useAnswer(`participation ${chosen.id}`, () => api.participationNotes(chosen.id));
+  return (
+    <FetchedPart fetched={report} what="what the school has sent">
+      {({ schools: sent }) => (
+        <FetchedPart fetched={schools} what="the school">
+          {(open) => (
+            <FetchedPart fetched={keys} what="the school’s key">
+              {(known) => (
+                <FetchedPart fetched={notes} what="what is noted">
+                  {(noted) => (
+                    <Parts
+                      urn={urn}
+                      school={open.find((school) => school.urn === urn)}
+                      line={sent?.find((line) => line.urn === urn)}
+                      known={known.find((one) => one.urn === urn)?.key ?? null}
+                      noted={noted.find((note) => note.urn === urn)}
+                      onWithdrawn={report.again}
+                    />
+                  )}
+                </FetchedPart>
+              )}
+            </FetchedPart>
+          )}
+        </FetchedPart>
+      )}
+    </FetchedPart>
+  );
+}
+
+interface Props {
+  readonly urn: string;
+  /** Undefined for a school that is not open. */
+  readonly school: School | undefined;
+  readonly line: SchoolLine | undefined;
+  readonly known: KeyOfSchool['key'];
+  readonly noted: ParticipationNote | undefined;
+  readonly onWithdrawn: () => void;
+}
+
+function Parts({ urn, school, line, known, noted, onWithdrawn }: Props) {
+  const { chosen } = useCollection();
+  const { settings } = usePlace();
+  const name = school?.name ?? line?.name;
+  const { briefedOn = null, startedOn = null } = noted ?? {};
+  return (
+    <>
+      <ViewHeading lead={`URN ${urn} (${chosen.name})`}>{name ?? 'No school of this area'}</ViewHeading>
+      <p>
+        <a href={linkTo({ view: 'schools', path: [], settings })}>All schools</a>
+      </p>
+      {name === undefined ? (
+        <Note>
+          <p>There is no school with the URN {urn} in this area.</p>
+        </Note>
+      ) : (
+        <SentSection line={line} onWithdrawn={onWithdrawn} />
+      )}
+      {school !== undefined && (
+        <>
+          <DaysSection urn={urn} noted={{ briefedOn, startedOn }} />
+          <KeySection school={school} known={known} />
+          <ContactSection school={school} />
+        </>
+      )}
+    </>
+  );
+}

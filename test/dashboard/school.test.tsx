@@ -1,0 +1,116 @@
+/** @jest-environment jsdom */
+import { ok } from '../../src/dashboard/answer';
+import { aCollection, ApiInMemory, aSchool, refused } from './api-in-memory';
+import { inventedReport } from './invented-report';
+import { axeFindings, control, fillIn, heading, openDashboard, press, shownText } from './render-dashboard';
+
+const submission = '00000000-0000-4000-8000-000000000000';
+
+function anApi(): ApiInMemory {
+  const api = new ApiInMemory();
+  api.reportAnswer = ok(inventedReport([{ every: 'expected', but: { '1a': 'emerging' } }]));
+  api.schoolList = [aSchool('900001', 'School A (invented)', 'office@a.example')];
+  api.keyList = [{ urn: '900001', key: { createdAt: '2027-03-01T09:00:00.000Z', lastUsedAt: null } }];
+  api.noteList = [{ urn: '900001', briefedOn: '2027-04-12', startedOn: null }];
+  return api;
+}
+
+beforeEach(() => {
+  // A browser keeps the download; jsdom has nowhere to put it.
+  URL.createObjectURL = () => 'blob:made';
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = () => undefined;
+});
+
+it('is a click away from the list, and says what the school has sent', async () => {
+  await openDashboard(anApi(), '#/schools?collection=2027');
+  expect(control('School A (invented)').getAttribute('href')).toBe('#/schools/900001?collection=2027');
+  await openDashboard(anApi(), '#/schools/900001');
+  expect(heading()).toBe('School A (invented)');
+  expect(shownText()).toContain(`Receipt ${submission}`);
+  expect(shownText()).toContain('Outcome 1: 1 Emerging and ');
+});
+
+it('makes a new key only after saying that the old one stops working', async () => {
+  const api = await openDashboard(anApi(), '#/schools/900001');
+  await fillIn('A new key as', 'csv');
+  await press('Make a new key');
+  expect(shownText()).toContain('The key that the school has now stops working at once.');
+  expect(api.schoolChanges).toEqual([]);
+  await press('Make it');
+  expect(api.schoolChanges).toEqual(['make a key for 900001 as csv']);
+  expect(shownText()).toContain('The new key is in connection-links.txt');
+  expect(shownText()).toContain('made on 18 June 2027 and has not been used');
+});
+
+it('revokes a key, and offers to make another', async () => {
+  const api = await openDashboard(anApi(), '#/schools/900001');
+  await press('Revoke the key');
+  await press('Revoke it');
+  expect(api.schoolChanges).toEqual(['revoke the key of 900001']);
+  expect(shownText()).toContain('The school has no key');
+  expect(() => control('Revoke the key')).toThrow();
+});
+
+it('does nothing where one turns back', async () => {
+  const api = await openDashboard(anApi(), '#/schools/900001');
+  await press('Revoke the key');
+  await press('Cancel');
+  expect(api.schoolChanges).toEqual([]);
+  expect(document.activeElement).toBe(control('Revoke the key'));
+});
+
+it('changes the contact, and takes it away', async () => {
+  const api = await openDashboard(anApi(), '#/schools/900001');
+  await fillIn('E-mail address', ' senco@a.example ');
+  await press('Save the address');
+  await fillIn('E-mail address', '');
+  await press('Save the address');
+  expect(api.schoolChanges).toEqual(['write to 900001 at senco@a.example', 'write to 900001 at null']);
+});
+
+it('notes when the school started, and keeps when it was briefed', async () => {
+  const api = await openDashboard(anApi(), '#/schools/900001');
+  await fillIn('Started on', '2027-05-04');
+  await press('Save the days');
+  expect(api.schoolChanges).toEqual(['900001 briefed 2027-04-12, started 2027-05-04']);
+});
+
+it('withdraws a summary with a reason, never without', async () => {
+  const api = await openDashboard(anApi(), '#/schools/900001');
+  await press('Withdraw it for the school');
+  await press('Withdraw it');
+  expect(api.schoolChanges).toEqual([]);
+  await fillIn('Why it is withdrawn', 'Sent by mistake.');
+  await press('Withdraw it');
+  expect(api.schoolChanges).toEqual([`withdraw ${submission}: Sent by mistake.`]);
+});
+
+it('leaves a published collection as it is', async () => {
+  const api = anApi();
+  api.collectionList = [aCollection(2027, { state: 'published' })];
+  await openDashboard(api, '#/schools/900001');
+  expect(() => control('Withdraw it for the school')).toThrow();
+});
+
+it('says why something was not done', async () => {
+  const api = anApi();
+  api.schoolRefusal = refused;
+  await openDashboard(api, '#/schools/900001');
+  await fillIn('E-mail address', 'senco@a.example');
+  await press('Save the address');
+  expect(document.querySelector('[role=alert]:not(:empty)')?.textContent).toContain(
+    'The store does not answer.',
+  );
+});
+
+it('says so where there is no such school in the area', async () => {
+  await openDashboard(anApi(), '#/schools/123456');
+  expect(shownText()).toContain('There is no school with the URN 123456');
+});
+
+it('has nothing that axe finds', async () => {
+  await openDashboard(anApi(), '#/schools/900001');
+  await press('Withdraw it for the school');
+  expect(await axeFindings()).toEqual([]);
+});
