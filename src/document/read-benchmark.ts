@@ -22,6 +22,7 @@ import { readKeyDates, readSchool } from './school';
 import { readTables } from './statement-tables';
 import { readStatutory } from './statutory';
 import { TaggedFields } from './tagged';
+import { withoutSummaryPage } from './without-summary-page';
 import { Wording } from './wording';
 
 /** A framework, made ready for reading documents once and for all. */
@@ -45,9 +46,10 @@ export function readBenchmark(story: Story, known: readonly Framework[] = framew
 
 /** The same reading, with where in the story its answers stand. */
 export function locateBenchmark(story: Story, known: readonly Framework[] = frameworks): LocatedReading {
+  const form = withoutSummaryPage(story);
   let reading: LocatedReading | null = null;
   for (const framework of known) {
-    const next = readAs(prepare(framework), story);
+    const next = readAs(prepare(framework), form);
     if (next.recognised) return next;
     reading ??= next;
   }

@@ -28,6 +28,12 @@ export type Place =
   /** Anywhere in a row of statements that somebody has said is the school's own. */
   | { readonly kind: 'ownRow' };
 
+/**
+ * The tag of the control that holds the summary page. It is no place of the form: what stands in it repeats
+ * answers and is never read as one.
+ */
+export const summaryPageTag = 'send/summary';
+
 /** The tag of the content control at a place, such as `send/1a/best-fit`. */
 export function tagOf(place: Place): `send/${string}` {
   return `send/${pathOf(place)}`;

@@ -15,6 +15,7 @@ const checkView = later(async () => (await import('./views/check/check-view')).C
 const sendView = later(async () => (await import('./views/send/send-view')).SendView);
 const sentView = later(async () => (await import('./views/sent/sent-view')).SentView);
 const areaView = later(async () => (await import('./views/area/area-view')).AreaView);
+const governorsView = later(async () => (await import('./views/governors/governors-view')).GovernorsView);
 
 /** The view that the state names. */
 export function CurrentView() {
@@ -50,5 +51,7 @@ export function CurrentView() {
       return <LaterView key={kind} view={sentView} />;
     case 'area':
       return <LaterView key={kind} view={areaView} />;
+    case 'governors':
+      return <LaterView key={kind} view={governorsView} />;
   }
 }

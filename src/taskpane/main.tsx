@@ -28,6 +28,7 @@ async function start(): Promise<void> {
     port: documentLater(loadDocument, { setting: readSetting, keepSetting: writeSetting }),
     preparation: preparationLater(async () => (await import('../word/word-preparation')).wordPreparation()),
     collector: collectorOnThisOrigin(),
+    loadSummaryPage: async () => (await import('../word/summary-page')).wordSummaryPage(),
     loadAfterSending: async () => (await import('./after-sending-client')).afterSendingOnThisOrigin(),
     keys: schoolKeysIn(items),
     items,

@@ -1,4 +1,5 @@
 import type { FindingPlace } from '../assessment/finding';
+import type { SummaryPage } from '../assessment/summary-page';
 import type { Damage } from '../document/damage';
 import type { PreparationDecisions, PreparationPlan, UntaggablePlace } from '../document/preparation/plan';
 import type { EvidencePlaces } from '../document/evidence-places';
@@ -83,6 +84,14 @@ export interface PreparationPort {
   keepCopy(aspect: AspectId, copy: number): Promise<Written>;
   /** Selects one copy of such a row. */
   goToCopy(framework: Framework, aspect: AspectId, copy: number): Promise<Written>;
+}
+
+/** A page for governors at the end of the document, in one control of its own. Nothing else is touched. */
+export interface SummaryPagePort {
+  /** Puts the page there, or writes it anew where it stands. */
+  writeSummaryPage(page: SummaryPage): Promise<Written>;
+  /** Takes the page out with all that it holds; `notPrepared` where there is none. */
+  removeSummaryPage(): Promise<Written>;
 }
 
 export interface PreparationProgress {

@@ -18,6 +18,9 @@ const views: readonly (readonly [name: string, goThere: () => Promise<void>])[] 
   ['last year’s answers', () => goBy('Last year’s benchmark')],
   ['the check', () => preview.goTo('Check')],
   ['sending', () => preview.goTo('Send')],
+  ['what was sent', () => goFromSend('What your school has sent')],
+  ['the area', () => goFromSend('Your area')],
+  ['the summary for governors', () => goFromSend('Summary for governors')],
 ];
 
 const appearances = [
@@ -38,6 +41,13 @@ async function goByRow(part: string, heading = part): Promise<void> {
   await preview.goTo('Home');
   await preview.pane.getByRole('button', { name: new RegExp(`^${part}`) }).click();
   await preview.heading(heading).waitFor();
+}
+
+async function goFromSend(button: string): Promise<void> {
+  await preview.goTo('Send');
+  await preview.pane.getByRole('button', { name: button, exact: true }).click();
+  await preview.heading(button).waitFor();
+  await preview.pane.getByRole('progressbar').first().waitFor({ state: 'hidden' });
 }
 
 let visit: Visit;

@@ -52,6 +52,10 @@ export function paneOver(
     port,
     preparation,
     collector,
+    loadSummaryPage: async () => ({
+      writeSummaryPage: async () => ({ kind: 'written' }),
+      removeSummaryPage: async () => ({ kind: 'notPrepared' }),
+    }),
     loadAfterSending: async () => new AfterSendingInMemory(),
     keys: keysWith(key),
     items: new ItemsInMemory(),

@@ -11,7 +11,9 @@ import { draftsIn } from '../../src/taskpane/kept-drafts';
 import { schoolKeysIn } from '../../src/taskpane/school-keys';
 import { createPane, type Pane } from '../../src/taskpane/store/pane';
 import { buildTemplate } from '../../src/template/build-template';
+import { wordSummaryPage } from '../../src/word/summary-page';
 import { wordDocument } from '../../src/word/word-document';
+import { fetchFrom } from './fetch-from-collector';
 import { PreparationInMemory } from './preparation-in-memory';
 import { openInWord } from '../preview/stand-in/support/word';
 
@@ -39,6 +41,7 @@ export function paneBeside(app: FastifyInstance | null = null): Pane {
     port: wordDocument(),
     preparation: new PreparationInMemory(),
     collector: collectorOnThisOrigin(app === null ? offline : fetchFrom(app)),
+    loadSummaryPage: async () => wordSummaryPage(),
     loadAfterSending: async () => afterSendingOnThisOrigin(app === null ? offline : fetchFrom(app)),
     keys: schoolKeysIn(items),
     items,
@@ -49,19 +52,6 @@ export function paneBeside(app: FastifyInstance | null = null): Pane {
     today: () => '2027-06-18',
     now: () => '2027-06-18T09:00:00.000Z',
   });
-}
-
-/** The browser's `fetch`, answered by an app that does not listen. */
-function fetchFrom(app: FastifyInstance): typeof fetch {
-  return async (address, init) => {
-    const { statusCode, payload } = await app.inject({
-      method: init?.method === 'PUT' || init?.method === 'POST' ? init.method : 'GET',
-      url: String(address),
-      headers: { ...(init?.headers as Record<string, string> | undefined) },
-      ...(typeof init?.body === 'string' && { payload: init.body }),
-    });
-    return { status: statusCode, text: async () => payload } as Response;
-  };
 }
 
 const offline: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));

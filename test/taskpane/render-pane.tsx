@@ -18,7 +18,7 @@ globalThis.ResizeObserver ??= class {
 };
 
 /** Renders the pane into the page, and waits until nothing more happens by itself. */
-export async function renderPane({ pane }: PaneUnderTest): Promise<void> {
+export async function renderPane({ pane }: Pick<PaneUnderTest, 'pane'>): Promise<void> {
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   document.title = 'SEND Benchmark';

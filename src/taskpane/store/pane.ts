@@ -13,6 +13,7 @@ import { type PickVersionActions, pickVersionActions } from './pick-version';
 import { type PlanActions, planActions } from './plan';
 import { type PrepareActions, prepareActions } from './prepare';
 import { type SendActions, sendActions, type SendTools } from './send';
+import { type SummaryPageActions, summaryPageActions, type SummaryPageTools } from './summary-page';
 import { createStore, type Store } from './store';
 import { type TickActions, tickActions } from './tick';
 import { type TypeTextActions, typeTextActions } from './type-text';
@@ -28,6 +29,7 @@ export interface Pane
     AddTextActions,
     SendActions,
     AfterSendingActions,
+    SummaryPageActions,
     PrepareActions,
     FollowActions,
     LastTimeActions,
@@ -43,7 +45,7 @@ export interface Pane
   goTo(place: FindingPlace): Promise<Went>;
 }
 
-export interface PaneTools extends SendTools, AfterSendingTools, KeepDraftsTools {
+export interface PaneTools extends SendTools, AfterSendingTools, SummaryPageTools, KeepDraftsTools {
   readonly preparation: PreparationPort;
 }
 
@@ -70,6 +72,7 @@ export function createPane(tools: PaneTools): Pane {
     ...lastTimeActions(store, { ...tools, choose: choices.choose, texts, announce }),
     ...sendActions(store, tools, announce),
     ...afterSendingActions(store, tools, announce),
+    ...summaryPageActions(store, tools, announce),
     ...tickActions(store, port, open, announce),
     ...planActions(store, port, open, announce),
     ...prepareActions(store, tools.preparation, open, announce),

@@ -20,4 +20,5 @@ export type View =
   | { readonly kind: 'check' }
   | { readonly kind: 'send' }
   | { readonly kind: 'sent' }
-  | { readonly kind: 'area' };
+  | { readonly kind: 'area' }
+  | { readonly kind: 'governors' };

@@ -4,9 +4,11 @@ import { paragraphRegion } from '../word/region';
 import { paragraphPropertyOrder } from '../word/schema-order';
 import { inside } from '../word/story-range';
 import { nestingLevel } from '../word/tables';
+import { insertTable } from '../word/table-insertion';
 import { touched } from '../word/walk';
 import type { XmlElement } from '../xml/nodes';
-import { hostObject, type HostObject, type Model, type Scalar } from './host-object';
+import { insertLocation, number } from './arguments';
+import { type Argument, hostObject, type HostObject, type Model, type Scalar } from './host-object';
 import { textMembers } from './text-members';
 
 /** `Word.Paragraph`. */
@@ -32,6 +34,16 @@ export function paragraphObject(model: Model, paragraph: XmlElement): HostObject
       objects: common.objects,
       methods: {
         ...common.methods,
+        InsertTable: (rows: Argument, columns: Argument, location: Argument, values: Argument) =>
+          model.table(
+            insertTable(
+              document,
+              paragraph,
+              { rows: number(rows), columns: number(columns) },
+              insertLocation(location, ['Before', 'After']),
+              values,
+            ),
+          ),
         GetNext: () => neighbour(1),
         GetPrevious: () => neighbour(-1),
         Delete: () => deleteParagraph(document, paragraph),

@@ -2,15 +2,19 @@ import { Button } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../../pane-context';
 import { Actions } from '../../parts/actions';
 
-/** Where it goes on from here, for a school that is connected. */
+/** Where it goes on from here. */
 export function AfterSending() {
   const pane = usePane();
   const connected = usePaneState((state) => state.schoolKey !== null);
-  if (!connected) return null;
   return (
     <Actions>
-      <Button onClick={() => pane.show({ kind: 'sent' })}>What your school has sent</Button>
-      <Button onClick={() => pane.show({ kind: 'area' })}>Your area</Button>
+      {connected && (
+        <>
+          <Button onClick={() => pane.show({ kind: 'sent' })}>What your school has sent</Button>
+          <Button onClick={() => pane.show({ kind: 'area' })}>Your area</Button>
+        </>
+      )}
+      <Button onClick={() => pane.show({ kind: 'governors' })}>Summary for governors</Button>
     </Actions>
   );
 }

@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Written } from '../../../word/document-port';
+import { usePane } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { BackButton } from '../../parts/back-button';
+import { Note } from '../../parts/note';
+import { Stack } from '../../parts/stack';
+import { ViewHeading } from '../../parts/view-heading';
+import { refusalOf } from '../../store/written-text';
+
+/** Puts a page into the document that can be shown to governors. */
+export function GovernorsView() {
+  const pane = usePane();
+  const [done, setDone] = useState<{
+    readonly kind: 'success' | 'info' | 'warning';
+    readonly text: string;
+  }>();
+  const [isBusy, setBusy] = useState(false);
+  // What is written is what the document says now.
+  useEffect(() => void pane.open(), [pane]);
+  const run = async (work: () => Promise<Written>, success: string) => {
+    setBusy(true);
+    const written = await work();
+    setBusy(false);
+    if (written.kind === 'notPrepared')
+      setDone({ kind: 'info', text: 'There is no summary in the document.' });
+    else if (written.kind === 'written') setDone({ kind: 'success', text: success });
+    else setDone({ kind: 'warning', text: refusalOf(written) ?? '' });
+  };
+  return (
+    <Stack>
+      <BackButton to={{ kind: 'send' }}>Send</BackButton>
+      <ViewHeading>Summary for governors</ViewHeading>
+      <p style={{ margin: 0 }}>
+        One page at the end of the document: ratings by outcome, strengths and next steps. Nothing else in the
+        document changes. Words that you write into the page are replaced when you update it.
+      </p>
+      <Actions>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void run(pane.writeSummaryPage, 'The summary is at the end of the document.')}
+        >
+          Insert or update the page
+        </Button>
+        <Button
+          disabledFocusable={isBusy}
+          onClick={() => void run(pane.removeSummaryPage, 'The summary is out of the document.')}
+        >
+          Take the page out
+        </Button>
+      </Actions>
+      <div>{done !== undefined && <Note kind={done.kind}>{done.text}</Note>}</div>
+    </Stack>
+  );
+}
