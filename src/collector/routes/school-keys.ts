@@ -4,7 +4,7 @@ import { type KeyFormat, writtenKeys } from '../access/keys/written-keys';
 import { ownOrigin } from '../access/own-origin';
 import { accountOf, type AccountPrincipal, actorOf, requireArea } from '../access/principal';
 import { Problem } from '../problems/problem';
-import { keyList, keyListQuery, keysToIssue, schoolParams } from '../schemas/school-key';
+import { issuedKeys, keyList, keyListQuery, keysToIssue, schoolParams } from '../schemas/school-key';
 import type { Service } from '../service';
 
 /** Schools of one answer. */
@@ -43,19 +43,23 @@ export const schoolKeyRoutes: FastifyPluginAsyncTypebox<Service> = async (app, {
       readonly renew: boolean;
       readonly format: KeyFormat;
     };
-  }>('/school-keys', { config, schema: { body: keysToIssue } }, async (request, reply) => {
-    const account = accountOf(request);
-    const { area, urns, renew, format } = request.body;
-    const origin = ownOrigin(request, access);
-    const wanted = { area: areaOf(account, area), renew, ...(urns !== undefined && { urns }) };
-    const issued = await issueSchoolKeys(store, wanted, { actor: actorOf(account), now: now() });
-    const { fileName, contentType, text } = writtenKeys(issued, origin, format);
-    return reply
-      .code(201)
-      .header('content-disposition', `attachment; filename="${fileName}"`)
-      .type(contentType)
-      .send(text);
-  });
+  }>(
+    '/school-keys',
+    { config, schema: { body: keysToIssue, response: { 201: issuedKeys } } },
+    async (request, reply) => {
+      const account = accountOf(request);
+      const { area, urns, renew, format } = request.body;
+      const origin = ownOrigin(request, access);
+      const wanted = { area: areaOf(account, area), renew, ...(urns !== undefined && { urns }) };
+      const issued = await issueSchoolKeys(store, wanted, { actor: actorOf(account), now: now() });
+      const { fileName, contentType, text } = writtenKeys(issued, origin, format);
+      return reply
+        .code(201)
+        .header('content-disposition', `attachment; filename="${fileName}"`)
+        .type(contentType)
+        .send(text);
+    },
+  );
 
   app.delete<{ Params: { readonly urn: string } }>(
     '/school-keys/:urn',

@@ -58,3 +58,13 @@ export const keyList = {
   required: ['schools', 'next'],
   additionalProperties: false,
 } as const;
+
+/** The file of keys that have just been made, in each of its formats. */
+export const issuedKeys = {
+  description: 'The keys that were made, as a file to keep. They are shown this once.',
+  content: {
+    'text/plain': { schema: { type: 'string' } },
+    'text/csv': { schema: { type: 'string' } },
+    'text/html': { schema: { type: 'string' } },
+  },
+} as const;
