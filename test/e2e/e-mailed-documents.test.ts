@@ -49,7 +49,10 @@ afterAll(async () => {
 test('forty documents are read, matched, confirmed and stored, and no evidence leaves the browser', async () => {
   const began = requests.length;
   await page.locator('input[type=file]').setInputFiles(documents);
-  await page.getByRole('main').getByText(/^40 files: /).waitFor();
+  await page
+    .getByRole('main')
+    .getByText(/^40 files: /)
+    .waitFor();
   const table = page.getByRole('table', { name: 'Files that schools have e-mailed' });
   expect(await table.locator('tbody tr').count()).toBe(40);
   const all = page.getByRole('button', { name: /^Tick all that are certain/ });

@@ -89,11 +89,7 @@ function newerOnes(
 function remarksOn(unclear: readonly string[], { school }: Placed, isLate: boolean): readonly string[] {
   const { sent, status } = school;
   return [
-    ...(unclear.length > 0
-      ? [
-          `What ${listed(unclear)} ${unclear.length === 1 ? 'says' : 'say'} could not be told; it counts as unanswered.`,
-        ]
-      : []),
+    ...(unclear.length > 0 ? [`${listed(unclear)}: in conflict or unclear, so counted as unanswered.`] : []),
     ...(sent === null ? [] : [`It takes the place of what the school sent on ${dayText(sent.receivedAt)}.`]),
     ...(status === 'closed' ? ['The school has closed.'] : []),
     ...(isLate ? ['It is late.'] : []),

@@ -75,13 +75,15 @@ export function IntakeList({ intake, files, onStored }: Props) {
         {unticked > 0 && (
           <Button onClick={() => intake.confirmAllSure()}>Tick all that are certain ({unticked})</Button>
         )}
-        <Button
-          appearance="primary"
-          disabledFocusable={confirmed === 0}
-          onClick={() => void intake.store().then(onStored)}
-        >
-          {confirmed === 0 ? 'Store what is ticked' : `Store ${countOf(confirmed, 'summary', 'summaries')}`}
-        </Button>
+        {lines.some(({ standing }) => isStorable(standing)) && (
+          <Button
+            appearance="primary"
+            disabledFocusable={confirmed === 0}
+            onClick={() => void intake.store().then(onStored)}
+          >
+            {confirmed === 0 ? 'Store what is ticked' : `Store ${countOf(confirmed, 'summary', 'summaries')}`}
+          </Button>
+        )}
         <Button onClick={() => intake.clear()}>Clear the list</Button>
       </div>
       <DataTable table={intakeTable(framework, lines)} show={show} />

@@ -12,7 +12,7 @@ export interface IntakeLine {
 }
 
 /** Where the columns stand in which there is something to choose or to open. */
-export const intakeColumns = { result: 1, school: 2, ratings: 4, confirmed: 6 } as const;
+export const intakeColumns = { confirmed: 1, result: 2, school: 3, ratings: 5 } as const;
 
 /** The files as a table, as they are shown and as they can be kept. */
 export function intakeTable(framework: Framework, lines: readonly IntakeLine[]): TableData {
@@ -20,24 +20,24 @@ export function intakeTable(framework: Framework, lines: readonly IntakeLine[]):
     title: 'Files that schools have e-mailed',
     columns: [
       { heading: 'File', isLong: true },
+      { heading: 'Confirmed' },
       { heading: 'What came of it', isLong: true },
       { heading: 'School', isLong: true },
       { heading: 'URN' },
       { heading: 'Ratings', isLong: true },
       { heading: 'Completed' },
-      { heading: 'Confirmed' },
       { heading: 'Receipt', isForWideScreens: true },
     ],
     rows: lines.map(({ file, standing }) => {
       const { name, placed, stored } = file;
       return [
         name,
+        stored !== null || isStorable(standing) ? (file.isConfirmed ? 'Yes' : 'No') : null,
         `${standingWords[standing.kind]}. ${standing.text}`.trim(),
         placed?.school.name ?? null,
         placed?.school.urn ?? null,
         placed === null ? null : ratingsByOutcome(framework, placed.summary.ratings).join('; '),
         placed === null ? null : dayText(placed.summary.completedOn),
-        stored !== null || isStorable(standing) ? (file.isConfirmed ? 'Yes' : 'No') : null,
         stored?.receipt.submission ?? null,
       ];
     }),
