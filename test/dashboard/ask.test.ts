@@ -1,4 +1,4 @@
-import { askThisOrigin } from '../../src/dashboard/ask';
+import { askForFileFromThisOrigin, askThisOrigin } from '../../src/dashboard/ask';
 import { apiOnThisOrigin } from '../../src/dashboard/api-client';
 
 function answering(...answers: readonly Response[]) {
@@ -11,7 +11,7 @@ function answering(...answers: readonly Response[]) {
     if (next === undefined) throw new TypeError('offline');
     return next;
   };
-  return { ask: askThisOrigin(fetchFrom), requests };
+  return { ask: askThisOrigin(fetchFrom), askForFile: askForFileFromThisOrigin(fetchFrom), requests };
 }
 
 const problem = (status: number, details: object) => new Response(JSON.stringify(details), { status });
@@ -52,4 +52,18 @@ it('fetches every page of the schools', async () => {
   const answer = await apiOnThisOrigin(ask).openSchools();
   expect(answer.kind === 'ok' && answer.value.map(({ urn }) => urn)).toEqual(['900001', '900002']);
   expect(requests[1]?.url).toContain('after=900001');
+});
+
+it('hands a file on as it came, under its own name, with the mark by which Excel knows UTF-8', async () => {
+  const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 0x61]);
+  const headers = { 'content-type': 'text/csv', 'content-disposition': 'attachment; filename="links.csv"' };
+  const { askForFile } = answering(
+    new Response(bytes, { headers }),
+    problem(404, { detail: 'There is nothing at this address.' }),
+  );
+  const answer = await askForFile('POST', 'school-keys', {});
+  if (answer.kind !== 'ok') throw new Error(answer.text);
+  expect(answer.value.name).toBe('links.csv');
+  expect(new Uint8Array(await answer.value.content.arrayBuffer())).toEqual(bytes);
+  expect((await askForFile('POST', 'school-keys', {})).kind).toBe('refused');
 });
