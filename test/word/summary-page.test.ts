@@ -44,6 +44,19 @@ test('the document reads the same before and after', async () => {
   expect(assessmentIn(word)).toEqual(before);
 });
 
+test('whatever stands in the page is no row of the form', async () => {
+  const word = await openInWord(template);
+  const before = assessmentIn(word);
+  const { levels, outcomes } = hertfordshire2019;
+  const statements = levels.map(({ key }) => before.aspects[0]?.statements[key] ?? '');
+  const table = [
+    [outcomes[0]?.title ?? '', ...levels.map(({ label }) => label), 'Evidence to support judgement'],
+    ['a.', ...statements, 'Copied from the form.'],
+  ];
+  await port.writeSummaryPage({ ...pageOf(word), table });
+  expect(assessmentIn(word)).toEqual(before);
+});
+
 test('nothing outside the page changes but for an empty paragraph behind it', async () => {
   const word = await openInWord(template);
   const before = bodyOf(word.save());
