@@ -61,6 +61,7 @@ it('suggests pairs of the same phase only', async () => {
 describe('a request', () => {
   it('is put to a school that offers the aspect, one of the same phase first', async () => {
     const api = anApi(asked);
+    api.schoolList = [aSchool('900002', 'School B (invented)')];
     await openDashboard(api, '#/practice');
     expect(shownText()).toContain('School B (invented) asks about 1a');
     const choice = field('School to ask about 1a for School B (invented)') as HTMLSelectElement;

@@ -21,10 +21,10 @@ it('stores what was typed after a pause, once and whole', async () => {
   const { keeper, sent } = aKeeper();
   keeper.type('contact', 'A');
   keeper.type('contact', 'Alex');
-  expect(keeper.state().kind).toBe('typing');
+  expect(keeper.state()).toMatchObject({ kind: 'typing', changed: new Map([['contact', false]]) });
   await jest.advanceTimersByTimeAsync(2_000);
   expect(sent).toEqual([[{ key: 'contact', text: 'Alex' }]]);
-  expect(keeper.state().kind).toBe('kept');
+  expect(keeper.state()).toMatchObject({ kind: 'kept', changed: new Map([['contact', true]]) });
 });
 
 it('keeps what could not be stored, says why, and sends it again', async () => {

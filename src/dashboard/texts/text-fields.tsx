@@ -37,8 +37,11 @@ export function TextField({ texts: { state, keeper }, textKey, label, hint, usua
     onBlur: () => void keeper.keep(),
     ...(usual !== undefined && { placeholder: usual }),
   };
+  const isStored = state.changed.get(textKey);
+  const standing = isStored === undefined ? '' : isStored ? 'Saved.' : 'Not saved yet.';
+  const below = [hint ?? '', standing].filter((words) => words !== '').join(' ');
   return (
-    <Field label={label} {...(hint !== undefined && { hint })}>
+    <Field label={label} {...(below !== '' && { hint: below })}>
       {lines === 1 ? (
         <Input {...whole} onChange={(_event, { value }) => keeper.type(textKey, value)} />
       ) : (

@@ -12,6 +12,8 @@ export interface TextState {
   readonly refusal: Refusal | null;
   /** The texts by their keys, as they stand on the page. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The texts that were changed here, by key, and whether what stands there is stored. */
+  readonly changed: ReadonlyMap<string, boolean>;
   /** True where there is something to take back. */
   readonly canUndo: boolean;
 }
@@ -28,12 +30,19 @@ export class TextKeeper {
   /** As the collector has them. */
   private stored = new Map<string, string>();
   private readonly undone: { readonly key: string; readonly text: string }[] = [];
+  private readonly touched = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private saving = false;
   private refusal: Refusal | null = null;
   /** The key that is being typed into: taking back takes the whole of it back, not a letter. */
   private typedInto: string | null = null;
-  private current: TextState = { kind: 'kept', refusal: null, texts: this.texts, canUndo: false };
+  private current: TextState = {
+    kind: 'kept',
+    refusal: null,
+    texts: this.texts,
+    changed: new Map(),
+    canUndo: false,
+  };
 
   constructor(private readonly save: Save) {}
 
@@ -100,6 +109,7 @@ export class TextKeeper {
 
   private put(key: string, text: string): void {
     this.texts = new Map(this.texts).set(key, text);
+    this.touched.add(key);
   }
 
   private unstored(): readonly AreaText[] {
@@ -109,11 +119,13 @@ export class TextKeeper {
   }
 
   private tell(): void {
-    const isKept = this.unstored().length === 0;
+    const unstored = new Set(this.unstored().map(({ key }) => key));
+    const isKept = unstored.size === 0;
     this.current = {
       kind: this.saving ? 'saving' : isKept ? 'kept' : this.refusal !== null ? 'failed' : 'typing',
       refusal: isKept ? null : this.refusal,
       texts: this.texts,
+      changed: new Map([...this.touched].map((key) => [key, !unstored.has(key)])),
       canUndo: this.undone.length > 0,
     };
     this.listeners.forEach((listener) => listener());

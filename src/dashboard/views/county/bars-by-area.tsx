@@ -62,7 +62,7 @@ export function BarsByArea({ title, lines, counted, remarks }: Props) {
             { heading: 'Area' },
             ...framework.levels.map(({ label }) => ({ heading: label, isNumber: true })),
             { heading: counted, isNumber: true },
-            { heading: remarks },
+            { heading: remarks, isLong: true },
           ],
           rows: lines.map(({ population, counts, withheld, remark }) => [
             population.name,

@@ -14,6 +14,7 @@ import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { dayText } from '../../dates';
 import { linkTo } from '../../place';
+import { useAnswer } from '../../use-answer';
 import { Introduction } from './introduction';
 import { schoolsToAsk } from './offering';
 
@@ -64,10 +65,13 @@ function ChooseSchool({ request, schools, take }: Props) {
   const { api } = useDashboard();
   const { chosen, all } = useCollection();
   const { id, aspect, from, to, collection } = request;
-  const phase = schools.find(({ urn }) => urn === from?.urn)?.phase ?? null;
+  // A school can ask before it has sent anything, so what it sent does not tell its phase.
+  const { answer } = useAnswer('open schools', () => api.openSchools());
+  const open = answer?.kind === 'ok' ? answer.value : [];
+  const phase = open.find(({ urn }) => urn === from?.urn)?.phase ?? null;
   const without = [from?.urn ?? '', to?.urn ?? ''];
   const options = schoolsToAsk(schools, aspect, { phase, without });
-  const [school, setSchool] = useState(options[0]?.urn ?? '');
+  const [school, setSchool] = useState('');
   if (collection !== chosen.id) {
     const name = all.find((one) => one.id === collection)?.name ?? collection;
     return (
