@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import type { KeyOfSchool, School, SchoolLine } from '../../api-types';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
@@ -68,7 +69,7 @@ function Schools({ open, sent, keys }: Props) {
   const show = (cell: Cell, row: number, column: number) => {
     const urn = table.rows[row]?.[schoolsColumns.urn];
     return column === schoolsColumns.name && typeof urn === 'string' ? (
-      <a href={linkTo({ view: 'schools', path: [urn], settings })}>{cell}</a>
+      <Link href={linkTo({ view: 'schools', path: [urn], settings })}>{cell}</Link>
     ) : undefined;
   };
   return (

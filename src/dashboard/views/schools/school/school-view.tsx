@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import type { KeyOfSchool, ParticipationNote, School, SchoolLine } from '../../../api-types';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
@@ -68,7 +69,7 @@ function Parts({ urn, school, line, known, noted, onWithdrawn }: Props) {
     <>
       <ViewHeading lead={`URN ${urn} (${chosen.name})`}>{name ?? 'No school of this area'}</ViewHeading>
       <p>
-        <a href={linkTo({ view: 'schools', path: [], settings })}>All schools</a>
+        <Link href={linkTo({ view: 'schools', path: [], settings })}>All schools</Link>
       </p>
       {name === undefined ? (
         <Note>
