@@ -31,10 +31,10 @@ const day = Math.floor(Date.now() / 86_400_000);
 const rounds = Math.ceil(candidates.length / sampleSize);
 const sample = candidates.filter((_, at) => at % rounds === day % rounds);
 
-/** What a document says, read as a file. */
+/** What a document says, read as a file, whether in fields or not. */
 function said(bytes: Uint8Array): unknown {
   const reading = readBenchmark(readStory(openPackage(bytes)));
-  return reading.recognised ? { ...reading.assessment, framework: null } : reading;
+  return reading.recognised ? { ...reading.assessment, framework: null, fields: null } : reading;
 }
 
 function isOurs({ tag }: { readonly tag: string | null }): boolean {
