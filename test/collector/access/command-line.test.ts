@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { run } from '../../../src/cli/program';
 import { readConnectionLink } from '../../../src/assessment/connection-link';
 import { aFile, cleanUp, startCollector } from '../build-collector';
+import { runCommand as sendBenchmark } from '../run-command';
 import { aStaffedCollector, origin, signIn } from './people';
 
 afterAll(cleanUp);
@@ -15,22 +15,6 @@ afterEach(() => {
   if (publicUrl === undefined) delete process.env['PUBLIC_URL'];
   else process.env['PUBLIC_URL'] = publicUrl;
 });
-
-/** Runs a command line, and answers with how it ended and what it printed. */
-async function sendBenchmark(...commandLine: string[]) {
-  const printed = { stdout: '', stderr: '' };
-  const listen = (name: 'stdout' | 'stderr') =>
-    jest.spyOn(process[name], 'write').mockImplementation((text) => {
-      printed[name] += String(text);
-      return true;
-    });
-  const listeners = [listen('stdout'), listen('stderr')];
-  try {
-    return { status: await run(commandLine, '1.2.3'), ...printed };
-  } finally {
-    for (const listener of listeners) listener.mockRestore();
-  }
-}
 
 describe('send-benchmark account', () => {
   const person = ['--email', 'First@Example.org', '--name', 'F. Irst', '--role', 'administrator'];
