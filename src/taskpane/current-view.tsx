@@ -16,6 +16,7 @@ const sendView = later(async () => (await import('./views/send/send-view')).Send
 const sentView = later(async () => (await import('./views/sent/sent-view')).SentView);
 const areaView = later(async () => (await import('./views/area/area-view')).AreaView);
 const governorsView = later(async () => (await import('./views/governors/governors-view')).GovernorsView);
+const settingsView = later(async () => (await import('./views/settings/settings-view')).SettingsView);
 
 /** The view that the state names. */
 export function CurrentView() {
@@ -53,5 +54,7 @@ export function CurrentView() {
       return <LaterView key={kind} view={areaView} />;
     case 'governors':
       return <LaterView key={kind} view={governorsView} />;
+    case 'settings':
+      return <LaterView key={kind} view={settingsView} />;
   }
 }

@@ -11,7 +11,7 @@ const notLoaded =
  */
 export function documentLater(
   load: () => Promise<DocumentPort>,
-  settings: Pick<DocumentPort, 'setting' | 'keepSetting'>,
+  settings: Pick<DocumentPort, 'setting' | 'keepSetting' | 'opensPane' | 'keepOpensPane'>,
 ): DocumentPort {
   const loaded = loadOnce(load);
   const read = async () => {

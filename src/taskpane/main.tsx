@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { readSetting, writeSetting } from '../word/settings';
+import { readOpensPane, readSetting, writeOpensPane, writeSetting } from '../word/settings';
 import { browserItems } from './browser-items';
 import { collectorOnThisOrigin } from './collector-client';
 import { documentLater } from './document-later';
@@ -25,7 +25,12 @@ async function start(): Promise<void> {
   }
   const items = browserItems(() => window.localStorage, context.partitionKey);
   const pane = createPane({
-    port: documentLater(loadDocument, { setting: readSetting, keepSetting: writeSetting }),
+    port: documentLater(loadDocument, {
+      setting: readSetting,
+      keepSetting: writeSetting,
+      opensPane: readOpensPane,
+      keepOpensPane: writeOpensPane,
+    }),
     preparation: preparationLater(async () => (await import('../word/word-preparation')).wordPreparation()),
     collector: collectorOnThisOrigin(),
     loadSummaryPage: async () => (await import('../word/summary-page')).wordSummaryPage(),

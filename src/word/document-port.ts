@@ -55,6 +55,10 @@ export interface DocumentPort {
   setting(key: SettingKey): string | null;
   /** Keeps a value in the document's settings. It is there for good when the document is saved. */
   keepSetting(key: SettingKey, value: string): Promise<Written>;
+  /** Whether Word opens the pane with this document. */
+  opensPane(): boolean;
+  /** Has Word open the pane with this document, or not. It is so for good when the document is saved. */
+  keepOpensPane(opens: boolean): Promise<Written>;
 }
 
 /** Gives a document the controls that the pane writes into, and takes them away again. */

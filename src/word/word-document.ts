@@ -13,7 +13,7 @@ import { readFromWord } from './read';
 import type { ReadFromWord } from './read';
 import { Rereader } from './reread';
 import { SelectionWatch } from './selected-aspect';
-import { readSetting, writeSetting } from './settings';
+import { readOpensPane, readSetting, writeOpensPane, writeSetting } from './settings';
 import { addText, writeText } from './write-text';
 
 const notRead: Written = {
@@ -103,5 +103,7 @@ export function wordDocument(signals: FollowSignals = paneSignals(), now = Date.
       ),
     setting: readSetting,
     keepSetting: writeSetting,
+    opensPane: readOpensPane,
+    keepOpensPane: writeOpensPane,
   };
 }

@@ -20,6 +20,8 @@ export class DocumentInMemory implements DocumentPort {
   /** What every writing comes to instead of being done. */
   refusesWith: Written | null = null;
   goesTo: Went = { kind: 'there' };
+  /** Whether Word opens the pane with it. */
+  opens = false;
   readonly places: FindingPlace[] = [];
   readonly writings: string[] = [];
   readonly settings = new Map<string, string>();
@@ -116,6 +118,13 @@ export class DocumentInMemory implements DocumentPort {
   keepSetting: DocumentPort['keepSetting'] = async (key, value) => {
     await this.gate;
     if (this.refusesWith === null) this.settings.set(key, value);
+    return this.refusesWith ?? { kind: 'written' };
+  };
+
+  opensPane: DocumentPort['opensPane'] = () => this.opens;
+
+  keepOpensPane: DocumentPort['keepOpensPane'] = async (opens) => {
+    if (this.refusesWith === null) this.opens = opens;
     return this.refusesWith ?? { kind: 'written' };
   };
 

@@ -3,7 +3,12 @@ import type { DocumentPort } from '../../src/word/document-port';
 import { anAssessment } from '../assessment/build-assessment';
 import { DocumentInMemory } from './document-in-memory';
 
-const settings = { setting: () => 'kept', keepSetting: async () => ({ kind: 'written' }) as const };
+const settings = {
+  setting: () => 'kept',
+  keepSetting: async () => ({ kind: 'written' }) as const,
+  opensPane: () => false,
+  keepOpensPane: async () => ({ kind: 'written' }) as const,
+};
 const aDocument = () => new DocumentInMemory(anAssessment());
 
 it('has the settings before anything is loaded, and loads once', async () => {

@@ -105,6 +105,17 @@ it('shows what is overdue', async () => {
   expect(shownText()).toContain('Overdue: Plan together');
 });
 
+it('is on Home while something in it is overdue, and no longer', async () => {
+  const under = await aPlan(rows({ target: 'Plan together', actions: 'First meeting by 4 June 2027' }));
+  await press('Home');
+  expect(shownText()).toContain('Overdue in your action plan: 1 row.');
+  await press('Go to the action plan');
+  await typeInto('Plan row 1: Date completed', '10 June 2027');
+  await act(async () => under.pane.writeAll());
+  await press('Home');
+  expect(shownText()).not.toContain('Overdue');
+});
+
 it('shows rows without fields in a document that is not prepared, and adds nothing', async () => {
   const under = await aPlan({ plan: [{ target: 'Plan together', actions: 'First meeting' }] }, false);
   expect(shownText()).toContain('Plan together');

@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
+import { strFromU8, unzipSync } from 'fflate';
 import type { Assessment } from '../../src/assessment/assessment';
 import type { AspectId, LevelKey } from '../../src/framework/framework';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
@@ -117,3 +118,36 @@ test('a setting is kept in the document', async () => {
   expect(port.setting('send.receipt')).toBe('{"a":1}');
   expect(word.save().length).toBeGreaterThan(template.length - 2000);
 });
+
+test('the document asks Word to open the pane with it, until it no longer does', async () => {
+  const word = await openInWord(template);
+  const port = wordDocument();
+  await port.keepSetting('send.receipt', '{"a":1}');
+  expect(await port.keepOpensPane(true)).toEqual({ kind: 'written' });
+  expect(port.opensPane()).toBe(true);
+  const asks = /name="Office\.AutoShowTaskpaneWithDocument" value="true"/;
+  expect(webExtension(word.save())).toMatch(asks);
+  expect(await port.keepOpensPane(false)).toEqual({ kind: 'written' });
+  expect(webExtension(word.save())).toContain('send.receipt');
+  expect(webExtension(word.save())).not.toMatch(asks);
+});
+
+test('a document that Word refuses to change stays as it was, also when something else is kept later', async () => {
+  const word = await openInWord(template);
+  const port = wordDocument();
+  word.behave({ readOnly: true });
+  expect(await port.keepOpensPane(true)).toMatchObject({ kind: 'refused' });
+  expect(port.opensPane()).toBe(false);
+  word.behave({ readOnly: false });
+  await port.keepSetting('send.receipt', '{"a":1}');
+  expect(webExtension(word.save())).not.toContain('AutoShowTaskpane');
+});
+
+test('the template asks nobody to install the add-in', () => {
+  expect(Object.keys(unzipSync(template)).filter((name) => name.includes('webextension'))).toEqual([]);
+});
+
+/** Where Office keeps a document's settings. */
+function webExtension(bytes: Uint8Array): string {
+  return strFromU8(unzipSync(bytes)['word/webextensions/webextension1.xml'] ?? new Uint8Array());
+}

@@ -9,7 +9,6 @@ import type {
   SentSummary,
   SharingOffers,
 } from '../after-sending';
-import type { BrowserItems } from '../browser-items';
 import type { CollectorClient, SummaryAnswer } from '../collector-client';
 import { loadOnce } from '../load-once';
 import type { KeptReceipt } from '../receipt-text';
@@ -28,20 +27,14 @@ export interface AfterSendingActions {
   askForContact(wish: ContactWish): Promise<Asked<ContactRequest>>;
   answerContact(id: string, agrees: boolean): Promise<Asked<ContactRequest>>;
   askForOffer(): Promise<Asked<AreaOffer>>;
-  /** Shows how the area stands beside the school's own levels, or does not; this computer remembers it. */
-  showComparison(isShown: boolean): void;
 }
 
 export interface AfterSendingTools {
   readonly port: DocumentPort;
   readonly collector: CollectorClient;
-  readonly items: BrowserItems;
   /** Loads what asks; most sessions need none of it. */
   readonly loadAfterSending: () => Promise<AfterSendingClient>;
 }
-
-/** What is in the browser's storage where the school does not want to compare itself. */
-const comparisonOff = 'send.comparison';
 
 const notConnected = {
   kind: 'notKnown',
@@ -54,11 +47,10 @@ const notLoaded = {
 
 export function afterSendingActions(
   store: Store<PaneState>,
-  { port, collector, items, loadAfterSending }: AfterSendingTools,
+  { port, collector, loadAfterSending }: AfterSendingTools,
   announce: (text: string) => void,
 ): AfterSendingActions {
   const loaded = loadOnce(loadAfterSending);
-  store.update((state) => ({ ...state, comparisonShown: items.read(comparisonOff) === null }));
 
   const ask = async <Value>(
     question: (client: AfterSendingClient, schoolKey: string) => Promise<Asked<Value>>,
@@ -114,11 +106,6 @@ export function afterSendingActions(
       const answer = await ask((client, key) => client.answerContact(id, agrees, key));
       announce(answer.kind === 'known' ? 'Your answer has arrived.' : `Not answered. ${answer.text}`);
       return answer;
-    },
-    showComparison: (isShown) => {
-      if (isShown) items.forget(comparisonOff);
-      else items.keep(comparisonOff, 'off');
-      store.update((state) => ({ ...state, comparisonShown: isShown }));
     },
     askForOffer: () => ask((client, key) => client.offer(key)),
   };

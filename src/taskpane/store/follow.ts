@@ -43,8 +43,8 @@ export function followActions(
 }
 
 function withSelected(state: PaneState, aspect: AspectId): PaneState {
-  const { document, pinned, view } = state;
-  if (document.kind !== 'open' || pinned || !leaves.includes(view.kind)) return state;
+  const { document, followsCursor, pinned, view } = state;
+  if (document.kind !== 'open' || !followsCursor || pinned || !leaves.includes(view.kind)) return state;
   if (view.kind === 'aspect' && view.id === aspect) return state;
   // The keyboard stays in the document, where the person is.
   return { ...state, view: { kind: 'aspect', id: aspect, at: 'nowhere' } };

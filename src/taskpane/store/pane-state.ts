@@ -48,6 +48,10 @@ export interface PaneState {
   readonly waiting: WaitingParcel | null;
   /** Whether the area's standing is shown beside the school's own. */
   readonly comparisonShown: boolean;
+  /** Whether a click in the document brings up the aspect that was clicked. */
+  readonly followsCursor: boolean;
+  /** Whether Word opens the pane with this document. */
+  readonly opensWithDocument: boolean;
   /** False where the browser would not keep what waits beyond this session. */
   readonly waitingKept: boolean;
   /** The receipt of the newest sending of this document; null where there is none. */
@@ -166,6 +170,8 @@ export const initialState: PaneState = {
   waiting: null,
   waitingKept: true,
   comparisonShown: true,
+  followsCursor: true,
+  opensWithDocument: false,
   receipt: null,
 };
 

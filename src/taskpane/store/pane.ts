@@ -12,6 +12,7 @@ import { initialState, type PaneState } from './pane-state';
 import { type PickVersionActions, pickVersionActions } from './pick-version';
 import { type PlanActions, planActions } from './plan';
 import { type PrepareActions, prepareActions } from './prepare';
+import { type SettingsActions, settingsActions, type SettingsTools } from './settings';
 import { type SendActions, sendActions, type SendTools } from './send';
 import { type SummaryPageActions, summaryPageActions, type SummaryPageTools } from './summary-page';
 import { createStore, type Store } from './store';
@@ -29,6 +30,7 @@ export interface Pane
     AddTextActions,
     SendActions,
     AfterSendingActions,
+    SettingsActions,
     SummaryPageActions,
     PrepareActions,
     FollowActions,
@@ -45,7 +47,8 @@ export interface Pane
   goTo(place: FindingPlace): Promise<Went>;
 }
 
-export interface PaneTools extends SendTools, AfterSendingTools, SummaryPageTools, KeepDraftsTools {
+export interface PaneTools
+  extends SendTools, AfterSendingTools, SettingsTools, SummaryPageTools, KeepDraftsTools {
   readonly preparation: PreparationPort;
 }
 
@@ -72,6 +75,7 @@ export function createPane(tools: PaneTools): Pane {
     ...lastTimeActions(store, { ...tools, choose: choices.choose, texts, announce }),
     ...sendActions(store, tools, announce),
     ...afterSendingActions(store, tools, announce),
+    ...settingsActions(store, tools),
     ...summaryPageActions(store, tools, announce),
     ...tickActions(store, port, open, announce),
     ...planActions(store, port, open, announce),

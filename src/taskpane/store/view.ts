@@ -21,4 +21,5 @@ export type View =
   | { readonly kind: 'send' }
   | { readonly kind: 'sent' }
   | { readonly kind: 'area' }
-  | { readonly kind: 'governors' };
+  | { readonly kind: 'governors' }
+  | { readonly kind: 'settings' };

@@ -1,6 +1,6 @@
-import { Switch } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../../pane-context';
+import { usePaneState } from '../../pane-context';
 import { BackButton } from '../../parts/back-button';
+import { ComparisonSwitch } from '../../parts/comparison-switch';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../parts/view-heading';
 import { AreaOfferSection } from './area-offer';
@@ -10,17 +10,12 @@ import { ThisYearAndLast } from './this-year-and-last';
 
 /** What the school gets back: how the area stands, its own way since last year, and who can help. */
 export function AreaView() {
-  const pane = usePane();
   const isShown = usePaneState((state) => state.comparisonShown);
   return (
     <Stack>
       <BackButton to={{ kind: 'send' }}>Send</BackButton>
       <ViewHeading>Your area</ViewHeading>
-      <Switch
-        label="Compare our levels with other schools"
-        checked={isShown}
-        onChange={(_event, { checked }) => pane.showComparison(checked)}
-      />
+      <ComparisonSwitch />
       {isShown && <ComparisonSection />}
       <ThisYearAndLast />
       <SharingSection />

@@ -1,10 +1,12 @@
 import { ToggleButton } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../../pane-context';
 
-/** Keeps the pane at this aspect while the person clicks about in the document. */
+/** Keeps the pane at this aspect while the person clicks about in the document; for a pane that follows at all. */
 export function PinButton() {
   const pane = usePane();
   const pinned = usePaneState((state) => state.pinned);
+  const follows = usePaneState((state) => state.followsCursor);
+  if (!follows) return null;
   return (
     <ToggleButton
       size="small"

@@ -10,9 +10,11 @@ import { FormParts } from './form-parts';
 import { LastTimeButton } from './last-time-button';
 import { OpenAspects } from './open-aspects';
 import { OutcomeList } from './outcome-list';
+import { OverdueActions } from './overdue-actions';
 import { ReaderNotes } from './reader-notes';
 import { OurStrengths } from './our-strengths';
 import { SchoolCard } from './school-card';
+import { SettingsButton } from './settings-button';
 import { SurveyLine } from './survey-line';
 import { Unwritten } from './unwritten';
 import { WaitingSummary } from './waiting-summary';
@@ -37,6 +39,7 @@ export function HomeView() {
       <Unwritten />
       <WholeProgress />
       <ContinueButton />
+      <OverdueActions />
       <OutcomeList />
       <FormParts />
       <OurStrengths />
@@ -45,6 +48,7 @@ export function HomeView() {
       <ReadAgainButton />
       <LastTimeButton />
       <DocumentFields />
+      <SettingsButton />
     </Stack>
   );
 }

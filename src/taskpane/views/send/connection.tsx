@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { usePane, usePaneState } from '../../pane-context';
 import { Actions } from '../../parts/actions';
 import { Section } from '../../parts/section';
@@ -8,6 +9,8 @@ import { KeyForm } from './key-form';
 export function Connection() {
   const pane = usePane();
   const connected = usePaneState((state) => state.schoolKey !== null);
+  // What somebody has just pressed goes away: the keyboard goes to what comes in its place.
+  const [hasChanged, setHasChanged] = useState(false);
   const remembered = usePaneState((state) => state.keyRemembered);
   return (
     <Section heading="Connection">
@@ -18,12 +21,19 @@ export function Connection() {
               ? 'Connected for your school.'
               : 'Connected until you close the pane: this browser does not let it remember the link.'}
           </span>
-          <Button size="small" onClick={pane.disconnect}>
+          <Button
+            size="small"
+            autoFocus={hasChanged}
+            onClick={() => {
+              setHasChanged(true);
+              pane.disconnect();
+            }}
+          >
             Use another link
           </Button>
         </Actions>
       ) : (
-        <KeyForm />
+        <KeyForm autoFocus={hasChanged} onConnected={() => setHasChanged(true)} />
       )}
     </Section>
   );

@@ -16,8 +16,15 @@ const problems: Readonly<Record<Exclude<Connected, 'connected'>, string>> = {
     'This link leads to another service than the one that this pane belongs to, so it is not used. Ask your DSPL manager for the right one.',
 };
 
+interface Props {
+  /** Whether the keyboard goes to the field when it is shown. */
+  readonly autoFocus: boolean;
+  /** Called once the pane is connected, when the form is about to go. */
+  readonly onConnected: () => void;
+}
+
 /** Takes the school's connection link, pasted once. */
-export function KeyForm() {
+export function KeyForm({ autoFocus, onConnected }: Props) {
   const styles = useStyles();
   const pane = usePane();
   const [pasted, setPasted] = useState('');
@@ -25,7 +32,8 @@ export function KeyForm() {
   const connect = (event: SyntheticEvent) => {
     event.preventDefault();
     const connected = pane.connect(pasted);
-    setProblem(connected === 'connected' ? null : problems[connected]);
+    if (connected === 'connected') onConnected();
+    else setProblem(problems[connected]);
   };
   return (
     <form className={styles.form} onSubmit={connect}>
@@ -38,6 +46,7 @@ export function KeyForm() {
           className={styles.input}
           type="password"
           autoComplete="off"
+          autoFocus={autoFocus}
           value={pasted}
           onChange={(_event, { value }) => {
             setPasted(value);

@@ -1,0 +1,29 @@
+import { Button } from '@fluentui/react-components';
+import { usePane, usePaneState } from '../../pane-context';
+import { Actions } from '../../parts/actions';
+import { Section } from '../../parts/section';
+
+/** Whether this computer has the school's key, and taking it away. */
+export function SchoolConnection() {
+  const pane = usePane();
+  const connected = usePaneState((state) => state.schoolKey !== null);
+  const disconnect = () => {
+    pane.disconnect();
+    // The button is gone with the connection: the keyboard goes to the heading.
+    pane.show({ kind: 'settings' });
+  };
+  return (
+    <Section heading="Connection">
+      <p style={{ margin: 0 }}>
+        {connected
+          ? 'This computer can send for your school. Disconnect it before somebody else uses it; to connect again you need your link.'
+          : 'Not connected. Choose Send to paste the link from your DSPL manager.'}
+      </p>
+      {connected && (
+        <Actions>
+          <Button onClick={disconnect}>Disconnect</Button>
+        </Actions>
+      )}
+    </Section>
+  );
+}
