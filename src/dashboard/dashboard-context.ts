@@ -11,6 +11,8 @@ export interface Dashboard {
   /** Makes ready to read documents, away from the page. */
   readonly startReader: () => DocumentReader;
   readonly now: () => Date;
+  /** Where the browser keeps what is not saved yet; null where it allows nothing. */
+  readonly storage: Storage | null;
 }
 
 export const DashboardContext = createContext<Dashboard | null>(null);

@@ -13,6 +13,16 @@ createRoot(place).render(
       loadCharts: async () => (await import('./charts/draw-chart')).drawChart,
       startReader: readInWorker,
       now: () => new Date(),
+      storage: browserStorage(),
     }}
   />,
 );
+
+/** Null where the browser is set to keep nothing. */
+function browserStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -24,6 +24,9 @@ globalThis.ResizeObserver ??= class {
 /** The charts that are shown, as what was to be drawn. */
 export const drawnCharts = new Map<Element, ChartOption>();
 
+// What one test leaves unsaved is not offered to the next.
+afterEach(() => window.localStorage.clear());
+
 let root: Root | null = null;
 
 /** Opens the dashboard at an address such as `#/overview`, and waits until nothing more happens by itself. */
@@ -38,6 +41,7 @@ export async function openDashboard(api = new ApiInMemory(), fragment = ''): Pro
     api,
     startReader: () => api.reader,
     now: () => new Date('2027-06-18T09:30:00.000Z'),
+    storage: window.localStorage,
     loadCharts: async () => (element: HTMLElement) => ({
       draw: (option: ChartOption) => void drawnCharts.set(element, option),
       fit: () => undefined,
@@ -109,6 +113,22 @@ export async function fillIn(label: string, value: string): Promise<void> {
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value);
     const kind = control instanceof HTMLSelectElement ? 'change' : 'input';
     control.dispatchEvent(new Event(kind, { bubbles: true }));
+  });
+  await settled();
+}
+
+/** Whether the browser would ask before the page is left. */
+export function asksBeforeLeaving(): boolean {
+  const leaving = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(leaving);
+  return leaving.defaultPrevented;
+}
+
+/** Goes to another place of the same page, as a link does. */
+export async function goTo(fragment: string): Promise<void> {
+  await act(async () => {
+    window.location.hash = fragment;
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
   });
   await settled();
 }

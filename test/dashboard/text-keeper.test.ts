@@ -1,19 +1,28 @@
 import type { Answer } from '../../src/dashboard/answer';
 import { ok } from '../../src/dashboard/answer';
 import type { AreaText } from '../../src/dashboard/api-types';
+import { Drafts } from '../../src/dashboard/drafts/drafts';
 import { TextKeeper } from '../../src/dashboard/texts/text-keeper';
 import { refused } from './api-in-memory';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
+function noStorage(): Drafts {
+  return new Drafts(null, 'account-1', () => new Date());
+}
+
 function aKeeper() {
   const sent: (readonly AreaText[])[] = [];
   const collector = { answer: null as Answer<never> | null };
-  const keeper = new TextKeeper(async (texts) => {
-    sent.push(texts);
-    return collector.answer ?? ok(texts);
-  });
+  const keeper = new TextKeeper(
+    async (texts) => {
+      sent.push(texts);
+      return collector.answer ?? ok(texts);
+    },
+    noStorage(),
+    'dspl3',
+  );
   return { keeper, sent, collector };
 }
 
@@ -43,10 +52,14 @@ it('keeps what could not be stored, says why, and sends it again', async () => {
 it('sends what was typed meanwhile after what is on its way, never beside it', async () => {
   const sent: string[] = [];
   const answers: (() => void)[] = [];
-  const keeper = new TextKeeper((texts) => {
-    sent.push(texts.map(({ text }) => text).join());
-    return new Promise((resolve) => answers.push(() => resolve(ok(texts))));
-  });
+  const keeper = new TextKeeper(
+    (texts) => {
+      sent.push(texts.map(({ text }) => text).join());
+      return new Promise((resolve) => answers.push(() => resolve(ok(texts))));
+    },
+    noStorage(),
+    'dspl3',
+  );
   keeper.type('contact', 'one');
   void keeper.keep();
   keeper.type('contact', 'two');

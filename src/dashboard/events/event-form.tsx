@@ -28,16 +28,23 @@ interface Props {
   readonly action: string;
   /** Stores it; answers why that failed, and null where it did not. */
   readonly onSave: (plan: EventPlan) => Promise<Refusal | null>;
+  /** Told with every change of what is filled in. */
+  readonly onFill: (plan: EventPlan) => void;
   readonly onCancel: () => void;
 }
 
 /** What an event is. It stays as it was filled in until it is stored. */
-export function EventForm({ plan, action, onSave, onCancel }: Props) {
+export function EventForm({ plan, action, onSave, onFill, onCancel }: Props) {
   const styles = useStyles();
   const { outcomes } = useFramework();
   const [filled, setFilled] = useState(plan);
   const [saving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const fill = (changes: Partial<EventPlan>) => {
+    const changed = { ...filled, ...changes };
+    setFilled(changed);
+    onFill(changed);
+  };
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setSaving(true);
@@ -55,7 +62,7 @@ export function EventForm({ plan, action, onSave, onCancel }: Props) {
           required
           maxLength={200}
           value={filled.title}
-          onChange={(_event, { value }) => setFilled({ ...filled, title: value })}
+          onChange={(_event, { value }) => fill({ title: value })}
         />
       </Field>
       <Field label="Day" required className={styles.short}>
@@ -63,7 +70,7 @@ export function EventForm({ plan, action, onSave, onCancel }: Props) {
           required
           type="date"
           value={filled.startsOn}
-          onChange={(_event, { value }) => setFilled({ ...filled, startsOn: value })}
+          onChange={(_event, { value }) => fill({ startsOn: value })}
         />
       </Field>
       <Field label="Place, hour, link" hint="A link begins with https://">
@@ -72,15 +79,13 @@ export function EventForm({ plan, action, onSave, onCancel }: Props) {
           resize="vertical"
           maxLength={1000}
           value={filled.detail}
-          onChange={(_event, { value }) => setFilled({ ...filled, detail: value })}
+          onChange={(_event, { value }) => fill({ detail: value })}
         />
       </Field>
       <Field label="Helps with" className={styles.long}>
         <Select
           value={String(filled.outcome ?? '')}
-          onChange={(_event, { value }) =>
-            setFilled({ ...filled, outcome: value === '' ? null : Number(value) })
-          }
+          onChange={(_event, { value }) => fill({ outcome: value === '' ? null : Number(value) })}
         >
           <option value="">Every outcome</option>
           {outcomes.map(({ number, title: name, shortTitle }) => (

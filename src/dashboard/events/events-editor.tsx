@@ -8,8 +8,11 @@ import { Fold } from '../parts/fold';
 import { useAnnounce } from '../parts/live-region';
 import { Note } from '../parts/note';
 import { SignedOutContext } from '../session/signed-out-context';
+import { type EventDraft, newEvent } from './event-drafts';
 import { EventForm } from './event-form';
 import { EventItem } from './event-item';
+import { UnsavedEvents } from './unsaved-events';
+import { useEventForm } from './use-event-form';
 import type { Events } from './use-events';
 
 const useStyles = makeStyles({
@@ -38,8 +41,7 @@ export function EventsEditor({ area, dates }: Props) {
   const { api, now } = useDashboard();
   const announce = useAnnounce();
   const onSignedOut = useContext(SignedOutContext);
-  /** The id of the event that is being changed; 'new' for one that is being added. */
-  const [edited, setEdited] = useState<string | null>(null);
+  const form = useEventForm(area);
   const [removed, setRemoved] = useState<AreaEvent | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const adding = useRef<HTMLDivElement>(null);
@@ -54,45 +56,59 @@ export function EventsEditor({ area, dates }: Props) {
     announce(said);
     return null;
   }
-  const close = () => {
-    setEdited(null);
-    adding.current?.querySelector('button')?.focus();
+  const focusOnAdding = () => adding.current?.querySelector('button')?.focus();
+  const close = (event: string) => {
+    form.close(event);
+    focusOnAdding();
   };
   const add = async (plan: EventPlan) =>
     done(await api.addEvent(area, plan), 'The event was added.', (event) => {
       onChanged([...events, event]);
       setRemoved(null);
-      close();
+      close(newEvent);
     });
   const change = async ({ id }: AreaEvent, plan: EventPlan) =>
     done(await api.changeEvent(area, id, plan), 'The event was changed.', (event) => {
       onChanged(events.map((one) => (one.id === id ? event : one)));
-      close();
+      close(id);
     });
   const remove = async (event: AreaEvent) => {
     setRefusal(
       done(await api.removeEvent(area, event.id), 'The event was removed.', () => {
         onChanged(events.filter(({ id }) => id !== event.id));
         setRemoved(event);
-        adding.current?.querySelector('button')?.focus();
+        focusOnAdding();
       }),
     );
   };
-  const listed = (own: readonly AreaEvent[]): ReactNode => (
+  /** An event that somebody has removed meanwhile is added anew. */
+  const bringBack = ({ event, plan }: EventDraft) => {
+    const isThere = events.some(({ id }) => id === event);
+    if (!isThere) form.discard(event);
+    form.fill(isThere ? event : newEvent, plan);
+    form.open(isThere ? event : newEvent, plan);
+  };
+  const discard = ({ event }: EventDraft) => {
+    form.discard(event);
+    announce('What was filled in is discarded.');
+    focusOnAdding();
+  };
+  const listed = (some: readonly AreaEvent[]): ReactNode => (
     <ul role="list" className={styles.list}>
-      {own.map((event) => (
+      {some.map((event) => (
         <li key={event.id} className={styles.item}>
-          {edited === event.id ? (
+          {form.opened?.event === event.id ? (
             <EventForm
-              plan={planOf(event)}
+              plan={form.opened.plan}
               action="Save the change"
               onSave={(plan) => change(event, plan)}
-              onCancel={close}
+              onFill={(plan) => form.fill(event.id, plan)}
+              onCancel={() => close(event.id)}
             />
           ) : (
             <EventItem
               event={event}
-              onChange={() => setEdited(event.id)}
+              onChange={() => form.open(event.id, planOf(event))}
               onRemove={() => void remove(event)}
             />
           )}
@@ -104,10 +120,19 @@ export function EventsEditor({ area, dates }: Props) {
   const over = events.filter(({ startsOn }) => startsOn < today);
   return (
     <>
+      <UnsavedEvents drafts={form.unsaved} onBringBack={bringBack} onDiscard={discard} />
       {coming.length === 0 ? <p>No event is planned.</p> : listed(coming)}
-      {edited === 'new' && <EventForm plan={nothingYet} action="Add" onSave={add} onCancel={close} />}
+      {form.opened?.event === newEvent && (
+        <EventForm
+          plan={form.opened.plan}
+          action="Add"
+          onSave={add}
+          onFill={(plan) => form.fill(newEvent, plan)}
+          onCancel={() => close(newEvent)}
+        />
+      )}
       <div ref={adding}>
-        <Button onClick={() => setEdited('new')}>Add an event</Button>
+        <Button onClick={() => form.open(newEvent, nothingYet)}>Add an event</Button>
       </div>
       {removed !== null && (
         <Note>

@@ -63,7 +63,7 @@ export function Frame() {
       <SkipLink />
       <Header collections={begun} chosen={chosen} />
       <div className={styles.columns}>
-        <Navigation views={views} current={current} />
+        <Navigation views={views} current={current} collection={chosen?.id ?? null} />
         <main id={mainId} className={styles.main} tabIndex={-1}>
           <ArrivalContext.Provider value={arrival}>
             <FaultBoundary key={current?.key}>

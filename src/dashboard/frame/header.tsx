@@ -1,15 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  Select,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Collection } from '../api-types';
 import { useScreenOnly } from '../page-styles';
+import { ConfirmButton } from '../parts/confirm-button';
 import { useSession } from '../session/session-context';
+import { useUnfinished } from '../unfinished/unfinished';
 import { goTo, usePlace } from '../use-place';
 import { AreaChooser } from './area-chooser';
 
@@ -64,6 +59,7 @@ export function Header({ collections, chosen }: Props) {
   const styles = useStyles();
   const { screenOnly } = useScreenOnly();
   const { person, signOut } = useSession();
+  const unfinished = useUnfinished();
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <div className={styles.band}>
@@ -76,9 +72,14 @@ export function Header({ collections, chosen }: Props) {
         {chosen !== null && <CollectionChooser collections={collections} chosen={chosen} />}
         <div className={mergeClasses(styles.person, screenOnly)}>
           <span>{person.name}</span>
-          <Button size="small" onClick={() => void signOut().then(setProblem)}>
-            Sign out
-          </Button>
+          <ConfirmButton
+            label="Sign out"
+            action="Sign out and forget them"
+            isAsked={() => unfinished.isAny()}
+            onDo={() => void signOut().then(setProblem)}
+          >
+            <p>Texts or files that you have not saved yet are forgotten when you sign out.</p>
+          </ConfirmButton>
           <span role="alert" className={styles.problem}>
             {problem}
           </span>

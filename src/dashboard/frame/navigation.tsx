@@ -1,8 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { countOf } from '../figures';
 import { useScreenOnly } from '../page-styles';
 import { keptSettings, linkTo } from '../place';
+import { useWaitingFiles } from '../unfinished/use-waiting-files';
 import { usePlace } from '../use-place';
+import { useWarnBeforeLeaving } from '../use-warn-before-leaving';
 import type { ListedView } from './view-list';
 
 const wide = '@media (min-width: 900px)';
@@ -31,6 +34,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover, textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  waiting: { ...typographyStyles.caption1, display: 'block' },
   current: {
     ...typographyStyles.body1Strong,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -42,15 +46,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly views: readonly ListedView[];
   readonly current: ListedView | undefined;
+  /** The collection that is looked at; null where there is none. */
+  readonly collection: string | null;
 }
 
 /** The ways to all views; on a phone behind one button. */
-export function Navigation({ views, current }: Props) {
+export function Navigation({ views, current, collection }: Props) {
   const styles = useStyles();
   const { screenOnly } = useScreenOnly();
   const [isOpen, setOpen] = useState(false);
   const settings = keptSettings(usePlace());
   const listId = useId();
+  const waiting = useWaitingFiles(collection ?? undefined);
+  useWarnBeforeLeaving(useWaitingFiles() > 0);
   return (
     <nav aria-label="Views" className={mergeClasses(styles.navigation, screenOnly)}>
       <Button
@@ -71,6 +79,9 @@ export function Navigation({ views, current }: Props) {
               onClick={() => setOpen(false)}
             >
               {view.label}
+              {view.key === 'schools' && waiting > 0 && (
+                <span className={styles.waiting}>{countOf(waiting, 'file')} to decide on</span>
+              )}
             </a>
           </li>
         ))}

@@ -109,6 +109,19 @@ export class Intake {
     if (school !== undefined) this.changeFile(id, { placed: await placedAt(file.reading, school) });
   }
 
+  /** How many files are still to be stored, decided on or read; those that are refused or stored are done with. */
+  undecided(): number {
+    const standings = this.current.files.map((file) => this.standing(file));
+    return standings.filter(
+      (standing) => standing.kind === 'waiting' || standing.kind === 'unsure' || isStorable(standing),
+    ).length;
+  }
+
+  /** Gives back what reading takes, unless something is being read. */
+  rest(): void {
+    if (this.current.work === null) this.ports.reader.stop();
+  }
+
   confirm(id: number, isConfirmed: boolean): void {
     this.changeFile(id, { isConfirmed });
   }

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Person } from '../api-types';
 import { useDashboard } from '../dashboard-context';
 import { FetchedPart } from '../parts/fetched';
+import { Unfinished, UnfinishedContext } from '../unfinished/unfinished';
 import { useAnswer } from '../use-answer';
 import { SessionContext } from './session-context';
 import { SignInPage } from './sign-in-page';
@@ -15,26 +16,30 @@ type Known =
 
 /** Shows the page to whoever is signed in, and the way to sign in to everybody else. */
 export function WithSession({ children }: { readonly children: ReactNode }) {
-  const { api } = useDashboard();
+  const { api, storage, now } = useDashboard();
   const [known, setKnown] = useState<Known>({ kind: 'unknown' });
   const onSignedIn = useCallback((person: Person) => setKnown({ kind: 'signedIn', person }), []);
   const onSignedOut = useCallback((why: string) => setKnown({ kind: 'signedOut', why }), []);
   const onNobody = useCallback(() => setKnown({ kind: 'signedOut', why: null }), []);
   const person = known.kind === 'signedIn' ? known.person : null;
+  const unfinished = useUnfinishedOf(person?.account ?? null, storage, now);
   const session = useMemo(
     () =>
       person && {
         person,
         signOut: async () => {
           const answer = await api.signOut();
-          if (answer.kind === 'ok') onNobody();
+          if (answer.kind === 'ok') {
+            unfinished?.forget();
+            onNobody();
+          }
           return answer.kind === 'ok' ? null : answer.text;
         },
       },
-    [api, person, onNobody],
+    [api, person, unfinished, onNobody],
   );
   if (known.kind === 'signedOut') return <SignInPage why={known.why} onSignedIn={onSignedIn} />;
-  if (session === null) {
+  if (session === null || unfinished === null) {
     return (
       <SignedOutContext.Provider value={onNobody}>
         <WhoIsThere onSignedIn={onSignedIn} />
@@ -43,9 +48,24 @@ export function WithSession({ children }: { readonly children: ReactNode }) {
   }
   return (
     <SessionContext.Provider value={session}>
-      <SignedOutContext.Provider value={onSignedOut}>{children}</SignedOutContext.Provider>
+      <SignedOutContext.Provider value={onSignedOut}>
+        <UnfinishedContext.Provider value={unfinished}>{children}</UnfinishedContext.Provider>
+      </SignedOutContext.Provider>
     </SessionContext.Provider>
   );
+}
+
+/** Each account has its own; it is there again for somebody who was signed out by the collector. */
+function useUnfinishedOf(
+  account: string | null,
+  storage: Storage | null,
+  now: () => Date,
+): Unfinished | null {
+  const [all] = useState(() => new Map<string, Unfinished>());
+  if (account === null) return null;
+  const own = all.get(account) ?? new Unfinished(storage, account, now);
+  all.set(account, own);
+  return own;
 }
 
 function WhoIsThere({ onSignedIn }: { readonly onSignedIn: (person: Person) => void }) {

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useScreenOnly } from '../page-styles';
 import { Note } from '../parts/note';
+import { UnsavedTexts } from './unsaved-texts';
 import type { KeptTexts } from './use-text-keeper';
 
 const useStyles = makeStyles({
@@ -64,11 +65,13 @@ const words = {
 } as const;
 
 /** Whether what was typed is stored, and the ways to take it back or to try again. */
-export function TextsState({ texts: { state, keeper } }: { readonly texts: KeptTexts }) {
+export function TextsState({ texts }: { readonly texts: KeptTexts }) {
   const styles = useStyles();
   const { screenOnly } = useScreenOnly();
+  const { state, keeper } = texts;
   return (
     <div className={screenOnly}>
+      <UnsavedTexts texts={texts} />
       <div className={styles.row}>
         <span role="status">{words[state.kind]}</span>
         <Button size="small" disabledFocusable={!state.canUndo} onClick={keeper.undo}>

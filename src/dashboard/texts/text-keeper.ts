@@ -1,5 +1,6 @@
 import type { Answer, Refusal } from '../answer';
 import type { AreaText } from '../api-types';
+import type { Draft, Drafts } from '../drafts/drafts';
 
 /** After so long without another key the texts are kept. Milliseconds. */
 const pause = 1_000;
@@ -14,6 +15,10 @@ export interface TextState {
   readonly texts: ReadonlyMap<string, string>;
   /** The texts that were changed here, by key, and whether what stands there is stored. */
   readonly changed: ReadonlyMap<string, boolean>;
+  /** What was typed before the page was opened and never saved, by key. */
+  readonly offered: ReadonlyMap<string, Draft>;
+  /** False where leaving the page would lose what is only here. */
+  readonly isSafe: boolean;
   /** True where there is something to take back. */
   readonly canUndo: boolean;
 }
@@ -22,7 +27,7 @@ type Save = (texts: readonly AreaText[]) => Promise<Answer<readonly AreaText[]>>
 
 /**
  * Keeps an area's texts as they are typed. What could not be stored stays, and is sent again with the next
- * change or when somebody asks for it.
+ * change or when somebody asks for it. Until then it is a draft, which outlives the page.
  */
 export class TextKeeper {
   private readonly listeners = new Set<() => void>();
@@ -31,6 +36,7 @@ export class TextKeeper {
   private stored = new Map<string, string>();
   private readonly undone: { readonly key: string; readonly text: string }[] = [];
   private readonly touched = new Set<string>();
+  private offered: ReadonlyMap<string, Draft> = new Map();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private saving = false;
   private refusal: Refusal | null = null;
@@ -41,10 +47,17 @@ export class TextKeeper {
     refusal: null,
     texts: this.texts,
     changed: new Map(),
+    offered: this.offered,
+    isSafe: true,
     canUndo: false,
   };
 
-  constructor(private readonly save: Save) {}
+  /** @param area the id of the area whose texts they are */
+  constructor(
+    private readonly save: Save,
+    private readonly drafts: Drafts,
+    private readonly area: string,
+  ) {}
 
   readonly state = (): TextState => this.current;
 
@@ -59,6 +72,7 @@ export class TextKeeper {
     this.stored = new Map(stored.map(({ key, text }) => [key, text]));
     this.texts = new Map(this.stored);
     for (const { key, text } of unstored) this.texts.set(key, text);
+    this.offerDrafts(new Set(unstored.map(({ key }) => key)));
     this.tell();
   }
 
@@ -93,13 +107,55 @@ export class TextKeeper {
     const answer = await this.save(sent);
     this.saving = false;
     if (answer.kind === 'ok') {
-      for (const { key, text } of sent) this.stored.set(key, text);
+      for (const { key, text } of sent) {
+        this.stored.set(key, text);
+        this.forgetIfStored(key);
+      }
     } else {
       this.refusal = answer;
     }
     this.tell();
     if (answer.kind === 'ok' && this.timer === null) await this.keep();
   };
+
+  /** Puts what was never saved in the place of what stands there, and keeps that. */
+  readonly bringBack = (key: string): void => {
+    const draft = this.offered.get(key);
+    if (draft === undefined) return;
+    this.undone.push({ key, text: this.texts.get(key) ?? '' });
+    this.dropOffer(key);
+    this.put(key, draft.text);
+    void this.keep();
+  };
+
+  readonly discard = (key: string): void => {
+    this.dropOffer(key);
+    this.tell();
+  };
+
+  private offerDrafts(unstored: ReadonlySet<string>): void {
+    const offered = new Map(this.offered);
+    for (const [key, draft] of this.drafts.under(this.draftKey(''))) {
+      if (unstored.has(key)) continue;
+      if (draft.text === (this.stored.get(key) ?? '')) this.drafts.forget(this.draftKey(key));
+      else offered.set(key, draft);
+    }
+    this.offered = offered;
+  }
+
+  private dropOffer(key: string): void {
+    this.offered = new Map([...this.offered].filter(([other]) => other !== key));
+    this.forgetIfStored(key);
+  }
+
+  /** What is only here stays a draft. */
+  private forgetIfStored(key: string): void {
+    if ((this.texts.get(key) ?? '') === (this.stored.get(key) ?? '')) this.drafts.forget(this.draftKey(key));
+  }
+
+  private draftKey(key: string): string {
+    return `text/${this.area}/${key}`;
+  }
 
   private keepLater(): void {
     if (this.timer !== null) clearTimeout(this.timer);
@@ -110,6 +166,8 @@ export class TextKeeper {
   private put(key: string, text: string): void {
     this.texts = new Map(this.texts).set(key, text);
     this.touched.add(key);
+    this.drafts.put(this.draftKey(key), text);
+    this.forgetIfStored(key);
   }
 
   private unstored(): readonly AreaText[] {
@@ -126,6 +184,8 @@ export class TextKeeper {
       refusal: isKept ? null : this.refusal,
       texts: this.texts,
       changed: new Map([...this.touched].map((key) => [key, !unstored.has(key)])),
+      offered: this.offered,
+      isSafe: isKept || this.drafts.isLasting,
       canUndo: this.undone.length > 0,
     };
     this.listeners.forEach((listener) => listener());

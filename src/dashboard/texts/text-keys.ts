@@ -13,3 +13,18 @@ export function supportKey(outcome: number): string {
 
 /** The key of whom schools ask. */
 export const contactKey = 'contact';
+
+const partNames: Readonly<Record<NewsletterPart, string>> = {
+  title: 'title',
+  edition: 'edition',
+  opening: 'opening',
+  offer: 'offer to put schools in touch',
+};
+
+/** What a text is called where its field is not beside it. */
+export function textName(key: string): string {
+  const [kind, of = '', part = ''] = key.split('/');
+  if (kind === 'support') return `Support in outcome ${of}`;
+  if (kind === 'newsletter') return `Newsletter ${of}, ${partNames[part as NewsletterPart] ?? part}`;
+  return 'Whom to ask';
+}

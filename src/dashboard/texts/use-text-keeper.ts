@@ -1,21 +1,11 @@
 import { useContext, useEffect, useSyncExternalStore } from 'react';
-import type { ApiClient } from '../api-client';
 import type { AreaText } from '../api-types';
 import { useDashboard } from '../dashboard-context';
 import { SignedOutContext } from '../session/signed-out-context';
+import { useUnfinished } from '../unfinished/unfinished';
 import { type Fetched, useAnswer } from '../use-answer';
+import { useWarnBeforeLeaving } from '../use-warn-before-leaving';
 import { TextKeeper, type TextState } from './text-keeper';
-
-/** One for each area, so that what could not be stored outlives the view in which it was typed. */
-const keepers = new WeakMap<ApiClient, Map<string, TextKeeper>>();
-
-function keeperOf(api: ApiClient, area: string): TextKeeper {
-  const own = keepers.get(api) ?? new Map<string, TextKeeper>();
-  keepers.set(api, own);
-  const keeper = own.get(area) ?? new TextKeeper((texts) => api.keepAreaTexts(area, texts));
-  own.set(area, keeper);
-  return keeper;
-}
 
 /** An area's texts, which are kept as they are typed. */
 export interface KeptTexts {
@@ -23,11 +13,14 @@ export interface KeptTexts {
   readonly keeper: TextKeeper;
 }
 
-/** Fetches an area's texts, and keeps what is typed until the view is left. */
+/** Fetches an area's texts, and keeps what is typed. What could not be stored outlives the view. */
 export function useTextKeeper(area: string): Fetched<readonly AreaText[]> & KeptTexts {
   const { api } = useDashboard();
+  const { drafts, textKeepers } = useUnfinished();
   const onSignedOut = useContext(SignedOutContext);
-  const keeper = keeperOf(api, area);
+  const keeper =
+    textKeepers.get(area) ?? new TextKeeper((texts) => api.keepAreaTexts(area, texts), drafts, area);
+  textKeepers.set(area, keeper);
   const fetched = useAnswer(`texts ${area}`, async () => {
     const answer = await api.areaTexts(area);
     if (answer.kind === 'ok') keeper.take(answer.value);
@@ -38,11 +31,6 @@ export function useTextKeeper(area: string): Fetched<readonly AreaText[]> & Kept
   useEffect(() => {
     if (state.refusal?.kind === 'signedOut') onSignedOut(state.refusal.text);
   }, [state.refusal, onSignedOut]);
-  useEffect(() => {
-    if (state.kind === 'kept') return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [state.kind]);
+  useWarnBeforeLeaving(!state.isSafe);
   return { ...fetched, state, keeper };
 }

@@ -5,8 +5,10 @@ import { hertfordshire2019 } from '../../../src/framework/frameworks';
 import { aspectsOf } from '../../../src/framework/lookup';
 import { ApiInMemory, aSchool } from '../api-in-memory';
 import {
+  asksBeforeLeaving,
   axeFindings,
   control,
+  goTo,
   openDashboard,
   press,
   settled,
@@ -124,4 +126,17 @@ it('has nothing that axe finds', async () => {
   await openDashboard(anApi(), '#/schools');
   await chooseFiles('ash.docx', 'who.docx', 'holiday.jpg');
   expect(await axeFindings()).toEqual([]);
+});
+
+it('keeps what was read while another view is looked at, and says in the menu that it waits', async () => {
+  await openDashboard(anApi(), '#/schools');
+  await chooseFiles('ash.docx', 'who.docx', 'holiday.jpg');
+  await goTo('#/offer');
+  expect(control('Schools2 files to decide on').getAttribute('href')).toBe('#/schools');
+  expect(asksBeforeLeaving()).toBe(true);
+  await goTo('#/schools');
+  expect(shownText()).toContain('3 files: 1 refused, 1 unsure, 1 read.');
+  await press('Clear the list');
+  expect(control('Schools').getAttribute('href')).toBe('#/schools');
+  expect(asksBeforeLeaving()).toBe(false);
 });

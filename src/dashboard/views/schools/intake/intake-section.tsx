@@ -1,23 +1,26 @@
-import { useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { useContext, useEffect, useSyncExternalStore } from 'react';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
 import { Intake } from '../../../intake/intake';
 import { Refused } from '../../../parts/refused';
 import { Section } from '../../../parts/section';
 import { SignedOutContext } from '../../../session/signed-out-context';
+import { useUnfinished } from '../../../unfinished/unfinished';
 import { DropZone } from './drop-zone';
 import { IntakeList } from './intake-list';
 import { IntakeProgress } from './intake-progress';
 
-/** Takes what schools have e-mailed, for those that cannot send from Word. */
+/** Takes what schools have e-mailed, for those that cannot send from Word. Its list is there until it is cleared. */
 export function IntakeSection({ onStored }: { readonly onStored: () => void }) {
   const { api, startReader, now } = useDashboard();
   const { chosen } = useCollection();
   const onSignedOut = useContext(SignedOutContext);
-  const [intake] = useState(
+  const { intakes } = useUnfinished();
+  const intake = intakes.of(
+    chosen.id,
     () => new Intake({ api, reader: startReader(), collection: chosen, now, onSignedOut }),
   );
-  useEffect(() => () => intake.cancel(), [intake]);
+  useEffect(() => () => intake.rest(), [intake]);
   const { files, work, refusal } = useSyncExternalStore(intake.subscribe, intake.state);
   return (
     <Section heading="Documents that schools have e-mailed">

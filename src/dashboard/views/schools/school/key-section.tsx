@@ -6,7 +6,7 @@ import { dayText } from '../../../dates';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';
 import { saveFile } from '../../../save-file';
-import { ConfirmButton } from './confirm-button';
+import { ConfirmButton } from '../../../parts/confirm-button';
 import { NotDone } from './not-done';
 import { useDoing } from './use-doing';
 

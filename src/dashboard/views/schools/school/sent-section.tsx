@@ -7,7 +7,7 @@ import { momentText } from '../../../dates';
 import { Section } from '../../../parts/section';
 import { useFramework } from '../../../use-report';
 import { ratingsByOutcome } from '../intake/ratings-by-outcome';
-import { ConfirmButton } from './confirm-button';
+import { ConfirmButton } from '../../../parts/confirm-button';
 import { NotDone } from './not-done';
 import { useDoing } from './use-doing';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Note } from '../../../parts/note';
+import { Note } from './note';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -14,11 +14,20 @@ interface Props {
   /** What the button says that does it. */
   readonly action: string;
   readonly isReady?: boolean;
+  /** Whether it has to be asked at all, as it stands when the button is pressed. */
+  readonly isAsked?: () => boolean;
   readonly onDo: () => void;
 }
 
 /** A button for what cannot be undone: it says first what would happen. */
-export function ConfirmButton({ label, children, action, isReady = true, onDo }: Props) {
+export function ConfirmButton({
+  label,
+  children,
+  action,
+  isReady = true,
+  isAsked = () => true,
+  onDo,
+}: Props) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLElement | null>(null);
@@ -35,7 +44,7 @@ export function ConfirmButton({ label, children, action, isReady = true, onDo }:
       <div>
         <Button
           ref={(element: HTMLElement | null) => void (opener.current = element)}
-          onClick={() => setOpen(true)}
+          onClick={() => (isAsked() ? setOpen(true) : onDo())}
         >
           {label}
         </Button>
