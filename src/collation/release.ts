@@ -45,25 +45,28 @@ export interface Release {
  * of the same collection before. An aspect of a population that cannot be renewed without telling about single
  * schools keeps its earlier figure and that figure's day.
  *
+ * It pauses after each population: for tens of thousands of schools all of them take seconds.
+ *
  * @param standings those that count now; each school once
  * @param day such as `2027-06-18`, later than the earlier release's
  * @returns null while fewer than five schools' standings have changed
  */
-export function nextRelease(
+export function* nextRelease(
   framework: Framework,
   county: string,
   standings: readonly ReleasedStanding[],
   day: string,
   earlier: Release | null,
-): Release | null {
-  const known = new Map(earlier?.memory.standings.filter(isCurrent).map((one) => [identity(one), one]));
-  const now = new Set(standings.map(identity));
-  const come = standings.filter((standing) => !known.has(identity(standing)));
-  const gone = [...known.values()].filter((standing) => !now.has(identity(standing)));
+): Generator<undefined, Release | null, undefined> {
+  const known = bySubmission((earlier?.memory.standings ?? []).filter(isCurrent));
+  const now = bySubmission(standings);
+  const isGone = (standing: ReleasedStanding) => !isSame(standing, now.get(standing.submission));
+  const come = standings.filter((standing) => !isSame(standing, known.get(standing.submission)));
+  const gone = [...known.values()].filter(isGone);
   if (new Set([...come, ...gone].map(({ urn }) => urn)).size < smallestGroup) return null;
   const all: Released[] = [
     ...(earlier?.memory.standings ?? []).map((one) =>
-      isCurrent(one) && !now.has(identity(one)) ? { ...one, until: day } : one,
+      isCurrent(one) && isGone(one) ? { ...one, until: day } : one,
     ),
     ...come.map((one) => ({ ...one, from: day, until: null })),
   ];
@@ -87,6 +90,7 @@ export function nextRelease(
         return kept !== undefined && 'rated' in kept ? kept : aspect;
       }),
     });
+    yield;
   }
   const { closed } = earlier?.memory ?? {};
   return { memory: { standings: all, parts: groups.parts, ...(closed && { closed }) }, figures };
@@ -112,7 +116,18 @@ function isCurrent({ until }: Released): boolean {
   return until === null;
 }
 
-/** A school that comes into another area, phase or type stands anew there. */
-function identity({ submission, area, phase, type }: ReleasedStanding): string {
-  return JSON.stringify([submission, area, phase, type]);
+function bySubmission<Standing extends ReleasedStanding>(
+  standings: readonly Standing[],
+): ReadonlyMap<string, Standing> {
+  return new Map(standings.map((standing) => [standing.submission, standing]));
+}
+
+/** Whether two are one: a school that comes into another area, phase or type stands anew there. */
+function isSame(one: ReleasedStanding, other: ReleasedStanding | undefined): boolean {
+  return (
+    one.submission === other?.submission &&
+    one.area === other.area &&
+    one.phase === other.phase &&
+    one.type === other.type
+  );
 }

@@ -23,6 +23,8 @@ export const unseen = 0;
 export class SmallGroups {
   /** By aspect and school: the part that it is in. */
   readonly parts: number[][];
+  /** By aspect and school: the level, counted from 0, the lowest; -1 where the school has not answered. */
+  private readonly standing: readonly Int8Array[];
   /** By aspect and part: how many stand at each level. */
   private readonly counts: Map<number, number[]>[];
   /** By aspect: the part that was made last. */
@@ -39,14 +41,19 @@ export class SmallGroups {
   constructor(
     private readonly levels: number,
     aspects: number,
-    private readonly schools: readonly Rated[],
+    schools: readonly Rated[],
     parts: readonly (readonly number[])[] = [],
     private readonly closed: readonly (readonly number[])[] = [],
   ) {
     this.parts = Array.from({ length: aspects }, (_, aspect) =>
       schools.map((_school, school) => parts[aspect]?.[school] ?? unseen),
     );
-    this.counts = this.parts.map((own, aspect) => this.countsByPart(own.keys(), aspect));
+    this.standing = this.parts.map(() => new Int8Array(schools.length));
+    schools.forEach(({ ratings }, school) => {
+      this.standing.forEach((levels, aspect) => (levels[school] = digitAt(ratings, aspect) - 1));
+    });
+    const everybody = schools.map((_school, school) => school);
+    this.counts = this.parts.map((_, aspect) => this.countsByPart(everybody, aspect));
     this.newest = this.parts.map((own) => own.reduce((newest, part) => Math.max(newest, part), unseen));
   }
 
@@ -57,9 +64,10 @@ export class SmallGroups {
 
   private showAspect(group: readonly number[], aspect: number): Shown {
     const inside = this.countsByPart(group, aspect);
-    const levels = Array.from({ length: this.levels }, (_, level) =>
-      sum([...inside.values()].map((counts) => counts[level] ?? 0)),
-    );
+    const levels = Array.from({ length: this.levels }, () => 0);
+    for (const counts of inside.values()) {
+      counts.forEach((count, level) => (levels[level] = (levels[level] ?? 0) + count));
+    }
     if (sum(levels) < smallestGroup) return { withheld: 'too-few' };
     const harmless = [...inside].every(([part, counts]) => {
       if (this.closed[aspect]?.includes(part)) return false;
@@ -84,9 +92,12 @@ export class SmallGroups {
       all.set(part, rest);
       successors.set(part, successor);
     }
+    if (successors.size === 0) return;
+    const standing = this.standing[aspect] ?? noStanding;
     for (const school of group) {
+      if ((standing[school] ?? -1) < 0) continue;
       const part = parts[school] ?? unseen;
-      if (this.levelAt(school, aspect) >= 0) parts[school] = successors.get(part) ?? part;
+      parts[school] = successors.get(part) ?? part;
     }
   }
 
@@ -95,24 +106,30 @@ export class SmallGroups {
     return whole.map((count, level) => count - (inside[level] ?? 0));
   }
 
-  private countsByPart(group: Iterable<number>, aspect: number): Map<number, number[]> {
+  /** What a release costs is spent here: once for every school in every group and aspect. */
+  private countsByPart(group: readonly number[], aspect: number): Map<number, number[]> {
+    const parts = this.parts[aspect] ?? [];
+    const standing = this.standing[aspect] ?? noStanding;
     const byPart = new Map<number, number[]>();
+    // Neighbours are mostly in the same part, so it is looked up only where it changes.
+    let part = unseen;
+    let counts: number[] | undefined;
     for (const school of group) {
-      const level = this.levelAt(school, aspect);
+      const level = standing[school] ?? -1;
       if (level < 0) continue;
-      const part = this.parts[aspect]?.[school] ?? unseen;
-      const counts = byPart.get(part) ?? Array.from({ length: this.levels }, () => 0);
+      const own = parts[school] ?? unseen;
+      if (counts === undefined || own !== part) {
+        part = own;
+        counts = byPart.get(part) ?? Array.from({ length: this.levels }, () => 0);
+        byPart.set(part, counts);
+      }
       counts[level] = (counts[level] ?? 0) + 1;
-      byPart.set(part, counts);
     }
     return byPart;
   }
-
-  /** Counted from 0, the lowest; -1 where the school has not answered. */
-  private levelAt(school: number, aspect: number): number {
-    return digitAt(this.schools[school]?.ratings ?? '', aspect) - 1;
-  }
 }
+
+const noStanding = new Int8Array();
 
 /** Enough schools, and no level that all of them share, or all but one, who would know about the others. */
 function isOpen(levels: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 import { usualRule } from '../../src/collation/highlight-rule';
-import type { ReleasedStanding } from '../../src/collation/release';
+import { nextRelease, type Release, type ReleasedStanding } from '../../src/collation/release';
 import { strengthsAndNeeds } from '../../src/collation/strengths-and-needs';
 import type { LevelCounts } from '../../src/collation/tally';
 import type { Framework } from '../../src/framework/framework';
@@ -34,6 +34,15 @@ export function standings(
   return Array.from({ length: count }, (_, index) =>
     aStanding(first + index, turns[index % turns.length] ?? '0', { area }),
   );
+}
+
+/** The next release, made without a pause. */
+export function releaseAtOnce(...given: Parameters<typeof nextRelease>): Release | null {
+  const making = nextRelease(...given);
+  for (;;) {
+    const { done, value } = making.next();
+    if (done === true) return value;
+  }
 }
 
 export function levelCounts(...levels: readonly number[]): LevelCounts {

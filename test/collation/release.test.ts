@@ -1,8 +1,8 @@
-import { nextRelease, type Release, type ReleasedStanding } from '../../src/collation/release';
-import { aStanding, oneAspect, standings } from './build-rounds';
+import type { Release, ReleasedStanding } from '../../src/collation/release';
+import { aStanding, oneAspect, releaseAtOnce, standings } from './build-rounds';
 
 function release(now: readonly ReleasedStanding[], day: string, earlier: Release | null = null): Release {
-  const next = nextRelease(oneAspect, 'c', now, day, earlier);
+  const next = releaseAtOnce(oneAspect, 'c', now, day, earlier);
   if (next === null) throw new Error('Too little has changed.');
   return next;
 }
@@ -56,7 +56,7 @@ describe('the next release', () => {
   test('waits until five schools’ standings have changed', () => {
     const made = release(first, 'day 1');
     const more = (count: number) => [...first, ...standings(count, 'a', 6)];
-    expect(nextRelease(oneAspect, 'c', more(4), 'day 2', made)).toBeNull();
+    expect(releaseAtOnce(oneAspect, 'c', more(4), 'day 2', made)).toBeNull();
     expect(shown(release(more(5), 'day 2', made), 'area:a')).toMatchObject({ rated: 11, asAt: 'day 2' });
   });
 

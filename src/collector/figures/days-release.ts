@@ -2,6 +2,7 @@ import { nextRelease } from '../../collation/release';
 import type { Framework } from '../../framework/framework';
 import type { ReleaseOfDay } from '../store/published-figures';
 import type { Store } from '../store/store';
+import { giveWay } from './give-way';
 
 /** Whose figures: one collection's, of one county. */
 export interface ReleaseOf {
@@ -10,29 +11,56 @@ export interface ReleaseOf {
   readonly county: string;
 }
 
+/** How often a release is begun. */
+const attempts = 5;
+
+/** By store: the releases that this process is making, so that all who ask meanwhile wait for the same one. */
+const underWay = new WeakMap<Store, Map<string, Promise<ReleaseOfDay | null>>>();
+
 /**
  * The figures that may be shown outside a manager's own view on a day: those of the day if a release is due
  * and nobody has asked before, else the newest. All who ask on one day are answered from the same release.
  *
  * @returns null while fewer than five schools have sent anything
  */
-export function daysRelease(
+export async function daysRelease(store: Store, of: ReleaseOf, now: Date): Promise<ReleaseOfDay | null> {
+  const day = now.toISOString().slice(0, 10);
+  const newest = await store.publishedFigures.newest(of.collection, of.county);
+  if (newest !== null && newest.day >= day) return newest;
+  const ofStore = underWay.get(store) ?? new Map<string, Promise<ReleaseOfDay | null>>();
+  underWay.set(store, ofStore);
+  const name = JSON.stringify([of.collection, of.county, day]);
+  const begun = ofStore.get(name);
+  if (begun !== undefined) return begun;
+  const making = makeRelease(store, of, day).finally(() => ofStore.delete(name));
+  ofStore.set(name, making);
+  return making;
+}
+
+/**
+ * The counting is done outside any transaction, because it can take seconds: on SQLite nobody else could use the
+ * store meanwhile. What it rests on is looked at again when the release is kept; if it no longer holds, because
+ * another process was faster or a school's data were deleted, it begins again.
+ */
+async function makeRelease(
   store: Store,
   { collection, framework, county }: ReleaseOf,
-  now: Date,
+  day: string,
 ): Promise<ReleaseOfDay | null> {
-  const day = now.toISOString().slice(0, 10);
-  return store.transaction(async (within) => {
-    const newest = await within.publishedFigures.newest(collection, county);
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const { newest, standings } = await store.transaction(async (within) => ({
+      newest: await within.publishedFigures.newest(collection, county),
+      standings: await within.standingsReading.of(collection, { county }),
+    }));
     if (newest !== null && newest.day >= day) return newest;
-    const standings = await within.standingsReading.of(collection, { county });
     const known = standings.map(({ urn, submission, ratings, area, phase, type }) => {
       return { urn, submission, ratings, area, phase, type };
     });
-    const release = nextRelease(framework, county, known, day, newest);
+    const release = await giveWay(nextRelease(framework, county, known, day, newest));
     if (release === null) return newest;
     const ofDay = { ...release, day };
-    const isKept = await within.publishedFigures.keep(collection, county, ofDay);
-    return isKept ? ofDay : within.publishedFigures.newest(collection, county);
-  });
+    if (await store.transaction((within) => within.publishedFigures.keep(collection, county, ofDay)))
+      return ofDay;
+  }
+  throw new Error(`What the figures of ${collection} rest on has changed ${attempts} times.`);
 }

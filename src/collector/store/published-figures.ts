@@ -48,10 +48,12 @@ export class PublishedFiguresRepository {
    * Keeps a day's release. What the release before had to remember is in this one, and is forgotten there. To
    * be called in a transaction.
    *
-   * @returns false where that day has a release already, which stays
+   * @returns false where that day has a release already, which stays, or where the release remembers a school
+   *   whose data were deleted while it was made
    */
   async keep(collection: string, county: string, release: ReleaseOfDay): Promise<boolean> {
     const { day, memory, figures } = release;
+    if (!(await this.hasSentStill(collection, memory))) return false;
     const made_of = digestOf(memory);
     const rowOf = (population: string, content: Kept | ReleasedFigures) => ({
       collection,
@@ -106,6 +108,18 @@ export class PublishedFiguresRepository {
         .execute();
     }
     return counts;
+  }
+
+  /** What a school has sent is kept for as long as anything of it may be, withdrawn or not. */
+  private async hasSentStill(collection: string, { standings }: ReleaseMemory): Promise<boolean> {
+    const rows = await this.database
+      .selectFrom('submissions')
+      .select('urn')
+      .distinct()
+      .where('collection', '=', collection)
+      .execute();
+    const senders = new Set(rows.map(({ urn }) => urn));
+    return standings.every(({ urn }) => senders.has(urn));
   }
 }
 
