@@ -86,8 +86,16 @@ async function fillOffer(store: Store, { area, offer }: Demonstration, now: Date
   for (const [key, text] of Object.entries(offer.texts)) {
     await store.areaTexts.save(area.id, { key, text }, now);
   }
-  for (const { isMoved, ...event } of offer.events) {
-    const movedAt = isMoved ? now.toISOString() : null;
-    await store.areaEvents.save({ ...event, id: randomUUID(), area: area.id, movedAt });
+  for (const { isNew, movedFrom, ...event } of offer.events) {
+    const at = now.toISOString();
+    await store.areaEvents.save({
+      ...event,
+      id: randomUUID(),
+      area: area.id,
+      movedAt: movedFrom === null ? null : at,
+      movedFrom,
+      createdAt: isNew ? at : null,
+      changedAt: null,
+    });
   }
 }

@@ -174,6 +174,10 @@ export interface AreaEvent extends EventPlan {
   readonly id: string;
   /** When its day was last changed, a moment in ISO 8601; null for never. */
   readonly movedAt: string | null;
+  /** The day that it was on before that; null for never, and where it is not known. */
+  readonly movedFrom: string | null;
+  /** What has happened to it in the last 60 days. */
+  readonly change: 'new' | 'changed' | null;
 }
 
 /** How far a request to be put in touch has come. */
@@ -250,4 +254,26 @@ export interface ParticipationDays {
 /** What is noted about a school. */
 export interface ParticipationNote extends ParticipationDays {
   readonly urn: string;
+}
+
+/** One submission of a school, as the manager of its area sees it. */
+export interface SentSummary {
+  readonly submission: string;
+  /** The collection's id. */
+  readonly collection: string;
+  /** Moments are ISO 8601. */
+  readonly receivedAt: string;
+  /** A day, such as `2027-06-18`. */
+  readonly completedOn: string;
+  /** SHA-256 of what was sent, in hexadecimal. */
+  readonly digest: string;
+  readonly source: ImportSource | 'pane';
+  readonly late: boolean;
+  /** Whether it is the one that counts for the school in its collection. */
+  readonly counts: boolean;
+  readonly withdrawn: { readonly reason: string; readonly at: string } | null;
+  /** With `-draft` where ratings rest on draft wording. */
+  readonly edition: string;
+  /** The level's key by aspect; null for what was withdrawn. */
+  readonly ratings: Readonly<Record<string, string | null>> | null;
 }

@@ -107,6 +107,8 @@ export interface AreaEvent {
   readonly title: string;
   readonly detail: string | null;
   readonly href: string | null;
-  /** What has happened to it since the newsletter before. */
+  /** What has happened to it lately. */
   readonly change: 'new' | 'changed' | null;
+  /** The day that it was on before; null where that has not changed lately. */
+  readonly movedFrom: string | null;
 }

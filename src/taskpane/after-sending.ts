@@ -2,8 +2,12 @@ import type { Receipt } from '../assessment/receipt';
 
 /** What a school can ask the collector once it has sent. Every answer is a value; nothing is thrown. */
 export interface AfterSendingClient {
-  /** What the school has sent to all collections, the newest first, at most a hundred. */
-  sent(schoolKey: string): Promise<Asked<readonly SentSummary[]>>;
+  /**
+   * What the school has sent to all collections, the newest first, in parts of at most a hundred.
+   *
+   * @param after where the part before ended; null for the first
+   */
+  sent(schoolKey: string, after: string | null): Promise<Asked<SentPart>>;
   /** Takes a summary back. Asked for once more, as after an answer that was lost, it changes nothing. */
   withdraw(submission: string, reason: string, schoolKey: string): Promise<Asked<null>>;
   /** How the schools around stand in the present collection, as far as small groups allow. */
@@ -22,6 +26,12 @@ export interface AfterSendingClient {
 /** `text` says why it is not known and what to do. */
 export type Asked<Value> =
   { readonly kind: 'known'; readonly value: Value } | { readonly kind: 'notKnown'; readonly text: string };
+
+export interface SentPart {
+  readonly items: readonly SentSummary[];
+  /** Where this part ends, to ask for the next; null where there is none. */
+  readonly next: string | null;
+}
 
 export interface SentSummary extends Receipt {
   readonly source: 'pane' | 'file' | 'document';
@@ -95,4 +105,8 @@ export interface AreaEvent {
   /** A day such as `2027-06-18`. */
   readonly startsOn: string;
   readonly detail: string;
+  /** What has happened to it in the last 60 days. */
+  readonly change: 'new' | 'changed' | null;
+  /** The day that it was on before its day was changed; null for never, and where it is not known. */
+  readonly movedFrom: string | null;
 }

@@ -57,7 +57,7 @@ test('the area supports every outcome, and some of its events are over, to come 
   const days = offer.events.map(({ startsOn }) => startsOn);
   expect(days[0]?.localeCompare('2027-06-18')).toBe(-1);
   expect(days.at(-1)?.localeCompare('2027-06-18')).toBe(1);
-  expect(offer.events.filter(({ isMoved }) => isMoved)).toHaveLength(1);
+  expect(offer.events.filter(({ movedFrom }) => movedFrom !== null)).toHaveLength(1);
 });
 
 test('some are late, some send twice, some leave aspects blank', () => {

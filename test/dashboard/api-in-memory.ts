@@ -117,14 +117,20 @@ export class ApiInMemory extends SchoolsInMemory implements ApiClient {
 
   readonly addEvent = async (_area: string, plan: EventPlan) =>
     this.change(`add ${plan.startsOn} ${plan.title}`, () => {
-      const event = { ...plan, id: `event-${this.changes.length}`, movedAt: null };
+      const event = {
+        ...plan,
+        id: `event-${this.changes.length}`,
+        movedAt: null,
+        movedFrom: null,
+        change: 'new' as const,
+      };
       this.eventList = [...this.eventList, event];
       return event;
     });
 
   readonly changeEvent = async (_area: string, id: string, plan: EventPlan) =>
     this.change(`change ${id} to ${plan.startsOn} ${plan.title}`, () => {
-      const event = { ...plan, id, movedAt: null };
+      const event = { ...plan, id, movedAt: null, movedFrom: null, change: null };
       this.eventList = this.eventList.map((one) => (one.id === id ? event : one));
       return event;
     });

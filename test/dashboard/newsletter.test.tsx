@@ -23,6 +23,8 @@ const forum: AreaEvent = {
   detail: 'Town hall: https://example.org/forum',
   outcome: null,
   movedAt: '2027-06-01T09:00:00.000Z',
+  movedFrom: '2027-10-05',
+  change: 'changed',
 };
 
 function anApi(): ApiInMemory {
@@ -86,6 +88,7 @@ it('shows figures, the manager’s words, support and dates, as they will be pri
   expect(text).toContain('1a Strength');
   expect(text).toContain('SENCO forum');
   expect(text).toContain('Changed');
+  expect(text).toContain('Before: 5 October 2027');
   expect(text).not.toContain('Long over');
   const links = [...page().querySelectorAll('a')].map((link) => link.href);
   expect(links).toEqual(expect.arrayContaining(['https://example.org/w', 'https://example.org/forum']));

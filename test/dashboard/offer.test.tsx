@@ -18,6 +18,8 @@ const forum: AreaEvent = {
   detail: 'Town hall: https://example.org/forum',
   outcome: 3,
   movedAt: null,
+  movedFrom: null,
+  change: null,
 };
 
 function anApi(): ApiInMemory {

@@ -45,7 +45,8 @@ export function reports(known: Known = {}, support: readonly Line[] = []): reado
 }
 
 export function anEvent(changes: Partial<AreaEvent> = {}): AreaEvent {
-  return { day: '2027-10-12', title: 'SENCO forum', detail: null, href: null, change: null, ...changes };
+  const plain = { detail: null, href: null, change: null, movedFrom: null };
+  return { day: '2027-10-12', title: 'SENCO forum', ...plain, ...changes };
 }
 
 const known: Known = {
@@ -89,8 +90,8 @@ export function aNewsletter(changes: Partial<Newsletter> = {}): Newsletter {
       anEvent({
         day: '2027-11-09',
         title: 'Autism training',
-        detail: 'Moved from 2 November.',
         change: 'changed',
+        movedFrom: '2027-11-02',
       }),
       anEvent({ day: '2028-05-04', title: 'Annual conference' }),
     ]),

@@ -53,7 +53,12 @@ test('nothing that was typed becomes markup, and no link runs anything', () => {
     thanked: [attack],
     contact: [{ text: attack, href: null }],
     terms: [
-      { name: attack, events: [{ day: attack, title: attack, detail: attack, href: attack, change: 'new' }] },
+      {
+        name: attack,
+        events: [
+          { day: attack, title: attack, detail: attack, href: attack, change: 'new', movedFrom: attack },
+        ],
+      },
     ],
   });
   const page = open(attacked);

@@ -34,7 +34,7 @@ test('what is withheld says why', () => {
 
 test('dates say in words what is new and what has changed', () => {
   expect(text).toContain(
-    'Autumn term 2027\n----------------\n\n12 October 2027\n  SENCO forum\n\n9 November 2027 - Changed\n  Autism training\n  Moved from 2 November.\n',
+    'Autumn term 2027\n----------------\n\n12 October 2027\n  SENCO forum\n\n9 November 2027 - Changed\n  Autism training\n  Before: 2 November 2027\n',
   );
   expect(text).toContain('20 January 2028 - New\n  Transition workshop (https://example.org/transition)\n');
 });

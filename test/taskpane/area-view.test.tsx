@@ -86,15 +86,26 @@ it('lets the school that is asked agree', async () => {
   expect(buttonNames()).not.toContain('Yes, put us in touch');
 });
 
-it('shows what the area offers for an outcome', async () => {
+it('shows what the area offers for an outcome, and what is new or changed', async () => {
+  const briefing = { id: 'e', title: 'SENCO briefing', startsOn: '2027-09-10', detail: 'At the town hall.' };
   await areaView(({ afterSending }) => {
     afterSending.offered = {
       area: { name: 'DSPL 1' },
       outcomes: [{ outcome: 1, support: 'Ask for our outreach team.', events: [] }],
-      events: [{ id: 'e', title: 'SENCO briefing', startsOn: '2027-09-10', detail: 'At the town hall.' }],
+      events: [
+        { ...briefing, change: null, movedFrom: null },
+        { ...briefing, id: 'n', title: 'Forum', change: 'new', movedFrom: null },
+        { ...briefing, id: 'm', title: 'Workshop', change: 'changed', movedFrom: '2027-09-03' },
+      ],
       contact: 'send@dspl1.example',
     };
   });
   expect(shownText()).toContain('Ask for our outreach team.');
-  expect(shownText()).toContain('10 September 2027: SENCO briefing. At the town hall.');
+  expect([...document.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining([
+      '10 September 2027: SENCO briefing. At the town hall.',
+      '10 September 2027: Forum. At the town hall. New.',
+      '10 September 2027: Workshop. At the town hall. Changed: it was on 3 September 2027.',
+    ]),
+  );
 });

@@ -15,8 +15,10 @@ export interface InventedEvent {
   readonly detail: string;
   /** An outcome's number; null for all. */
   readonly outcome: number | null;
-  /** True where it was announced for another day before. */
-  readonly isMoved: boolean;
+  /** The day for which it was announced before; null for none. */
+  readonly movedFrom: string | null;
+  /** True where it has just been announced. */
+  readonly isNew: boolean;
 }
 
 /** How an area might support schools, outcome by outcome. */
@@ -39,8 +41,9 @@ const events = [
   { title: 'Conference of the area', days: 120, outcome: null, detail: 'Town hall, 9:00 to 15:30.' },
 ] as const;
 
-/** The event that has been put off. */
-const moved = 'Workshop: structured conversations';
+/** The event that has been put off, by how many days, and the one that has just been announced. */
+const moved = { title: 'Workshop: structured conversations', days: 7 };
+const announced = 'Governors’ evening';
 
 /** What the invented area offers around a moment. */
 export function inventedOffer({ outcomes }: Framework, now: Date): InventedOffer {
@@ -58,7 +61,8 @@ export function inventedOffer({ outcomes }: Framework, now: Date): InventedOffer
       startsOn: dayAfter(now, days),
       detail,
       outcome: outcome === null ? null : (outcomes[outcome]?.number ?? null),
-      isMoved: title === moved,
+      movedFrom: title === moved.title ? dayAfter(now, days - moved.days) : null,
+      isNew: title === announced,
     })),
   };
 }

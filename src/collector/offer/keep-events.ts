@@ -23,7 +23,8 @@ export async function addEvent(
   by: By,
 ): Promise<AreaEvent> {
   requireSound(plan, frameworks);
-  const event = { id: randomUUID(), area, ...plan, movedAt: null };
+  const times = { movedAt: null, movedFrom: null, createdAt: by.at.toISOString(), changedAt: null };
+  const event = { id: randomUUID(), area, ...plan, ...times };
   await store.transaction(async (inside) => {
     await inside.areaEvents.save(event);
     await note(inside, event, 'area-event.added', by);
@@ -46,8 +47,14 @@ export async function changeEvent(
   requireSound(plan, frameworks);
   return store.transaction(async (inside) => {
     const before = await requireEvent(inside, area, id);
-    const movedAt = before.startsOn === plan.startsOn ? before.movedAt : by.at.toISOString();
-    const event = { ...before, ...plan, movedAt };
+    const at = by.at.toISOString();
+    const isMoved = before.startsOn !== plan.startsOn;
+    const event = {
+      ...before,
+      ...plan,
+      ...(isMoved && { movedAt: at, movedFrom: before.startsOn }),
+      changedAt: saysTheSame(before, plan) ? before.changedAt : at,
+    };
     await inside.areaEvents.save(event);
     await note(inside, event, 'area-event.changed', by);
     return event;
@@ -79,6 +86,10 @@ function requireSound({ title, detail, outcome }: EventPlan, frameworks: readonl
   if (outcome !== null && !hasOutcome(frameworks, outcome)) {
     throw new Problem('invalid-field', `There is no outcome ${outcome}.`, 'outcome');
   }
+}
+
+function saysTheSame(before: EventPlan, plan: EventPlan): boolean {
+  return (['title', 'startsOn', 'detail', 'outcome'] as const).every((part) => before[part] === plan[part]);
 }
 
 async function note(store: Store, event: AreaEvent, action: string, by: By): Promise<void> {

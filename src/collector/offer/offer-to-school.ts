@@ -1,6 +1,7 @@
 import type { Area } from '../store/areas';
 import type { AreaEvent } from '../store/area-events';
 import type { Store } from '../store/store';
+import { type ChangeLately, changeLately } from './change-lately';
 
 /** What an area offers to its schools, as one of them sees it beside its next steps. */
 export interface Offer {
@@ -18,18 +19,19 @@ export interface Offer {
   readonly contact: string | null;
 }
 
-export type OfferedEvent = Pick<AreaEvent, 'id' | 'title' | 'startsOn' | 'detail' | 'movedAt'>;
+export interface OfferedEvent extends Pick<
+  AreaEvent,
+  'id' | 'title' | 'startsOn' | 'detail' | 'movedAt' | 'movedFrom'
+> {
+  readonly change: ChangeLately;
+}
 
 const supportKey = /^support\/(\d+)$/;
 
-/**
- * What an area offers from a day on.
- *
- * @param today a day, such as `2027-06-18`
- */
-export async function offerOf(store: Store, { id, name }: Area, today: string): Promise<Offer> {
+/** What an area offers from the day of a moment on. */
+export async function offerOf(store: Store, { id, name }: Area, now: Date): Promise<Offer> {
   const texts = await store.areaTexts.ofArea(id);
-  const events = await store.areaEvents.ofArea(id, today);
+  const events = await store.areaEvents.ofArea(id, now.toISOString().slice(0, 10));
   const supports = new Map(
     texts.flatMap(({ key, text }): [number, string][] => {
       const number = supportKey.exec(key)?.[1];
@@ -39,7 +41,7 @@ export async function offerOf(store: Store, { id, name }: Area, today: string): 
   const numbers = new Set(supports.keys());
   for (const { outcome } of events) if (outcome !== null) numbers.add(outcome);
   const eventsFor = (outcome: number | null) =>
-    events.filter((event) => event.outcome === outcome).map(offered);
+    events.filter((event) => event.outcome === outcome).map((event) => offered(event, now));
   return {
     area: { id, name },
     outcomes: [...numbers]
@@ -54,6 +56,7 @@ export async function offerOf(store: Store, { id, name }: Area, today: string): 
   };
 }
 
-function offered({ id, title, startsOn, detail, movedAt }: AreaEvent): OfferedEvent {
-  return { id, title, startsOn, detail, movedAt };
+function offered(event: AreaEvent, now: Date): OfferedEvent {
+  const { id, title, startsOn, detail, movedAt, movedFrom } = event;
+  return { id, title, startsOn, detail, movedAt, movedFrom, change: changeLately(event, now) };
 }

@@ -1,11 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { actorOf, principalOf } from '../access/principal';
 import { areaAsked } from '../offer/area-asked';
+import { changeLately } from '../offer/change-lately';
 import { addEvent, changeEvent, removeEvent } from '../offer/keep-events';
 import { areaEvent, areaEvents, eventPlan } from '../schemas/offer';
 import { registryId } from '../schemas/registry';
 import { submissionId as uuid } from '../schemas/summary';
 import type { Service } from '../service';
+import type { AreaEvent } from '../store/area-events';
 
 const ofArea = { type: 'object', properties: { area: registryId }, required: ['area'] } as const;
 const ofEvent = {
@@ -25,6 +27,8 @@ export const areaEventRoutes: FastifyPluginAsyncTypebox<Service> = async (
     at: now(),
   });
 
+  const seen = (event: AreaEvent) => ({ ...event, change: changeLately(event, now()) });
+
   app.get(
     '/areas/:area/events',
     {
@@ -33,7 +37,7 @@ export const areaEventRoutes: FastifyPluginAsyncTypebox<Service> = async (
     },
     async (request) => {
       const area = await areaAsked(store, principalOf(request), request.params.area);
-      return { events: await store.areaEvents.ofArea(area.id) };
+      return { events: (await store.areaEvents.ofArea(area.id)).map(seen) };
     },
   );
 
@@ -43,7 +47,7 @@ export const areaEventRoutes: FastifyPluginAsyncTypebox<Service> = async (
     async (request, reply) => {
       const area = await areaAsked(store, principalOf(request), request.params.area);
       const added = await addEvent(store, frameworks, area.id, request.body, byWhom(request));
-      return reply.code(201).send(added);
+      return reply.code(201).send(seen(added));
     },
   );
 
@@ -53,7 +57,7 @@ export const areaEventRoutes: FastifyPluginAsyncTypebox<Service> = async (
     async (request) => {
       const area = await areaAsked(store, principalOf(request), request.params.area);
       const which = { area: area.id, id: request.params.event };
-      return changeEvent(store, frameworks, which, request.body, byWhom(request));
+      return seen(await changeEvent(store, frameworks, which, request.body, byWhom(request)));
     },
   );
 

@@ -14,7 +14,7 @@ export const offerRoutes: FastifyPluginAsyncTypebox<Service> = async (app, { sto
     async (request) => {
       const area = await store.areas.find(await areaOfSchool(store, schoolOf(request)));
       if (area === null) throw new Problem('not-found', 'There is nothing at this address.');
-      return offerOf(store, area, now().toISOString().slice(0, 10));
+      return offerOf(store, area, now());
     },
   );
 };

@@ -66,16 +66,30 @@ export const eventPlan = {
 
 const offeredEvent = {
   type: 'object',
-  properties: { id: text, title: text, startsOn: text, detail: text, movedAt: textOrNull },
-  required: ['id', 'title', 'startsOn', 'detail', 'movedAt'],
+  properties: {
+    id: text,
+    title: text,
+    startsOn: text,
+    detail: text,
+    movedAt: textOrNull,
+    movedFrom: textOrNull,
+    change: { type: ['string', 'null'], enum: ['new', 'changed', null] },
+  },
+  required: ['id', 'title', 'startsOn', 'detail', 'movedAt', 'movedFrom', 'change'],
   additionalProperties: false,
 } as const;
 
 /** An event as the manager and the county see it. */
 export const areaEvent = {
   ...offeredEvent,
-  properties: { ...offeredEvent.properties, area: text, outcome: { type: ['integer', 'null'] } },
-  required: [...offeredEvent.required, 'area', 'outcome'],
+  properties: {
+    ...offeredEvent.properties,
+    area: text,
+    outcome: { type: ['integer', 'null'] },
+    createdAt: textOrNull,
+    changedAt: textOrNull,
+  },
+  required: [...offeredEvent.required, 'area', 'outcome', 'createdAt', 'changedAt'],
 } as const;
 
 /** Every event of an area, the earliest first. */

@@ -15,6 +15,12 @@ export interface AreaEvent {
   readonly outcome: number | null;
   /** When its day was last changed, a moment in ISO 8601; null for never. */
   readonly movedAt: string | null;
+  /** The day that it was on before that; null for never, and where it is not known. */
+  readonly movedFrom: string | null;
+  /** When it was added; null where it is not known. */
+  readonly createdAt: string | null;
+  /** When anything of it was last changed; null for never. */
+  readonly changedAt: string | null;
 }
 
 export class AreaEventRepository {
@@ -53,10 +59,26 @@ export class AreaEventRepository {
   }
 }
 
-function rowOf({ startsOn, movedAt, ...same }: AreaEvent): AreaEventRow {
-  return { ...same, starts_on: startsOn, moved_at: movedAt };
+function rowOf(event: AreaEvent): AreaEventRow {
+  const { startsOn, movedAt, movedFrom, createdAt, changedAt, ...same } = event;
+  return {
+    ...same,
+    starts_on: startsOn,
+    moved_at: movedAt,
+    moved_from: movedFrom,
+    created_at: createdAt,
+    changed_at: changedAt,
+  };
 }
 
-function eventOf({ starts_on: startsOn, moved_at: movedAt, ...same }: AreaEventRow): AreaEvent {
-  return { ...same, startsOn, movedAt };
+function eventOf(row: AreaEventRow): AreaEvent {
+  const { starts_on, moved_at, moved_from, created_at, changed_at, ...same } = row;
+  return {
+    ...same,
+    startsOn: starts_on,
+    movedAt: moved_at,
+    movedFrom: moved_from,
+    createdAt: created_at,
+    changedAt: changed_at,
+  };
 }

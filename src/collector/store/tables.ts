@@ -228,6 +228,12 @@ export interface AreaEventRow {
   outcome: number | null;
   /** When the day was last changed after the event had been announced; null for never. */
   moved_at: string | null;
+  /** The day that it was on before that; null for never, and where it is not known. */
+  moved_from: string | null;
+  /** When it was added; null for an event from before this was kept. */
+  created_at: string | null;
+  /** When anything of it was last changed; null for never. */
+  changed_at: string | null;
 }
 
 /** What an administrator may set, such as the thresholds of strengths and needs. */

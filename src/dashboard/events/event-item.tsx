@@ -27,7 +27,7 @@ interface Props {
 export function EventItem({ event, onChange, onRemove }: Props) {
   const styles = useStyles();
   const { screenOnly } = useScreenOnly();
-  const { title, startsOn, detail, outcome, movedAt } = event;
+  const { title, startsOn, detail, outcome, change, movedFrom } = event;
   return (
     <>
       <div className={styles.text}>
@@ -39,7 +39,9 @@ export function EventItem({ event, onChange, onRemove }: Props) {
         ))}
         <span className={styles.quiet}>
           {outcome === null ? 'For every outcome' : `For outcome ${outcome}`}
-          {movedAt !== null && `. Day changed on ${dayText(movedAt)}`}
+          {change === 'new' && '. New'}
+          {change === 'changed' &&
+            `. Changed${movedFrom === null ? '' : `: it was on ${dayText(movedFrom)}`}`}
         </span>
       </div>
       {onChange !== undefined && onRemove !== undefined && (

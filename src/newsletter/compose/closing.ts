@@ -54,12 +54,16 @@ export function dates({ terms }: Newsletter): readonly Block[] {
 
 const changes = { new: 'New', changed: 'Changed' } as const;
 
-function eventEntry({ day, title, detail, href, change }: AreaEvent): Entry {
+function eventEntry({ day, title, detail, href, change, movedFrom }: AreaEvent): Entry {
   const heading = lineWords({ text: title, href }).map((words): Words => ({ ...words, weight: 'strong' }));
   return {
     label: sayDay(cleanText(day)),
     mark: change === null ? null : { kind: 'changed', text: changes[change] },
-    paragraphs: [heading, ...paragraphsOf(detail).map((text) => [{ text }])],
+    paragraphs: [
+      heading,
+      ...(movedFrom === null ? [] : [[{ text: `Before: ${sayDay(cleanText(movedFrom))}` }]]),
+      ...paragraphsOf(detail).map((text) => [{ text }]),
+    ],
   };
 }
 

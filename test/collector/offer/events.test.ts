@@ -10,6 +10,9 @@ const workshop = { title: 'Autism workshop', startsOn: '2027-09-21', detail: 'To
 interface Event {
   readonly id: string;
   readonly movedAt: string | null;
+  readonly movedFrom: string | null;
+  readonly change: string | null;
+  readonly changedAt: string | null;
 }
 
 onEveryStore((openStore) => {
@@ -40,6 +43,24 @@ onEveryStore((openStore) => {
     expect(await change({ title: 'Autism workshop for all' })).toBeNull();
     expect(await change({ startsOn: '2027-09-28' })).toBe('2027-06-18T09:30:00.000Z');
     expect(await change({ startsOn: '2027-09-28', detail: '' })).toBe('2027-06-18T09:30:00.000Z');
+  });
+
+  test('an event is new when it is added, and tells its old day once that has changed', async () => {
+    const store = await openStore();
+    const { manager, school } = await peopleOfAreas(store);
+    const { id, ...added } = (await manager('POST', path, workshop)).json<Event>();
+    expect(added).toMatchObject({ change: 'new', createdAt: '2027-06-18T09:30:00.000Z', changedAt: null });
+    await manager('PUT', `${path}/${id}`, workshop);
+    expect((await store.areaEvents.find('north', id))?.changedAt).toBeNull();
+    const moved = await manager('PUT', `${path}/${id}`, { ...workshop, startsOn: '2027-09-28' });
+    expect(moved.json()).toMatchObject({
+      change: 'changed',
+      movedFrom: '2027-09-21',
+      changedAt: '2027-06-18T09:30:00.000Z',
+    });
+    expect((await school('GET', '/offer')).json()).toMatchObject({
+      outcomes: [{ events: [{ id, change: 'changed', movedFrom: '2027-09-21' }] }],
+    });
   });
 
   test('another area’s manager is told of no event, also not by way of the own area', async () => {

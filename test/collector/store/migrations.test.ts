@@ -54,6 +54,23 @@ onEveryStore((openStore, newTarget) => {
     ]);
   });
 
+  test('an event from before its times were kept stays, and is neither new nor changed', async () => {
+    const target = await newTarget();
+    const database = openDatabase(target);
+    const migrator = new Migrator({
+      db: database.kysely,
+      provider: { getMigrations: async () => migrations },
+    });
+    await migrator.migrateTo('0002-the-whole-service');
+    await sql`insert into counties values ('c', 'C')`.execute(database.kysely);
+    await sql`insert into areas (id, name, county) values ('a', 'A', 'c')`.execute(database.kysely);
+    await sql`insert into area_events (id, area, title, starts_on, detail)
+      values ('e', 'a', 'Forum', '2027-09-21', '')`.execute(database.kysely);
+    await database.kysely.destroy();
+    const [event] = await (await openStore(target)).areaEvents.ofArea('a');
+    expect(event).toMatchObject({ title: 'Forum', createdAt: null, changedAt: null, movedFrom: null });
+  });
+
   test('of four that start at once on an empty database, all find their tables', async () => {
     const target = await newTarget();
     const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(target)));

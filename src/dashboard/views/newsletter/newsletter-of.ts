@@ -59,7 +59,7 @@ export function newsletterOf(sources: NewsletterSources): Newsletter {
             own('offer'),
           ),
     thanked: schools.filter(({ nameInThanks }) => nameInThanks).map(({ name }) => name),
-    terms: termsOf(coming(sources).map((event) => dated(event, collection))),
+    terms: termsOf(coming(sources).map(dated)),
     contact: writtenLines(written(texts, contactKey)),
     rule: outcomes.length === 0 ? null : released.rule,
     draftRatings: schools.some(({ edition }) => edition === draftEdition(framework.edition)),
@@ -96,17 +96,16 @@ function coming({ events, now }: NewsletterSources): readonly AreaEvent[] {
   return events.filter(({ startsOn }) => startsOn >= dayOf(now));
 }
 
-/** A day that was moved since the collection opened is marked as changed. */
-function dated({ title, startsOn, detail, movedAt }: AreaEvent, { opensAt }: Collection): Dated {
+function dated({ title, startsOn, detail, movedFrom, change }: AreaEvent): Dated {
   const lines = writtenLines(detail);
   const href = lines.find((line) => line.href !== null)?.href ?? null;
-  const isMoved = movedAt !== null && movedAt >= opensAt;
   return {
     day: startsOn,
     title,
     detail: lines.length === 0 ? null : lines.map(({ text }) => text).join('\n'),
     href,
-    change: isMoved ? 'changed' : null,
+    change,
+    movedFrom: change === 'changed' ? movedFrom : null,
   };
 }
 

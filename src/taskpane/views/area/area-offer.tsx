@@ -53,13 +53,21 @@ function Events({ events }: { readonly events: readonly AreaEvent[] }) {
   if (events.length === 0) return null;
   return (
     <ul className={styles.events}>
-      {events.map(({ id, title, startsOn, detail }) => (
-        <li key={id}>
-          {longDate(startsOn)}: {title}. {detail}
+      {events.map((event) => (
+        <li key={event.id}>
+          {longDate(event.startsOn)}: {event.title}. {event.detail}
+          <strong>{changeText(event)}</strong>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What schools may not have heard of yet; '' for nothing. */
+function changeText({ change, movedFrom }: AreaEvent): string {
+  if (change === null) return '';
+  if (change === 'new') return ' New.';
+  return movedFrom === null ? ' Changed.' : ` Changed: it was on ${longDate(movedFrom)}.`;
 }
 
 function titleOf(

@@ -1,0 +1,22 @@
+import type { AreaEvent } from '../store/area-events';
+
+/** What has happened to an event of which schools may not have heard; null for nothing. */
+export type ChangeLately = 'new' | 'changed' | null;
+
+/** So long something counts as lately. Milliseconds. */
+const lately = 60 * 24 * 60 * 60 * 1000;
+
+/**
+ * What has happened to an event in the last 60 days. A new event whose day has changed since counts as changed,
+ * because schools may know the old day; one whose words have changed is still new.
+ */
+export function changeLately(
+  { createdAt, changedAt, movedAt }: Pick<AreaEvent, 'createdAt' | 'changedAt' | 'movedAt'>,
+  now: Date,
+): ChangeLately {
+  const since = new Date(now.getTime() - lately).toISOString();
+  const isLate = (moment: string | null) => moment !== null && moment >= since;
+  if (isLate(movedAt)) return 'changed';
+  if (isLate(createdAt)) return 'new';
+  return isLate(changedAt) ? 'changed' : null;
+}
