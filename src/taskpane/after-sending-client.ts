@@ -4,7 +4,7 @@ import type {
   Asked,
   Comparison,
   ContactRequest,
-  SentSummary,
+  SentPart,
   SharingOffers,
 } from './after-sending';
 import { type Answer, askOnThisOrigin, detailIn, isObject, parsed } from './collector-request';
@@ -20,7 +20,10 @@ export function afterSendingOnThisOrigin(
     isIt: (value: unknown) => value is Value,
   ): Promise<Asked<Value>> => valueIn(await ask(path, { method: 'GET', schoolKey }), isIt);
   return {
-    sent: async (key) => itemsOf(await read('summaries?limit=100', key, hasItems<SentSummary>)),
+    sent: (key, after) => {
+      const query = new URLSearchParams({ limit: '100', ...(after !== null && { after }) });
+      return read(`summaries?${query.toString()}`, key, isSentPart);
+    },
     withdraw: async (submission, reason, schoolKey) => {
       const path = `summaries/${encodeURIComponent(submission)}/withdrawal`;
       return withdrawnIn(await ask(path, { method: 'POST', schoolKey, body: JSON.stringify({ reason }) }));
@@ -71,6 +74,10 @@ function itemsOf<Item>(asked: Asked<Items<Item>>): Asked<readonly Item[]> {
 
 function hasItems<Item>(value: unknown): value is Items<Item> {
   return isObject(value) && Array.isArray(value['items']);
+}
+
+function isSentPart(value: unknown): value is SentPart {
+  return hasItems(value) && isObject(value) && (value['next'] === null || typeof value['next'] === 'string');
 }
 
 function isComparison(value: unknown): value is Comparison {

@@ -6,6 +6,7 @@ import {
   detailIn,
   isObject,
   isProblem,
+  notWhole,
   parsed,
   unreachable,
 } from './collector-request';
@@ -52,7 +53,7 @@ export type SendResult = { readonly kind: 'sent'; readonly receipt: Receipt } | 
 /** Why a summary was not taken. `text` is a sentence or two for the school: what happened, what to do. */
 export interface SendProblem {
   /**
-   * unreachable: no answer, so it may or may not have arrived; sending again is safe. keyRefused: the key is
+   * unreachable: no answer, or no whole one, so it may or may not have arrived; sending again is safe. keyRefused: the key is
    * not accepted. conflict: another summary is stored under this id. refused: the collector does not take it
    * as it is. failed: the collector could not store it now.
    */
@@ -101,7 +102,7 @@ function resultIn(answer: Answer | null): SendResult {
   if (answer === null) return { kind: 'unreachable', text: unreachable };
   if (answer.status === 200 || answer.status === 201) {
     const receipt = readReceipt(answer.text);
-    return receipt === null ? { kind: 'failed', text: detailIn(answer) } : { kind: 'sent', receipt };
+    return receipt === null ? { kind: 'unreachable', text: notWhole } : { kind: 'sent', receipt };
   }
   // A school's proxy answers with pages of its own; then the collector has not been asked at all.
   const kind = isProblem(answer) ? problemKind(answer.status) : 'failed';

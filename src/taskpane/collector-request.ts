@@ -22,6 +22,9 @@ const patience = 30_000;
 /** Said where a summary was sent and nothing came back. */
 export const unreachable =
   'There was no answer from the service that collects the summaries. Check that you are online, then try again. Sending again is safe: the same summary is never counted twice.';
+/** Said where something came back that is no receipt: a part of one, or a page of the school's network. */
+export const notWhole =
+  'The receipt did not come through whole. Check that you are online, then try again. Sending again is safe: the same summary is never counted twice.';
 const noAnswer =
   'There was no answer from the service that collects the summaries. Check that you are online, then try again; asking twice does no harm.';
 const unexpected =

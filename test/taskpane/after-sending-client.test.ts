@@ -12,20 +12,31 @@ async function anArea() {
   if (asking === undefined || offering === undefined) throw new Error('No schools.');
   await sends(app, asking, 'emerging');
   await sends(app, offering, 'exemplary', { share: ['1a'] });
-  return { client: afterSendingOnThisOrigin(fetchFrom(app)), asking, offering };
+  return { client: afterSendingOnThisOrigin(fetchFrom(app)), app, asking, offering };
 }
 
 const valueOf = <Value>(asked: { kind: string; value?: Value }) => asked.value;
 
 test('the collector tells what a school has sent, and takes it back once', async () => {
   const { client, asking } = await anArea();
-  const [sent] = valueOf(await client.sent(asking.key)) ?? [];
+  const [sent] = valueOf(await client.sent(asking.key, null))?.items ?? [];
   expect(sent).toMatchObject({ counts: true, source: 'pane', withdrawn: null });
   const withdraw = () => client.withdraw(sent?.submission ?? '', 'Wrong year.', asking.key);
   expect(await withdraw()).toEqual({ kind: 'known', value: null });
   expect(await withdraw()).toEqual({ kind: 'known', value: null });
-  const [after] = valueOf(await client.sent(asking.key)) ?? [];
+  const [after] = valueOf(await client.sent(asking.key, null))?.items ?? [];
   expect(after).toMatchObject({ counts: false, withdrawn: { reason: 'Wrong year.' } });
+});
+
+test('what a school has sent is told part by part, each submission once', async () => {
+  const { client, app, asking } = await anArea();
+  for (let more = 0; more < 100; more += 1) await sends(app, asking, 'expected');
+  const first = valueOf(await client.sent(asking.key, null));
+  expect(first?.items).toHaveLength(100);
+  const second = valueOf(await client.sent(asking.key, first?.next ?? ''));
+  expect(second).toMatchObject({ items: [{ counts: false }], next: null });
+  const all = [...(first?.items ?? []), ...(second?.items ?? [])].map(({ submission }) => submission);
+  expect(new Set(all).size).toBe(101);
 });
 
 test('figures of small groups come with the reason why they are not shown', async () => {
@@ -57,7 +68,7 @@ test('the area’s offer is told, also where there is nothing in it yet', async 
 
 test('a proxy’s page is no answer', async () => {
   const blocked = afterSendingOnThisOrigin(async () => new Response('<html>Blocked</html>'));
-  expect(await blocked.sent('key')).toMatchObject({ kind: 'notKnown' });
+  expect(await blocked.sent('key', null)).toMatchObject({ kind: 'notKnown' });
   expect(await blocked.comparison('key')).toMatchObject({ kind: 'notKnown' });
   expect(await blocked.withdraw('a', 'b', 'key')).toMatchObject({ kind: 'notKnown' });
 });

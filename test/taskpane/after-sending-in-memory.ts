@@ -19,13 +19,21 @@ export function aSentSummary(changes: Partial<SentSummary> = {}): SentSummary {
 /** A collector that tells what the test sets, and can be cut off before or after it has done something. */
 export class AfterSendingInMemory implements AfterSendingClient {
   history: SentSummary[] = [];
+  /** How many summaries of the history it tells at once. */
+  partLength = 100;
   compared: Comparison = { collection: survey.id, populations: [] };
   offers: SharingOffers = { collection: survey.id, aspects: [] };
   requests: ContactRequest[] = [];
   offered: AreaOffer = { area: { name: 'DSPL 1' }, outcomes: [], events: [], contact: null };
   cut: 'before' | 'after' | null = null;
 
-  sent = () => this.answer(() => this.history);
+  sent = (_key: string, after: string | null) =>
+    this.answer(() => {
+      const start = Number(after ?? 0);
+      const end = start + this.partLength;
+      const next = end < this.history.length ? `${end}` : null;
+      return { items: this.history.slice(start, end), next };
+    });
   comparison = () => this.answer(() => this.compared);
   sharing = () => this.answer(() => this.offers);
   contactRequests = () => this.answer(() => this.requests);

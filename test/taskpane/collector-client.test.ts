@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { collectorOnThisOrigin } from '../../src/taskpane/collector-client';
 import { aReceipt, survey } from './collector-in-memory';
 
@@ -64,8 +67,47 @@ it('says that it is not certain where there was no answer', async () => {
   expect(await offline.send(submission, '{}', 'key')).toMatchObject({ kind: 'unreachable' });
 });
 
-it('does not take anything else for a receipt', async () => {
-  expect(await clientAnswered(200, { submission }).client.send(submission, '{}', 'key')).toMatchObject({
-    kind: 'failed',
+it.each([
+  ['something else', JSON.stringify({ submission })],
+  ['a part of one', JSON.stringify(aReceipt(submission)).slice(0, -40)],
+  ['the page of a proxy', '<html>Blocked by your school</html>'],
+])('does not take %s for a receipt, and says that it is not certain', async (_what, body) => {
+  const answer = await clientAnswered(201, body).client.send(submission, '{}', 'key');
+  expect(answer).toMatchObject({ kind: 'unreachable' });
+});
+
+describe('on a network that is cut', () => {
+  const receipt = JSON.stringify(aReceipt(submission));
+  const cuts: readonly (readonly [string, RequestListener])[] = [
+    ['before the collector answers', (request) => request.socket.destroy()],
+    [
+      'in the middle of the receipt',
+      (request, response) => {
+        response.writeHead(201, { 'Content-Length': receipt.length });
+        response.write(receipt.slice(0, 60), () => request.socket.destroy());
+      },
+    ],
+    [
+      'in the middle of a receipt whose length is not told',
+      (request, response) => {
+        response.writeHead(201);
+        response.write(receipt.slice(0, 60), () => request.socket.destroy());
+      },
+    ],
+  ];
+
+  it.each(cuts)('%s, says that it is not certain, and loses nothing', async (_when, cut) => {
+    const server = createServer(cut).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const client = collectorOnThisOrigin((path, init) =>
+      fetch(`http://127.0.0.1:${port}${String(path)}`, init),
+    );
+    expect(await client.send(submission, '{}', 'key')).toMatchObject({
+      kind: 'unreachable',
+      text: expect.stringContaining('Sending again is safe'),
+    });
+    server.close();
+    await once(server, 'close');
   });
 });

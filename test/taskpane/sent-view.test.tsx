@@ -87,6 +87,35 @@ it.each(['before', 'after'] as const)(
   },
 );
 
+it('shows earlier ones when it is asked to, until there are no more', async () => {
+  await sentView(({ afterSending }) => {
+    afterSending.partLength = 2;
+    afterSending.history = ['2026-27', '2025-26', '2024-25', '2023-24', '2022-23'].map((collection) =>
+      aSentSummary({ collection, submission: collection }),
+    );
+  });
+  expect(shownText()).not.toContain('2024-25');
+  await press('Show earlier ones');
+  expect(document.activeElement?.textContent).toContain('2024-25');
+  expect(shownText()).not.toContain('2022-23');
+  await press('Show earlier ones');
+  expect(shownText()).toContain('2022-23');
+  expect(buttonNames()).not.toContain('Show earlier ones');
+});
+
+it('says where earlier ones cannot be asked for, and asks again', async () => {
+  const under = await sentView(({ afterSending }) => {
+    afterSending.partLength = 1;
+    afterSending.history = [aSentSummary(), aSentSummary({ submission: 'b', collection: '2025-26' })];
+  });
+  under.afterSending.cut = 'before';
+  await press('Show earlier ones');
+  expect(shownText()).toContain('There was no answer.');
+  under.afterSending.cut = null;
+  await press('Show earlier ones');
+  expect(shownText()).toContain('2025-26');
+});
+
 it('leads to sending for a correction', async () => {
   await sentView();
   await press('Correct it');

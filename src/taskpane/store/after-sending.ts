@@ -6,6 +6,7 @@ import type {
   Comparison,
   ContactRequest,
   ContactWish,
+  SentPart,
   SentSummary,
   SharingOffers,
 } from '../after-sending';
@@ -17,8 +18,12 @@ import type { Store } from './store';
 import { answered } from './written-text';
 
 export interface AfterSendingActions {
-  /** What the school has sent. The receipt in the document follows what counts now. */
-  askForSent(): Promise<Asked<readonly SentSummary[]>>;
+  /**
+   * What the school has sent, the newest first. The receipt in the document follows what counts now.
+   *
+   * @param after where the part before ended; left out for the first
+   */
+  askForSent(after?: string): Promise<Asked<SentPart>>;
   askForSummary(submission: string): Promise<SummaryAnswer>;
   withdraw(submission: string, reason: string): Promise<Asked<null>>;
   askForComparison(): Promise<Asked<Comparison>>;
@@ -78,9 +83,10 @@ export function afterSendingActions(
   };
 
   return {
-    askForSent: async () => {
-      const sent = await ask((client, key) => client.sent(key));
-      if (sent.kind === 'known') await follow(sent.value);
+    askForSent: async (after) => {
+      const sent = await ask((client, key) => client.sent(key, after ?? null));
+      // What counts now is among the newest.
+      if (sent.kind === 'known' && after === undefined) await follow(sent.value.items);
       return sent;
     },
     askForSummary: async (submission) => {

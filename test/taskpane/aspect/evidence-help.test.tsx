@@ -20,6 +20,8 @@ const selected = () => {
   return value.slice(selectionStart ?? 0, selectionEnd ?? 0);
 };
 
+const inBullets = () => [...document.querySelectorAll('main li')].map((item) => item.textContent);
+
 it('counts the words and says what is missing, while they are typed', async () => {
   await aspectWith('');
   await typeInto('Evidence for 5a', 'Next steps\nThe nurse and families meet');
@@ -30,15 +32,21 @@ it('counts the words and says what is missing, while they are typed', async () =
 it('shows words that may tell who somebody is, in place, and writes them all the same', async () => {
   const under = await aspectWith('');
   await typeInto('Evidence for 5a', 'Records show that pupil Tom reads more.');
-  expect(document.querySelector('[aria-live=polite] li')?.textContent).toContain(
-    'Tom may be a pupil’s name.',
-  );
+  expect(document.querySelector('[aria-live=polite]')?.textContent).toContain('Tom may be a pupil’s name.');
   await press('Show me: Tom');
   expect(document.activeElement).toBe(textField('Evidence for 5a'));
   expect(selected()).toBe('Tom');
   await act(async () => under.pane.write({ kind: 'evidence', aspect: id }));
   expect(under.document.writings).toEqual(['Records show that pupil Tom reads more.']);
   expect(await axeFindings()).toEqual([]);
+});
+
+it('lists several hints, and puts no bullet before a single one', async () => {
+  await aspectWith('The nurse and families meet');
+  expect(inBullets()).toContainEqual(expect.stringContaining('how you know'));
+  await typeInto('Evidence for 5a', 'Families felt heard at once.');
+  expect(shownText()).toContain('Does it say how you know');
+  expect(inBullets()).not.toContainEqual(expect.stringContaining('how you know'));
 });
 
 it('says nothing about evidence that says what it should', async () => {

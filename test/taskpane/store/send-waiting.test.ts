@@ -102,6 +102,23 @@ it('loses nothing where Word is closed while it waits for the receipt', async ()
   expect(again.store.get().waiting?.body).toBe(desk.collector.sent[0]?.body);
 });
 
+it('gets the same receipt again where Word is closed while it is being written', async () => {
+  const desk = new Desk();
+  const { keepSetting } = desk.document;
+  desk.document.keepSetting = () => new Promise(() => undefined);
+  void send(await desk.open());
+  await jest.advanceTimersByTimeAsync(0);
+  expect(desk.collector.arrived.size).toBe(1);
+  closeWord();
+  desk.document.keepSetting = keepSetting;
+  const again = await desk.open();
+  expect(again.store.get().waiting?.submission).toBe(desk.collector.sent[0]?.submission);
+  await again.sendWaiting();
+  expect(desk.collector.arrived.size).toBe(1);
+  expect(desk.receiptInDocument).toContain(desk.collector.sent[0]?.submission);
+  expect(again.store.get().waiting).toBeNull();
+});
+
 it('loses nothing where the receipt arrives and the document does not take it', async () => {
   const desk = new Desk();
   const pane = await desk.open();

@@ -17,8 +17,8 @@ export function ThisYearAndLast() {
     if (lastTime.kind === 'open') return { kind: 'known', value: lastTime.lastTime };
     const sent = await pane.askForSent();
     if (sent.kind === 'notKnown') return sent;
-    const present = collection.kind === 'open' ? collection.collection.id : sent.value[0]?.collection;
-    const earlier = sent.value.find((one: SentSummary) => one.counts && one.collection !== present);
+    const present = collection.kind === 'open' ? collection.collection.id : sent.value.items[0]?.collection;
+    const earlier = sent.value.items.find((one: SentSummary) => one.counts && one.collection !== present);
     if (earlier === undefined) return { kind: 'known', value: null };
     const answer = await pane.askForSummary(earlier.submission);
     return answer.kind === 'found'

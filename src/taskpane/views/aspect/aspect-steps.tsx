@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   letters: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 
-/** The ways on: the next open aspect, the one before, the one after, and any other of the outcome. */
+/** The ways on: the next open aspect, the one before, the one after, any other of the outcome; the check at last. */
 export function AspectSteps({ id }: { readonly id: AspectId }) {
   const styles = useStyles();
   const pane = usePane();
@@ -40,6 +40,11 @@ export function AspectSteps({ id }: { readonly id: AspectId }) {
         {open !== null && open !== next && (
           <Button appearance="primary" onClick={() => go(open)}>
             Next open one: {open}
+          </Button>
+        )}
+        {open === null && (
+          <Button appearance="primary" onClick={() => pane.show({ kind: 'check' })}>
+            Check everything
           </Button>
         )}
       </Actions>

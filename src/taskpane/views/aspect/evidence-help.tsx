@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useDeferredValue, useMemo } from 'react';
+import { Fragment, useDeferredValue, useMemo } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { evidenceHints } from '../../../assessment/evidence-help/evidence-hints';
 import { findPersonalData, type PersonalData } from '../../../assessment/evidence-help/personal-data';
@@ -8,13 +8,13 @@ import { withoutWords, wordCount, words } from '../../../assessment/words';
 import { counted } from '../../../assessment/wording';
 import { useAssessment, usePaneState, usePrepared } from '../../pane-context';
 import { Note } from '../../parts/note';
+import { Points } from '../../parts/points';
 import type { Cursor } from '../../parts/text-entry/use-cursor';
 import { useEvidenceField } from '../../parts/text-entry/use-evidence-field';
 import { fieldKey, textOf } from '../../store/field';
 
 const useStyles = makeStyles({
   count: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   words: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -57,9 +57,9 @@ export function EvidenceHelp({ answer, onShow }: Props) {
         {personal.length > 0 && (
           <Note kind="warning">
             <p>This may tell who somebody is. Nothing of it is sent, but your document may be passed on:</p>
-            <ul className={styles.list}>
+            <Points>
               {personal.map(({ kind, at, words: found }) => (
-                <li key={at}>
+                <Fragment key={at}>
                   <span className={styles.words}>{found}</span> may be {mayBe[kind]}.{' '}
                   {prepared && field.kind === 'evidence' && (
                     <Button
@@ -70,19 +70,19 @@ export function EvidenceHelp({ answer, onShow }: Props) {
                       Show me
                     </Button>
                   )}
-                </li>
+                </Fragment>
               ))}
-            </ul>
+            </Points>
           </Note>
         )}
       </div>
       {hints.length > 0 && (
         <Note>
-          <ul className={styles.list}>
+          <Points>
             {hints.map((hint) => (
-              <li key={hint.kind}>{hint.text}</li>
+              <Fragment key={hint.kind}>{hint.text}</Fragment>
             ))}
-          </ul>
+          </Points>
         </Note>
       )}
     </>

@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { check } from '../../../assessment/check';
 import { groupFindings } from '../../../assessment/severity';
 import { verdict } from '../../../assessment/verdict';
@@ -11,6 +11,7 @@ import { ViewHeading } from '../../parts/view-heading';
 import { CopyFindings } from './copy-findings';
 import { FindingGroupSection } from './finding-group';
 import { GoToSend } from './go-to-send';
+import { useFocusAfterFix } from './use-focus-after-fix';
 
 /** The completeness check, on the document as it is now, and live while things are put right. */
 export function CheckView() {
@@ -20,6 +21,8 @@ export function CheckView() {
   const problem = usePaneState((state) => state.rereadProblem);
   const findings = useMemo(() => check(assessment), [assessment]);
   const sayable = verdict(findings);
+  const list = useRef<HTMLDivElement>(null);
+  const onClick = useFocusAfterFix(list, findings);
   useEffect(() => void pane.open(), [pane]);
   return (
     <Stack>
@@ -36,9 +39,15 @@ export function CheckView() {
           {sayable}
         </Note>
       </div>
-      {groupFindings(findings).map((group) => (
-        <FindingGroupSection key={group.severity} group={group} />
-      ))}
+      {findings.length > 0 && (
+        <div ref={list} onClick={onClick}>
+          <Stack>
+            {groupFindings(findings).map((group) => (
+              <FindingGroupSection key={group.severity} group={group} />
+            ))}
+          </Stack>
+        </div>
+      )}
       {!findings.some(({ severity }) => severity === 'unsendable') && <GoToSend />}
       {findings.length > 0 && <CopyFindings findings={findings} />}
       <ReadAgainButton />

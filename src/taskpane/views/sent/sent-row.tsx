@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { SentSummary } from '../../after-sending';
 import { longDate, longMoment } from '../../dates';
 import { Withdraw } from './withdraw';
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
     '& p': { margin: 0 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   when: typographyStyles.body1Strong,
 });
@@ -27,13 +29,19 @@ const sources: Readonly<Record<SentSummary['source'], string>> = {
 interface Props {
   readonly sent: SentSummary;
   readonly onWithdrawn: () => void;
+  /** Whether the keyboard goes here when it is shown. */
+  readonly focus?: boolean;
 }
 
 /** One summary that has arrived: when, how, and whether it counts. */
-export function SentRow({ sent, onWithdrawn }: Props) {
+export function SentRow({ sent, onWithdrawn, focus = false }: Props) {
   const styles = useStyles();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focus) row.current?.focus();
+  }, [focus]);
   return (
-    <div className={styles.row}>
+    <div ref={row} tabIndex={-1} className={styles.row}>
       <p className={styles.when}>{longMoment(sent.receivedAt)}</p>
       <p>
         {sent.collection}, {sources[sent.source]}

@@ -1,12 +1,12 @@
+import { useState } from 'react';
 import { usePane } from '../../pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { BackButton } from '../../parts/back-button';
 import { Note } from '../../parts/note';
-import { PlainList } from '../../parts/plain-list';
 import { Stack } from '../../parts/stack';
 import { useAsked } from '../../parts/use-asked';
 import { ViewHeading } from '../../parts/view-heading';
-import { SentRow } from './sent-row';
+import { SentRows } from './sent-rows';
 import { SinceLastSent } from './since-last-sent';
 
 /** Everything that the school has sent, and what has changed since. */
@@ -14,24 +14,24 @@ export function SentView() {
   const pane = usePane();
   const asked = useAsked(pane.askForSent);
   const [, again] = asked;
+  // What was asked for further down is asked for anew, because taking one back may make another count.
+  const [withdrawals, setWithdrawals] = useState(0);
+  const onWithdrawn = () => {
+    setWithdrawals(withdrawals + 1);
+    again();
+  };
   return (
     <Stack>
       <BackButton to={{ kind: 'send' }}>Send</BackButton>
       <ViewHeading>What your school has sent</ViewHeading>
       <AskedPart asked={asked} waiting="Asking what has arrived">
         {(sent) => {
-          const counting = sent.find(({ counts }) => counts);
+          const counting = sent.items.find(({ counts }) => counts);
           return (
             <>
-              {sent.length === 0 && <Note>Nothing has arrived from your school yet.</Note>}
+              {sent.items.length === 0 && <Note>Nothing has arrived from your school yet.</Note>}
               {counting !== undefined && <SinceLastSent sent={counting} />}
-              <PlainList>
-                {sent.map((one) => (
-                  <li key={one.submission}>
-                    <SentRow sent={one} onWithdrawn={again} />
-                  </li>
-                ))}
-              </PlainList>
+              <SentRows key={withdrawals} part={sent} onWithdrawn={onWithdrawn} />
             </>
           );
         }}

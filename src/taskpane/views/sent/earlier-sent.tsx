@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Asked, SentPart } from '../../after-sending';
+import { usePane } from '../../pane-context';
+import { Note } from '../../parts/note';
+import { SentRows } from './sent-rows';
+
+interface Props {
+  /** Where the part before ended. */
+  readonly after: string;
+  readonly onWithdrawn: () => void;
+}
+
+/** What was sent before all that is shown above, once somebody asks for it. */
+export function EarlierSent({ after, onWithdrawn }: Props) {
+  const pane = usePane();
+  const [answer, setAnswer] = useState<Asked<SentPart> | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const ask = async () => {
+    setAsking(true);
+    setAnswer(await pane.askForSent(after));
+    setAsking(false);
+  };
+  if (answer?.kind === 'known') return <SentRows part={answer.value} onWithdrawn={onWithdrawn} focusFirst />;
+  return (
+    <>
+      {answer !== null && <Note kind="warning">{answer.text}</Note>}
+      <div>
+        <Button disabledFocusable={isAsking} onClick={() => void ask()}>
+          {isAsking ? 'Asking for earlier ones' : 'Show earlier ones'}
+        </Button>
+      </div>
+    </>
+  );
+}
