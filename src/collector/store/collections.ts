@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { Gathering } from './gathering';
 import type { CollectionRow, Tables } from './tables';
 
 /** How far a collection has come. */
@@ -27,7 +28,11 @@ export type CollectionToSave = Omit<Collection, keyof typeof unlessSaid> &
   Partial<Pick<Collection, keyof typeof unlessSaid>>;
 
 export class CollectionRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
+  private readonly asked: Gathering<string, Collection | null>;
+
+  constructor(private readonly database: Kysely<Tables>) {
+    this.asked = new Gathering((ids) => this.findAll(ids));
+  }
 
   /** Adds a collection, or changes the one with its id. */
   async save(collection: CollectionToSave): Promise<void> {
@@ -56,13 +61,18 @@ export class CollectionRepository {
     return taking.find((collection) => takingAt(collection, moment) === 'open') ?? taking[0] ?? null;
   }
 
-  async find(id: string): Promise<Collection | null> {
-    const row = await this.database
+  find(id: string): Promise<Collection | null> {
+    return this.asked.ask(id);
+  }
+
+  private async findAll(ids: readonly string[]): Promise<(Collection | null)[]> {
+    const rows = await this.database
       .selectFrom('collections')
       .selectAll()
-      .where('id', '=', id)
-      .executeTakeFirst();
-    return row === undefined ? null : collectionOf(row);
+      .where('id', 'in', [...new Set(ids)])
+      .execute();
+    const found = new Map(rows.map((row) => [row.id, collectionOf(row)]));
+    return ids.map((id) => found.get(id) ?? null);
   }
 
   /** Every collection, the latest opened first. */

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { digestOf, sameDigest } from '../access/secret';
 import { inBatches } from './batches';
-import type { Tables } from './tables';
+import { Gathering } from './gathering';
+import type { SchoolKeyRow, SchoolRow, Tables } from './tables';
 
 /** How many hexadecimal digits of a digest a key is found by. */
 const lookupLength = 16;
@@ -21,6 +22,9 @@ export interface KeyHolder {
   readonly isClosed: boolean;
 }
 
+/** A working key that may be the one that is asked for. */
+type Candidate = Pick<SchoolKeyRow, 'digest' | 'urn' | 'last_used_at'> & Pick<SchoolRow, 'status'>;
+
 /** What is known of a school's working key. */
 export interface WorkingKey {
   readonly urn: string;
@@ -30,7 +34,12 @@ export interface WorkingKey {
 }
 
 export class SchoolKeyRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
+  /** The working keys whose digests begin as these do. */
+  private readonly candidates: Gathering<string, readonly Candidate[]>;
+
+  constructor(private readonly database: Kysely<Tables>) {
+    this.candidates = new Gathering((lookups) => this.beginningWith(lookups));
+  }
 
   /** Keeps the digests of schools' keys. The schools must be there; whatever keys they had still work. */
   async add(keys: readonly NewSchoolKey[], createdAt: Date): Promise<void> {
@@ -65,13 +74,7 @@ export class SchoolKeyRepository {
    */
   async use(key: string, now: Date): Promise<KeyHolder | null> {
     const digest = digestOf(key);
-    const candidates = await this.database
-      .selectFrom('school_keys')
-      .innerJoin('schools', 'schools.urn', 'school_keys.urn')
-      .select(['digest', 'school_keys.urn', 'last_used_at', 'status'])
-      .where('lookup', '=', lookupOf(digest))
-      .where('revoked_at', 'is', null)
-      .execute();
+    const candidates = await this.candidates.ask(lookupOf(digest));
     const found = candidates.find((candidate) => sameDigest(candidate.digest, digest));
     if (found === undefined) return null;
     if (found.status === 'closed') return { urn: found.urn, isClosed: true };
@@ -83,6 +86,17 @@ export class SchoolKeyRepository {
         .execute();
     }
     return { urn: found.urn, isClosed: false };
+  }
+
+  private async beginningWith(lookups: readonly string[]): Promise<(readonly Candidate[])[]> {
+    const rows = await this.database
+      .selectFrom('school_keys')
+      .innerJoin('schools', 'schools.urn', 'school_keys.urn')
+      .select(['lookup', 'digest', 'school_keys.urn', 'last_used_at', 'status'])
+      .where('lookup', 'in', lookups)
+      .where('revoked_at', 'is', null)
+      .execute();
+    return lookups.map((lookup) => rows.filter((row) => row.lookup === lookup));
   }
 
   /** The working keys of these schools, in no order. */

@@ -1,10 +1,11 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Receipt } from '../../assessment/receipt';
 import type { Counted } from '../counted';
-import { isPostgres } from './migrations/columns';
-import { bringUp, lowerTo, standingKey, theNewer } from './standing-of-school';
+import { Gathering } from './gathering';
+import { insertSubmissions, type NewRows } from './insert-submissions';
+import { lowerTo } from './standing-of-school';
 import type { SubmissionRow, Tables } from './tables';
-import { inTransaction, tryAgain } from './transaction';
+import { inTransaction } from './transaction';
 
 /** A summary as it is kept. */
 export interface Submission {
@@ -39,7 +40,11 @@ export interface Withdrawal {
 }
 
 export class SubmissionRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
+  private readonly newOnes: Gathering<NewSubmission, boolean>;
+
+  constructor(private readonly database: Kysely<Tables>) {
+    this.newOnes = new Gathering((all) => insertSubmissions(database, all.map(rowsOf)));
+  }
 
   /**
    * Keeps a submission unless one with its number is kept already, and lets it count for its school if none is
@@ -47,9 +52,7 @@ export class SubmissionRepository {
    * exactly one is kept; when this resolves, it is on the disk.
    */
   async keep(submission: NewSubmission): Promise<{ readonly kept: Submission; readonly isNew: boolean }> {
-    const isNew = isPostgres(this.database)
-      ? await tryAgain(this.database, () => insertAtOnce(this.database, submission))
-      : await inTransaction(this.database, (transaction) => insert(transaction, submission));
+    const isNew = await this.newOnes.ask(submission);
     if (isNew) return { kept: submissionOf(rowOf(submission)), isNew };
     const row = await this.select(submission.receipt.submission).executeTakeFirstOrThrow();
     return { kept: submissionOf(row), isNew };
@@ -110,51 +113,8 @@ export class SubmissionRepository {
   }
 }
 
-/** What a standing takes over from its submission as it is. */
-const ofSubmission = ['collection', 'urn', 'submission', 'sequence', 'received_at', 'late'] as const;
-
-/**
- * Both rows in one statement, which is a transaction by itself and one way to the server and back instead of
- * four. Nothing is read here on which something written rests, so the locks that writing takes are enough.
- */
-async function insertAtOnce(database: Kysely<Tables>, submission: NewSubmission): Promise<boolean> {
-  const { edition, ratings, share, nameInThanks } = submission.counted;
-  const { numInsertedOrUpdatedRows } = await database
-    .with('kept', (query) =>
-      query
-        .insertInto('submissions')
-        .values(rowOf(submission))
-        .onConflict((conflict) => conflict.column('submission').doNothing())
-        .returning(ofSubmission),
-    )
-    .insertInto('standings')
-    .columns([...ofSubmission, 'edition', 'ratings', 'share', 'name_in_thanks'])
-    .expression((query) =>
-      query
-        .selectFrom('kept')
-        .select(ofSubmission)
-        .select(({ cast, val }) => [
-          val(edition).as('edition'),
-          val(ratings).as('ratings'),
-          val(share.join(',')).as('share'),
-          cast<number>(val(nameInThanks ? 1 : 0), 'integer').as('name_in_thanks'),
-        ]),
-    )
-    .onConflict((conflict) => conflict.columns(standingKey).doUpdateSet(theNewer))
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n;
-}
-
-async function insert(transaction: Transaction<Tables>, submission: NewSubmission): Promise<boolean> {
-  const inserted = await transaction
-    .insertInto('submissions')
-    .values(rowOf(submission))
-    .onConflict((conflict) => conflict.column('submission').doNothing())
-    .returning('sequence')
-    .executeTakeFirst();
-  if (inserted === undefined) return false;
-  await bringUp(transaction, { ...rowOf(submission), sequence: inserted.sequence }, submission.counted);
-  return true;
+function rowsOf(submission: NewSubmission): NewRows {
+  return { submission: rowOf(submission), counted: submission.counted };
 }
 
 function rowOf({ urn, summary, receipt, source, late }: Submission): Omit<SubmissionRow, 'sequence'> {

@@ -51,6 +51,16 @@ onEveryStore((openStore, newTarget) => {
     expect((await store.standings.find(collection, urn))?.submission).toBe(history[0]?.receipt.submission);
   });
 
+  test('of many schools’ at once, what the database refuses costs the others nothing', async () => {
+    const store = await aStore();
+    const sent = ['111111', '222222', '333333'].map((each) => aSubmission('123', { urn: each }));
+    for (const each of ['111111', '333333']) await store.schools.save({ urn: each, name: 'A school' });
+    const first = store.submissions.keep(aSubmission('321'));
+    const kept = await Promise.allSettled([first, ...sent.map((one) => store.submissions.keep(one))]);
+    expect(kept.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(await store.standings.ratings(collection)).toHaveLength(3);
+  });
+
   test('what is withdrawn counts no more, and the newest that is left does', async () => {
     const store = await aStore();
     const sent = [aSubmission('111'), aSubmission('222'), aSubmission('333')];
