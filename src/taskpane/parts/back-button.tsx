@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     // In forced colours its edge is to be seen.
     '@media (forced-colors: active)': { marginLeft: 0 },
   },
+  // Fluent's least width would push a short word to the middle of it.
+  button: { minWidth: 0 },
 });
 
 interface Props {
@@ -23,7 +25,12 @@ export function BackButton({ to, children }: Props) {
   const pane = usePane();
   return (
     <div className={styles.back}>
-      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => pane.show(to)}>
+      <Button
+        appearance="subtle"
+        className={styles.button}
+        icon={<ArrowLeftRegular />}
+        onClick={() => pane.show(to)}
+      >
         {children}
       </Button>
     </div>

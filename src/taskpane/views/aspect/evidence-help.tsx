@@ -14,6 +14,8 @@ import { useEvidenceField } from '../../parts/text-entry/use-evidence-field';
 import { fieldKey, textOf } from '../../store/field';
 
 const useStyles = makeStyles({
+  // The live region takes no room of its own while it is empty.
+  help: { '& > :not(:empty):not(:first-child)': { marginTop: tokens.spacingVerticalM } },
   count: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   words: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -51,7 +53,7 @@ export function EvidenceHelp({ answer, onShow }: Props) {
     [answer, assessment, text],
   );
   return (
-    <>
+    <div className={styles.help}>
       {count > 0 && <p className={styles.count}>{counted(count, 'word')}</p>}
       <div aria-live="polite">
         {personal.length > 0 && (
@@ -85,6 +87,6 @@ export function EvidenceHelp({ answer, onShow }: Props) {
           </Points>
         </Note>
       )}
-    </>
+    </div>
   );
 }

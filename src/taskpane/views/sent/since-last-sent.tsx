@@ -22,7 +22,7 @@ export function SinceLastSent({ sent }: { readonly sent: SentSummary }) {
   }, [pane, submission]);
   const asked = useAsked(ask);
   return (
-    <Section heading="Changed since then">
+    <Section heading="Changed since you last sent">
       <AskedPart asked={asked} waiting="Comparing it with the document">
         {(summary) => {
           const earlier = lastAnswers(lastTimeOfSummary(summary), assessment.framework);
