@@ -1,5 +1,6 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
+import { noAnswer } from './no-answer';
 import { StoreFault } from './store-fault';
 
 /**
@@ -19,7 +20,7 @@ export class TellingPool implements PostgresPool {
    */
   async connect(): Promise<PostgresPoolClient> {
     for (;;) {
-      const client = this.telling(await told(this.pool.connect()));
+      const client = this.telling(await told(() => this.pool.connect()));
       if (client.answeredAt >= this.brokenAt || (await client.answers())) return client;
       client.release();
     }
@@ -87,7 +88,7 @@ class TellingClient implements PostgresPoolClient {
     parameters: readonly unknown[],
   ): Promise<PostgresQueryResult<Row>> {
     try {
-      const answer = await told(client.query<Row>(text, parameters));
+      const answer = await told(() => client.query<Row>(text, parameters));
       this.answeredAt = performance.now();
       return answer;
     } catch (error) {
@@ -105,12 +106,10 @@ function isFarewell(error: unknown): boolean {
   return error instanceof DatabaseError && error.severity === 'FATAL';
 }
 
-async function told<Answer>(asked: Promise<Answer>): Promise<Answer> {
+async function told<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   try {
-    return await asked;
-  } catch (cause) {
-    if (cause instanceof DatabaseError) throw cause;
-    const advice = 'Check that it runs, and that its address and the network are right.';
-    throw new StoreFault('unavailable', `The database does not answer. ${advice}`, { cause });
+    return await ask();
+  } catch (error) {
+    throw error instanceof DatabaseError ? error : noAnswer(error);
   }
 }

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { openStore } from '../../../src/collector/store/store';
 import { cleanUp, send, startOver } from '../build-collector';
 import { PostgresCluster } from '../support/postgres-cluster';
@@ -58,4 +59,22 @@ test('a database that takes no changes is told, and used again once it does', as
   expect((await send(app, school.key, aSummaryOf(school))).statusCode).toBe(503);
   const again = await startOver(await openStore(target), { now: () => new Date() });
   expect((await send(again.app, school.key, aSummaryOf(school))).statusCode).toBe(201);
+});
+
+test('a statement that takes too long is given up and told, and the next ones are answered', async () => {
+  const target = await cluster.newDatabase();
+  const store = await openStore(target, { statementTimeout: 300 });
+  const [school] = await addSchools(store, 1);
+  if (school === undefined) throw new Error('There is no school.');
+  const { app } = await startOver(store, { now: () => new Date() });
+  const other = new Client(target);
+  await other.connect();
+  await other.query('begin; lock table submissions in access exclusive mode');
+  await expect(store.submissions.find('none')).rejects.toMatchObject({ code: '57014' });
+  const refused = await send(app, school.key, aSummaryOf(school));
+  expect(refused.statusCode).toBe(503);
+  expect(refused.headers['retry-after']).toBe('30');
+  await other.end();
+  expect((await send(app, school.key, aSummaryOf(school))).statusCode).toBe(201);
+  expect(await store.submissions.history(school.urn, '2026-27')).toHaveLength(1);
 });

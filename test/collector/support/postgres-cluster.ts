@@ -16,11 +16,14 @@ type Ending = 'fast' | 'immediate';
  * socket in it. It writes to the disk as in production.
  */
 export class PostgresCluster {
-  private constructor(readonly folder: string) {}
+  private constructor(
+    readonly folder: string,
+    private readonly settings: Readonly<Record<string, string>> = {},
+  ) {}
 
-  /** Makes a server in a new folder, and starts it. */
-  static make(): PostgresCluster {
-    const cluster = PostgresCluster.in(newFolder());
+  /** Makes a server in a new folder, and starts it. What is given goes before its usual settings. */
+  static make(settings: Readonly<Record<string, string>> = {}): PostgresCluster {
+    const cluster = new PostgresCluster(newFolder(), settings);
     cluster.initialise();
     cluster.start();
     return cluster;
@@ -37,12 +40,15 @@ export class PostgresCluster {
   }
 
   start(): void {
-    const settings = [
-      "listen_addresses=''",
-      `unix_socket_directories='${this.folder}'`,
-      'max_connections=200',
-    ];
-    const options = settings.map((setting) => `-c ${setting}`).join(' ');
+    const settings = {
+      listen_addresses: '',
+      unix_socket_directories: this.folder,
+      max_connections: '200',
+      ...this.settings,
+    };
+    const options = Object.entries(settings)
+      .map(([name, value]) => `-c ${name}='${value}'`)
+      .join(' ');
     this.run('pg_ctl', ['start', '--wait', '--silent', `--log=${this.folder}/log`, `--options=${options}`]);
   }
 
@@ -70,7 +76,8 @@ export class PostgresCluster {
   }
 
   private addressOf(database: string): string {
-    return `postgres:///${database}?user=postgres&host=${encodeURIComponent(this.folder)}`;
+    const { port = '5432' } = this.settings;
+    return `postgres:///${database}?user=postgres&port=${port}&host=${encodeURIComponent(this.folder)}`;
   }
 
   private get data(): string {
@@ -93,9 +100,14 @@ export class PostgresCluster {
 /** A new folder for a server, which the user that it runs as may write. */
 export function newFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'send-postgres-'));
-  const user = serverUser();
-  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
+  giveToServer(folder);
   return folder;
+}
+
+/** Lets the user that servers run as own a file or folder. */
+export function giveToServer(file: string): void {
+  const user = serverUser();
+  if (user.uid !== undefined) chownSync(file, user.uid, user.gid);
 }
 
 /** PostgreSQL refuses to run as the administrator, as whom tests run in a container. */
