@@ -21,10 +21,16 @@ const certificateCodes: Readonly<Record<string, string>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: certificate.untrusted,
 };
 
+const allInUse =
+  'All connections to the database were in use for too long. Raise DATABASE_CONNECTIONS, or see what slows it down.';
+
 /** The store's fault behind an error of a connection, where the server itself has answered nothing. */
 export function noAnswer(cause: unknown): StoreFault {
   const sentence = whyNoEntry(cause);
   if (sentence !== null) return new StoreFault('cannot-open', sentence, { cause });
+  if (messageOf(cause) === 'timeout exceeded when trying to connect') {
+    return new StoreFault('busy', allInUse, { cause });
+  }
   const advice = 'Check that it runs, and that its address and the network are right.';
   return new StoreFault('unavailable', `The database does not answer. ${advice}`, { cause });
 }
@@ -32,12 +38,16 @@ export function noAnswer(cause: unknown): StoreFault {
 /** What is wrong with the address, where waiting does not help; null for anything else. */
 function whyNoEntry(cause: unknown): string | null {
   if (typeof cause !== 'object' || cause === null) return null;
-  // The library gives this answer no code.
-  if ('message' in cause && cause.message === 'The server does not support SSL connections') {
+  if (messageOf(cause) === 'The server does not support SSL connections') {
     return 'The database does not speak TLS, which DATABASE_URL asks for. Turn it on there.';
   }
   if ('syscall' in cause && cause.syscall === 'open') {
     return 'A file that DATABASE_URL names for TLS cannot be read. Check sslrootcert, sslcert and sslkey.';
   }
   return 'code' in cause ? (certificateCodes[String(cause.code)] ?? null) : null;
+}
+
+/** What the library says; some of its errors have no code, and are known by their words alone. */
+function messageOf(cause: unknown): unknown {
+  return typeof cause === 'object' && cause !== null && 'message' in cause ? cause.message : null;
 }

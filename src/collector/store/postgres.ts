@@ -8,10 +8,10 @@ export interface PostgresSettings {
   readonly connections?: number;
   /** How long a statement may take before the server stops it; 0 for as long as it wants. */
   readonly statementTimeout?: number;
+  /** How long a request waits for a connection before it is told that nothing can be stored. */
+  readonly connectionTimeout?: number;
 }
 
-/** How long a request waits for a connection before it is told that nothing can be stored. */
-const connectionTimeout = 15_000;
 /** How much longer than the server this process waits for an answer, before it takes the network for gone. */
 const graceForAnswer = 2_000;
 
@@ -21,7 +21,7 @@ const graceForAnswer = 2_000;
  */
 export function openPostgres(
   url: string,
-  { connections = 10, statementTimeout = 10_000 }: PostgresSettings,
+  { connections = 10, statementTimeout = 10_000, connectionTimeout = 15_000 }: PostgresSettings,
 ): PostgresDialect {
   const pool = new Pool({
     connectionString: url,

@@ -31,4 +31,13 @@ class SqliteStoreDriver extends SqliteDriver {
     if (settings?.accessMode === 'read only') await connection.executeQuery(CompiledQuery.raw('begin'));
     else await beginWriting(this.sqlite);
   }
+
+  /**
+   * A disk that is full or fails ends a transaction by itself. There is nothing to roll back then, and trying to
+   * would put another error in the place of the one that tells why:
+   * https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction
+   */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.sqlite.inTransaction) await super.rollbackTransaction(connection);
+  }
 }

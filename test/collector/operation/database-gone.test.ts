@@ -78,3 +78,17 @@ test('a statement that takes too long is given up and told, and the next ones ar
   expect((await send(app, school.key, aSummaryOf(school))).statusCode).toBe(201);
   expect(await store.submissions.history(school.urn, '2026-27')).toHaveLength(1);
 });
+
+test('whoever waits too long for a connection is told to try again, and then answered', async () => {
+  const target = await cluster.newDatabase();
+  const store = await openStore(target, { connections: 1, connectionTimeout: 300 });
+  const [school] = await addSchools(store, 1);
+  if (school === undefined) throw new Error('There is no school.');
+  const { app } = await startOver(store, { now: () => new Date() });
+  const summary = aSummaryOf(school);
+  await store.transaction(async () => {
+    await expect(store.submissions.find('none')).rejects.toMatchObject({ name: 'StoreFault', kind: 'busy' });
+    expect((await send(app, school.key, summary)).statusCode).toBe(503);
+  });
+  expect((await send(app, school.key, summary)).statusCode).toBe(201);
+});

@@ -1,11 +1,26 @@
+import type { RatingSummary } from '../../../src/assessment/summary';
 import { openStore } from '../../../src/collector/store/store';
-import { addSchools, aSummaryOf } from '../support/school-with-key';
-import { ServerProcess } from '../support/server-process';
+import { addSchools, aSummaryOf, type SchoolWithKey } from '../support/school-with-key';
+import { type Answer, ServerProcess } from '../support/server-process';
 import { sharedCluster } from '../support/shared-cluster';
 
 const minute = 60_000;
 
 afterAll(() => ServerProcess.killAll());
+
+/**
+ * Sends as the pane does: again under the same number where the answer is 503. On a machine that has far too much
+ * to do, a request may wait longer for one of the connections than the collector lets it; whether the first try
+ * was stored is then not known, so that a second may be answered 200.
+ */
+async function sendUntilTaken(
+  server: ServerProcess,
+  school: SchoolWithKey,
+  summary: RatingSummary,
+): Promise<Answer> {
+  const answer = await server.send(school.key, summary);
+  return answer?.status === 503 ? sendUntilTaken(server, school, summary) : answer;
+}
 
 test(
   'four processes on one PostgreSQL give the same answers, keep nothing twice and lose nothing',
@@ -19,11 +34,13 @@ test(
     );
     const answers = await Promise.all(
       sent.map(({ school, summary }) =>
-        Promise.all(servers.map((server) => server.send(school.key, summary))),
+        Promise.all(servers.map((server) => sendUntilTaken(server, school, summary))),
       ),
     );
     for (const four of answers) {
-      expect(four.map((answer) => answer?.status).sort()).toEqual([200, 200, 200, 201]);
+      const statuses = four.map((answer) => answer?.status);
+      for (const status of statuses) expect([200, 201]).toContain(status);
+      expect(statuses.filter((status) => status === 201).length).toBeLessThanOrEqual(1);
       expect(new Set(four.map((answer) => answer?.body)).size).toBe(1);
     }
     for (const { urn } of schools) {

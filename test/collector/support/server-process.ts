@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { RatingSummary } from '../../../src/assessment/summary';
@@ -62,6 +62,12 @@ export class ServerProcess {
   /** Asks for what is stored under a submission's number. */
   async read(key: string, submission: string): Promise<Answer> {
     return this.ask(`/summaries/${submission}`, { headers: { authorization: `Bearer ${key}` } });
+  }
+
+  /** Lets no file that the process writes grow beyond so many bytes, as on a disk that is full; null for as it was. */
+  limitFiles(bytes: number | null): void {
+    const limit = `--fsize=${bytes ?? 'unlimited'}:`;
+    execFileSync('prlimit', ['--pid', String(this.process.pid), limit]);
   }
 
   /** Ends the process: politely, or as the power does. Answers with its exit status; null where it was killed. */
