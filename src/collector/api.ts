@@ -19,6 +19,7 @@ import { schoolKeyRoutes } from './routes/school-keys';
 import { sessionRoutes } from './routes/sessions';
 import { editionRoutes } from './routes/editions';
 import { registryRoutes } from './routes/registry';
+import { schoolHistoryRoutes } from './routes/school-history';
 import { schoolRoutes } from './routes/schools';
 import { comparisonRoutes } from './routes/comparison';
 import { contactRequestRoutes } from './routes/contact-requests';
@@ -79,6 +80,7 @@ export const api: FastifyPluginAsync<ApiOptions> = async (
   await app.register(editionRoutes, service);
   await app.register(registryRoutes, service);
   await app.register(schoolRoutes, service);
+  await app.register(schoolHistoryRoutes, service);
   await app.register(comparisonRoutes, service);
   await app.register(contactRequestRoutes, service);
   await app.register(reportRoutes, service);

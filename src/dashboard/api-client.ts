@@ -13,10 +13,12 @@ import type {
   Report,
   ReportHead,
   School,
+  SchoolGroups,
   SchoolLine,
   WaysToSignIn,
 } from './api-types';
 import { type Ask, type AskForFile, askForFileFromThisOrigin, askThisOrigin } from './ask';
+import { everyPage } from './every-page';
 import { type SchoolsApi, schoolsApi } from './schools-api';
 
 /** The collector's API as the dashboard uses it. Every answer is a value; nothing is thrown. */
@@ -36,7 +38,8 @@ export interface ApiClient extends SchoolsApi {
   releasedReport(collection: string, compareWith: string | null): Promise<Answer<Report>>;
   areas(): Promise<Answer<readonly Area[]>>;
   /** The county and each of its areas, as far as county staff may see them. */
-  countyReport(collection: string, compareWith: string | null): Promise<Answer<CountyReport>>;
+  countyReport(collection: string, query: CountyQuery): Promise<Answer<CountyReport>>;
+  schoolGroups(): Promise<Answer<SchoolGroups>>;
   areaTexts(area: string): Promise<Answer<readonly AreaText[]>>;
   /** Keeps these and leaves the others; an empty one is taken away. Answers with all of them. */
   keepAreaTexts(area: string, texts: readonly AreaText[]): Promise<Answer<readonly AreaText[]>>;
@@ -65,6 +68,9 @@ export interface ReportQuery {
   readonly compareWith?: string;
 }
 
+/** Which schools a county's report is on: those of a phase or of a type, and not both at once. */
+export type CountyQuery = Pick<ReportQuery, 'phase' | 'type' | 'compareWith'>;
+
 /** Where the browser goes to sign in through the county's identity provider. */
 export const openIdAddress = '/api/v1/session/openid';
 
@@ -90,8 +96,9 @@ export function apiOnThisOrigin(
       firstOf(
         await ask('GET', `reports/${encodeURIComponent(collection)}/released${comparing(compareWith)}`),
       ),
-    countyReport: (collection, compareWith) =>
-      ask('GET', `reports/${encodeURIComponent(collection)}${comparing(compareWith)}`),
+    countyReport: (collection, query) =>
+      ask('GET', `reports/${encodeURIComponent(collection)}${queryOf({ ...query })}`),
+    schoolGroups: () => ask('GET', 'registry/groups'),
     areas: async () => {
       const answer = await ask<{ readonly areas: readonly Area[] }>('GET', 'registry/areas');
       return answer.kind === 'ok' ? ok(answer.value.areas) : answer;
@@ -161,27 +168,6 @@ function everySchool<Row>(
     );
     return answer.kind === 'ok' ? ok({ rows: answer.value.schools, next: answer.value.next }) : answer;
   });
-}
-
-interface Page<Row> {
-  readonly rows: readonly Row[];
-  /** The cursor of the next page; null at the end. */
-  readonly next: string | null;
-}
-
-/** All pages of a list, one after another. */
-async function everyPage<Row>(
-  page: (after: string | null) => Promise<Answer<Page<Row>>>,
-): Promise<Answer<readonly Row[]>> {
-  const rows: Row[] = [];
-  let after: string | null = null;
-  do {
-    const answer: Answer<Page<Row>> = await page(after);
-    if (answer.kind !== 'ok') return answer;
-    rows.push(...answer.value.rows);
-    after = answer.value.next;
-  } while (after !== null);
-  return ok(rows);
 }
 
 function comparing(compareWith: string | null): string {

@@ -277,3 +277,9 @@ export interface SentSummary {
   /** The level's key by aspect; null for what was withdrawn. */
   readonly ratings: Readonly<Record<string, string | null>> | null;
 }
+
+/** What the schools of the areas can be counted by. */
+export interface SchoolGroups {
+  readonly phases: readonly string[];
+  readonly types: readonly string[];
+}

@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react';
+import { earlierAspects } from '../framework/edition-mapping';
+import { frameworkByEdition } from '../framework/frameworks';
 import type { Collection } from './api-types';
 
 /** The collection that is looked at, among all of them, the newest first. */
@@ -27,7 +29,14 @@ export function chosenCollection(begun: readonly Collection[], id: string | unde
   return begun.find((collection) => collection.id === id) ?? begun[0] ?? null;
 }
 
-/** The collection before the chosen one; null for the first. */
+/** The collection before the chosen one; null for the first, and where the two cannot be compared. */
 export function collectionBefore({ chosen, all }: ChosenCollection): Collection | null {
-  return all[all.indexOf(chosen) + 1] ?? null;
+  const before = all[all.indexOf(chosen) + 1];
+  return before !== undefined && areComparable(chosen, before) ? before : null;
+}
+
+/** Whether it is known how the aspects of two collections' editions go together. */
+export function areComparable(chosen: Collection, earlier: Collection): boolean {
+  const framework = frameworkByEdition(chosen.framework);
+  return framework !== undefined && earlierAspects(earlier.framework, framework) !== null;
 }

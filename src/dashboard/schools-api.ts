@@ -7,9 +7,11 @@ import type {
   ParticipationDays,
   ParticipationNote,
   School,
+  SentSummary,
   SchoolAsNamed,
   SchoolMatch,
 } from './api-types';
+import { everyPage } from './every-page';
 import type { Ask, AskForFile, GivenFile } from './ask';
 
 /** What a manager does with the schools of the own area. */
@@ -29,6 +31,8 @@ export interface SchoolsApi {
     urn: string,
     days: ParticipationDays,
   ): Promise<Answer<ParticipationNote>>;
+  /** Everything that a school has sent, the newest first. */
+  sentBy(urn: string): Promise<Answer<readonly SentSummary[]>>;
   /** Takes a submission back on its school's behalf. */
   withdraw(submission: string, reason: string): Promise<Answer<null>>;
 }
@@ -58,6 +62,15 @@ export function schoolsApi(ask: Ask, askForFile: AskForFile): SchoolsApi {
     },
     noteParticipation: (collection, urn, days) =>
       ask('PUT', `${participationOf(collection)}/${encodeURIComponent(urn)}`, days),
+    sentBy: (urn) =>
+      everyPage(async (after) => {
+        const from = after === null ? '' : `&after=${encodeURIComponent(after)}`;
+        const answer = await ask<{ readonly items: readonly SentSummary[]; readonly next: string | null }>(
+          'GET',
+          `schools/${encodeURIComponent(urn)}/summaries?limit=100${from}`,
+        );
+        return answer.kind === 'ok' ? ok({ rows: answer.value.items, next: answer.value.next }) : answer;
+      }),
     withdraw: (submission, reason) =>
       ask('POST', `summaries/${encodeURIComponent(submission)}/withdrawal`, { reason }),
   };

@@ -1,4 +1,4 @@
-import type { ApiClient, ReportQuery } from '../../src/dashboard/api-client';
+import type { ApiClient, CountyQuery, ReportQuery } from '../../src/dashboard/api-client';
 import type { Answer } from '../../src/dashboard/answer';
 import { ok } from '../../src/dashboard/answer';
 import type {
@@ -100,7 +100,12 @@ export class ApiInMemory extends SchoolsInMemory implements ApiClient {
 
   readonly releasedReport = async () => this.releasedAnswer;
 
-  readonly countyReport = async (): Promise<Answer<CountyReport>> => this.countyAnswer ?? refused;
+  readonly countyReport = async (collection: string, query: CountyQuery): Promise<Answer<CountyReport>> => {
+    this.asked.push({ collection, query });
+    return this.countyAnswer ?? refused;
+  };
+
+  readonly schoolGroups = async () => ok({ phases: ['Primary', 'Secondary'], types: ['Community school'] });
 
   readonly areas = async () => this.whenSignedIn(() => this.areaList);
 

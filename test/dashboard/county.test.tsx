@@ -9,6 +9,7 @@ import {
   drawnCharts,
   field,
   fillIn,
+  goTo,
   heading,
   openDashboard,
   press,
@@ -121,6 +122,33 @@ it('leads from an aspect to that aspect in every area, with its statements', asy
   expect(rowOf('1a, area by area, in numbers', 'DSPL3')).toEqual(['DSPL3', '0', '3', '3', '6', 'Strength']);
   expect(rowOf('1a, area by area, in numbers', 'DSPL4').at(-1)).toBe('Not shown: fewer than five schools');
   expect(shownText()).toContain('What the levels say');
+});
+
+it('counts a phase or a type, never both, and says why', async () => {
+  const api = anApi();
+  await openDashboard(api, '#/county');
+  await fillIn('Phase', 'Primary');
+  expect(api.asked.at(-1)?.query).toEqual({ phase: 'Primary', compareWith: '2026' });
+  await fillIn('Type', 'Community school');
+  expect(api.asked.at(-1)?.query).toEqual({ type: 'Community school', compareWith: '2026' });
+  expect(shownText()).toContain('figures of both at once could tell about single schools');
+  await press('Count every school');
+  expect(api.asked.at(-1)?.query).toEqual({ compareWith: '2026' });
+});
+
+it('goes from the county by area and outcome to an aspect, and keeps which schools are counted', async () => {
+  const api = anApi();
+  await openDashboard(api, '#/county?phase=Primary&outcome=2');
+  const inTable = [...document.querySelectorAll<HTMLAnchorElement>('table a')];
+  const area = inTable.find((link) => link.getAttribute('href')?.startsWith('#/outcomes/2'));
+  expect(area?.getAttribute('href')).toBe('#/outcomes/2?phase=Primary');
+  await goTo('#/outcomes/2?area=dspl3&phase=Primary');
+  expect(api.asked.at(-1)?.query).toEqual({ area: 'dspl3', phase: 'Primary', compareWith: '2026' });
+  expect(field('Phase').value).toBe('Primary');
+  await press('2b');
+  expect(heading()).toBe('2b');
+  expect(window.location.hash).toContain('phase=Primary');
+  expect(control('2b in every area').getAttribute('href')).toBe('#/county/2b?phase=Primary');
 });
 
 it('leads from an area to its overview, and stays with it until another is chosen', async () => {

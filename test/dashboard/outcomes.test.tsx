@@ -138,6 +138,17 @@ describe('an aspect', () => {
     ]);
   });
 
+  it('asks for nothing of a collection that it cannot be compared with, and says so', async () => {
+    const api = apiWith();
+    api.collectionList = [aCollection(2027), aCollection(2018, { framework: 'hertfordshire/2015' })];
+    await openDashboard(api, '#/outcomes/5a');
+    expect(shownText()).toContain('Summer 2018 has no bar: it asked for another edition');
+    expect(api.asked.every(({ query }) => query.compareWith === undefined)).toBe(true);
+    await openDashboard(api, '#/overview');
+    expect(shownText()).toContain('What has changed since Summer 2018');
+    expect(shownText()).toContain('so the two are not compared');
+  });
+
   it('is a click away, and the keyboard goes to its heading', async () => {
     await openDashboard(apiWith(), '#/outcomes/5');
     await press('5b');

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { ok } from '../../src/dashboard/answer';
+import type { SentSummary } from '../../src/dashboard/api-types';
 import { aCollection, ApiInMemory, aSchool, refused } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import { axeFindings, control, fillIn, heading, openDashboard, press, shownText } from './render-dashboard';
@@ -13,6 +14,23 @@ function anApi(): ApiInMemory {
   api.keyList = [{ urn: '900001', key: { createdAt: '2027-03-01T09:00:00.000Z', lastUsedAt: null } }];
   api.noteList = [{ urn: '900001', briefedOn: '2027-04-12', startedOn: null }];
   return api;
+}
+
+function aSent(changes: Partial<SentSummary>): SentSummary {
+  return {
+    submission: 'first',
+    collection: '2026',
+    receivedAt: '2026-06-18T09:30:00.000Z',
+    completedOn: '2026-06-17',
+    digest: 'd1',
+    source: 'document',
+    late: true,
+    counts: true,
+    withdrawn: null,
+    edition: 'hertfordshire/2019',
+    ratings: { '1a': 'emerging', '1b': 'expected' },
+    ...changes,
+  };
 }
 
 beforeEach(() => {
@@ -84,6 +102,42 @@ it('withdraws a summary with a reason, never without', async () => {
   await fillIn('Why it is withdrawn', 'Sent by mistake.');
   await press('Withdraw it');
   expect(api.schoolChanges).toEqual([`withdraw ${submission}: Sent by mistake.`]);
+});
+
+it('shows everything that the school has sent, what changed, and what was withdrawn and why', async () => {
+  const api = anApi();
+  const now = { collection: '2027', late: false, source: 'pane' as const };
+  api.sentList = [
+    aSent({ ...now, submission: 'third', ratings: { '1a': 'expected', '1b': 'expected' } }),
+    aSent({
+      ...now,
+      submission: 'second',
+      counts: false,
+      withdrawn: { reason: 'Sent by mistake.', at: '2027-06-01T09:30:00.000Z' },
+      ratings: null,
+    }),
+    aSent({}),
+  ];
+  await openDashboard(api, '#/schools/900001');
+  const [third, second, first] = [...document.querySelectorAll('ol > li')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(third).toContain('Summer 2027: counts');
+  expect(third).toContain(
+    '1 aspect rated otherwise than in the one of 18 June 20261a: Expected, before Emerging',
+  );
+  expect(second).toContain('Summer 2027: withdrawnReceived');
+  expect(second).toContain('Withdrawn on 1 June 2027 at 10:30: “Sent by mistake.”');
+  expect(first).toContain('late, e-mailed as a document, completed on 17 June 2026.');
+  expect(first).toContain('Receipt first, digest d1');
+  expect(await axeFindings()).toEqual([]);
+});
+
+it('says where two submissions cannot be compared', async () => {
+  const api = anApi();
+  api.sentList = [aSent({}), aSent({ submission: 'old', edition: 'elsewhere/1999' })];
+  await openDashboard(api, '#/schools/900001');
+  expect(shownText()).toContain('how their editions go together is not known');
 });
 
 it('leaves a published collection as it is', async () => {

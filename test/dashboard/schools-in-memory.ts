@@ -8,6 +8,7 @@ import type {
   SchoolAsNamed,
   SchoolCandidate,
   SchoolMatch,
+  SentSummary,
 } from '../../src/dashboard/api-types';
 import type { FileReading } from '../../src/dashboard/intake/file-reading';
 import type { SchoolsApi } from '../../src/dashboard/schools-api';
@@ -26,6 +27,7 @@ export class SchoolsInMemory implements SchoolsApi {
   };
   matching: Matching = () => ({ sure: null, candidates: [], reason: 'Neither a URN nor a name is given.' });
   noteList: readonly ParticipationNote[] = [];
+  sentList: readonly SentSummary[] = [];
   /** What stands in the place of the next answers of whatever changes something. */
   schoolRefusal: Answer<never> | null = null;
   readonly imported: { summary: RatingSummary; source: ImportSource }[] = [];
@@ -60,6 +62,8 @@ export class SchoolsInMemory implements SchoolsApi {
       status: 'open' as const,
       contactEmail,
     });
+
+  readonly sentBy = async () => ok(this.sentList);
 
   readonly participationNotes = async () => ok(this.noteList);
 

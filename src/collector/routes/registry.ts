@@ -31,6 +31,14 @@ const listed = {
   additionalProperties: false,
 } as const;
 
+const names = { type: 'array', items: { type: 'string' } } as const;
+const groups = {
+  type: 'object',
+  properties: { phases: names, types: names },
+  required: ['phases', 'types'],
+  additionalProperties: false,
+} as const;
+
 /** Counties, areas, and the import of schools from the Department for Education's files. */
 export const registryRoutes: FastifyPluginAsyncTypebox<Service> = async (app, { store, now }) => {
   const administrator = { permission: ['administrator'] as const };
@@ -47,6 +55,12 @@ export const registryRoutes: FastifyPluginAsyncTypebox<Service> = async (app, { 
     '/registry/areas',
     { config: { permission: everyAccount }, schema: { response: { 200: listed } } },
     async () => ({ counties: await store.areas.counties(), areas: await store.areas.list() }),
+  );
+
+  app.get(
+    '/registry/groups',
+    { config: { permission: everyAccount }, schema: { response: { 200: groups } } },
+    async () => store.schools.groups(),
   );
 
   app.put(

@@ -43,6 +43,25 @@ export const sentPart: AnswerSchema = {
   additionalProperties: false,
 };
 
+const sentWithRatings = {
+  ...sent,
+  properties: {
+    ...sent.properties,
+    edition: text,
+    completedOn: text,
+    ratings: { type: ['object', 'null'], additionalProperties: textOrNull },
+  },
+  required: [...sent.required, 'edition', 'completedOn', 'ratings'],
+} as const;
+
+/** A part of what a school has sent as the manager of its area sees it, the newest first. */
+export const schoolHistoryPart: AnswerSchema = {
+  type: 'object',
+  properties: { items: { type: 'array', items: sentWithRatings }, next: textOrNull },
+  required: ['items', 'next'],
+  additionalProperties: false,
+};
+
 /** Why a submission is taken back, in the words of whoever does. */
 export const withdrawal = {
   type: 'object',

@@ -46,6 +46,20 @@ const batchSize = 500;
 export class SchoolRepository {
   constructor(private readonly database: Kysely<Tables>) {}
 
+  /** The phases and the types of the open schools that are in an area, each in the order of their letters. */
+  async groups(): Promise<{ phases: string[]; types: string[] }> {
+    const rows = await this.database
+      .selectFrom('schools')
+      .select(['phase', 'type'])
+      .distinct()
+      .where('area', 'is not', null)
+      .where('status', '=', 'open')
+      .execute();
+    const sorted = (values: readonly (string | null)[]) =>
+      [...new Set(values.filter((value) => value !== null))].sort();
+    return { phases: sorted(rows.map(({ phase }) => phase)), types: sorted(rows.map(({ type }) => type)) };
+  }
+
   /** Adds a school of which only the name is known, or renames the one with its URN. */
   async save({ urn, name }: Pick<School, 'urn' | 'name'>): Promise<void> {
     await this.database

@@ -83,6 +83,7 @@ export const routeTable: Readonly<Record<string, RouteLine>> = {
   'GET /api/v1/editions/:from/mapping/:to': { permission: 'anyone' },
 
   'GET /api/v1/registry/areas': { permission: accounts },
+  'GET /api/v1/registry/groups': { permission: accounts },
   'PUT /api/v1/registry/counties/:id': { permission: administrator },
   'PUT /api/v1/registry/areas/:id': { permission: administrator },
   'POST /api/v1/registry/previews': { permission: administrator },
@@ -90,6 +91,10 @@ export const routeTable: Readonly<Record<string, RouteLine>> = {
 
   'GET /api/v1/schools': { permission: registrars, areas: aboutArea('/api/v1/schools?area=') },
   'GET /api/v1/schools/:urn': { permission: registrars, areas: aboutSchool('/api/v1/schools/') },
+  'GET /api/v1/schools/:urn/summaries': {
+    permission: manager,
+    areas: aboutSchool('/api/v1/schools/', '/summaries'),
+  },
   'PATCH /api/v1/schools/:urn': {
     permission: registrars,
     areas: aboutSchool('/api/v1/schools/'),

@@ -1,3 +1,4 @@
+import type { School } from '../../../src/collector/store/schools';
 import { aCollector, cleanUp } from '../build-collector';
 import { signedIn } from '../sign-in';
 import { aRow, registryText } from './registry-file';
@@ -30,6 +31,20 @@ async function aCounty() {
     });
   return { ...collector, ask };
 }
+
+const aSchool: School = {
+  urn: '100001',
+  name: 'A school',
+  phase: null,
+  type: null,
+  area: null,
+  status: 'open',
+  closedOn: null,
+  successor: null,
+  localAuthority: null,
+  address: null,
+  contactEmail: null,
+};
 
 const file = registryText(aRow(), aRow({ URN: '12345' }));
 
@@ -92,6 +107,21 @@ describe('areas and counties', () => {
     expect(added.json()).toEqual({ id: 'essex-1', name: 'North', county: 'essex' });
     expect((await ask('manager', 'GET', '/registry/areas')).json()).toMatchObject({
       areas: [{ id: 'dspl3' }, { id: 'dspl4' }, { id: 'essex-1' }],
+    });
+  });
+
+  test('say what their schools can be counted by, each phase and type once', async () => {
+    const { store, ask } = await aCounty();
+    const school = { ...aSchool, area: 'dspl3', phase: 'Primary', type: 'Academy' };
+    await store.schools.saveAll([
+      { ...school, urn: '100001' },
+      { ...school, urn: '100002', phase: 'Secondary' },
+      { ...school, urn: '100003', phase: '16 plus', area: null },
+      { ...school, urn: '100004', type: 'Foundation school', status: 'closed' },
+    ]);
+    expect((await ask('manager', 'GET', '/registry/groups')).json()).toEqual({
+      phases: ['Primary', 'Secondary'],
+      types: ['Academy'],
     });
   });
 

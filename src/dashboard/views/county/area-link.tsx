@@ -9,8 +9,20 @@ export function areaIn({ population }: PopulationReport): string {
   return kind === 'area' ? id : '';
 }
 
-/** The way to an area's own overview, or to the county's. */
-export function AreaLink({ population }: { readonly population: PopulationReport }) {
-  const settings = { ...keptSettings(usePlace()), area: areaIn(population) };
-  return <Link href={linkTo({ view: 'overview', path: [], settings })}>{population.name}</Link>;
+interface Props {
+  readonly population: PopulationReport;
+  /** The outcome or the aspect that is looked at; without one the way leads to the overview. */
+  readonly what?: string;
+}
+
+/** The way to an area's own figures, or to the county's. What is looked at, and of which schools, stays. */
+export function AreaLink({ population, what }: Props) {
+  const place = usePlace();
+  const { phase = '', type = '' } = place.settings;
+  const settings = { ...keptSettings(place), area: areaIn(population) };
+  const to =
+    what === undefined
+      ? linkTo({ view: 'overview', path: [], settings })
+      : linkTo({ view: 'outcomes', path: [what], settings: { ...settings, phase, type } });
+  return <Link href={to}>{population.name}</Link>;
 }

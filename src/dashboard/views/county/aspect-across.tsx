@@ -36,6 +36,7 @@ export function AspectAcross({ aspect, report }: Props) {
       <Section heading="Where schools stand">
         <BarsByArea
           title={`${aspect.id}, area by area`}
+          what={aspect.id}
           lines={lines}
           counted="Schools (n)"
           remarks="Stands out"

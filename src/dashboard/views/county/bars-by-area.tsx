@@ -20,6 +20,8 @@ export interface AreaLine {
 
 interface Props {
   readonly title: string;
+  /** The outcome or the aspect that the bars are of. */
+  readonly what: string;
   readonly lines: readonly AreaLine[];
   /** What n counts, such as `Schools (n)`. */
   readonly counted: string;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** A bar for each area, and the same numbers as a table. */
-export function BarsByArea({ title, lines, counted, remarks }: Props) {
+export function BarsByArea({ title, what, lines, counted, remarks }: Props) {
   const framework = useFramework();
   const option = useCallback(
     (palette: Palette) =>
@@ -46,7 +48,9 @@ export function BarsByArea({ title, lines, counted, remarks }: Props) {
   );
   const show = (_cell: Cell, row: number, column: number) => {
     const line = lines[row];
-    return column === 0 && line !== undefined ? <AreaLink population={line.population} /> : undefined;
+    return column === 0 && line !== undefined ? (
+      <AreaLink population={line.population} what={what} />
+    ) : undefined;
   };
   return (
     <Chart

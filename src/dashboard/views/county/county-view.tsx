@@ -7,8 +7,11 @@ import { Fold } from '../../parts/fold';
 import { Note } from '../../parts/note';
 import { ViewHeading } from '../../parts/view-heading';
 import { useAnswer } from '../../use-answer';
+import type { CountyQuery } from '../../api-client';
+import type { Place } from '../../place';
 import { usePlace } from '../../use-place';
 import { useFramework } from '../../use-report';
+import { GroupFilter } from './group-filter';
 import { AspectMatrix } from './aspect-matrix';
 import { AspectAcross } from './aspect-across';
 import { OutcomesAcross } from './outcomes-across';
@@ -19,14 +22,16 @@ export function CountyView() {
   const { api } = useDashboard();
   const collections = useCollection();
   const { id, name } = collections.chosen;
-  const before = collectionBefore(collections)?.id ?? null;
-  const fetched = useAnswer(`county ${id} ${before}`, () => api.countyReport(id, before));
-  const aspect = findAspect(useFramework(), usePlace().path[0] ?? '');
+  const place = usePlace();
+  const query = groupIn(place, collectionBefore(collections)?.id);
+  const fetched = useAnswer(`county ${id} ${JSON.stringify(query)}`, () => api.countyReport(id, query));
+  const aspect = findAspect(useFramework(), place.path[0] ?? '');
   return (
     <>
       <ViewHeading lead={name}>
         {aspect === undefined ? 'Areas side by side' : `${aspect.id}, area by area`}
       </ViewHeading>
+      <GroupFilter />
       <FetchedPart fetched={fetched} what="the areas’ figures">
         {(report) => {
           if (report.populations.length === 0) return <NoAreas />;
@@ -36,6 +41,18 @@ export function CountyView() {
       </FetchedPart>
     </>
   );
+}
+
+/** Of a phase and a type that stand in the address together, the phase. */
+function groupIn(
+  { settings: { phase = '', type = '' } }: Place,
+  compareWith: string | undefined,
+): CountyQuery {
+  return {
+    ...(phase !== '' && { phase }),
+    ...(phase === '' && type !== '' && { type }),
+    ...(compareWith !== undefined && { compareWith }),
+  };
 }
 
 function SideBySide({ report }: { readonly report: CountyReport }) {

@@ -51,6 +51,7 @@ export function OutcomesAcross({ report }: { readonly report: CountyReport }) {
       </div>
       <BarsByArea
         title={`Outcome ${outcome.number}, area by area`}
+        what={String(outcome.number)}
         lines={lines}
         counted="Ratings (n)"
         remarks="Look first at"

@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import type { Aspect, Outcome } from '../../../framework/framework';
 import type { Report } from '../../api-types';
 import { useCollection } from '../../collection-context';
@@ -7,6 +8,9 @@ import { Section } from '../../parts/section';
 import { ViewHeading } from '../../parts/view-heading';
 import { usePlace } from '../../use-place';
 import { useReport } from '../../use-report';
+import { linkTo } from '../../place';
+import { useScreenOnly } from '../../page-styles';
+import { useSession } from '../../session/session-context';
 import { AspectBars } from './aspect-bars';
 import { AspectTable } from './aspect-table';
 import { OutcomeLinks } from './outcome-links';
@@ -31,12 +35,27 @@ export function AspectView({ aspect, outcome }: Props) {
         {aspect.id}
       </ViewHeading>
       <OutcomeLinks current={outcome} />
+      <EveryArea aspect={aspect} />
       <SchoolFilter />
       <FetchedPart fetched={fetched} what="the report">
         {(report) => <AspectParts aspect={aspect} report={report} />}
       </FetchedPart>
       <TrendSection aspect={aspect} filter={filter} />
     </>
+  );
+}
+
+/** For county staff, the way to the aspect in all areas. */
+function EveryArea({ aspect }: { readonly aspect: Aspect }) {
+  const { person } = useSession();
+  const { screenOnly } = useScreenOnly();
+  const { settings } = usePlace();
+  if (person.role !== 'county') return null;
+  const to = linkTo({ view: 'county', path: [aspect.id], settings: { ...settings, area: '' } });
+  return (
+    <div className={screenOnly}>
+      <Link href={to}>{aspect.id} in every area</Link>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Place } from '../../place';
 import { useSession } from '../../session/session-context';
 import { useAnswer } from '../../use-answer';
 import { changeSettings, usePlace } from '../../use-place';
+import { GroupFilter } from '../county/group-filter';
 
 const useStyles = makeStyles({
   row: {
@@ -27,10 +28,10 @@ export function filterIn({ settings: { area = '', phase = '', type = '', school 
   };
 }
 
-/** Chooses which schools are counted: for a manager, who sees them. */
+/** Chooses which schools are counted: for a manager any, for county staff groups of them. */
 export function SchoolFilter() {
   const { person } = useSession();
-  return person.role === 'manager' ? <Filters /> : null;
+  return person.role === 'manager' ? <Filters /> : <GroupFilter />;
 }
 
 function Filters() {

@@ -12,6 +12,7 @@ import { Section } from '../../parts/section';
 import { DataTable } from '../../tables/data-table';
 import { useAnswer } from '../../use-answer';
 import { useFramework } from '../../use-report';
+import { editionNotes } from './edition-notes';
 import { type TrendPoint, trendOf } from './trend';
 
 interface Props {
@@ -24,18 +25,24 @@ export function TrendSection({ aspect, filter }: Props) {
   const { api } = useDashboard();
   const { chosen, all } = useCollection();
   const earlier = all.slice(all.indexOf(chosen) + 1);
+  const { shown, notes } = editionNotes(aspect.id, useFramework(), earlier);
   const fetched = useAnswer(`trend ${aspect.id} ${chosen.id} ${JSON.stringify(filter)}`, () =>
-    trendOf(api, aspect.id, chosen, earlier, filter),
+    trendOf(api, aspect.id, chosen, shown, filter),
   );
   return (
     <Section heading="Over the collections">
       {earlier.length === 0 ? (
         <p>This is the first collection, so there is nothing to compare it with yet.</p>
       ) : (
-        <FetchedPart fetched={fetched} what="the earlier collections">
-          {(points) => <Trend aspect={aspect} points={points} />}
-        </FetchedPart>
+        shown.length > 0 && (
+          <FetchedPart fetched={fetched} what="the earlier collections">
+            {(points) => <Trend aspect={aspect} points={points} />}
+          </FetchedPart>
+        )
       )}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </Section>
   );
 }

@@ -1,8 +1,9 @@
 import type { Report } from '../../api-types';
-import { useCollection } from '../../collection-context';
+import { areComparable, useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { momentText } from '../../dates';
 import { FetchedPart } from '../../parts/fetched';
+import { Section } from '../../parts/section';
 import { ViewHeading } from '../../parts/view-heading';
 import { keptSettings } from '../../place';
 import { usePlace } from '../../use-place';
@@ -45,8 +46,24 @@ function OverviewParts({ report }: { readonly report: Report }) {
           <HighlightsSection report={report} />
           <OutcomesSection report={report} />
           {report.comparedWith !== null && <ChangesSection report={report} compared={report.comparedWith} />}
+          <NotComparable />
         </>
       )}
     </>
+  );
+}
+
+/** Says why nothing is compared, where the collection before asked for something else. */
+function NotComparable() {
+  const { chosen, all } = useCollection();
+  const before = all[all.indexOf(chosen) + 1];
+  if (before === undefined || areComparable(chosen, before)) return null;
+  return (
+    <Section heading={`What has changed since ${before.name}`}>
+      <p>
+        {before.name} asked for another edition, {before.framework}. How its aspects go together with today’s
+        is not known, so the two are not compared.
+      </p>
+    </Section>
   );
 }

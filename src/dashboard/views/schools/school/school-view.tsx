@@ -11,6 +11,7 @@ import { usePlace } from '../../../use-place';
 import { useReport } from '../../../use-report';
 import { ContactSection } from './contact-section';
 import { DaysSection } from './days-section';
+import { HistorySection } from './history-section';
 import { KeySection } from './key-section';
 import { SentSection } from './sent-section';
 
@@ -76,7 +77,10 @@ function Parts({ urn, school, line, known, noted, onWithdrawn }: Props) {
           <p>There is no school with the URN {urn} in this area.</p>
         </Note>
       ) : (
-        <SentSection line={line} onWithdrawn={onWithdrawn} />
+        <>
+          <SentSection line={line} onWithdrawn={onWithdrawn} />
+          <HistorySection urn={urn} newest={line?.submission ?? null} />
+        </>
       )}
       {school !== undefined && (
         <>
