@@ -1,7 +1,8 @@
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { FaultBoundary } from './parts/fault-boundary';
 import { LiveRegion } from './parts/live-region';
+import { useFocusInView } from './parts/use-focus-in-view';
 
 const usePageStyles = makeStaticStyles({
   // What takes the keyboard never hides behind the navigation, which stays at the top.
@@ -32,10 +33,12 @@ interface Props {
 export function Frame({ navigation, children }: Props) {
   usePageStyles();
   const styles = useStyles();
+  const main = useRef<HTMLElement>(null);
+  useFocusInView(main);
   return (
     <div className={styles.frame}>
       {navigation}
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         <FaultBoundary>{children}</FaultBoundary>
       </main>
       <LiveRegion />

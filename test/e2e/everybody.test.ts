@@ -16,6 +16,7 @@ const views: readonly (readonly [name: string, goThere: () => Promise<void>])[] 
   ['the action plan', () => goByRow('Action plan', 'Action Plan')],
   ['the fields of the document', () => goBy('Fields in this document')],
   ['last year’s answers', () => goBy('Last year’s benchmark')],
+  ['the settings', () => goBy('Settings')],
   ['the check', () => preview.goTo('Check')],
   ['sending', () => preview.goTo('Send')],
   ['what was sent', () => goFromSend('What your school has sent')],

@@ -28,6 +28,15 @@ it('shows, to the last byte, what it then sends', async () => {
   expect(under.collector.sent.map(({ body }) => body)).toEqual([shown]);
 });
 
+it('leaves the keyboard at the connection when the link is another one', async () => {
+  await sendView();
+  await press('Use another link');
+  expect(document.activeElement).toBe(textField('Connection link'));
+  await typeInto('Connection link', 'n'.repeat(43));
+  await press('Connect');
+  expect(document.activeElement?.textContent).toBe('Use another link');
+});
+
 it('shows the receipt, which is then in the document', async () => {
   const under = await sendView();
   await press('Send the summary');

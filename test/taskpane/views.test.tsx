@@ -91,6 +91,29 @@ describe('the keyboard', () => {
   });
 });
 
+describe('the keyboard in the check', () => {
+  const marked = ['emerging', 'expected'] as LevelKey[];
+  const conflict = { state: 'conflict', rating: null, marked } as const;
+
+  it('goes on to the finding that stands where one was put right', async () => {
+    await shown({ kind: 'check' }, await anOpenPane({ aspects: { '1c': conflict, '1d': conflict } }));
+    await pressOnIt('1c: take Expected');
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Take me there: 1d /);
+  });
+
+  it('goes to the heading once nothing is left', async () => {
+    await shown({ kind: 'check' }, await anOpenPane({ aspects: { '1c': conflict } }));
+    await pressOnIt('1c: take Expected');
+    expect(document.activeElement?.textContent).toBe('Check');
+  });
+
+  /** As a key does: what is pressed has the keyboard. */
+  async function pressOnIt(name: string): Promise<void> {
+    button(name).focus();
+    await press(name);
+  }
+});
+
 describe('the check', () => {
   it('reads the document afresh and gives its verdict', async () => {
     const under = await anOpenPane({ aspects });

@@ -1,7 +1,8 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { DocumentView } from './document-view';
 import { HandTools } from './hand-tools';
 import type { PreviewSession } from './preview-session';
+import { usePaneKey } from './use-pane-key';
 
 /** Widths that a task pane has in Word, in pixels. */
 const paneWidths = [320, 350, 450] as const;
@@ -33,6 +34,9 @@ export function PreviewPage({ session, school, paneAddress }: Props) {
   const { fileName, opened, problem } = useSyncExternalStore(session.subscribe, () => session.state);
   const [selected, setSelected] = useState<number | null>(null);
   const [width, setWidth] = useState<number>(350);
+  const pane = useRef<HTMLIFrameElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const watchPane = usePaneKey(pane, tools, () => setSelected(session.selected));
   useEffect(() => void openOffered(session, offered[0]), [session]);
   return (
     <div className="preview" style={{ gridTemplateColumns: `minmax(0, 1fr) ${width}px` }}>
@@ -41,7 +45,8 @@ export function PreviewPage({ session, school, paneAddress }: Props) {
         <p>
           This page is not Word. It shows the pane beside a document, so that you can try it. The pages are
           drawn more simply than Word draws them; the file that you download is the real document. What you
-          send goes to this computer alone, as {school.name}, URN {school.urn}.
+          send goes to this computer alone, as {school.name}, URN {school.urn}. F6 goes from the pane to the
+          tools for the place that it has selected in the document, and back.
         </p>
         <div className="files">
           {offered.map((document) => (
@@ -90,10 +95,18 @@ export function PreviewPage({ session, school, paneAddress }: Props) {
         </p>
       </header>
       <main>
-        <HandTools session={session} selected={selected} />
+        <HandTools session={session} selected={selected} toolbar={tools} />
         <DocumentView session={session} onSelect={setSelected} />
       </main>
-      {opened > 0 && <iframe key={opened} title="The task pane" src={paneAddress} />}
+      {opened > 0 && (
+        <iframe
+          key={opened}
+          ref={pane}
+          title="The task pane"
+          src={paneAddress}
+          onLoad={({ currentTarget }) => watchPane(currentTarget)}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { StandIn } from '../stand-in/stand-in';
-import type { HandPlace } from '../stand-in/hand';
+import type { CheckBox, HandPlace } from '../stand-in/hand';
 
 /** What the preview shows beside the pane. */
 export interface PreviewState {
@@ -81,6 +81,20 @@ export class PreviewSession {
 
   select(place: HandPlace): void {
     this.document.hand.select(place);
+  }
+
+  /** The number of the paragraph that is selected, by hand or by the pane; null for none. */
+  get selected(): number | null {
+    return this.document.hand.selected;
+  }
+
+  /** The check boxes beside a paragraph. */
+  boxesBeside(paragraph: number): readonly CheckBox[] {
+    return this.document.hand.boxesBeside(paragraph);
+  }
+
+  tick(paragraph: number, box: number): void {
+    this.byHand(() => this.document.hand.tick(paragraph, box));
   }
 
   undo(): void {

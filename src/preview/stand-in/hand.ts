@@ -1,5 +1,6 @@
 import { found } from './host/word-error';
 import type { EditStep } from './edit-step';
+import { checkBoxesIn, isTicked, setTicked, titleOf } from './word/check-boxes';
 import { controlProperty, deleteControl } from './word/controls';
 import { deleteParagraph } from './word/deletion';
 import { nearestHighlight } from './word/colours';
@@ -13,6 +14,7 @@ import { textOf } from './word/story-text';
 import { cellsOf, rowsOf } from './word/tables';
 import { touched } from './word/walk';
 import type { WordDocument } from './word/word-document';
+import type { XmlElement } from './xml/nodes';
 
 /**
  * A place in the document as a person would say it: the paragraph by its number in the text, counted over
@@ -22,6 +24,13 @@ export type HandPlace =
   | { readonly paragraph: number }
   | { readonly table: number; readonly row: number; readonly cell: number }
   | { readonly control: string };
+
+/** A check box as a person sees it. */
+export interface CheckBox {
+  /** What it is called in Word; '' where it has no title. */
+  readonly title: string;
+  readonly ticked: boolean;
+}
 
 /** What a person does to the document by hand, beside the add-in. Nothing that binds the add-in binds them. */
 export class Hand {
@@ -69,9 +78,36 @@ export class Hand {
     this.document.select(this.region(place).content);
   }
 
+  /** The number of the first paragraph that is selected; null where none is. */
+  get selected(): number | null {
+    const { root, body, selection } = this.document;
+    const [first] = touched(root, selection, 'p');
+    const at = touched(root, inside(body), 'p').findIndex((paragraph) => paragraph === first);
+    return at === -1 ? null : at;
+  }
+
+  /** The check boxes in the table row of a paragraph; in the paragraph alone where it is in no table. */
+  boxesBeside(paragraph: number): readonly CheckBox[] {
+    return this.controlsBeside(paragraph).map((box) => ({ title: titleOf(box), ticked: isTicked(box) }));
+  }
+
+  /** Ticks one of these check boxes, 0 for the first, or takes its tick away. */
+  tick(paragraph: number, box: number): void {
+    this.edit(() => {
+      const control = found(this.controlsBeside(paragraph)[box]);
+      setTicked(this.document, control, !isTicked(control));
+    });
+  }
+
   /** Takes back the last step, the add-in's or the person's own. Returns false when there is none. */
   undo(): boolean {
     return this.editStep.undo();
+  }
+
+  private controlsBeside(paragraph: number): XmlElement[] {
+    const { root, body } = this.document;
+    const element = touched(root, inside(body), 'p')[paragraph];
+    return element === undefined ? [] : checkBoxesIn(element.ancestor('tr') ?? element);
   }
 
   private edit(work: () => unknown): void {

@@ -36,6 +36,22 @@ describe('the hand', () => {
     );
   });
 
+  test('ticks a box beside a paragraph, in what it says and in what is seen, and takes the tick away', () => {
+    const box = '<w14:checkbox><w14:checked w14:val="0"/></w14:checkbox>';
+    const standIn = StandIn.open(
+      docx(paragraph('before') + table([[paragraph('Item 1'), paragraph(control('yes', run('☐'), box))]])),
+    );
+    standIn.hand.select({ paragraph: 1 });
+    expect(standIn.hand.selected).toBe(1);
+    expect(standIn.hand.boxesBeside(0)).toEqual([]);
+    standIn.hand.tick(1, 0);
+    expect(standIn.hand.boxesBeside(1)).toMatchObject([{ ticked: true }]);
+    expect(standIn.hand.read({ control: 'yes' })).toBe('☒');
+    standIn.hand.tick(1, 0);
+    expect(bodyOf(standIn.save())).toContain('w14:val="0"');
+    expect(standIn.hand.read({ control: 'yes' })).toBe('☐');
+  });
+
   test('tells those who follow the document of every edit and undo, until they stop', () => {
     const standIn = StandIn.open(docx(paragraph('x')));
     let edits = 0;

@@ -29,7 +29,7 @@ export function ComparedAspects({ aspects }: { readonly aspects: readonly Compar
           {shown.map(({ aspect, own, others: { levels, rated } }) => (
             <div key={aspect}>
               <dt>
-                {aspect}: you are at {own === null ? 'no level yet' : label(own)}
+                {aspect}: {own === null ? 'you have sent no level' : `you are at ${label(own)}`}
               </dt>
               <dd>
                 Of {counted(rated, 'other school')},{' '}
