@@ -67,6 +67,6 @@ onEveryStore((openStore, newTarget) => {
       }
       expect(await server.end('SIGTERM')).toBe(0);
     },
-    5 * minute + kills * 10_000,
+    5 * minute + kills * 30_000,
   );
 });
