@@ -1,13 +1,27 @@
+/** Types are checked once for the whole tree by `npm run types`; here they are only stripped. */
+const strip = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  // Types are checked once for the whole tree by `npm run types`; here ts-jest only strips them.
-  transform: { '^.+\\.tsx?$': ['ts-jest', { diagnostics: false, tsconfig: 'tsconfig.json' }] },
+  transform: { '\\.ts$': strip(false), '\\.tsx$': strip(true) },
+  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/fluent-icons.js' },
   setupFiles: ['<rootDir>/test/browser-globals.js'],
   testTimeout: 30000,
   // One PostgreSQL server a run, started by the first test that asks for it and stopped at the end.
   globalSetup: '<rootDir>/test/collector/support/start-of-run.ts',
   globalTeardown: '<rootDir>/test/collector/support/end-of-run.ts',
+  testSequencer: '<rootDir>/test/longest-first.js',
   // Jest leaves one core free, which on a machine of two is half of it.
   maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/closing-line-reporter.js'],

@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 
@@ -18,6 +18,9 @@ interface Described {
 
 const ajv = new Ajv2020({ strict: false });
 addFormats(ajv);
+
+/** What was compiled, by the schema's text: every app has a document of its own, with the same schemas in it. */
+const compiled = new Map<string, ValidateFunction>();
 
 /**
  * Holds every answer that a test's request to the API gets against the API's own document, and fails the test
@@ -62,9 +65,16 @@ function requireDescribed(
   if (media === undefined) {
     throw new Error(`${what} as ${sent} and not as ${content.map(([type]) => type).join(' or ')}.`);
   }
-  const isValid = ajv.compile(media.schema);
+  const isValid = validatorOf(media.schema);
   const body: unknown = sent.includes('json') ? answer.json() : answer.body;
   if (!isValid(body)) throw new Error(`${what} not as described: ${ajv.errorsText(isValid.errors)}`);
+}
+
+function validatorOf(schema: object): ValidateFunction {
+  const text = JSON.stringify(schema);
+  const validator = compiled.get(text) ?? ajv.compile(schema);
+  compiled.set(text, validator);
+  return validator;
 }
 
 /** Whether a path may be one of a template's; of several, the one with the fewest names in braces is meant. */

@@ -81,6 +81,9 @@ export async function typeInto(label: string, text: string): Promise<void> {
 
 /** What axe-core finds in the page; colours and sizes it cannot judge without a layout. */
 export async function axeFindings(): Promise<string[]> {
-  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  const { violations } = await axe.run(document, {
+    rules: { 'color-contrast': { enabled: false } },
+    resultTypes: ['violations'],
+  });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -9,7 +9,7 @@ export async function axeFindings(frame: Frame, within = 'body'): Promise<string
   await frame.evaluate(program);
   return await frame.evaluate(async (selector) => {
     const { axe } = globalThis as typeof globalThis & { axe: typeof Axe };
-    const { violations } = await axe.run(selector);
+    const { violations } = await axe.run(selector, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }, within);
 }
