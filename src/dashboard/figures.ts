@@ -12,6 +12,9 @@ export const withheldWords = {
   'would-tell': 'Could tell about single schools',
 } as const;
 
+/** The same where there is room for a word or two only; `withheldWords` stand beside them. */
+export const withheldBriefly = { 'too-few': 'Under 5', 'would-tell': 'Withheld' } as const;
+
 /** A share in per cent, such as 43; null where there is nothing to share. */
 export function shareOf(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((100 * part) / whole);

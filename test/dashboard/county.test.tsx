@@ -102,9 +102,10 @@ it('shows an outcome in every area, and says in words what is withheld', async (
 it('shows every aspect by every measure', async () => {
   await openDashboard(anApi(), '#/county');
   const title = 'Strengths and needs, area by area';
-  expect(rowOf(title, '1a')).toEqual(['1a', '▲ Strength', '▲ Strength', 'Fewer than five schools']);
-  expect(rowOf(title, '2b')).toEqual(['2b', '▼ Need', '▼ Need', 'Could tell about single schools']);
-  expect(rowOf(title, '3a')).toEqual(['3a', '–', '–', 'Fewer than five schools']);
+  expect(rowOf(title, '1a')).toEqual(['1a', '▲ Strength', '▲ Strength', 'Under 5']);
+  expect(rowOf(title, '2b')).toEqual(['2b', '▼ Need', '▼ Need', 'Withheld']);
+  expect(rowOf(title, '3a')).toEqual(['3a', '–', '–', 'Under 5']);
+  expect(shownText()).toContain('Withheld: the figure could tell about single schools.');
   const measured = async (measure: string, label: string) => {
     await fillIn('Measure', measure);
     return rowOf(`${label}, area by area`, '1a').slice(1, 3);

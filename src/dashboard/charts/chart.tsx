@@ -18,10 +18,20 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   place: {
-    // ECharts gives its elements the window's width, in their own style.
-    '@media print': { breakInside: 'avoid', '& > div, & svg': { width: '100% !important' } },
+    // ECharts gives its elements the window's measures, in their own style. Paper is narrower, and a long chart
+    // has to leave room for the heading above it.
+    '@media print': {
+      breakInside: 'avoid',
+      height: 'auto !important',
+      '& > div': { width: '100% !important', height: 'auto !important' },
+      '& svg': {
+        width: '100% !important',
+        height: 'auto !important',
+        maxHeight: '205mm',
+      },
+    },
   },
-  caption: { ...typographyStyles.body1Strong },
+  caption: { ...typographyStyles.body1Strong, '@media print': { breakAfter: 'avoid' } },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
 });
 

@@ -10,8 +10,13 @@ use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, MarkLin
 export const drawChart: DrawChart = (place, option) => {
   const chart = init(place, null, { renderer: 'svg' });
   /** With its own measure known, the picture can be scaled to the paper, which is narrower than the window. */
-  const keepMeasure = () =>
-    place.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+  const keepMeasure = () => {
+    const picture = place.querySelector('svg');
+    picture?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+    // Its place on paper is as high as the picture, which must therefore not lie above it.
+    picture?.style.setProperty('position', 'static');
+    picture?.style.setProperty('display', 'block');
+  };
   chart.setOption(option);
   return {
     draw: (next) => {

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
     '@media (max-width: 899px)': { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
-    '@media print': { padding: 0 },
+    '@media print': { padding: `0 0 ${tokens.spacingVerticalM}` },
   },
   names: { flexGrow: 1, minWidth: 0 },
   product: { ...typographyStyles.subtitle2, display: 'block' },
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     '& .fui-Select': { minWidth: 0 },
   },
+  onPaper: { '@media screen': { display: 'none' } },
   person: {
     display: 'flex',
     alignItems: 'center',
@@ -74,6 +75,7 @@ export function Header({ collections, chosen }: Props) {
           <span>{person.name}</span>
           <ConfirmButton
             label="Sign out"
+            size="small"
             action="Sign out and forget them"
             isAsked={() => unfinished.isAny()}
             onDo={() => void signOut().then(setProblem)}
@@ -96,19 +98,23 @@ interface ChooserProps {
 
 function CollectionChooser({ collections, chosen }: ChooserProps) {
   const styles = useStyles();
+  const { screenOnly } = useScreenOnly();
   const id = useId();
   const place = usePlace();
   const choose = (collection: string) => goTo({ ...place, settings: { ...place.settings, collection } });
   return (
-    <div className={styles.chooser}>
-      <label htmlFor={id}>Collection</label>
-      <Select id={id} value={chosen.id} onChange={(_event, { value }) => choose(value)}>
-        {collections.map((collection) => (
-          <option key={collection.id} value={collection.id}>
-            {collection.name}
-          </option>
-        ))}
-      </Select>
-    </div>
+    <>
+      <span className={styles.onPaper}>{chosen.name}</span>
+      <div className={mergeClasses(styles.chooser, screenOnly)}>
+        <label htmlFor={id}>Collection</label>
+        <Select id={id} value={chosen.id} onChange={(_event, { value }) => choose(value)}>
+          {collections.map((collection) => (
+            <option key={collection.id} value={collection.id}>
+              {collection.name}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </>
   );
 }

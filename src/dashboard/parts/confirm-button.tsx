@@ -13,6 +13,7 @@ interface Props {
   readonly children: ReactNode;
   /** What the button says that does it. */
   readonly action: string;
+  readonly size?: 'small' | 'medium';
   readonly isReady?: boolean;
   /** Whether it has to be asked at all, as it stands when the button is pressed. */
   readonly isAsked?: () => boolean;
@@ -24,6 +25,7 @@ export function ConfirmButton({
   label,
   children,
   action,
+  size = 'medium',
   isReady = true,
   isAsked = () => true,
   onDo,
@@ -43,6 +45,7 @@ export function ConfirmButton({
     return (
       <div>
         <Button
+          size={size}
           ref={(element: HTMLElement | null) => void (opener.current = element)}
           onClick={() => (isAsked() ? setOpen(true) : onDo())}
         >

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   table: { ...typographyStyles.body1, borderCollapse: 'collapse', width: '100%' },
   caption: { ...typographyStyles.body1Strong, textAlign: 'left', paddingBottom: tokens.spacingVerticalXS },
   hidden: { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden' },
+  row: { '@media print': { breakInside: 'avoid' } },
   cell: {
     textAlign: 'left',
     verticalAlign: 'top',
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     verticalAlign: 'bottom',
     borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
   },
-  long: { minWidth: '180px' },
+  long: { minWidth: '180px', '@media print': { width: '40%' } },
   wideScreens: { '@media screen and (max-width: 599px)': { display: 'none' } },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
@@ -73,7 +74,7 @@ export function DataTable({ table, show, hideTitle = false }: Props) {
           </thead>
           <tbody>
             {rows.map((row, at) => (
-              <tr key={at}>
+              <tr key={at} className={styles.row}>
                 {row.map((cell, column) => {
                   const className = mergeClasses(styles.cell, ...classesOf(columns[column]));
                   return column === 0 ? (

@@ -57,6 +57,10 @@ export function AspectMatrix({ report: { populations } }: { readonly report: Cou
           </Select>
         </Field>
       </div>
+      <p>
+        Under 5: fewer than five schools rated the aspect. Withheld: the figure could tell about single
+        schools.
+      </p>
       <DataTable
         table={{
           title: `${measure.label}, area by area`,

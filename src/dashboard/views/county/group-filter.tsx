@@ -10,7 +10,14 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'flex-end',
     gap: tokens.spacingHorizontalM,
-    '& .fui-Field': { flexGrow: 1, minWidth: 'min(180px, 100%)', maxWidth: '280px' },
+    // A long name must not make the field wider than the page.
+    '& .fui-Field': {
+      flexGrow: 1,
+      minWidth: 'min(180px, 100%)',
+      maxWidth: '280px',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+    },
+    '& .fui-Select': { minWidth: 0 },
   },
   why: { margin: 0, flexBasis: '100%', color: tokens.colorNeutralForeground2 },
 });

@@ -1,6 +1,6 @@
 import type { Framework } from '../../../framework/framework';
 import type { AspectLine, PopulationReport } from '../../api-types';
-import { inOrder, shareOf, shareText, withheldWords } from '../../figures';
+import { inOrder, shareOf, shareText, withheldBriefly } from '../../figures';
 import { highlightWords } from '../../parts/highlight-badge';
 import type { Cell } from '../../tables/table-data';
 import { signed } from '../overview/changes';
@@ -24,7 +24,7 @@ export function measuresOf(framework: Framework): readonly Measure[] {
       isNumber: false,
       of: ({ highlight, counts, withheld }) => {
         if (highlight !== null) return highlightWords[highlight];
-        return counts === null ? withheldWords[withheld ?? 'too-few'] : null;
+        return counts === null ? withheldBriefly[withheld ?? 'too-few'] : null;
       },
     },
     ...framework.levels.map(({ key, label }): Measure => ({
@@ -57,7 +57,7 @@ export function measuresOf(framework: Framework): readonly Measure[] {
 /** Says why, in words, where there is nothing to show. */
 function shown(of: Measure['of']): Measure['of'] {
   return (line, population) =>
-    line.counts === null ? withheldWords[line.withheld ?? 'too-few'] : of(line, population);
+    line.counts === null ? withheldBriefly[line.withheld ?? 'too-few'] : of(line, population);
 }
 
 /** @param level the place of the level among the framework's, such as -1 for the highest */
