@@ -15,8 +15,8 @@ import { median } from './timing';
 
 /** The connections of one collector process to PostgreSQL, and those of the bare writer. */
 const connections = 10;
-/** Schools that send at the same time: enough that no connection waits for one. */
-const senders = 30;
+/** Schools that send at the same time: enough that neither the service nor the database waits for one. */
+const senders = 60;
 const schools = 200;
 const submissions = 1000;
 const rounds = { warmUp: 3, timed: 5 };

@@ -5,6 +5,8 @@ import { collectorReports } from './collector-reports';
 import { collectorSubmissions } from './collector-submissions';
 import { costOfPages } from './cost-of-pages';
 import type { Line, Measurement } from './measurement';
+import { paneActions } from './pane-actions';
+import { paneLoad } from './pane-load';
 import { peakMemory } from './peak-memory';
 import { readingTime } from './reading-time';
 import { refusalTime } from './refusal-time';
@@ -36,6 +38,8 @@ async function main(): Promise<void> {
     () => registryImport(),
     () => collectorSubmissions(),
     () => collectorReports(),
+    () => paneLoad(),
+    () => paneActions(),
     ...wordActions.map((action) => () => wordTraffic(action, documents)),
   ]) {
     const measurement = await measure();

@@ -1,3 +1,4 @@
+import { setImmediate as othersToCome } from 'node:timers/promises';
 import { storeFaultOf } from './store-fault';
 
 /** Does for all of the items together what would be done for each; the answers are in the items' order. */
@@ -14,8 +15,8 @@ const largest = 200;
 
 /**
  * Lets requests that come at the same time go to the database together. While one go is under way, whatever comes
- * waits and is the next: nobody waits where nobody else asks, and under load one statement and one write to the
- * disk serve many. What is read is read after it was asked for.
+ * waits for the next, so that under load one statement and one write to the disk serve many. Who asks alone does
+ * not wait. What is read is read after it was asked for.
  */
 export class Gathering<Item, Answer> {
   private waiting: Waiting<Item, Answer>[] = [];
@@ -34,7 +35,11 @@ export class Gathering<Item, Answer> {
 
   private async goOn(): Promise<void> {
     this.isUnderWay = true;
-    while (this.waiting.length > 0) await this.go(this.waiting.splice(0, largest));
+    while (this.waiting.length > 0) {
+      // What has arrived with this one, but is not read yet, comes along.
+      await othersToCome();
+      await this.go(this.waiting.splice(0, largest));
+    }
     this.isUnderWay = false;
   }
 

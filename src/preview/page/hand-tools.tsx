@@ -6,7 +6,7 @@ interface Props {
   /** The paragraph that was clicked; null for none. */
   readonly selected: number | null;
   /** The toolbar, to which the keyboard can go. */
-  readonly toolbar: RefObject<HTMLDivElement | null>;
+  readonly toolbar: RefObject<HTMLDivElement>;
 }
 
 /** What can be done to the document by hand, as a colleague would in Word. */

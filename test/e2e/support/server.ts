@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const project = path.join(__dirname, '../../..');
+/** Tests and the bench run in the project's folder. */
+const project = process.cwd();
 const main = path.join(project, 'dist/node/cli/main.js');
 
 /** How a server ended. */

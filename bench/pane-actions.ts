@@ -1,0 +1,107 @@
+import type { Frame } from 'playwright-core';
+import { buildTemplate } from '../src/template/build-template';
+import { mapleGrove } from '../src/template/sample-answers';
+import { hertfordshire2019 } from '../src/framework/frameworks';
+import { aspectsOf } from '../src/framework/lookup';
+import type { Preview } from '../test/e2e/support/preview';
+import { startVisit } from '../test/e2e/support/visit';
+import { atMost, type Measurement } from './measurement';
+import { slowDown, slowdown, wholeMilliseconds } from './slow-browser';
+import { median } from './timing';
+
+/** The longest that an action may take until the next picture shows it, in milliseconds. */
+const limit = 50;
+const wordsOfEvidence = 2000;
+
+/** How soon the pane shows what was done in it on a slow machine, with a document as long as any. */
+export async function paneActions(): Promise<Measurement> {
+  const visit = await startVisit();
+  try {
+    const preview = await visit.newPreview();
+    await preview.openDocument({ name: 'long.docx', bytes: longDocument() });
+    await preview.goToAspect('1a');
+    const frame = await preview.paneFrame();
+    await slowDown(preview.page);
+    const choosing = await painted(frame, 'click', () => chooseInTurns(preview));
+    const typing = await painted(frame, 'keydown', () => typeEvidence(preview));
+    const walking = await painted(frame, 'click', () => walk(preview));
+    return {
+      title: `Until the pane shows it: 34 aspects of ${String(wordsOfEvidence)} words, the processor slowed down ${String(slowdown)} times`,
+      lines: [
+        atMost('Choosing a best fit', choosing, limit, wholeMilliseconds),
+        atMost('A letter typed into the evidence', typing, limit, wholeMilliseconds),
+        atMost('Going to the next aspect', walking, 200, wholeMilliseconds),
+      ],
+    };
+  } finally {
+    await visit.end();
+  }
+}
+
+/** A school's document with as many words of evidence in each aspect as anybody will ever write. */
+function longDocument(): Uint8Array {
+  const words = Array.from({ length: wordsOfEvidence }, (_, index) =>
+    index % 20 === 19 ? 'termly.' : 'review',
+  );
+  const aspects = aspectsOf(hertfordshire2019).map(({ id }) => [
+    id,
+    { marked: ['expected'], bestFit: 'expected', evidence: [`${id}: ${words.join(' ')}`] },
+  ]);
+  return buildTemplate(hertfordshire2019, { ...mapleGrove, aspects: Object.fromEntries(aspects) });
+}
+
+/**
+ * The median time from what a person does until the next picture shows it, in milliseconds, as the browser itself
+ * tells it; it tells of nothing under 16 ms and counts in steps of 8.
+ */
+async function painted(frame: Frame, kind: 'click' | 'keydown', act: () => Promise<void>): Promise<number> {
+  await frame.evaluate((name) => {
+    window.told = [];
+    window.telling?.disconnect();
+    window.telling = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === name) window.told?.push(entry.duration);
+    });
+    const options: PerformanceObserverInit & { readonly durationThreshold: number } = {
+      type: 'event',
+      durationThreshold: 16,
+    };
+    window.telling.observe(options);
+  }, kind);
+  await act();
+  const told = await frame.evaluate(() => window.told ?? []);
+  if (told.length === 0) throw new Error(`The browser told of no ${kind}.`);
+  return median(told);
+}
+
+async function chooseInTurns(preview: Preview): Promise<void> {
+  for (const level of [
+    'Emerging',
+    'Exemplary',
+    'Emerging',
+    'Exemplary',
+    'Emerging',
+    'Expected',
+    'Emerging',
+  ]) {
+    await preview.choose('1a', level);
+  }
+}
+
+async function typeEvidence(preview: Preview): Promise<void> {
+  await preview.pane.getByLabel('Evidence for 1a').focus();
+  await preview.page.keyboard.type('reviewed with parents', { delay: 100 });
+}
+
+async function walk(preview: Preview): Promise<void> {
+  for (const id of ['1b', '1c', '1d', '1e', '1f', '1g']) {
+    await preview.pane.getByRole('button', { name: `Next: ${id}` }).click();
+    await preview.heading(id).waitFor();
+  }
+}
+
+declare global {
+  interface Window {
+    told?: number[];
+    telling?: PerformanceObserver;
+  }
+}
