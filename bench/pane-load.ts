@@ -1,102 +1,44 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Page } from 'playwright-core';
-import { startVisit } from '../test/e2e/support/visit';
+import { buildTemplate } from '../src/template/build-template';
+import { mapleGrove } from '../src/template/sample-answers';
+import { hertfordshire2019 } from '../src/framework/frameworks';
 import { atMost, figure, type Measurement, times } from './measurement';
-import { buildPeerPane } from './peer-pane/build-peer-pane';
-import { slowDown, slowdown, wholeMilliseconds } from './slow-browser';
 import { median } from './timing';
+import { type Framed, slowdown, wholeMilliseconds, WordInBrowser } from './word-in-browser';
 
 const rounds = { warmUp: 2, timed: 9 };
 
-/** A page in a frame, and what is there once it can be used. */
-interface Framed {
-  readonly address: string;
-  readonly usable: string;
-}
-
-const peer: Framed = { address: '/peer-pane', usable: 'button' };
+const peer: Framed = { address: '/bench/peer', usable: 'button' };
 /** What the pane says while it reads. */
-const ours: Framed = { address: '/preview/pane', usable: 'main' };
+const begun: Framed = { address: '/preview/pane', usable: 'main' };
 /** The pane's places are there once the document has been read, which the peer does not do. */
-const oursRead: Framed = { ...ours, usable: 'nav[aria-label="Pane"] button' };
+const read: Framed = { ...begun, usable: 'nav[aria-label="Pane"] button' };
 
 /** How soon the pane can be used on a slow machine, beside the pane that a generated add-in begins with. */
 export async function paneLoad(): Promise<Measurement> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'send-benchmark-'));
-  const script = await buildPeerPane(folder);
-  const visit = await startVisit();
+  const word = await WordInBrowser.start();
   try {
-    const { page } = await visit.newPreview();
-    await servePeer(page, script);
-    await slowDown(page);
-    const taken = { ours: [] as number[], oursRead: [] as number[], peer: [] as number[] };
+    await word.open(buildTemplate(hertfordshire2019, mapleGrove));
+    const taken = { peer: [] as number[], begun: [] as number[], read: [] as number[] };
     for (let round = -rounds.warmUp; round < rounds.timed; round += 1) {
-      for (const [name, framed] of Object.entries({ ours, oursRead, peer })) {
-        const time = await untilUsable(page, framed);
+      for (const [name, framed] of Object.entries({ peer, begun, read })) {
+        const time = await word.show(framed);
         if (round >= 0) taken[name as keyof typeof taken].push(time);
       }
     }
-    const [oursTime, peerTime] = [median(taken.ours), median(taken.peer)];
+    const [ofPeer, ofOurs] = [median(taken.peer), median(taken.begun)];
     return {
-      title: `The pane in Chromium with the processor slowed down ${String(slowdown)} times`,
+      title: `The pane in Chromium, the processor slowed down ${String(slowdown)} times`,
       lines: [
-        figure('A generated add-in’s pane, until its button is there', wholeMilliseconds(peerTime)),
-        figure('The pane, until it says what it does', wholeMilliseconds(oursTime)),
-        atMost('The pane as a multiple of the generated one', oursTime / peerTime, 1, times),
+        figure('A generated add-in’s pane, until it can be used', wholeMilliseconds(ofPeer)),
+        figure('The pane, until it says what it does', wholeMilliseconds(ofOurs)),
+        atMost('The pane beside the generated one', ofOurs / ofPeer, 1, times),
         figure(
           'The pane, until the document is read and Home is there',
-          wholeMilliseconds(median(taken.oursRead)),
+          wholeMilliseconds(median(taken.read)),
         ),
       ],
     };
   } finally {
-    await visit.end();
-    rmSync(folder, { recursive: true });
+    await word.end();
   }
-}
-
-/** Under the server's own origin, where the frame finds the stand-in for Word. */
-async function servePeer(page: Page, script: string): Promise<void> {
-  await page.route('**/peer-pane', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><html lang="en-GB"><head><meta charset="utf-8" /><title>Peer</title>
-        <script src="/pane-host.js"></script><script src="/office-js/office.js"></script>
-        <script defer src="/peer-pane.js"></script></head>
-        <body style="margin: 0"><div id="root"></div></body></html>`,
-    }),
-  );
-  await page.route('**/peer-pane.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: script }),
-  );
-}
-
-/** Milliseconds from asking for a page until it is painted with what can be used; the frame is then removed. */
-async function untilUsable(page: Page, { address, usable }: Framed): Promise<number> {
-  return page.evaluate(
-    ({ src, selector }) =>
-      new Promise<number>((resolve) => {
-        const frame = document.createElement('iframe');
-        const start = performance.now();
-        const look = () => {
-          const there = frame.contentDocument?.querySelector(selector) ?? null;
-          if (there === null) requestAnimationFrame(look);
-          else {
-            // In the frame after the one that finds it, it has been painted.
-            requestAnimationFrame(() => {
-              const time = performance.now() - start;
-              frame.remove();
-              resolve(time);
-            });
-          }
-        };
-        frame.style.cssText = 'position: fixed; inset: 0 0 auto auto; width: 350px; height: 700px';
-        frame.src = src;
-        document.body.append(frame);
-        look();
-      }),
-    { src: address, selector: usable },
-  );
 }

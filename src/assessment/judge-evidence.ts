@@ -19,8 +19,17 @@ const isQuotation = 6;
 /** Any character beyond the bullets, dashes and dots that an empty list leaves behind. */
 const writing = /[^\s\p{Pd}.…•·●○◦▪■□*_]/u;
 
+/** What was judged of answers that are still about; an answer's framework never changes. */
+const judged = new WeakMap<AspectAnswer, EvidenceWorth>();
+
 /** Judges an aspect's evidence. A picture alone is evidence: what it shows is not for a program to judge. */
 export function judgeEvidence(answer: AspectAnswer, framework: Framework): EvidenceWorth {
+  const worth = judged.get(answer) ?? judge(answer, framework);
+  judged.set(answer, worth);
+  return worth;
+}
+
+function judge(answer: AspectAnswer, framework: Framework): EvidenceWorth {
   const { text, present } = answer.evidence;
   if (!present) return 'none';
   if (!writing.test(text)) return 'some';

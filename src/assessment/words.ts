@@ -1,5 +1,26 @@
-/** A text's words in small letters, one space between, without punctuation, symbols or invisible characters. */
+/** From this many characters on, a text's words are remembered. */
+const isLong = 200;
+/** How many texts are remembered: more than a document has aspects and lines of evidence. */
+const most = 200;
+const remembered = new Map<string, string>();
+
+/**
+ * A text's words in small letters, one space between, without punctuation, symbols or invisible characters. Many
+ * ask this of the same evidence at each letter that is typed, so that of long texts the last are remembered.
+ */
 export function words(text: string): string {
+  if (text.length < isLong) return wordsOf(text);
+  const known = remembered.get(text) ?? wordsOf(text);
+  remembered.delete(text);
+  remembered.set(text, known);
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= most) break;
+    remembered.delete(oldest);
+  }
+  return known;
+}
+
+function wordsOf(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -10,7 +31,10 @@ export function words(text: string): string {
 
 /** How many words there are in what `words` gives. */
 export function wordCount(text: string): number {
-  return text === '' ? 0 : text.split(' ').length;
+  if (text === '') return 0;
+  let count = 1;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
 }
 
 /** Whether a phrase stands in a text, both as `words` gives them, on the borders of words. */

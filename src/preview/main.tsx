@@ -5,13 +5,6 @@ import { PreviewPage, type InventedSchool } from './page/preview-page';
 import { PreviewSession } from './page/preview-session';
 import './page/preview.css';
 
-declare global {
-  interface Window {
-    /** The preview's document, for the pane in its frame. */
-    previewSession?: PreviewSession;
-  }
-}
-
 /** Connects the pane to the server's invented school, as pasting its key would. */
 async function connect(): Promise<InventedSchool> {
   const response = await fetch('/preview/connection');

@@ -11,7 +11,9 @@ import { ThemedApp } from './themed-app';
 import { dayOf } from './today';
 import { TooOld } from './too-old';
 
-const loadDocument = async () => (await import('../word/word-document')).wordDocument();
+/** Fetched while Office gets ready, and run once the pane is on the screen. */
+const loadDocument = async () =>
+  (await import(/* webpackPrefetch: true */ '../word/word-document')).wordDocument();
 
 async function start(): Promise<void> {
   await Office.onReady();

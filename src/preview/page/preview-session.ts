@@ -1,6 +1,13 @@
 import { StandIn } from '../stand-in/stand-in';
 import type { CheckBox, HandPlace } from '../stand-in/hand';
 
+declare global {
+  interface Window {
+    /** The preview's document, for the pane in its frame. */
+    previewSession?: PreviewSession;
+  }
+}
+
 /** What the preview shows beside the pane. */
 export interface PreviewState {
   /** The name under which the document was opened. */

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { Preview } from './preview';
 import { Server } from './server';
@@ -6,6 +6,8 @@ import { Server } from './server';
 /** One server and one browser, for all tests of a file. */
 export interface Visit {
   readonly address: string;
+  /** A page of its own, with nothing in it yet. */
+  newPage(options?: BrowserContextOptions): Promise<Page>;
   /** The preview in a new page, with its first document open. */
   newPreview(options?: BrowserContextOptions): Promise<Preview>;
   /** Closes the browser and stops the server, which must end well. */
@@ -24,12 +26,14 @@ export async function startVisit(): Promise<Visit> {
     const address = await server.previewAddress();
     const launched = await startBrowser();
     browser = launched;
+    const newPage = async (options: BrowserContextOptions = {}) => {
+      const context = await launched.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      return await context.newPage();
+    };
     return {
       address,
-      newPreview: async (options = {}) => {
-        const context = await launched.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-        return await Preview.open(await context.newPage(), address);
-      },
+      newPage,
+      newPreview: async (options) => await Preview.open(await newPage(options), address),
       end,
     };
   } catch (error) {

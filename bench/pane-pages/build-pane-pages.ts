@@ -1,19 +1,24 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack from 'webpack';
 
-/**
- * Builds the pane that a generated add-in begins with, from the same libraries and by the same loader as ours and
- * without polyfills, and answers with its one script.
- *
- * @param folder where the script is written
- */
-export async function buildPeerPane(folder: string): Promise<string> {
+/** The scripts of the pages that the bench adds to the server's. */
+export const scripts = {
+  /** The pane that a generated add-in begins with, without polyfills. */
+  peer: 'peer-pane.tsx',
+  word: 'word-without-pages.ts',
+} as const;
+
+/** Builds the scripts from the same libraries and by the same loader as our own pages, each into one file. */
+export async function buildPanePages(folder: string): Promise<void> {
+  const entries = Object.entries(scripts).map(([name, file]) => [
+    name,
+    path.resolve('bench/pane-pages', file),
+  ]);
   const compiler = webpack({
     mode: 'production',
     target: ['web', 'es2022'],
-    entry: path.resolve('bench/peer-pane/peer-pane.tsx'),
-    output: { path: folder, filename: 'peer-pane.js' },
+    entry: Object.fromEntries(entries) as Record<string, string>,
+    output: { path: folder, filename: '[name].js' },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
@@ -33,5 +38,4 @@ export async function buildPeerPane(folder: string): Promise<string> {
       else resolve();
     });
   });
-  return readFileSync(path.join(folder, 'peer-pane.js'), 'utf8');
 }
