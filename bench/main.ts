@@ -4,6 +4,7 @@ import { hertfordshire2019 } from '../src/framework/frameworks';
 import { collectorReports } from './collector-reports';
 import { collectorSubmissions } from './collector-submissions';
 import { costOfPages } from './cost-of-pages';
+import { dashboardLoad } from './dashboard-load';
 import type { Line, Measurement } from './measurement';
 import { paneActions } from './pane-actions';
 import { paneLoad } from './pane-load';
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
     () => collectorReports(),
     () => paneLoad(),
     () => paneActions(),
+    () => dashboardLoad(),
     ...wordActions.map((action) => () => wordTraffic(action, documents)),
   ]) {
     const measurement = await measure();

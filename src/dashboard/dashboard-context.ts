@@ -1,11 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { ApiClient } from './api-client';
+import type { BegunAnswers } from './begun-answers';
 import type { LoadCharts } from './charts/chart-drawing';
 import type { DocumentReader } from './intake/document-reader';
 
 /** What the dashboard is built from. */
 export interface Dashboard {
   readonly api: ApiClient;
+  /** What was asked for before the page was shown. */
+  readonly begun?: BegunAnswers;
   /** Fetches the code that draws charts; it is large, so it comes with the first chart. */
   readonly loadCharts: LoadCharts;
   /** Makes ready to read documents, away from the page. */

@@ -1,22 +1,28 @@
+import { api, firstRequests } from './first-requests';
 import { createRoot } from 'react-dom/client';
-import { apiOnThisOrigin } from './api-client';
+import { beginFirstView } from './begin-first-view';
+import { BegunAnswers } from './begun-answers';
 import { DashboardApp } from './dashboard-app';
 import { readInWorker } from './intake/worker-reader';
 
-const place = document.getElementById('root');
-if (place === null) throw new Error('The page has no place for the dashboard.');
-
-createRoot(place).render(
-  <DashboardApp
-    dashboard={{
-      api: apiOnThisOrigin(),
-      loadCharts: async () => (await import('./charts/draw-chart')).drawChart,
-      startReader: readInWorker,
-      now: () => new Date(),
-      storage: browserStorage(),
-    }}
-  />,
-);
+async function start(): Promise<void> {
+  const place = document.getElementById('root');
+  if (place === null) throw new Error('The page has no place for the dashboard.');
+  const begun = new BegunAnswers();
+  await beginFirstView(api, firstRequests, begun, window.location.hash);
+  createRoot(place).render(
+    <DashboardApp
+      dashboard={{
+        api,
+        begun,
+        loadCharts: async () => (await import('./charts/draw-chart')).drawChart,
+        startReader: readInWorker,
+        now: () => new Date(),
+        storage: browserStorage(),
+      }}
+    />,
+  );
+}
 
 /** Null where the browser is set to keep nothing. */
 function browserStorage(): Storage | null {
@@ -26,3 +32,5 @@ function browserStorage(): Storage | null {
     return null;
   }
 }
+
+void start();

@@ -3,8 +3,10 @@ import { frameworkByEdition } from '../framework/frameworks';
 import type { Framework } from '../framework/framework';
 import type { ReportQuery } from './api-client';
 import type { Report } from './api-types';
-import { collectionBefore, useCollection } from './collection-context';
+import { useCollection } from './collection-context';
 import { useDashboard } from './dashboard-context';
+import { questions } from './questions';
+import { reportQuery } from './report-query';
 import { type Fetched, useAnswer } from './use-answer';
 
 /** The report on the chosen collection, beside the collection before it. */
@@ -12,9 +14,8 @@ export function useReport(filter: Omit<ReportQuery, 'compareWith'> = {}): Fetche
   const { api } = useDashboard();
   const collections = useCollection();
   const { chosen } = collections;
-  const before = collectionBefore(collections);
-  const query: ReportQuery = { ...filter, ...(before !== null && { compareWith: before.id }) };
-  return useAnswer(`report ${chosen.id} ${JSON.stringify(query)}`, () => api.report(chosen.id, query));
+  const query = reportQuery(collections, filter);
+  return useAnswer(questions.report(chosen.id, query), () => api.report(chosen.id, query));
 }
 
 /**

@@ -2,6 +2,7 @@ import { TextDecoder, TextEncoder } from 'node:util';
 import axe from 'axe-core';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import type { BegunAnswers } from '../../src/dashboard/begun-answers';
 import type { ChartOption } from '../../src/dashboard/charts/chart-drawing';
 import { DashboardApp } from '../../src/dashboard/dashboard-app';
 import { ApiInMemory } from './api-in-memory';
@@ -30,7 +31,11 @@ afterEach(() => window.localStorage.clear());
 let root: Root | null = null;
 
 /** Opens the dashboard at an address such as `#/overview`, and waits until nothing more happens by itself. */
-export async function openDashboard(api = new ApiInMemory(), fragment = ''): Promise<ApiInMemory> {
+export async function openDashboard(
+  api = new ApiInMemory(),
+  fragment = '',
+  begun?: BegunAnswers,
+): Promise<ApiInMemory> {
   await act(async () => root?.unmount());
   drawnCharts.clear();
   window.history.replaceState(null, '', `/dashboard${fragment}`);
@@ -39,6 +44,7 @@ export async function openDashboard(api = new ApiInMemory(), fragment = ''): Pro
   document.documentElement.lang = 'en-GB';
   const dashboard = {
     api,
+    ...(begun !== undefined && { begun }),
     startReader: () => api.reader,
     now: () => new Date('2027-06-18T09:30:00.000Z'),
     storage: window.localStorage,

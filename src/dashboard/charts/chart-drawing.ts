@@ -14,6 +14,7 @@ export interface DrawnChart {
   remove(): void;
 }
 
-export type DrawChart = (place: HTMLElement, option: ChartOption) => DrawnChart;
+/** Makes a chart's place ready; there is nothing in it until it is told what to draw. */
+export type DrawChart = (place: HTMLElement) => DrawnChart;
 
 export type LoadCharts = () => Promise<DrawChart>;

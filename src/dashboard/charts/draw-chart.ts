@@ -7,7 +7,7 @@ import type { DrawChart } from './chart-drawing';
 use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
 /** Draws with ECharts, as SVG: sharp on paper and at any zoom, and small enough to keep. */
-export const drawChart: DrawChart = (place, option) => {
+export const drawChart: DrawChart = (place) => {
   const chart = init(place, null, { renderer: 'svg' });
   /** With its own measure known, the picture can be scaled to the paper, which is narrower than the window. */
   const keepMeasure = () => {
@@ -17,13 +17,13 @@ export const drawChart: DrawChart = (place, option) => {
     picture?.style.setProperty('position', 'static');
     picture?.style.setProperty('display', 'block');
   };
-  chart.setOption(option);
   return {
     draw: (next) => {
       chart.setOption(next, { notMerge: true });
       keepMeasure();
     },
     fit: () => {
+      if (place.clientWidth === chart.getWidth() && place.clientHeight === chart.getHeight()) return;
       chart.resize();
       keepMeasure();
     },

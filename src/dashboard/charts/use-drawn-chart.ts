@@ -17,7 +17,7 @@ export function useDrawnChart(place: RefObject<HTMLElement | null>, loadCharts: 
     loadCharts().then(
       (draw) => {
         if (!wanted || place.current === null) return;
-        chart = draw(place.current, {});
+        chart = draw(place.current);
         observer.observe(place.current);
         setState({ drawn: chart, failed: false });
       },

@@ -8,6 +8,7 @@ import { FetchedPart } from '../parts/fetched';
 import { LaterView } from '../parts/later-view';
 import { Note } from '../parts/note';
 import { ArrivalContext, ViewHeading } from '../parts/view-heading';
+import { questions } from '../questions';
 import { useSession } from '../session/session-context';
 import { useAnswer } from '../use-answer';
 import { usePlace } from '../use-place';
@@ -51,7 +52,7 @@ export function Frame() {
   const styles = useStyles();
   const { api } = useDashboard();
   const { person } = useSession();
-  const collections = useAnswer('collections', () => api.collections());
+  const collections = useAnswer(questions.collections, () => api.collections());
   const begun = collections.answer?.kind === 'ok' ? begunCollections(collections.answer.value) : [];
   const place = usePlace();
   const chosen = chosenCollection(begun, place.settings.collection);
@@ -110,7 +111,7 @@ function CurrentView({ current, chosen, all }: CurrentViewProps) {
   }
   return (
     <CollectionContext.Provider value={{ chosen, all }}>
-      <LaterView key={current.key} view={current.view} />
+      <LaterView key={current.key} view={current.view} props={{}} />
     </CollectionContext.Provider>
   );
 }

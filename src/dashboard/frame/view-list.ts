@@ -1,6 +1,7 @@
 import type { Role } from '../api-types';
-import { type LaterComponent, later } from '../parts/later-view';
+import { type LaterComponent, later, now } from '../parts/later-view';
 import type { ViewKey } from '../place';
+import { OverviewView } from '../views/overview/overview-view';
 
 /** A view as the navigation offers it. */
 export interface ListedView {
@@ -8,7 +9,7 @@ export interface ListedView {
   readonly label: string;
   /** Who is offered it. */
   readonly roles: readonly Role[];
-  readonly view: LaterComponent;
+  readonly view: LaterComponent<object>;
 }
 
 /** The views, in the order of the navigation. */
@@ -17,7 +18,7 @@ export const viewList: readonly ListedView[] = [
     key: 'overview',
     label: 'Overview',
     roles: ['manager', 'county'],
-    view: later(async () => (await import('../views/overview/overview-view')).OverviewView),
+    view: now(OverviewView),
   },
   {
     key: 'outcomes',

@@ -4,15 +4,15 @@ import { Refused } from './refused';
 import { Waiting } from './waiting';
 
 /** A view whose code comes after the page itself. */
-export interface LaterComponent {
+export interface LaterComponent<Props> {
   /** The view, once its code is there. */
-  readonly ready: () => ComponentType | null;
+  readonly ready: () => ComponentType<Props> | null;
   /** Loads its code; at once where it is there already. */
-  readonly load: () => Promise<ComponentType>;
+  readonly load: () => Promise<ComponentType<Props>>;
 }
 
-export function later(importView: () => Promise<ComponentType>): LaterComponent {
-  let loaded: ComponentType | null = null;
+export function later<Props>(importView: () => Promise<ComponentType<Props>>): LaterComponent<Props> {
+  let loaded: ComponentType<Props> | null = null;
   return {
     ready: () => loaded,
     load: async () => (loaded ??= await importView()),
@@ -25,9 +25,19 @@ const notLoaded: Refusal = {
   instance: null,
 };
 
+/** A view whose code came with the page. */
+export function now(view: ComponentType): LaterComponent<object> {
+  return { ready: () => view, load: async () => view };
+}
+
+interface ViewProps<Props> {
+  readonly view: LaterComponent<Props>;
+  readonly props: Props;
+}
+
 /** Shows a view whose code is loaded when it is first needed. */
-export function LaterView({ view }: { readonly view: LaterComponent }) {
-  const [View, setView] = useState<ComponentType | null>(view.ready);
+export function LaterView<Props extends object>({ view, props }: ViewProps<Props>) {
+  const [View, setView] = useState<ComponentType<Props> | null>(view.ready);
   const [failed, setFailed] = useState(false);
   const start = useCallback(() => {
     setFailed(false);
@@ -36,7 +46,9 @@ export function LaterView({ view }: { readonly view: LaterComponent }) {
       () => setFailed(true),
     );
   }, [view]);
-  useEffect(start, [start]);
-  if (View !== null) return <View />;
+  useEffect(() => {
+    if (view.ready() === null) start();
+  }, [view, start]);
+  if (View !== null) return <View {...props} />;
   return failed ? <Refused refusal={notLoaded} onTryAgain={start} /> : <Waiting what="the page" />;
 }

@@ -1,12 +1,16 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { Answer } from '../answer';
 import type { Person } from '../api-types';
 import { useDashboard } from '../dashboard-context';
 import { FetchedPart } from '../parts/fetched';
+import { later, LaterView } from '../parts/later-view';
+import { questions } from '../questions';
 import { Unfinished, UnfinishedContext } from '../unfinished/unfinished';
 import { useAnswer } from '../use-answer';
 import { SessionContext } from './session-context';
-import { SignInPage } from './sign-in-page';
 import { SignedOutContext } from './signed-out-context';
+
+const signInPage = later(async () => (await import('./sign-in-page')).SignInPage);
 
 type Known =
   | { readonly kind: 'unknown' }
@@ -14,13 +18,25 @@ type Known =
   | { readonly kind: 'signedOut'; readonly why: string | null }
   | { readonly kind: 'signedIn'; readonly person: Person };
 
+/** What is known from an answer; null for none yet. */
+function knownFrom(answer: Answer<Person> | null): Known {
+  if (answer?.kind === 'ok') return { kind: 'signedIn', person: answer.value };
+  return answer?.kind === 'signedOut' ? { kind: 'signedOut', why: null } : { kind: 'unknown' };
+}
+
 /** Shows the page to whoever is signed in, and the way to sign in to everybody else. */
 export function WithSession({ children }: { readonly children: ReactNode }) {
-  const { api, storage, now } = useDashboard();
-  const [known, setKnown] = useState<Known>({ kind: 'unknown' });
+  const { api, storage, now, begun } = useDashboard();
+  const [known, setKnown] = useState<Known>(() => knownFrom(begun?.here<Person>(questions.session) ?? null));
   const onSignedIn = useCallback((person: Person) => setKnown({ kind: 'signedIn', person }), []);
-  const onSignedOut = useCallback((why: string) => setKnown({ kind: 'signedOut', why }), []);
-  const onNobody = useCallback(() => setKnown({ kind: 'signedOut', why: null }), []);
+  const leave = useCallback(
+    (why: string | null) => {
+      begun?.forget();
+      setKnown({ kind: 'signedOut', why });
+    },
+    [begun],
+  );
+  const onNobody = useCallback(() => leave(null), [leave]);
   const person = known.kind === 'signedIn' ? known.person : null;
   const unfinished = useUnfinishedOf(person?.account ?? null, storage, now);
   const session = useMemo(
@@ -38,7 +54,8 @@ export function WithSession({ children }: { readonly children: ReactNode }) {
       },
     [api, person, unfinished, onNobody],
   );
-  if (known.kind === 'signedOut') return <SignInPage why={known.why} onSignedIn={onSignedIn} />;
+  if (known.kind === 'signedOut')
+    return <LaterView view={signInPage} props={{ why: known.why, onSignedIn }} />;
   if (session === null || unfinished === null) {
     return (
       <SignedOutContext.Provider value={onNobody}>
@@ -48,7 +65,7 @@ export function WithSession({ children }: { readonly children: ReactNode }) {
   }
   return (
     <SessionContext.Provider value={session}>
-      <SignedOutContext.Provider value={onSignedOut}>
+      <SignedOutContext.Provider value={leave}>
         <UnfinishedContext.Provider value={unfinished}>{children}</UnfinishedContext.Provider>
       </SignedOutContext.Provider>
     </SessionContext.Provider>
@@ -70,7 +87,7 @@ function useUnfinishedOf(
 
 function WhoIsThere({ onSignedIn }: { readonly onSignedIn: (person: Person) => void }) {
   const { api } = useDashboard();
-  const fetched = useAnswer('who is signed in', async () => {
+  const fetched = useAnswer(questions.session, async () => {
     const answer = await api.whoIsSignedIn();
     if (answer.kind === 'ok') onSignedIn(answer.value);
     return answer;

@@ -14,7 +14,8 @@ import { AspectBars } from './aspect-bars';
 import { AspectTable } from './aspect-table';
 import { aspectOrder, aspectOrders, sortAspects } from './aspect-order';
 import { OutcomeLinks } from './outcome-links';
-import { filterIn, SchoolFilter } from './school-filter';
+import { filterIn } from '../../report-query';
+import { SchoolFilter } from './school-filter';
 
 const useStyles = makeStyles({ order: { maxWidth: '280px' } });
 

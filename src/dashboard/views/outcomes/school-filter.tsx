@@ -2,7 +2,8 @@ import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluent
 import type { School } from '../../api-types';
 import { useDashboard } from '../../dashboard-context';
 import { useScreenOnly } from '../../page-styles';
-import type { Place } from '../../place';
+import { questions } from '../../questions';
+import { filterIn } from '../../report-query';
 import { useSession } from '../../session/session-context';
 import { useAnswer } from '../../use-answer';
 import { changeSettings, usePlace } from '../../use-place';
@@ -25,16 +26,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Which schools an address asks for a report on. */
-export function filterIn({ settings: { area = '', phase = '', type = '', school = '' } }: Place) {
-  return {
-    ...(area !== '' && { area }),
-    ...(phase !== '' && { phase }),
-    ...(type !== '' && { type }),
-    ...(school !== '' && { school }),
-  };
-}
-
 /** Chooses which schools are counted: for a manager any, for county staff groups of them. */
 export function SchoolFilter() {
   const { person } = useSession();
@@ -46,7 +37,7 @@ function Filters() {
   const { screenOnly } = useScreenOnly();
   const { api } = useDashboard();
   const place = usePlace();
-  const { answer } = useAnswer('open schools', () => api.openSchools());
+  const { answer } = useAnswer(questions.openSchools, () => api.openSchools());
   // Without the list of schools the figures are still there, only unfiltered.
   const schools = answer?.kind === 'ok' ? answer.value : [];
   const isSet = Object.keys(filterIn(place)).length > 0;

@@ -2,13 +2,13 @@ import type { Report } from '../../api-types';
 import { areComparable, useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { momentText } from '../../dates';
+import { AfterFirstPaint } from '../../parts/after-first-paint';
 import { FetchedPart } from '../../parts/fetched';
 import { Section } from '../../parts/section';
 import { ViewHeading } from '../../parts/view-heading';
-import { keptSettings } from '../../place';
+import { areaIn } from '../../report-query';
 import { usePlace } from '../../use-place';
 import { useReport } from '../../use-report';
-import { filterIn } from '../outcomes/school-filter';
 import { ChangesSection } from './changes-section';
 import { DraftNote } from './draft-note';
 import { HighlightsSection } from './highlights-section';
@@ -21,7 +21,7 @@ export function OverviewView() {
   const { chosen } = useCollection();
   const { now } = useDashboard();
   const place = usePlace();
-  const fetched = useReport(filterIn({ ...place, settings: keptSettings(place) }));
+  const fetched = useReport(areaIn(place));
   const isHere = fetched.answer?.kind === 'ok';
   return (
     <>
@@ -39,16 +39,20 @@ function OverviewParts({ report }: { readonly report: Report }) {
   return (
     <>
       <ParticipationSection report={report} />
-      {report.schools !== null && <WaitingFor sent={report.schools} />}
-      {report.participation.sent > 0 && (
-        <>
-          <DraftNote schools={report.schools} />
-          <HighlightsSection report={report} />
-          <OutcomesSection report={report} />
-          {report.comparedWith !== null && <ChangesSection report={report} compared={report.comparedWith} />}
-          <NotComparable />
-        </>
-      )}
+      <AfterFirstPaint>
+        {report.schools !== null && <WaitingFor sent={report.schools} />}
+        {report.participation.sent > 0 && (
+          <>
+            <DraftNote schools={report.schools} />
+            <HighlightsSection report={report} />
+            <OutcomesSection report={report} />
+            {report.comparedWith !== null && (
+              <ChangesSection report={report} compared={report.comparedWith} />
+            )}
+            <NotComparable />
+          </>
+        )}
+      </AfterFirstPaint>
     </>
   );
 }

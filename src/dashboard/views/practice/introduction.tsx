@@ -4,6 +4,7 @@ import type { ContactRequest } from '../../api-types';
 import { useDashboard } from '../../dashboard-context';
 import { CopyButton } from '../../parts/copy-button';
 import { useSession } from '../../session/session-context';
+import { questions } from '../../questions';
 import { useAnswer } from '../../use-answer';
 import { useFramework } from '../../use-report';
 import { introductionText } from './introduction-text';
@@ -20,7 +21,7 @@ export function Introduction({ request, take }: { readonly request: ContactReque
   const { api } = useDashboard();
   const { person } = useSession();
   const framework = useFramework();
-  const { answer } = useAnswer('open schools', () => api.openSchools());
+  const { answer } = useAnswer(questions.openSchools, () => api.openSchools());
   const [text, setText] = useState(() => introductionText(request, framework, person));
   const { id, from, to } = request;
   // Without the list of schools the text is still there, only without addresses.

@@ -14,6 +14,7 @@ import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { dayText } from '../../dates';
 import { linkTo } from '../../place';
+import { questions } from '../../questions';
 import { useAnswer } from '../../use-answer';
 import { Introduction } from './introduction';
 import { schoolsToAsk } from './offering';
@@ -66,7 +67,7 @@ function ChooseSchool({ request, schools, take }: Props) {
   const { chosen, all } = useCollection();
   const { id, aspect, from, to, collection } = request;
   // A school can ask before it has sent anything, so what it sent does not tell its phase.
-  const { answer } = useAnswer('open schools', () => api.openSchools());
+  const { answer } = useAnswer(questions.openSchools, () => api.openSchools());
   const open = answer?.kind === 'ok' ? answer.value : [];
   const phase = open.find(({ urn }) => urn === from?.urn)?.phase ?? null;
   const without = [from?.urn ?? '', to?.urn ?? ''];

@@ -9,6 +9,7 @@ import { ViewHeading } from '../../parts/view-heading';
 import { linkTo } from '../../place';
 import { DataTable } from '../../tables/data-table';
 import type { Cell } from '../../tables/table-data';
+import { questions } from '../../questions';
 import { useAnswer } from '../../use-answer';
 import { usePlace } from '../../use-place';
 import { useReport } from '../../use-report';
@@ -27,7 +28,7 @@ function AllSchools() {
   const { api } = useDashboard();
   const { chosen } = useCollection();
   const report = useReport();
-  const schools = useAnswer('open schools', () => api.openSchools());
+  const schools = useAnswer(questions.openSchools, () => api.openSchools());
   const keys = useAnswer('school keys', () => api.schoolKeys());
   return (
     <>

@@ -8,6 +8,7 @@ import { isStorable, type Standing, standingWords } from '../../../intake/standi
 import { useScreenOnly } from '../../../page-styles';
 import { useAnnounce } from '../../../parts/live-region';
 import { DataTable } from '../../../tables/data-table';
+import { questions } from '../../../questions';
 import { useAnswer } from '../../../use-answer';
 import { useFramework } from '../../../use-report';
 import { intakeColumns, intakeTable } from './intake-table';
@@ -31,7 +32,7 @@ export function IntakeList({ intake, files, onStored }: Props) {
   const framework = useFramework();
   const { api } = useDashboard();
   const announce = useAnnounce();
-  const { answer } = useAnswer('open schools', () => api.openSchools());
+  const { answer } = useAnswer(questions.openSchools, () => api.openSchools());
   const schools = answer?.kind === 'ok' ? answer.value : [];
   const lines = files.map((file) => ({ file, standing: intake.standing(file) }));
   const text = tallyText(lines.map(({ standing }) => standing));

@@ -6,6 +6,7 @@ import { FetchedPart } from '../../../parts/fetched';
 import { Note } from '../../../parts/note';
 import { ViewHeading } from '../../../parts/view-heading';
 import { linkTo } from '../../../place';
+import { questions } from '../../../questions';
 import { useAnswer } from '../../../use-answer';
 import { usePlace } from '../../../use-place';
 import { useReport } from '../../../use-report';
@@ -20,7 +21,7 @@ export function SchoolView({ urn }: { readonly urn: string }) {
   const { api } = useDashboard();
   const { chosen } = useCollection();
   const report = useReport();
-  const schools = useAnswer('open schools', () => api.openSchools());
+  const schools = useAnswer(questions.openSchools, () => api.openSchools());
   const keys = useAnswer('school keys', () => api.schoolKeys());
   const notes = useAnswer(`participation ${chosen.id}`, () => api.participationNotes(chosen.id));
   return (

@@ -1,0 +1,10 @@
+import { apiOnThisOrigin } from './api-client';
+
+/*
+ * The page imports this before anything that is large, so that these requests are on their way while the rest of
+ * its code is being read.
+ */
+export const api = apiOnThisOrigin();
+
+/** Who is signed in, and the collections that they see; whoever is not signed in is refused both. */
+export const firstRequests = { session: api.whoIsSignedIn(), collections: api.collections() } as const;

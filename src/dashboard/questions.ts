@@ -1,0 +1,9 @@
+import type { ReportQuery } from './api-client';
+
+/** What is asked by more than one place, in words that are the same only for the same question. */
+export const questions = {
+  session: 'who is signed in',
+  collections: 'collections',
+  openSchools: 'open schools',
+  report: (collection: string, query: ReportQuery) => `report ${collection} ${JSON.stringify(query)}`,
+} as const;

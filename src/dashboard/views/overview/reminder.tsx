@@ -1,0 +1,43 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useCollection } from '../../collection-context';
+import { useDashboard } from '../../dashboard-context';
+import { countOf } from '../../figures';
+import { CopyButton } from '../../parts/copy-button';
+import { useSession } from '../../session/session-context';
+import { reminderText } from './reminder-text';
+
+const useStyles = makeStyles({
+  reminder: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** A reminder to the schools that have not sent yet, as a text to change and copy. */
+export function Reminder({ addresses }: { readonly addresses: readonly string[] }) {
+  const styles = useStyles();
+  const { chosen } = useCollection();
+  const { person } = useSession();
+  const { now } = useDashboard();
+  const ready = reminderText(chosen, person, now());
+  const [text, setText] = useState(ready);
+  return (
+    <div className={styles.reminder}>
+      <Field label="Text for the e-mail" hint="Change it as you like before you copy it.">
+        <Textarea rows={12} resize="vertical" value={text} onChange={(_event, { value }) => setText(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <CopyButton what="the text" text={text} />
+        {addresses.length > 0 && (
+          <CopyButton
+            what={countOf(addresses.length, 'e-mail address', 'e-mail addresses')}
+            text={addresses.join('; ')}
+          />
+        )}
+        {text !== ready && <Button onClick={() => setText(ready)}>Back to the ready text</Button>}
+      </div>
+      {addresses.length > 0 && (
+        <p>Put the addresses into “Bcc”, so that no school sees the others’ addresses.</p>
+      )}
+    </div>
+  );
+}
