@@ -3,7 +3,7 @@ import webpack from 'webpack';
 
 /** The scripts of the pages that the bench adds to the server's. */
 export const scripts = {
-  /** The pane that a generated add-in begins with, without polyfills. */
+  /** The pane that a generated add-in begins with, with its polyfills. */
   peer: 'peer-pane.tsx',
   word: 'word-without-pages.ts',
 } as const;

@@ -1,3 +1,5 @@
+import 'core-js/stable';
+import 'regenerator-runtime/runtime';
 import {
   Button,
   Field,
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeHero900, fontWeight: tokens.fontWeightRegular },
 });
 
-/** What a generated add-in begins with: a picture, a heading, a list, and a text to be put into the document. */
+/** What Office's generated add-in begins with, its polyfills included: a picture, a heading, a list, and a text to be put into the document. */
 function PeerPane() {
   const styles = useStyles();
   const [text, setText] = useState('Some text.');

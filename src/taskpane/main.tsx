@@ -54,10 +54,19 @@ async function start(): Promise<void> {
     if (document.visibilityState === 'hidden') void pane.writeAll();
   });
   window.addEventListener('online', pane.backOnline);
+  await picture();
   await pane.open();
   // Only where the school takes part; without it, the pane asks nobody anything until somebody goes to Send.
   if (pane.store.get().schoolKey !== null) void pane.askForCollection();
   pane.follow(isTyping);
+}
+
+/** Resolves once the page has been painted, so that what comes next does not hold it up; a hidden page never is. */
+function picture(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 250);
+  });
 }
 
 /** Whether the keyboard is in a field of the pane. */
