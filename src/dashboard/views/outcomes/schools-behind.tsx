@@ -1,5 +1,6 @@
 import type { Aspect } from '../../../framework/framework';
 import type { SchoolLine } from '../../api-types';
+import { byName } from '../../by-name';
 import { Note } from '../../parts/note';
 import { Section } from '../../parts/section';
 import { DataTable } from '../../tables/data-table';
@@ -22,7 +23,7 @@ export function SchoolsBehind({ aspect, schools }: Props) {
       </Section>
     );
   }
-  const named = [...schools].sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+  const named = [...schools].sort(byName);
   return (
     <Section heading="The schools behind it">
       <p>Only you see this. It is for offering support, not for comparing schools.</p>

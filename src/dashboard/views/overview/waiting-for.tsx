@@ -1,4 +1,5 @@
 import type { School, SchoolLine } from '../../api-types';
+import { byName } from '../../by-name';
 import { useDashboard } from '../../dashboard-context';
 import { countOf } from '../../figures';
 import { FetchedPart } from '../../parts/fetched';
@@ -27,7 +28,7 @@ export function WaitingFor({ sent }: { readonly sent: readonly SchoolLine[] }) {
 
 function Missing({ schools }: { readonly schools: readonly School[] }) {
   if (schools.length === 0) return <p>Every school has sent its summary.</p>;
-  const sorted = [...schools].sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+  const sorted = [...schools].sort(byName);
   const title = 'Schools that have not sent yet';
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Framework } from '../../../framework/framework';
 import { aspectsOf } from '../../../framework/lookup';
 import type { SchoolLine } from '../../api-types';
+import { byName } from '../../by-name';
 
 /** The schools that offer to be asked about an aspect, by name. */
 export function offering(schools: readonly SchoolLine[], aspect: string): readonly SchoolLine[] {
@@ -45,8 +46,4 @@ export function schoolsToAsk(
   const own = offering(schools, aspect).filter(({ urn }) => !without.includes(urn));
   const isOfPhase = (school: SchoolLine) => phase !== null && school.phase === phase;
   return [...own.filter(isOfPhase), ...own.filter((school) => !isOfPhase(school))];
-}
-
-function byName(one: SchoolLine, other: SchoolLine): number {
-  return one.name.localeCompare(other.name, 'en-GB');
 }

@@ -1,4 +1,5 @@
 import type { KeyOfSchool, School, SchoolLine } from '../../api-types';
+import { byName } from '../../by-name';
 import { dayText, momentText } from '../../dates';
 import type { TableData } from '../../tables/table-data';
 
@@ -33,20 +34,18 @@ export function schoolsTable(
       { heading: 'Contact' },
       { heading: 'Receipt' },
     ],
-    rows: [...named.values()]
-      .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'))
-      .map(({ urn, name, phase }) => {
-        const line = counted.get(urn);
-        return [
-          name,
-          urn,
-          phase,
-          sentText(line),
-          keyText(keyOf.get(urn)),
-          registered.get(urn)?.contactEmail ?? null,
-          line?.submission ?? null,
-        ];
-      }),
+    rows: [...named.values()].sort(byName).map(({ urn, name, phase }) => {
+      const line = counted.get(urn);
+      return [
+        name,
+        urn,
+        phase,
+        sentText(line),
+        keyText(keyOf.get(urn)),
+        registered.get(urn)?.contactEmail ?? null,
+        line?.submission ?? null,
+      ];
+    }),
   };
 }
 

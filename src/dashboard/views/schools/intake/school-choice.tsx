@@ -1,5 +1,7 @@
 import { Select } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { School } from '../../../api-types';
+import { byName } from '../../../by-name';
 import type { IntakeFile } from '../../../intake/intake-file';
 
 interface Props {
@@ -11,14 +13,20 @@ interface Props {
 
 /** Says whose a file is: the likeliest schools first, then every other one of the area. */
 export function SchoolChoice({ file, schools, onChoose }: Props) {
+  const [isReached, setReached] = useState(false);
   const candidates = file.match?.candidates ?? [];
+  const chosen = file.placed?.school.urn ?? '';
+  // Forty lists of every school of a large area would be slow to show: each is filled in when it is gone to.
   const others = schools
+    .filter(({ urn }) => isReached || urn === chosen)
     .filter(({ urn }) => candidates.every((candidate) => candidate.urn !== urn))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+    .sort(byName);
   return (
     <Select
       aria-label={`Whose is ${file.name}?`}
-      value={file.placed?.school.urn ?? ''}
+      value={chosen}
+      onFocus={() => setReached(true)}
+      onPointerEnter={() => setReached(true)}
       onChange={(_event, { value }) => onChoose(value === '' ? null : value)}
     >
       <option value="">Choose the school</option>
