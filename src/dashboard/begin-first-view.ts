@@ -3,7 +3,7 @@ import type { BegunAnswers } from './begun-answers';
 import { begunCollections, chosenCollection } from './collection-context';
 import { type Place, placeIn } from './place';
 import { questions } from './questions';
-import { areaIn, reportQuery } from './report-query';
+import { keptFilterIn, reportQuery } from './report-query';
 
 /** What is asked before it is known who asks. */
 export interface FirstRequests {
@@ -47,6 +47,6 @@ async function beginReport(
   const all = begunCollections(answer.value);
   const chosen = chosenCollection(all, place.settings.collection);
   if (chosen === null) return;
-  const query = reportQuery({ chosen, all }, areaIn(place));
+  const query = reportQuery({ chosen, all }, keptFilterIn(place));
   begun.begin(questions.report(chosen.id, query), api.report(chosen.id, query));
 }

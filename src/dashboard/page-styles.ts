@@ -3,8 +3,15 @@ import { makeStaticStyles, makeStyles } from '@fluentui/react-components';
 /** For what is of no use on paper, such as buttons. */
 export const useScreenOnly = makeStyles({ screenOnly: { '@media print': { display: 'none' } } });
 
-export const usePageStyles = makeStaticStyles({
-  html: { scrollPaddingTop: '16px' },
-  body: { margin: 0 },
-  '@page': { margin: '16mm 14mm' },
-});
+export const usePageStyles = makeStaticStyles([
+  {
+    html: { scrollPaddingTop: '16px' },
+    body: { margin: 0 },
+    '@page': { margin: '16mm 14mm' },
+  },
+  // On paper a text is as long as it is, and no box to write in.
+  `@media print {
+    .fui-Textarea, .fui-Textarea::after { border: none; }
+    textarea.fui-Textarea__textarea { field-sizing: content; height: auto; max-height: none; padding: 0; }
+  }`,
+]);

@@ -15,7 +15,7 @@ export function filterIn({
 }
 
 /** The same for a view that shows all schools of an area or of the county. */
-export function areaIn(place: Place): ReportQuery {
+export function keptFilterIn(place: Place): ReportQuery {
   return filterIn({ ...place, settings: keptSettings(place) });
 }
 

@@ -34,7 +34,10 @@ export function useAnswer<Value>(question: string, ask: () => Promise<Answer<Val
     void (begun?.take<Value>(question) ?? ask()).then((answer) => {
       if (!wanted) return;
       if (answer.kind === 'signedOut') onSignedOut(answer.text);
-      else setAnswered((shown) => (shown?.answer === answer ? shown : { question, answer }));
+      else
+        setAnswered((shown) =>
+          shown?.question === question && shown.answer === answer ? shown : { question, answer },
+        );
     });
     return () => {
       wanted = false;

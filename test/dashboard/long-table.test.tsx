@@ -51,7 +51,7 @@ test('a school is found by a part of its name, and its link leads to it', async 
 test('a school that has the keyboard stays in the page while others are looked at', async () => {
   await openDashboard(largeArea(), '#/schools');
   const region = schools().parentElement;
-  schools().querySelector<HTMLElement>('tbody a')?.focus();
+  await act(async () => schools().querySelector<HTMLElement>('tbody a')?.focus());
   await settled();
   if (region !== null) region.scrollTop = 50_000;
   await act(async () => region?.dispatchEvent(new Event('scroll')));

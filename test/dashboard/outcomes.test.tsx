@@ -52,7 +52,7 @@ describe('an outcome', () => {
       ['Expected', -25],
       ['Expected', 25],
       ['Emerging', -50],
-      ['Exemplary', 0],
+      ['Exemplary', '-'],
     ]);
   });
 

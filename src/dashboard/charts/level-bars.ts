@@ -63,7 +63,8 @@ export function levelBarsOption(
       data: bars.map(({ counts }) => {
         const share = shareOf(counts, piece.level);
         return {
-          value: piece.side * piece.part * share,
+          // A rectangle without width would still have its outline, as a line on the centre.
+          value: share === 0 ? '-' : piece.side * piece.part * share,
           label: {
             show: piece.isNamed && share >= roomForCount,
             formatter: String(counts[piece.level] ?? 0),

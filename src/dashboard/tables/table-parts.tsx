@@ -3,6 +3,9 @@ import type { ReactNode, Ref } from 'react';
 import type { Cell, Column, TableData } from './table-data';
 import { columnClasses, useTableStyles } from './table-styles';
 
+/** In characters. */
+const briefText = 8;
+
 /** A table and how its cells are shown. */
 export interface TableProps {
   readonly table: TableData;
@@ -53,7 +56,11 @@ export function TableRow({ table, at, show, rowIndex, index, measure }: RowProps
   return (
     <tr ref={measure} data-index={index} aria-rowindex={rowIndex} className={styles.row}>
       {(table.rows[at] ?? []).map((cell, column) => {
-        const className = mergeClasses(styles.cell, ...columnClasses(styles, table.columns[column]));
+        const className = mergeClasses(
+          styles.cell,
+          ...columnClasses(styles, table.columns[column]),
+          String(cell ?? '').length <= briefText && styles.brief,
+        );
         const content = show?.(cell, at, column) ?? (cell === null ? '–' : cell);
         return column === 0 ? (
           <th key={column} scope="row" className={className}>

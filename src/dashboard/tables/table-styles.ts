@@ -27,8 +27,10 @@ export const useTableStyles = makeStyles({
     verticalAlign: 'bottom',
     borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
   },
-  long: { minWidth: '180px', '@media print': { width: '40%' } },
+  long: { minWidth: '180px', '@media print': { width: '50%', minWidth: '70mm' } },
   wideScreens: { '@media screen and (max-width: 599px)': { display: 'none' } },
+  // A word or two, such as “Under 5”, reads badly in two lines.
+  brief: { whiteSpace: 'nowrap' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 

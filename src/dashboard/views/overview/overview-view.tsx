@@ -6,7 +6,7 @@ import { AfterFirstPaint } from '../../parts/after-first-paint';
 import { FetchedPart } from '../../parts/fetched';
 import { Section } from '../../parts/section';
 import { ViewHeading } from '../../parts/view-heading';
-import { areaIn } from '../../report-query';
+import { keptFilterIn } from '../../report-query';
 import { usePlace } from '../../use-place';
 import { useReport } from '../../use-report';
 import { ChangesSection } from './changes-section';
@@ -21,7 +21,7 @@ export function OverviewView() {
   const { chosen } = useCollection();
   const { now } = useDashboard();
   const place = usePlace();
-  const fetched = useReport(areaIn(place));
+  const fetched = useReport(keptFilterIn(place));
   const isHere = fetched.answer?.kind === 'ok';
   return (
     <>
