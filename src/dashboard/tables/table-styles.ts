@@ -12,7 +12,7 @@ export const useTableStyles = makeStyles({
   table: { ...typographyStyles.body1, borderCollapse: 'collapse', width: '100%' },
   caption: { ...typographyStyles.body1Strong, textAlign: 'left', paddingBottom: tokens.spacingVerticalXS },
   hidden: { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden' },
-  // A header row alone at the foot of a page says nothing.
+  // A header row alone at the foot of a page says nothing. Chromium does not follow this for a header row yet.
   head: { '@media print': { breakAfter: 'avoid' } },
   row: { '@media print': { breakInside: 'avoid' } },
   cell: {
