@@ -134,7 +134,7 @@ describe('an aspect', () => {
     ]);
     expect(tableRows('5a over the collections, schools that are in both, in numbers').slice(0, 2)).toEqual([
       ['Summer 2025', '2', '2', '0', '4'],
-      ['Summer 2027, the same schools', '0', '4', '0', '4'],
+      ['The same schools, 2027', '0', '4', '0', '4'],
     ]);
   });
 

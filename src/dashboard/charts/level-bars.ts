@@ -14,6 +14,8 @@ export interface LevelBar {
 /** In pixels: one bar, and the legend below all of them. */
 const barHeight = 34;
 const legendHeight = 48;
+const labelGap = 10;
+const lineHeight = 14;
 
 /** A share below this has no room for its count, in per cent; the table has it. */
 const roomForCount = 8;
@@ -50,7 +52,19 @@ export function levelBarsOption(
     },
     xAxis: { type: 'value', show: false, min: -extent(bars, pieces, -1), max: extent(bars, pieces, 1) },
     yAxis: [
-      { ...axis, data: bars.map(({ label }) => label), axisLabel: chartText(palette) },
+      {
+        ...axis,
+        data: bars.map(({ label }) => label),
+        // A long name goes on in a second line instead of out of the picture.
+        axisLabel: {
+          ...chartText(palette),
+          width: room.label - labelGap,
+          overflow: 'break',
+          lineHeight,
+          // Every bar keeps its name, however near the next one is.
+          interval: 0,
+        },
+      },
       { ...axis, position: 'right', data: bars.map(({ note }) => note), axisLabel: chartText(palette) },
     ],
     series: pieces.map((piece) => ({

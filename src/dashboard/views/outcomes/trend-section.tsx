@@ -58,7 +58,7 @@ function Trend({ aspect, points }: { readonly aspect: Aspect; readonly points: r
   const matched = points.flatMap(({ collection, matched: both }) =>
     both === null || both.now.rated === 0
       ? []
-      : [bar(collection.name, both.before), bar(`${chosen.name}, the same schools`, both.now)],
+      : [bar(collection.name, both.before), bar(`The same schools, ${chosen.id}`, both.now)],
   );
   return (
     <>
@@ -81,10 +81,7 @@ interface TrendChartProps {
 function TrendChart({ title, bars }: TrendChartProps) {
   const framework = useFramework();
   const option = useCallback(
-    (palette: Palette) => {
-      const onTwoLines = bars.map((bar) => ({ ...bar, label: bar.label.replace(', ', ',\n') }));
-      return levelBarsOption(framework.levels, onTwoLines, palette, { label: 116, note: 56 });
-    },
+    (palette: Palette) => levelBarsOption(framework.levels, bars, palette, { label: 152, note: 56 }),
     [framework, bars],
   );
   return (
