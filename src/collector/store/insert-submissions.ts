@@ -13,8 +13,8 @@ export interface NewRows {
 
 /**
  * Keeps submissions unless ones with their numbers are kept already, and lets each count for its school if none is
- * newer. Answers for each whether it was kept now; when this resolves, all are on the disk, and where it rejects,
- * those of one go are kept all or none.
+ * newer. Answers for each whether it was kept now; when this resolves, all are on the disk. Where it rejects, some
+ * may be kept; asking again for the same ones is safe.
  */
 export async function insertSubmissions(
   database: Kysely<Tables>,
