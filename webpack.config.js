@@ -3,7 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
 /** Copied untouched: what reads these may be Internet Explorer, and a minifier writes for newer browsers. */
-const asWritten = (file) => ({ from: `src/taskpane/${file}`, info: { minimized: true } });
+const asWritten = (file) => ({ from: `src/taskpane/static/${file}`, info: { minimized: true } });
 
 /** The parts of Microsoft's client that it loads in Word for Windows, which the preview takes the place of. */
 const developmentClient = [

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type Sqlite from 'better-sqlite3';
 import type { Pool } from 'pg';
-import { canonicalJson } from '../src/assessment/canonical-json';
-import type { RatingSummary } from '../src/assessment/summary';
+import { canonicalJson } from '../src/assessment/summary/canonical-json';
+import type { RatingSummary } from '../src/assessment/summary/rating-summary';
 import { packRatings } from '../src/collation/packed-ratings';
 import { hertfordshire2019 } from '../src/framework/frameworks';
 

@@ -5,7 +5,7 @@ import { type Kysely, sql } from 'kysely';
 import { tally } from '../src/collation/tally';
 import { areaReport } from '../src/collector/figures/area-report';
 import { findRound } from '../src/collector/figures/find-round';
-import { openDatabase } from '../src/collector/store/database';
+import { openDatabase } from '../src/collector/store/engines/database';
 import { openStore, Store } from '../src/collector/store/store';
 import type { Tables } from '../src/collector/store/tables';
 import { frameworks, hertfordshire2019 } from '../src/framework/frameworks';

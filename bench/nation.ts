@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { aspectsOf } from '../src/framework/lookup';
 import { hertfordshire2019 } from '../src/framework/frameworks';
-import { inBatches } from '../src/collector/store/batches';
+import { inBatches } from '../src/collector/store/engines/batches';
 import type { Tables } from '../src/collector/store/tables';
 
 /** As many schools as England has. */

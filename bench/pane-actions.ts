@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { buildTemplate } from '../src/template/build-template';
-import { mapleGrove } from '../src/template/sample-answers';
+import { mapleGrove } from '../src/demonstration/maple-grove';
 import { hertfordshire2019 } from '../src/framework/frameworks';
 import { aspectsOf } from '../src/framework/lookup';
 import { atMost, figure, type Measurement } from './measurement';

@@ -1,5 +1,5 @@
 import { buildTemplate } from '../src/template/build-template';
-import { mapleGrove } from '../src/template/sample-answers';
+import { mapleGrove } from '../src/demonstration/maple-grove';
 import { hertfordshire2019 } from '../src/framework/frameworks';
 import { atMost, figure, type Measurement } from './measurement';
 import { median } from './timing';

@@ -2,9 +2,9 @@ import { aspectsOf } from '../src/framework/lookup';
 import { hertfordshire2019 } from '../src/framework/frameworks';
 import { tagOf } from '../src/framework/tags';
 import type { StandIn } from '../src/preview/stand-in/stand-in';
-import type { Pane } from '../src/taskpane/store/pane';
-import { assessmentOf } from '../src/taskpane/store/pane-state';
-import { lookEvery } from '../src/word/follow';
+import type { Pane } from '../src/taskpane/state/pane';
+import { assessmentOf } from '../src/taskpane/state/pane-state';
+import { lookEvery } from '../src/word/following/follow';
 import type { SignalsByHand } from '../test/word/signals-by-hand';
 import {
   chooseSyncByControl,

@@ -1,6 +1,6 @@
 import { hertfordshire2019 } from '../src/framework/frameworks';
 import { buildTemplate } from '../src/template/build-template';
-import { mapleGrove } from '../src/template/sample-answers';
+import { mapleGrove } from '../src/demonstration/maple-grove';
 import type { TemplateAnswers } from '../src/template/template-answers';
 
 /** A document to open in Word, by its name. */

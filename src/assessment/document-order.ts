@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework';
-import type { Finding, FindingPlace } from './finding';
+import type { Finding, FindingPlace } from './check/finding';
 
 /** The findings in the order in which their places stand in the document; at one place, as they came. */
 export function inDocumentOrder(findings: readonly Finding[], framework: Framework): Finding[] {

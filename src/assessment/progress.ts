@@ -1,6 +1,6 @@
 import type { AspectId } from '../framework/framework';
 import type { Assessment } from './assessment';
-import { judgeEvidence } from './judge-evidence';
+import { judgeEvidence } from './check/judge-evidence';
 
 /** How far a school has come with a number of aspects. */
 export interface Tally {

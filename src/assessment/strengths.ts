@@ -1,5 +1,5 @@
 import type { AspectAnswer, Assessment } from './assessment';
-import { judgeEvidence } from './judge-evidence';
+import { judgeEvidence } from './check/judge-evidence';
 
 /** What the school does best and can show: aspects at the framework's highest level, with evidence. */
 export function strengths({ aspects, framework }: Assessment): readonly AspectAnswer[] {

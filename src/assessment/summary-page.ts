@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment';
-import { nextSteps } from './next-steps';
+import { nextSteps } from './plan/next-steps';
 import { strengths } from './strengths';
 import { counted, levelLabel, listed } from './wording';
 

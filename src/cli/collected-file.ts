@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { submissionOfDigest, summaryOfDocument, whatIsTold } from '../assessment/imported-submission';
-import type { RatingSummary } from '../assessment/summary';
+import { submissionOfDigest, summaryOfDocument, whatIsTold } from '../assessment/summary/imported-submission';
+import type { RatingSummary } from '../assessment/summary/rating-summary';
 import type { ImportSource } from '../collector/imports/import-summary';
 import type { NamedSchool } from '../collector/imports/match-school';
 import type { SummaryFiles } from '../collector/imports/summary-files';
-import { lastSavedOn } from '../ooxml/last-saved';
+import { lastSavedOn } from '../ooxml/packaging/last-saved';
 import { readDocument } from './read-document';
-import { reasonOf } from './reason';
+import { reasonOf } from './printing/reason';
 
 /** What a school has e-mailed, as it was read; `file` is the name as it was given. */
 export type CollectedFile = { readonly file: string } & (

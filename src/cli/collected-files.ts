@@ -1,13 +1,13 @@
-import type { RatingSummary } from '../assessment/summary';
-import { whatIsTold } from '../assessment/imported-submission';
+import type { RatingSummary } from '../assessment/summary/rating-summary';
+import { whatIsTold } from '../assessment/summary/imported-submission';
 import { type ImportSource, judgeImport } from '../collector/imports/import-summary';
 import { type Candidate, SchoolMatcher } from '../collector/imports/match-school';
 import { SummaryFiles } from '../collector/imports/summary-files';
-import type { School } from '../collector/store/schools';
+import type { School } from '../collector/store/registry/schools';
 import type { Store } from '../collector/store/store';
 import { frameworks } from '../framework/frameworks';
 import { type CollectedFile, type Collecting, readCollected } from './collected-file';
-import { ProgressLine } from './progress-line';
+import { ProgressLine } from './printing/progress-line';
 
 /** What is to become of a file. */
 export type Collected = { readonly file: string } & (

@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Option } from 'commander';
-import { type Configuration, type ConfigurationFile, readConfiguration } from '../collector/configuration';
-import { ConfigurationError } from '../collector/setting-reader';
-import { printable } from './printable';
+import {
+  type Configuration,
+  type ConfigurationFile,
+  readConfiguration,
+} from '../collector/configuration/configuration';
+import { ConfigurationError } from '../collector/configuration/setting-reader';
+import { printable } from './printing/printable';
 
 /** Which database a command works on: the options of `databaseOption` and `configurationOption`. */
 export interface DatabaseOptions {

@@ -1,20 +1,20 @@
 import { Command, CommanderError } from 'commander';
-import { addAccountCommand } from './account-command';
-import { addBackupCommand } from './backup-command';
-import { addCheckCommand } from './check-command';
-import { addCollectCommand } from './collect-command';
-import { addCollectionCommand } from './collection-command';
+import { addAccountCommand } from './commands/account-command';
+import { addBackupCommand } from './commands/backup-command';
+import { addCheckCommand } from './commands/check-command';
+import { addCollectCommand } from './commands/collect-command';
+import { addCollectionCommand } from './commands/collection-command';
 import { exitStatus, type ExitStatus } from './exit-status';
-import { addExportCommand } from './export-command';
-import { addForgetCommand } from './forget-command';
-import { addKeysCommand } from './keys-command';
-import { addMoveCommand } from './move-command';
-import { addReadCommand } from './read-command';
-import { addRegistryCommand } from './registry-command';
-import { addRestoreCommand } from './restore-command';
-import { addServeCommand } from './serve-command';
-import { addTemplateCommand } from './template-command';
-import { addWordCommand } from './word-command';
+import { addExportCommand } from './commands/export-command';
+import { addForgetCommand } from './commands/forget-command';
+import { addKeysCommand } from './commands/keys-command';
+import { addMoveCommand } from './commands/move-command';
+import { addReadCommand } from './commands/read-command';
+import { addRegistryCommand } from './commands/registry-command';
+import { addRestoreCommand } from './commands/restore-command';
+import { addServeCommand } from './commands/serve-command';
+import { addTemplateCommand } from './commands/template-command';
+import { addWordCommand } from './commands/word-command';
 
 const examples = `
 Examples:

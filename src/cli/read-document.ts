@@ -2,9 +2,9 @@ import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Assessment } from '../assessment/assessment';
 import { readBenchmark } from '../document/read-benchmark';
-import { openPackage } from '../ooxml/package';
-import { readStory } from '../ooxml/read-story';
-import { reasonOf, type Reason } from './reason';
+import { openPackage } from '../ooxml/packaging/package';
+import { readStory } from '../ooxml/story/read-story';
+import { reasonOf, type Reason } from './printing/reason';
 
 /** What reading one of the files came to; `file` is the name as it was given. */
 export type DocumentReading = { readonly file: string } & (

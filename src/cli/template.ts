@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hertfordshire2019 } from '../framework/frameworks';
 import { buildTemplate } from '../template/build-template';
-import { mapleGrove } from '../template/sample-answers';
+import { mapleGrove } from '../demonstration/maple-grove';
 
 /**
  * Writes the blank document that schools start from, and the same filled in by an invented school, into a

@@ -1,11 +1,11 @@
-import { CopyError } from '../collector/store/copy-store';
-import { type Database, openDatabase } from '../collector/store/database';
+import { CopyError } from '../collector/store/upkeep/copy-store';
+import { type Database, openDatabase } from '../collector/store/engines/database';
 import { migrateForward } from '../collector/store/migrate';
-import { StoreFault, storeFaultOf } from '../collector/store/store-fault';
+import { StoreFault, storeFaultOf } from '../collector/store/engines/store-fault';
 import { configurationFrom, type DatabaseOptions } from './configuration-option';
 import { exitStatus, type ExitStatus } from './exit-status';
 import { NotDone } from './not-done';
-import { printable } from './printable';
+import { printable } from './printing/printable';
 
 /**
  * Runs a command's work on the database that its options or the environment name, and closes it. What makes the

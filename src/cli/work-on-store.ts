@@ -1,8 +1,8 @@
-import type { Configuration } from '../collector/configuration';
+import type { Configuration } from '../collector/configuration/configuration';
 import type { Store } from '../collector/store/store';
 import { configurationFrom } from './configuration-option';
 import { exitStatus, type ExitStatus } from './exit-status';
-import { printable } from './printable';
+import { printable } from './printing/printable';
 
 /** The options by which a command finds the collector's store. */
 export interface StoreOptions {
@@ -20,7 +20,7 @@ export async function workOnStore(
   // Loaded only here: reading documents needs no database.
   const { openStore } = await import('../collector/store/store');
   const { Problem } = await import('../collector/problems/problem');
-  const { StoreFault } = await import('../collector/store/store-fault');
+  const { StoreFault } = await import('../collector/store/engines/store-fault');
   try {
     const store = await openStore(configuration.database);
     try {

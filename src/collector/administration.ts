@@ -1,8 +1,8 @@
 import { baseEdition } from '../framework/edition';
 import { frameworkByEdition } from '../framework/frameworks';
 import { newSecret } from './access/secret';
-import type { CollectionToSave } from './store/collections';
-import type { School } from './store/schools';
+import type { CollectionToSave } from './store/collections/collections';
+import type { School } from './store/registry/schools';
 import type { Store } from './store/store';
 
 /** Thrown where what is to be set up cannot be. `message` is a sentence for whoever sets it up. */

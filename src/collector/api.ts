@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsync } from 'fastify';
 import { guardRoutes } from './access/guard-routes';
-import { answerConditionalReads } from './conditional-reads';
+import { answerConditionalReads } from './http/conditional-reads';
 import { answerNotFound } from './problems/answer-problems';
 import { Problem } from './problems/problem';
 import { accountRoutes } from './routes/accounts';

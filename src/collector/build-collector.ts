@@ -7,14 +7,14 @@ import type { Framework } from '../framework/framework';
 import { frameworks as knownFrameworks } from '../framework/frameworks';
 import { type AccessSettings, localAccess } from './access/access-settings';
 import { api } from './api';
-import { describeApi } from './api-document';
-import { endConnectionsOnClose } from './end-connections';
-import { loggerOptions, logRequests, type LogStream } from './logging';
+import { describeApi } from './http/api-document';
+import { endConnectionsOnClose } from './http/end-connections';
+import { loggerOptions, logRequests, type LogStream } from './http/logging';
 import { answerNotFound, answerProblem } from './problems/answer-problems';
 import { docsRoutes } from './routes/docs';
 import { healthRoutes } from './routes/health';
 import type { Store } from './store/store';
-import { strictValidation } from './strict-validation';
+import { strictValidation } from './http/strict-validation';
 
 export interface CollectorOptions {
   /** Closed together with the app. */

@@ -1,7 +1,7 @@
 import { baseEdition } from '../framework/edition';
 import type { Framework } from '../framework/framework';
 import { Problem } from './problems/problem';
-import type { Collection, CollectionState } from './store/collections';
+import type { Collection, CollectionState } from './store/collections/collections';
 import type { Store } from './store/store';
 
 /** Who changes something, as the audit trail names them, and when. */

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { ApiClient } from './api-client';
-import type { BegunAnswers } from './begun-answers';
+import type { ApiClient } from './api/api-client';
+import type { BegunAnswers } from './api/begun-answers';
 import type { LoadCharts } from './charts/chart-drawing';
 import type { DocumentReader } from './intake/document-reader';
 

@@ -1,7 +1,7 @@
-import { api, firstRequests } from './first-requests';
+import { api, firstRequests } from './api/first-requests';
 import { createRoot } from 'react-dom/client';
-import { beginFirstView } from './begin-first-view';
-import { BegunAnswers } from './begun-answers';
+import { beginFirstView } from './api/begin-first-view';
+import { BegunAnswers } from './api/begun-answers';
 import { DashboardApp } from './dashboard-app';
 import { readInWorker } from './intake/worker-reader';
 

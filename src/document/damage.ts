@@ -2,7 +2,7 @@ import type { AspectId, Framework } from '../framework/framework';
 import { outcomeOf } from '../framework/lookup';
 import type { Place } from '../framework/tags';
 import type { Story } from '../ooxml/model';
-import { placeOf } from './places';
+import { placeOf } from './tagged/places';
 import { controlTargets } from './preparation/control-targets';
 import { titleOf } from './preparation/titles';
 import type { LocatedReading } from './reading';

@@ -1,8 +1,8 @@
 import type { Framework } from '../framework/framework';
-import type { FlowItem } from './flow';
-import { levelOfHeading } from './level-names';
+import type { FlowItem } from './tables/flow';
+import { levelOfHeading } from './text/level-names';
 import type { NotRecognisedReason } from './reading';
-import type { StatementTable } from './statement-tables';
+import type { StatementTable } from './tables/statement-tables';
 
 /** Says in a sentence why a sound document is not a benchmark of this framework. */
 export function reasonNotRecognised(

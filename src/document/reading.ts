@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
-import type { ReadRow } from './aspect-answers';
-import type { FoundPlace } from './found-places';
+import type { ReadRow } from './rows/answer-aspect';
+import type { FoundPlace } from './tagged/found-places';
 
 /** Why a sound document is not a benchmark that we know. */
 export interface NotRecognisedReason {

@@ -1,5 +1,5 @@
-import type { Scope, Step } from './scope';
-import { parseXml, type NamesInScope, type XmlElement } from './xml';
+import type { Scope, Step } from './story/scopes/scope';
+import { parseXml, type NamesInScope, type XmlElement } from './xml/parse-xml';
 
 /** How an open element is to be left. */
 type Frame = 'own' | 'through' | 'alternatives';

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { browserItems } from '../taskpane/browser-items';
-import { schoolKeysIn } from '../taskpane/school-keys';
+import { browserItems } from '../taskpane/storage/browser-items';
+import { schoolKeysIn } from '../taskpane/storage/school-keys';
 import { PreviewPage, type InventedSchool } from './page/preview-page';
 import { PreviewSession } from './page/preview-session';
 import './page/preview.css';

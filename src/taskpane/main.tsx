@@ -1,15 +1,15 @@
 import { createRoot } from 'react-dom/client';
-import { readOpensPane, readSetting, writeOpensPane, writeSetting } from '../word/settings';
-import { browserItems } from './browser-items';
-import { collectorOnThisOrigin } from './collector-client';
-import { documentLater } from './document-later';
-import { draftsIn } from './kept-drafts';
-import { preparationLater } from './preparation-later';
-import { schoolKeysIn } from './school-keys';
-import { createPane } from './store/pane';
-import { ThemedApp } from './themed-app';
+import { readOpensPane, readSetting, writeOpensPane, writeSetting } from '../word/writing/settings';
+import { browserItems } from './storage/browser-items';
+import { collectorOnThisOrigin } from './collector/collector-client';
+import { documentLater } from './state/document-later';
+import { draftsIn } from './storage/kept-drafts';
+import { preparationLater } from './state/preparation-later';
+import { schoolKeysIn } from './storage/school-keys';
+import { createPane } from './state/pane';
+import { ThemedApp } from './frame/themed-app';
 import { dayOf } from './today';
-import { TooOld } from './too-old';
+import { TooOld } from './frame/too-old';
 
 /** Fetched while Office gets ready, and run once the pane is on the screen. */
 const loadDocument = async () =>
@@ -35,8 +35,9 @@ async function start(): Promise<void> {
     }),
     preparation: preparationLater(async () => (await import('../word/word-preparation')).wordPreparation()),
     collector: collectorOnThisOrigin(),
-    loadSummaryPage: async () => (await import('../word/summary-page')).wordSummaryPage(),
-    loadAfterSending: async () => (await import('./after-sending-client')).afterSendingOnThisOrigin(),
+    loadSummaryPage: async () => (await import('../word/writing/summary-page')).wordSummaryPage(),
+    loadAfterSending: async () =>
+      (await import('./collector/after-sending-client')).afterSendingOnThisOrigin(),
     keys: schoolKeysIn(items),
     items,
     drafts: draftsIn(() => window.localStorage, context.partitionKey, Date.now),

@@ -1,12 +1,12 @@
-import type { FindingPlace } from '../assessment/finding';
+import type { FindingPlace } from '../assessment/check/finding';
 import type { SummaryPage } from '../assessment/summary-page';
 import type { Damage } from '../document/damage';
 import type { PreparationDecisions, PreparationPlan, UntaggablePlace } from '../document/preparation/plan';
-import type { EvidencePlaces } from '../document/evidence-places';
-import type { FieldPlace } from '../document/field-texts';
-import type { LightAnswer } from '../document/light-read';
+import type { EvidencePlaces } from '../document/rows/evidence-places';
+import type { FieldPlace } from '../document/tagged/field-texts';
+import type { LightAnswer } from '../document/light/light-read';
 import type { Reading } from '../document/reading';
-import type { Tickable, TickableKey, TickAnswer } from '../document/tickable';
+import type { Tickable, TickableKey, TickAnswer } from '../document/tagged/tickable';
 import type { AspectId, Framework, LevelKey } from '../framework/framework';
 import type { UnreadableKind } from '../ooxml/unreadable-document';
 

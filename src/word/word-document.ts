@@ -1,20 +1,20 @@
-import { tickableKey } from '../document/tickable';
-import type { Located } from '../document/light-read';
+import { tickableKey } from '../document/tagged/tickable';
+import type { Located } from '../document/light/light-read';
 import type { Place } from '../framework/tags';
-import { writeBestFit } from './best-fit';
-import { shadingOf } from './shaded-marks';
+import { writeBestFit } from './writing/write-best-fit';
+import { shadingOf } from './writing/shaded-marks';
 import type { DocumentPort, Written } from './document-port';
-import { follow } from './follow';
-import type { FollowSignals } from './follow';
-import { goToPlace } from './go-to';
+import { follow } from './following/follow';
+import type { FollowSignals } from './following/follow';
+import { goToPlace } from './following/go-to';
 import { inTurn } from './in-turn';
-import { paneSignals } from './pane-signals';
-import { readFromWord } from './read';
-import type { ReadFromWord } from './read';
-import { Rereader } from './reread';
-import { SelectionWatch } from './selected-aspect';
-import { readOpensPane, readSetting, writeOpensPane, writeSetting } from './settings';
-import { addText, writeText } from './write-text';
+import { paneSignals } from './following/pane-signals';
+import { readFromWord } from './reading/read-from-word';
+import type { ReadFromWord } from './reading/read-from-word';
+import { Rereader } from './reading/reread';
+import { SelectionWatch } from './following/selected-aspect';
+import { readOpensPane, readSetting, writeOpensPane, writeSetting } from './writing/settings';
+import { addText, writeText } from './writing/write-text';
 
 const notRead: Written = {
   kind: 'refused',
@@ -53,7 +53,7 @@ export function wordDocument(signals: FollowSignals = paneSignals(), now = Date.
       write(async ({ assessment: { framework }, rows }, { bestFitLists }) => {
         const written = await writeBestFit(framework, aspect, level, shadingOf(rows, aspect));
         return written.kind === 'written' && bestFitLists.has(aspect)
-          ? await (await import('./best-fit-list')).setBestFitList(framework, aspect, level)
+          ? await (await import('./writing/best-fit-list')).setBestFitList(framework, aspect, level)
           : written;
       }),
     writeEvidence: (aspect, text, basedOn) =>
@@ -73,14 +73,14 @@ export function wordDocument(signals: FollowSignals = paneSignals(), now = Date.
     writeField: writePlace,
     addPlanRow: (last) =>
       write(async ({ assessment: { framework } }) =>
-        (await import('./plan-row')).addPlanRow(framework, last),
+        (await import('./writing/plan-row')).addPlanRow(framework, last),
       ),
     tick: (tickable, answer) =>
       write(async ({ assessment: { framework } }, { ticks }) => {
         const controls = ticks.get(tickableKey(tickable));
         return controls === undefined
           ? { kind: 'notPrepared' }
-          : await (await import('./tick')).tick(framework, tickable, answer, controls);
+          : await (await import('./writing/tick')).tick(framework, tickable, answer, controls);
       }),
     goTo: (place) =>
       inTurn(async () => {

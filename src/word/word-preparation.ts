@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework';
 import type { PreparationPort } from './document-port';
 import { inTurn } from './in-turn';
-import { goToCopy, keepCopy } from './keep-copy';
+import { goToCopy, keepCopy } from './reading/keep-copy';
 import { planPreparation } from './preparation/plan-preparation';
 import { prepareDocument } from './preparation/prepare';
 import { removeControls } from './preparation/remove-controls';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { DocumentJson } from '../../src/cli/read-json';
+import type { DocumentJson } from '../../src/cli/printing/read-json';
 import { aFolder, sendBenchmark } from './command-line';
 
 const folder = aFolder();

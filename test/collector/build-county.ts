@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { openCollection } from '../../src/collector/administration';
 import { newSecret } from '../../src/collector/access/secret';
 import type { CollectorOptions } from '../../src/collector/build-collector';
-import type { School } from '../../src/collector/store/schools';
+import type { School } from '../../src/collector/store/registry/schools';
 import type { Store } from '../../src/collector/store/store';
 import { aSummary } from '../assessment/build-summary';
 import { aFile, collection, duringCollection, send, startCollector } from './build-collector';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { openSqlite } from '../../src/collector/store/sqlite';
+import { openSqlite } from '../../src/collector/store/engines/sqlite';
 import { openStore, storeOver } from '../../src/collector/store/store';
 import { aSummary } from '../assessment/build-summary';
 import { aCollector, aFile, ask, cleanUp, send, startCollector, startOver } from './build-collector';

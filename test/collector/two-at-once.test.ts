@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { RatingSummary } from '../../src/assessment/summary';
-import { acceptSummary } from '../../src/collector/accept-summary';
+import type { RatingSummary } from '../../src/assessment/summary/rating-summary';
+import { acceptSummary } from '../../src/collector/summaries/accept-summary';
 import type { AccountPrincipal } from '../../src/collector/access/principal';
 import { findRound } from '../../src/collector/figures/find-round';
 import { importSummary } from '../../src/collector/imports/import-summary';

@@ -1,4 +1,4 @@
-import { involvedCounts } from '../../src/assessment/involved-counts';
+import { involvedCounts } from '../../src/assessment/summary/involved-counts';
 import type { Assessment } from '../../src/assessment/assessment';
 import type { Reading } from '../../src/document/reading';
 import type { ExpectedReading } from './case';

@@ -1,6 +1,6 @@
-import type { ApiClient, CountyQuery, ReportQuery } from '../../src/dashboard/api-client';
-import type { Answer } from '../../src/dashboard/answer';
-import { ok } from '../../src/dashboard/answer';
+import type { ApiClient, CountyQuery, ReportQuery } from '../../src/dashboard/api/api-client';
+import type { Answer } from '../../src/dashboard/api/answer';
+import { ok } from '../../src/dashboard/api/answer';
 import type {
   Area,
   AreaEvent,
@@ -13,7 +13,7 @@ import type {
   Person,
   Report,
   School,
-} from '../../src/dashboard/api-types';
+} from '../../src/dashboard/api/api-types';
 import { inventedReport } from './invented-report';
 import { SchoolsInMemory } from './schools-in-memory';
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { beginFirstView } from '../../src/dashboard/begin-first-view';
-import { BegunAnswers } from '../../src/dashboard/begun-answers';
+import { beginFirstView } from '../../src/dashboard/api/begin-first-view';
+import { BegunAnswers } from '../../src/dashboard/api/begun-answers';
 import { ApiInMemory } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import { fillIn, goTo, heading, openDashboard, press, settled, shownText } from './render-dashboard';

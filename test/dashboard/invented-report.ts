@@ -2,7 +2,7 @@ import { ruleInWords, usualRule } from '../../src/collation/highlight-rule';
 import { packRatings } from '../../src/collation/packed-ratings';
 import { tally } from '../../src/collation/tally';
 import { linesOf } from '../../src/collector/figures/lines';
-import type { Report, SchoolLine } from '../../src/dashboard/api-types';
+import type { Report, SchoolLine } from '../../src/dashboard/api/api-types';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import { aspectsOf } from '../../src/framework/lookup';
 

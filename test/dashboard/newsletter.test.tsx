@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { unzipSync } from 'fflate';
-import { ok } from '../../src/dashboard/answer';
-import type { AreaEvent } from '../../src/dashboard/api-types';
+import { ok } from '../../src/dashboard/api/answer';
+import type { AreaEvent } from '../../src/dashboard/api/api-types';
 import { ApiInMemory, manager, refused } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import { axeFindings, control, field, fillIn, openDashboard, press, shownText } from './render-dashboard';

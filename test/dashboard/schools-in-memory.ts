@@ -1,5 +1,5 @@
-import type { RatingSummary } from '../../src/assessment/summary';
-import { type Answer, ok } from '../../src/dashboard/answer';
+import type { RatingSummary } from '../../src/assessment/summary/rating-summary';
+import { type Answer, ok } from '../../src/dashboard/api/answer';
 import type {
   ImportSource,
   KeyFormat,
@@ -9,9 +9,9 @@ import type {
   SchoolCandidate,
   SchoolMatch,
   SentSummary,
-} from '../../src/dashboard/api-types';
+} from '../../src/dashboard/api/api-types';
 import type { FileReading } from '../../src/dashboard/intake/file-reading';
-import type { SchoolsApi } from '../../src/dashboard/schools-api';
+import type { SchoolsApi } from '../../src/dashboard/api/schools-api';
 
 /** What a test says of a school that is asked for by URN or by name. */
 export type Matching = (named: SchoolAsNamed) => SchoolMatch;

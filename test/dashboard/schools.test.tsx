@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { ok } from '../../src/dashboard/answer';
+import { ok } from '../../src/dashboard/api/answer';
 import { ApiInMemory, aSchool, manager } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import { axeFindings, heading, openDashboard, shownText, tableRows } from './render-dashboard';

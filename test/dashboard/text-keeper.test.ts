@@ -1,6 +1,6 @@
-import type { Answer } from '../../src/dashboard/answer';
-import { ok } from '../../src/dashboard/answer';
-import type { AreaText } from '../../src/dashboard/api-types';
+import type { Answer } from '../../src/dashboard/api/answer';
+import { ok } from '../../src/dashboard/api/answer';
+import type { AreaText } from '../../src/dashboard/api/api-types';
 import { Drafts } from '../../src/dashboard/drafts/drafts';
 import { TextKeeper } from '../../src/dashboard/texts/text-keeper';
 import { refused } from './api-in-memory';

@@ -1,6 +1,6 @@
 import { readBenchmark } from '../../src/document/read-benchmark';
-import { openPackage } from '../../src/ooxml/package';
-import { readStory } from '../../src/ooxml/read-story';
+import { openPackage } from '../../src/ooxml/packaging/package';
+import { readStory } from '../../src/ooxml/story/read-story';
 import { UnreadableDocument } from '../../src/ooxml/unreadable-document';
 import { brokenFiles } from '../corpus/broken';
 

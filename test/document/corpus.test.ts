@@ -1,6 +1,6 @@
 import { readBenchmark } from '../../src/document/read-benchmark';
-import { openPackage } from '../../src/ooxml/package';
-import { readStory } from '../../src/ooxml/read-story';
+import { openPackage } from '../../src/ooxml/packaging/package';
+import { readStory } from '../../src/ooxml/story/read-story';
 import { answersRead, expectedAnswers } from '../corpus/answers';
 import { aspects, statutoryItems } from '../corpus/build/wording';
 import type { CorpusCase } from '../corpus/case';

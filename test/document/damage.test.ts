@@ -1,8 +1,8 @@
 import { damageIn } from '../../src/document/damage';
 import { locateBenchmark } from '../../src/document/read-benchmark';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
-import { openPackage } from '../../src/ooxml/package';
-import { readStory } from '../../src/ooxml/read-story';
+import { openPackage } from '../../src/ooxml/packaging/package';
+import { readStory } from '../../src/ooxml/story/read-story';
 import { buildTemplate } from '../../src/template/build-template';
 import { smallBenchmark } from '../word/small-benchmark';
 

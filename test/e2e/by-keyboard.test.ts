@@ -1,8 +1,8 @@
 import { readBenchmark } from '../../src/document/read-benchmark';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
-import { openPackage } from '../../src/ooxml/package';
-import { readStory } from '../../src/ooxml/read-story';
-import { check } from '../../src/assessment/check';
+import { openPackage } from '../../src/ooxml/packaging/package';
+import { readStory } from '../../src/ooxml/story/read-story';
+import { check } from '../../src/assessment/check/check';
 import { Keyboard } from './support/keyboard';
 import type { Preview } from './support/preview';
 import { startVisit, type Visit } from './support/visit';

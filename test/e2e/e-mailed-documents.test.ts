@@ -1,8 +1,8 @@
 import type { Browser, Page, Request } from 'playwright-core';
-import { inventedSchools } from '../../src/collation/demonstration/invented-schools';
+import { inventedSchools } from '../../src/demonstration/invented-schools';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import { buildTemplate } from '../../src/template/build-template';
-import { mapleGrove } from '../../src/template/sample-answers';
+import { mapleGrove } from '../../src/demonstration/maple-grove';
 import { startBrowser } from './support/browser';
 import { Server } from './support/server';
 import { requestsWith } from './support/words-that-left';

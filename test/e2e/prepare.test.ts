@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { findings } from '../open-xml-sdk';
-import { openPackage } from '../../src/ooxml/package';
+import { openPackage } from '../../src/ooxml/packaging/package';
 import { readBenchmark } from '../../src/document/read-benchmark';
-import { readStory } from '../../src/ooxml/read-story';
+import { readStory } from '../../src/ooxml/story/read-story';
 import type { Assessment } from '../../src/assessment/assessment';
 import { changedParts } from './support/parts';
 import type { Preview } from './support/preview';

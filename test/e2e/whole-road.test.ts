@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readDocument } from '../../src/cli/read-document';
-import type { DocumentJson } from '../../src/cli/read-json';
+import type { DocumentJson } from '../../src/cli/printing/read-json';
 import { sendBenchmark } from '../cli/command-line';
 import { findings } from '../open-xml-sdk';
 import { changedParts } from './support/parts';

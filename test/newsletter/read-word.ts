@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Paragraph, Table } from '../../src/ooxml/model';
-import { openPackage } from '../../src/ooxml/package';
-import { readStory } from '../../src/ooxml/read-story';
+import { openPackage } from '../../src/ooxml/packaging/package';
+import { readStory } from '../../src/ooxml/story/read-story';
 import { blocksText, paragraphText } from '../../src/ooxml/text';
 
 /** A Word document as its reader finds it. */

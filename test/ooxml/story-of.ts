@@ -1,5 +1,5 @@
 import type { Paragraph, Story, Table } from '../../src/ooxml/model';
-import { readStory } from '../../src/ooxml/read-story';
+import { readStory } from '../../src/ooxml/story/read-story';
 import { paragraphsOf } from '../../src/ooxml/text';
 
 const NAMESPACES = [

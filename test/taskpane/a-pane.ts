@@ -1,8 +1,8 @@
-import type { CollectorClient } from '../../src/taskpane/collector-client';
-import type { KeptDrafts } from '../../src/taskpane/kept-drafts';
-import type { SchoolKeys } from '../../src/taskpane/school-keys';
-import type { KeptReceipt } from '../../src/taskpane/receipt-text';
-import { createPane, type Pane, type PaneTools } from '../../src/taskpane/store/pane';
+import type { CollectorClient } from '../../src/taskpane/collector/collector-client';
+import type { KeptDrafts } from '../../src/taskpane/storage/kept-drafts';
+import type { SchoolKeys } from '../../src/taskpane/storage/school-keys';
+import type { KeptReceipt } from '../../src/taskpane/storage/receipt-text';
+import { createPane, type Pane, type PaneTools } from '../../src/taskpane/state/pane';
 import type { DocumentPort, PreparationPort } from '../../src/word/document-port';
 import { anAssessment, type Overrides } from '../assessment/build-assessment';
 import { AfterSendingInMemory } from './after-sending-in-memory';

@@ -7,7 +7,7 @@ import type {
   ContactWish,
   SentSummary,
   SharingOffers,
-} from '../../src/taskpane/after-sending';
+} from '../../src/taskpane/collector/after-sending';
 import { aReceipt, survey } from './collector-in-memory';
 
 /** Something that the school has sent, and that counts, unless a test says otherwise. */

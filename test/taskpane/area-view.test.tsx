@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import type { ComparedAspect } from '../../src/taskpane/after-sending';
+import type { ComparedAspect } from '../../src/taskpane/collector/after-sending';
 import { anOpenPane, type PaneUnderTest } from './a-pane';
 import { survey } from './collector-in-memory';
 import { axeFindings, buttonNames, press, renderPane, settled, shownText } from './render-pane';

@@ -1,10 +1,10 @@
-import type { Receipt } from '../../src/assessment/receipt';
+import type { Receipt } from '../../src/assessment/summary/receipt';
 import type {
   CollectorClient,
   CurrentCollection,
   SendResult,
   SummaryAnswer,
-} from '../../src/taskpane/collector-client';
+} from '../../src/taskpane/collector/collector-client';
 
 export const survey = {
   id: '2026-27',

@@ -1,5 +1,5 @@
-import type { KeptDraft, KeptDrafts } from '../../src/taskpane/kept-drafts';
-import type { FieldKey } from '../../src/taskpane/store/field';
+import type { KeptDraft, KeptDrafts } from '../../src/taskpane/storage/kept-drafts';
+import type { FieldKey } from '../../src/taskpane/state/field';
 
 /** A browser's storage for drafts that is only a map. */
 export class DraftsInMemory implements KeptDrafts {

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import type { EvidencePlace } from '../../src/document/evidence-places';
+import type { EvidencePlace } from '../../src/document/rows/evidence-places';
 import type { AspectId } from '../../src/framework/framework';
-import type { Field } from '../../src/taskpane/store/field';
-import { textOf } from '../../src/taskpane/store/field';
+import type { Field } from '../../src/taskpane/state/field';
+import { textOf } from '../../src/taskpane/state/field';
 import { evidence } from '../assessment/build-assessment';
 import { aPane, type PaneUnderTest } from './a-pane';
 import {

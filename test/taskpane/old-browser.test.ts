@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 
-const script = readFileSync('src/taskpane/old-browser.js', 'utf8');
+const script = readFileSync('src/taskpane/static/old-browser.js', 'utf8');
 
 /** Where a browser goes that has, or has not, what the pane is written in. */
 function goesTo(objectFunctions: object): string | null {

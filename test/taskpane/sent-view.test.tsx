@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { AspectId, LevelKey } from '../../src/framework/framework';
-import type { RatingSummary } from '../../src/assessment/summary';
+import type { RatingSummary } from '../../src/assessment/summary/rating-summary';
 import { rated } from '../assessment/build-assessment';
 import { aKey, aPane, type PaneUnderTest } from './a-pane';
 import { aSentSummary } from './after-sending-in-memory';

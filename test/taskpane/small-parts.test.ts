@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import type { AspectAnswer } from '../../src/assessment/assessment';
-import { nextOpen } from '../../src/taskpane/aspect-state';
-import { browserItems } from '../../src/taskpane/browser-items';
-import { isDark } from '../../src/taskpane/pane-theme';
-import { schoolKeysIn } from '../../src/taskpane/school-keys';
+import { nextOpen } from '../../src/taskpane/state/aspect-state';
+import { browserItems } from '../../src/taskpane/storage/browser-items';
+import { isDark } from '../../src/taskpane/frame/pane-theme';
+import { schoolKeysIn } from '../../src/taskpane/storage/school-keys';
 import { dayOf } from '../../src/taskpane/today';
 import { anAssessment, open } from '../assessment/build-assessment';
 

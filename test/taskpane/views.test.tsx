@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { AspectId, LevelKey } from '../../src/framework/framework';
-import type { View } from '../../src/taskpane/store/view';
+import type { View } from '../../src/taskpane/state/view';
 import { evidence, open, rated } from '../assessment/build-assessment';
 import { aPane, anOpenPane, type PaneUnderTest } from './a-pane';
 import {

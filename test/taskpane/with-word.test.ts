@@ -5,11 +5,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { AspectId, LevelKey } from '../../src/framework/framework';
 import { readBenchmark } from '../../src/document/read-benchmark';
-import { openPackage } from '../../src/ooxml/package';
-import { readStory } from '../../src/ooxml/read-story';
+import { openPackage } from '../../src/ooxml/packaging/package';
+import { readStory } from '../../src/ooxml/story/read-story';
 import type { StandIn } from '../../src/preview/stand-in/stand-in';
-import type { Pane } from '../../src/taskpane/store/pane';
-import { assessmentOf } from '../../src/taskpane/store/pane-state';
+import type { Pane } from '../../src/taskpane/state/pane';
+import { assessmentOf } from '../../src/taskpane/state/pane-state';
 import { aCollector, ask, cleanUp } from '../collector/build-collector';
 import { paneBeside, paneOver, template } from './pane-with-word';
 

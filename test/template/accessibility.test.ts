@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import type { Block, Table } from '../../src/ooxml/model';
-import { openPackage } from '../../src/ooxml/package';
-import { readStory } from '../../src/ooxml/read-story';
+import { openPackage } from '../../src/ooxml/packaging/package';
+import { readStory } from '../../src/ooxml/story/read-story';
 import { blocksText, paragraphText } from '../../src/ooxml/text';
 import { buildTemplate } from '../../src/template/build-template';
 import { levelHeader, palette, plainHeader } from '../../src/template/palette';

@@ -4,15 +4,15 @@
  */
 import fc from 'fast-check';
 import type { Assessment } from '../../src/assessment/assessment';
-import { LightBaseline } from '../../src/document/light-read';
-import { withLightAnswers } from '../../src/document/with-light-answers';
+import { LightBaseline } from '../../src/document/light/light-read';
+import { withLightAnswers } from '../../src/document/light/with-light-answers';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import type { HandPlace } from '../../src/preview/stand-in/hand';
 import { StandIn } from '../../src/preview/stand-in/stand-in';
 import { buildTemplate } from '../../src/template/build-template';
-import { mapleGrove } from '../../src/template/sample-answers';
-import { look } from '../../src/word/look';
-import { readFromWord } from '../../src/word/read';
+import { mapleGrove } from '../../src/demonstration/maple-grove';
+import { look } from '../../src/word/reading/look';
+import { readFromWord } from '../../src/word/reading/read-from-word';
 import { wordDocument } from '../../src/word/word-document';
 import { openInWord } from '../preview/stand-in/support/word';
 import { SignalsByHand } from './signals-by-hand';

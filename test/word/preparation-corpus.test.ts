@@ -4,8 +4,8 @@
  */
 import { readBenchmark } from '../../src/document/read-benchmark';
 import { parseTag } from '../../src/framework/tags';
-import { openPackage } from '../../src/ooxml/package';
-import { readStory } from '../../src/ooxml/read-story';
+import { openPackage } from '../../src/ooxml/packaging/package';
+import { readStory } from '../../src/ooxml/story/read-story';
 import { wordPreparation } from '../../src/word/word-preparation';
 import type { CorpusCase } from '../corpus/case';
 import { cases as ooxmlCases } from '../corpus/ooxml';

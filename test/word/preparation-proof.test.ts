@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { openPackage } from '../../src/ooxml/package';
+import { openPackage } from '../../src/ooxml/packaging/package';
 import { flatOpc } from '../../src/preview/stand-in/package/flat-opc';
 import { WordPackage } from '../../src/preview/stand-in/package/word-package';
 import { compareDocuments } from '../../src/word/preparation/compare-documents';

@@ -1,6 +1,6 @@
 import { findLevel } from '../../framework/lookup';
 import type { AspectAnswer, Assessment } from '../assessment';
-import { judgeEvidence } from '../judge-evidence';
+import { judgeEvidence } from '../check/judge-evidence';
 import { listed } from '../wording';
 import { sharedWith } from './shared-evidence';
 

@@ -1,4 +1,4 @@
-import type { Account } from '../store/accounts';
+import type { Account } from '../store/access/accounts';
 import type { Store } from '../store/store';
 import type { Vouched } from './openid';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '../problems/problem';
-import type { Account, AccountChange, NewAccount } from '../store/accounts';
-import type { AuditEntry } from '../store/audit';
+import type { Account, AccountChange, NewAccount } from '../store/access/accounts';
+import type { AuditEntry } from '../store/access/audit';
 import type { Store } from '../store/store';
 import { hashPassword, newPassword } from './password';
 import type { Role } from './principal';

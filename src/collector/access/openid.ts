@@ -1,5 +1,5 @@
 import type { Configuration, IDToken } from 'openid-client';
-import type { Identity } from '../store/accounts';
+import type { Identity } from '../store/access/accounts';
 import type { OpenIdSettings } from './access-settings';
 
 /** A sign-in on its way: what only the browser that began it knows, besides the identity provider. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
-import type { Account } from '../store/accounts';
+import type { Account } from '../store/access/accounts';
 import type { Store } from '../store/store';
 import { type Attempts, isLocked, noAttempts, withFailure } from './lock-out';
 import { isPassword } from './password';

@@ -2,7 +2,7 @@ import { levelsOf } from '../../collation/packed-ratings';
 import { tally } from '../../collation/tally';
 import { yearOnYear } from '../../collation/year-on-year';
 import { aspectsOf } from '../../framework/lookup';
-import type { SchoolsOf, StandingOfSchool } from '../store/standings-reading';
+import type { SchoolsOf, StandingOfSchool } from '../store/submissions/standings-reading';
 import type { Store } from '../store/store';
 import { type FoundRound, goesBackTo } from './find-round';
 import { highlightRuleOf } from './highlight-rule-of';

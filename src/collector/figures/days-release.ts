@@ -1,6 +1,6 @@
 import { nextRelease } from '../../collation/release';
 import type { Framework } from '../../framework/framework';
-import type { ReleaseOfDay } from '../store/published-figures';
+import type { ReleaseOfDay } from '../store/collections/published-figures';
 import type { Store } from '../store/store';
 import { giveWay } from './give-way';
 

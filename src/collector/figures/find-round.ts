@@ -3,7 +3,7 @@ import { earlierAspects } from '../../framework/edition-mapping';
 import type { AspectId, Framework } from '../../framework/framework';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
-import type { Collection } from '../store/collections';
+import type { Collection } from '../store/collections/collections';
 
 /** A collection with the framework that it collects by. */
 export interface FoundRound {

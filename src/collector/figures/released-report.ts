@@ -1,7 +1,7 @@
 import { type PopulationFilter, populationName } from '../../collation/populations';
 import { aspectsOf } from '../../framework/lookup';
-import type { Area, County } from '../store/areas';
-import type { ReleaseOfDay } from '../store/published-figures';
+import type { Area, County } from '../store/registry/areas';
+import type { ReleaseOfDay } from '../store/collections/published-figures';
 import type { Store } from '../store/store';
 import { daysRelease } from './days-release';
 import { type FoundRound, goesBackTo } from './find-round';

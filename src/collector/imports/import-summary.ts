@@ -1,12 +1,12 @@
-import { whatIsTold } from '../../assessment/imported-submission';
-import type { Receipt } from '../../assessment/receipt';
-import type { RatingSummary } from '../../assessment/summary';
+import { whatIsTold } from '../../assessment/summary/imported-submission';
+import type { Receipt } from '../../assessment/summary/receipt';
+import type { RatingSummary } from '../../assessment/summary/rating-summary';
 import type { Framework } from '../../framework/framework';
-import { acceptSummary, requireAcceptable } from '../accept-summary';
+import { acceptSummary, requireAcceptable } from '../summaries/accept-summary';
 import type { By } from '../manage-collections';
 import { Problem } from '../problems/problem';
 import type { Store } from '../store/store';
-import type { PastSubmission, Submission } from '../store/submissions';
+import type { PastSubmission, Submission } from '../store/submissions/submissions';
 
 /** How a summary that a school has e-mailed came: as a summary file, or as its Word document. */
 export type ImportSource = Exclude<Submission['source'], 'pane'>;

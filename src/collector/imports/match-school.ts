@@ -1,4 +1,4 @@
-import type { School } from '../store/schools';
+import type { School } from '../store/registry/schools';
 import { likeness, schoolName, type SchoolName } from './school-name';
 
 /** What somebody calls a school: as it stands in a document or a file. */

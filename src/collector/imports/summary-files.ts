@@ -1,10 +1,10 @@
 import fastify, { type FastifyInstance } from 'fastify';
-import type { RatingSummary } from '../../assessment/summary';
+import type { RatingSummary } from '../../assessment/summary/rating-summary';
 import type { Framework } from '../../framework/framework';
 import { answerProblem } from '../problems/answer-problems';
 import type { ProblemDetails } from '../problems/problem';
 import { anyRatingSummary } from '../schemas/summary';
-import { strictValidation } from '../strict-validation';
+import { strictValidation } from '../http/strict-validation';
 
 /** A summary file, or why it is none. */
 export type SummaryFile =

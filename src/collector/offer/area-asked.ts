@@ -1,6 +1,6 @@
 import { type Principal, requireArea } from '../access/principal';
 import { Problem } from '../problems/problem';
-import type { Area } from '../store/areas';
+import type { Area } from '../store/registry/areas';
 import type { Store } from '../store/store';
 
 /**

@@ -1,4 +1,4 @@
-import type { AreaEvent } from '../store/area-events';
+import type { AreaEvent } from '../store/offer/area-events';
 
 /** What has happened to an event of which schools may not have heard; null for nothing. */
 export type ChangeLately = 'new' | 'changed' | null;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Framework } from '../../framework/framework';
 import type { By } from '../manage-collections';
 import { Problem } from '../problems/problem';
-import type { AreaEvent } from '../store/area-events';
+import type { AreaEvent } from '../store/offer/area-events';
 import type { Store } from '../store/store';
 import { hasOutcome } from './has-outcome';
 import { requireSafeLinks } from './require-safe-links';

@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/framework';
 import type { By } from '../manage-collections';
 import { Problem } from '../problems/problem';
-import type { AreaText } from '../store/area-texts';
+import type { AreaText } from '../store/offer/area-texts';
 import type { Store } from '../store/store';
 import { hasOutcome } from './has-outcome';
 import { requireSafeLinks } from './require-safe-links';

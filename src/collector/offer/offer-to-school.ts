@@ -1,5 +1,5 @@
-import type { Area } from '../store/areas';
-import type { AreaEvent } from '../store/area-events';
+import type { Area } from '../store/registry/areas';
+import type { AreaEvent } from '../store/offer/area-events';
 import type { Store } from '../store/store';
 import { type ChangeLately, changeLately } from './change-lately';
 

@@ -1,6 +1,6 @@
 import type { By } from '../manage-collections';
 import { Problem } from '../problems/problem';
-import type { School } from '../store/schools';
+import type { School } from '../store/registry/schools';
 import type { Store } from '../store/store';
 
 /** What people change of a school by hand; everything else is the registry's. */

@@ -1,4 +1,4 @@
-import type { School } from '../store/schools';
+import type { School } from '../store/registry/schools';
 
 /**
  * What an import changes in a school. `moved`: another address. `reassigned`: another area. `succeeded`:

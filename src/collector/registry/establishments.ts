@@ -1,4 +1,4 @@
-import type { School } from '../store/schools';
+import type { School } from '../store/registry/schools';
 import type { RowFault } from './csv-lines';
 import { isoDay } from './iso-day';
 import { type CsvRow, readCsv } from './read-csv';

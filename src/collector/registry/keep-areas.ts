@@ -1,6 +1,6 @@
 import type { By } from '../manage-collections';
 import { Problem } from '../problems/problem';
-import type { Area, County } from '../store/areas';
+import type { Area, County } from '../store/registry/areas';
 import type { Store } from '../store/store';
 
 /** Adds a county, or renames the one with its id. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { School } from '../store/schools';
+import type { School } from '../store/registry/schools';
 import type { AreaMapping } from './area-mapping';
 import { type Change, changesOf } from './change';
 import type { RowFault } from './csv-lines';

@@ -11,7 +11,7 @@ import { newPassword } from '../access/password';
 import { actorOf, principalOf, type Role } from '../access/principal';
 import { account, accountChange, accounts, madeAccount, newAccount, shownPassword } from '../schemas/account';
 import type { Service } from '../service';
-import type { Account } from '../store/accounts';
+import type { Account } from '../store/access/accounts';
 
 const params = {
   type: 'object',

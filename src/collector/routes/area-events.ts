@@ -7,7 +7,7 @@ import { areaEvent, areaEvents, eventPlan } from '../schemas/offer';
 import { registryId } from '../schemas/registry';
 import { submissionId as uuid } from '../schemas/summary';
 import type { Service } from '../service';
-import type { AreaEvent } from '../store/area-events';
+import type { AreaEvent } from '../store/offer/area-events';
 
 const ofArea = { type: 'object', properties: { area: registryId }, required: ['area'] } as const;
 const ofEvent = {

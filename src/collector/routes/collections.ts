@@ -12,7 +12,7 @@ import {
   newCollection,
 } from '../schemas/collection';
 import type { Service } from '../service';
-import type { Collection } from '../store/collections';
+import type { Collection } from '../store/collections/collections';
 
 const params = { type: 'object', properties: { id: collectionId }, required: ['id'] } as const;
 const listed = {

@@ -5,7 +5,7 @@ import { urn } from '../schemas/school';
 import { contactRequest, contactRequestPart } from '../schemas/sharing';
 import { submissionId } from '../schemas/summary';
 import type { Service } from '../service';
-import type { ContactRequest, ContactRequestPage } from '../store/contact-requests';
+import type { ContactRequest, ContactRequestPage } from '../store/offer/contact-requests';
 import { askForContact } from '../sharing/ask-for-contact';
 import { answerOffer, introduce, offerTo, withdrawRequest } from '../sharing/put-in-touch';
 import { seenBy } from '../sharing/seen-by';

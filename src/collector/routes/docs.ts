@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
-import { apiPage, apiPagePolicy } from '../api-page';
+import { apiPage, apiPagePolicy } from '../http/api-page';
 
 /** The API's document, for programs and for people. It names no school and needs no key. */
 export const docsRoutes: FastifyPluginAsync = async (app) => {

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { RatingSummary } from '../../assessment/summary';
+import type { RatingSummary } from '../../assessment/summary/rating-summary';
 import { accountOf, actorOf, requireArea } from '../access/principal';
 import { completedOn, countingOf, type ImportSource, importSummary } from '../imports/import-summary';
 import { type Candidate, SchoolMatcher } from '../imports/match-school';

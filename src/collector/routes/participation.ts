@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { accountOf, actorOf, requireArea } from '../access/principal';
-import { noteParticipation, requireCollection } from '../note-participation';
+import { noteParticipation, requireCollection } from '../summaries/note-participation';
 import { collectionId } from '../schemas/collection';
 import { participationDays, participationNote, participationNotes } from '../schemas/participation';
 import { urn } from '../schemas/school';

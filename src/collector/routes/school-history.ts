@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { accountOf, requireArea } from '../access/principal';
-import { historyOfSchool } from '../history-of-school';
+import { historyOfSchool } from '../summaries/history-of-school';
 import { schoolHistoryPart } from '../schemas/sent';
 import { urn } from '../schemas/school';
 import type { Service } from '../service';

@@ -1,13 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { RatingSummary } from '../../assessment/summary';
-import { acceptSummary } from '../accept-summary';
+import type { RatingSummary } from '../../assessment/summary/rating-summary';
+import { acceptSummary } from '../summaries/accept-summary';
 import { principalOf, schoolOf } from '../access/principal';
 import { Problem } from '../problems/problem';
 import { receipt } from '../schemas/receipt';
 import { sentPart, withdrawal } from '../schemas/sent';
 import { anyRatingSummary, submissionId } from '../schemas/summary';
 import type { Service } from '../service';
-import { withdrawSummary } from '../withdraw-summary';
+import { withdrawSummary } from '../summaries/withdraw-summary';
 import { pageOf, pageQuery, partOf } from './page';
 
 const params = {

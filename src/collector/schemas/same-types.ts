@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
-import type { Receipt } from '../../assessment/receipt';
-import type { RatingSummary } from '../../assessment/summary';
+import type { Receipt } from '../../assessment/summary/receipt';
+import type { RatingSummary } from '../../assessment/summary/rating-summary';
 import type { receipt } from './receipt';
 import type { ratingSummary } from './summary';
 

@@ -1,4 +1,4 @@
-import { summarySchema } from '../../assessment/summary';
+import { summarySchema } from '../../assessment/summary/rating-summary';
 import { draftEdition } from '../../framework/edition';
 import type { Framework } from '../../framework/framework';
 import { aspectsOf } from '../../framework/lookup';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FoundRound } from '../figures/find-round';
 import { Problem } from '../problems/problem';
-import type { ContactRequest } from '../store/contact-requests';
+import type { ContactRequest } from '../store/offer/contact-requests';
 import type { Store } from '../store/store';
 import { areaOfSchool } from './area-of-school';
 import { offersAround } from './offers';

@@ -1,6 +1,6 @@
 import { aspectsOf } from '../../framework/lookup';
 import type { FoundRound } from '../figures/find-round';
-import type { StandingOfSchool } from '../store/standings-reading';
+import type { StandingOfSchool } from '../store/submissions/standings-reading';
 import type { Store } from '../store/store';
 
 /** How many other schools of the area offer to be asked about an aspect. */

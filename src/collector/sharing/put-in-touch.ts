@@ -1,6 +1,10 @@
 import { type AccountPrincipal, actorOf, type Principal, requireArea } from '../access/principal';
 import { Problem } from '../problems/problem';
-import type { ContactRequest, ContactRequestState, ContactRequestStep } from '../store/contact-requests';
+import type {
+  ContactRequest,
+  ContactRequestState,
+  ContactRequestStep,
+} from '../store/offer/contact-requests';
 import type { Store } from '../store/store';
 import { found } from './ask-for-contact';
 import { isOffered } from './offers';

@@ -1,5 +1,5 @@
 import type { Principal } from '../access/principal';
-import type { ContactRequest } from '../store/contact-requests';
+import type { ContactRequest } from '../store/offer/contact-requests';
 
 /** A request as one of those who may see it sees it. */
 export type SeenRequest = Omit<ContactRequest, 'from' | 'to'> & {

@@ -1,8 +1,8 @@
 import { type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely';
-import type { Database } from './database';
+import type { Database } from './engines/database';
 import { migrations } from './migrations';
-import { StoreFault } from './store-fault';
-import { beginWriting } from './write-lock';
+import { StoreFault } from './engines/store-fault';
+import { beginWriting } from './engines/write-lock';
 
 /** Brings the tables to the newest shape, whole or not at all. Processes that start together wait for one another. */
 export async function migrateForward(database: Database): Promise<void> {

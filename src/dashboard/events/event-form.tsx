@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { Refusal } from '../answer';
-import type { EventPlan } from '../api-types';
+import type { Refusal } from '../api/answer';
+import type { EventPlan } from '../api/api-types';
 import { Note } from '../parts/note';
-import { useFramework } from '../use-report';
+import { useFramework } from '../api/use-report';
 
 const useStyles = makeStyles({
   form: {

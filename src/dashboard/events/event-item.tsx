@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { writtenLines } from '../../newsletter/written-lines';
-import type { AreaEvent } from '../api-types';
+import type { AreaEvent } from '../api/api-types';
 import { dayText } from '../dates';
 import { useScreenOnly } from '../page-styles';
 

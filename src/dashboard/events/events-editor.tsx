@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useContext, useRef, useState } from 'react';
-import type { Answer, Refusal } from '../answer';
-import type { AreaEvent, EventPlan } from '../api-types';
+import type { Answer, Refusal } from '../api/answer';
+import type { AreaEvent, EventPlan } from '../api/api-types';
 import { useDashboard } from '../dashboard-context';
 import { dayOf } from '../dates';
 import { Fold } from '../parts/fold';

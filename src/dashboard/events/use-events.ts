@@ -1,6 +1,6 @@
-import type { AreaEvent } from '../api-types';
+import type { AreaEvent } from '../api/api-types';
 import { useDashboard } from '../dashboard-context';
-import { type ChangingList, useChangingAnswer } from '../use-changing-answer';
+import { type ChangingList, useChangingAnswer } from '../api/use-changing-answer';
 
 /** An area's events, the earliest first. */
 export type Events = ChangingList<AreaEvent>;

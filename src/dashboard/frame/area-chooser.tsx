@@ -1,8 +1,8 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useDashboard } from '../dashboard-context';
-import { useAnswer } from '../use-answer';
-import { goTo, usePlace } from '../use-place';
+import { useAnswer } from '../api/use-answer';
+import { goTo, usePlace } from '../address/use-place';
 
 const useStyles = makeStyles({
   chooser: {

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Collection } from '../api-types';
+import type { Collection } from '../api/api-types';
 import { useScreenOnly } from '../page-styles';
 import { ConfirmButton } from '../parts/confirm-button';
 import { useSession } from '../session/session-context';
 import { useUnfinished } from '../unfinished/unfinished';
-import { goTo, usePlace } from '../use-place';
+import { goTo, usePlace } from '../address/use-place';
 import { AreaChooser } from './area-chooser';
 
 const useStyles = makeStyles({

@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { useId, useState } from 'react';
 import { countOf } from '../figures';
 import { useScreenOnly } from '../page-styles';
-import { keptSettings, linkTo } from '../place';
+import { keptSettings, linkTo } from '../address/place';
 import { useWaitingFiles } from '../unfinished/use-waiting-files';
-import { usePlace } from '../use-place';
+import { usePlace } from '../address/use-place';
 import { useWarnBeforeLeaving } from '../use-warn-before-leaving';
 import type { ListedView } from './view-list';
 

@@ -1,6 +1,6 @@
-import type { Role } from '../api-types';
+import type { Role } from '../api/api-types';
 import { type LaterComponent, later, now } from '../parts/later-view';
-import type { ViewKey } from '../place';
+import type { ViewKey } from '../address/place';
 import { OverviewView } from '../views/overview/overview-view';
 
 /** A view as the navigation offers it. */

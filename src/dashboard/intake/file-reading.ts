@@ -1,11 +1,11 @@
-import { summaryOfDocument } from '../../assessment/imported-submission';
-import type { RatingSummary } from '../../assessment/summary';
+import { summaryOfDocument } from '../../assessment/summary/imported-submission';
+import type { RatingSummary } from '../../assessment/summary/rating-summary';
 import { readBenchmark } from '../../document/read-benchmark';
-import { lastSavedOn } from '../../ooxml/last-saved';
-import { openPackage } from '../../ooxml/package';
-import { readStory } from '../../ooxml/read-story';
+import { lastSavedOn } from '../../ooxml/packaging/last-saved';
+import { openPackage } from '../../ooxml/packaging/package';
+import { readStory } from '../../ooxml/story/read-story';
 import { UnreadableDocument } from '../../ooxml/unreadable-document';
-import type { ImportSource, SchoolAsNamed } from '../api-types';
+import type { ImportSource, SchoolAsNamed } from '../api/api-types';
 import { readSummaryFile } from './summary-file';
 
 /** What a file tells, before it is known whose it is. */

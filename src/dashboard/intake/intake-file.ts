@@ -1,7 +1,7 @@
-import { submissionOfDigest, whatIsTold } from '../../assessment/imported-submission';
-import type { Receipt } from '../../assessment/receipt';
-import type { RatingSummary } from '../../assessment/summary';
-import type { SchoolCandidate, SchoolMatch } from '../api-types';
+import { submissionOfDigest, whatIsTold } from '../../assessment/summary/imported-submission';
+import type { Receipt } from '../../assessment/summary/receipt';
+import type { RatingSummary } from '../../assessment/summary/rating-summary';
+import type { SchoolCandidate, SchoolMatch } from '../api/api-types';
 import type { FileReading } from './file-reading';
 
 /** A file that a school has e-mailed, as far as it has come. */

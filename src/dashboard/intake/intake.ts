@@ -1,7 +1,7 @@
-import type { Answer } from '../answer';
-import type { Collection, SchoolCandidate } from '../api-types';
+import type { Answer } from '../api/answer';
+import type { Collection, SchoolCandidate } from '../api/api-types';
 import { dayOf } from '../dates';
-import { matchedAtOnce, type SchoolsApi } from '../schools-api';
+import { matchedAtOnce, type SchoolsApi } from '../api/schools-api';
 import type { DocumentReader } from './document-reader';
 import { type IntakeFile, newFile, placedAt } from './intake-file';
 import { isStorable, type Standing, standingOf } from './standing';

@@ -1,4 +1,4 @@
-import { type RatingSummary, summarySchema } from '../../assessment/summary';
+import { type RatingSummary, summarySchema } from '../../assessment/summary/rating-summary';
 import type { Framework } from '../../framework/framework';
 import { frameworkByEdition } from '../../framework/frameworks';
 import { aspectsOf } from '../../framework/lookup';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Fetched } from '../use-answer';
+import type { Fetched } from '../api/use-answer';
 import { Refused } from './refused';
 import { Waiting } from './waiting';
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Highlight } from '../api-types';
+import type { Highlight } from '../api/api-types';
 
 const useStyles = makeStyles({
   badge: {

@@ -1,5 +1,5 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
-import type { Refusal } from '../answer';
+import type { Refusal } from '../api/answer';
 import { Refused } from './refused';
 import { Waiting } from './waiting';
 

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Refusal } from '../answer';
+import type { Refusal } from '../api/answer';
 import { Note } from './note';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { Button, Field, Input, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { openIdAddress } from '../api-client';
-import type { Person } from '../api-types';
+import { openIdAddress } from '../api/api-client';
+import type { Person } from '../api/api-types';
 import { useDashboard } from '../dashboard-context';
 import { Note } from '../parts/note';
 import { ViewHeading } from '../parts/view-heading';
-import { useAnswer } from '../use-answer';
+import { useAnswer } from '../api/use-answer';
 
 const useStyles = makeStyles({
   page: {

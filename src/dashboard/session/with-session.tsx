@@ -1,12 +1,12 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import type { Answer } from '../answer';
-import type { Person } from '../api-types';
+import type { Answer } from '../api/answer';
+import type { Person } from '../api/api-types';
 import { useDashboard } from '../dashboard-context';
 import { FetchedPart } from '../parts/fetched';
 import { later, LaterView } from '../parts/later-view';
-import { questions } from '../questions';
+import { questions } from '../api/questions';
 import { Unfinished, UnfinishedContext } from '../unfinished/unfinished';
-import { useAnswer } from '../use-answer';
+import { useAnswer } from '../api/use-answer';
 import { SessionContext } from './session-context';
 import { SignedOutContext } from './signed-out-context';
 

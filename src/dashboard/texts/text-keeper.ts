@@ -1,5 +1,5 @@
-import type { Answer, Refusal } from '../answer';
-import type { AreaText } from '../api-types';
+import type { Answer, Refusal } from '../api/answer';
+import type { AreaText } from '../api/api-types';
 import type { Draft, Drafts } from '../drafts/drafts';
 
 /** After so long without another key the texts are kept. Milliseconds. */

@@ -1,9 +1,9 @@
 import { useContext, useEffect, useSyncExternalStore } from 'react';
-import type { AreaText } from '../api-types';
+import type { AreaText } from '../api/api-types';
 import { useDashboard } from '../dashboard-context';
 import { SignedOutContext } from '../session/signed-out-context';
 import { useUnfinished } from '../unfinished/unfinished';
-import { type Fetched, useAnswer } from '../use-answer';
+import { type Fetched, useAnswer } from '../api/use-answer';
 import { useWarnBeforeLeaving } from '../use-warn-before-leaving';
 import { TextKeeper, type TextState } from './text-keeper';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../framework/tags';
 import type { Control, Inline, Paragraph } from '../../ooxml/model';
-import { placeOf } from '../places';
+import { placeOf } from '../tagged/places';
 import type { StoryParagraph } from '../story-paragraphs';
 import type { UntaggableReason } from './plan';
 import type { WantedPlace } from './wanted-places';

@@ -2,7 +2,7 @@ import type { AspectId, Framework } from '../../framework/framework';
 import { tagOf } from '../../framework/tags';
 import type { Place } from '../../framework/tags';
 import type { Story } from '../../ooxml/model';
-import type { ReadRow } from '../aspect-answers';
+import type { ReadRow } from '../rows/answer-aspect';
 import type { LocatedReading } from '../reading';
 import { storyParagraphs } from '../story-paragraphs';
 import { shapeFor } from './control-target';

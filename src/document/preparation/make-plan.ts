@@ -1,9 +1,9 @@
 import { aspectsOf, outcomeOf } from '../../framework/lookup';
 import type { AspectId, Framework } from '../../framework/framework';
 import type { Story } from '../../ooxml/model';
-import type { ReadRow } from '../aspect-answers';
-import { viewEvidence } from '../evidence';
-import { placeOf } from '../places';
+import type { ReadRow } from '../rows/answer-aspect';
+import { viewEvidence } from '../rows/evidence';
+import { placeOf } from '../tagged/places';
 import type { LocatedReading } from '../reading';
 import { rowKey } from './control-targets';
 import type { ControlTargets } from './control-targets';

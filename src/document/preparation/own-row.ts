@@ -1,10 +1,10 @@
 import type { Framework } from '../../framework/framework';
 import type { Control } from '../../ooxml/model';
-import type { ReadRow } from '../aspect-answers';
+import type { ReadRow } from '../rows/answer-aspect';
 import { controlsOf, lineOf } from '../lines';
-import { placeOf } from '../places';
+import { placeOf } from '../tagged/places';
 import type { StoryParagraph } from '../story-paragraphs';
-import { hasWords } from '../words';
+import { hasWords } from '../text/words';
 import { shapeFor } from './control-target';
 import type { TargetShape } from './control-target';
 import type { UntaggableReason } from './plan';

@@ -1,11 +1,11 @@
 import type { AspectId, Framework } from '../../framework/framework';
 import type { Place } from '../../framework/tags';
-import type { ReadRow } from '../aspect-answers';
-import { bestFitLabel, viewEvidence } from '../evidence';
-import type { FoundPlace } from '../found-places';
+import type { ReadRow } from '../rows/answer-aspect';
+import { bestFitLabel, viewEvidence } from '../rows/evidence';
+import type { FoundPlace } from '../tagged/found-places';
 import type { Line } from '../lines';
-import { isPlaceholder } from '../placeholders';
-import { hasWords } from '../words';
+import { isPlaceholder } from '../text/placeholders';
+import { hasWords } from '../text/words';
 import type { UntaggableReason } from './plan';
 
 /** A place that ought to have a control, and the paragraphs that it should hold. */

@@ -1,10 +1,10 @@
 import type { Framework, LevelKey } from '../../framework/framework';
-import { levelOfHeading } from '../level-names';
-import { evidenceAmong, signColumns } from '../layout';
-import type { Layout } from '../layout';
-import type { RowView } from '../table-view';
-import { hasWords, normalise } from '../words';
-import type { NearestStatement, Wording } from '../wording';
+import { levelOfHeading } from '../text/level-names';
+import { evidenceAmong, signColumns } from '../tables/layout';
+import type { Layout } from '../tables/layout';
+import type { RowView } from '../tables/table-view';
+import { hasWords, normalise } from '../text/words';
+import type { NearestStatement, Wording } from '../text/wording';
 import { anchorsAmong, shortestStatement } from './anchors';
 import type { Order, SeenOrder } from './anchors';
 import type { Shaped } from './shaped';

@@ -1,7 +1,7 @@
 import type { Framework, LevelKey } from '../../framework/framework';
-import type { CellView, RowView } from '../table-view';
-import { hasWords } from '../words';
-import type { Wording } from '../wording';
+import type { CellView, RowView } from '../tables/table-view';
+import { hasWords } from '../text/words';
+import type { Wording } from '../text/wording';
 import { anchorsAmong, isLong } from './anchors';
 import { cellOf, rowBetween, shapedLayout, shapedRow } from './shaped';
 import type { Shaped } from './shaped';

@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework';
-import { normalise } from '../words';
-import type { NearestStatement, Wording } from '../wording';
+import { normalise } from '../text/words';
+import type { NearestStatement, Wording } from '../text/wording';
 
 /** In characters: what is shorter is no statement. */
 export const shortestStatement = 25;

@@ -1,10 +1,10 @@
 import type { Framework, LevelKey } from '../../framework/framework';
-import { parseLabel } from '../aspect-label';
-import { labelsEvidence } from '../layout';
-import { levelAtStart, levelOfHeading, levelsOfNames } from '../level-names';
-import type { CellInRow, CellView, RowView } from '../table-view';
-import { hasWords } from '../words';
-import type { Wording } from '../wording';
+import { parseLabel } from '../text/aspect-label';
+import { labelsEvidence } from '../tables/layout';
+import { levelAtStart, levelOfHeading, levelsOfNames } from '../text/level-names';
+import type { CellInRow, CellView, RowView } from '../tables/table-view';
+import { hasWords } from '../text/words';
+import type { Wording } from '../text/wording';
 import { anchorsAmong } from './anchors';
 import type { Order } from './anchors';
 import { groupUnits } from './groups';

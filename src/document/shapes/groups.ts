@@ -1,5 +1,5 @@
 import type { Framework, LevelKey } from '../../framework/framework';
-import type { NearestStatement } from '../wording';
+import type { NearestStatement } from '../text/wording';
 import type { Order } from './anchors';
 
 /** A text that may be one of an aspect's statements. */

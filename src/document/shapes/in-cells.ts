@@ -1,11 +1,11 @@
 import type { Framework, LevelKey } from '../../framework/framework';
 import type { Paragraph } from '../../ooxml/model';
-import { labelsEvidence } from '../layout';
-import { levelAtStart, levelOfHeading } from '../level-names';
+import { labelsEvidence } from '../tables/layout';
+import { levelAtStart, levelOfHeading } from '../text/level-names';
 import type { Line } from '../lines';
-import type { CellView, RowView } from '../table-view';
-import { hasWords } from '../words';
-import type { Wording } from '../wording';
+import type { CellView, RowView } from '../tables/table-view';
+import { hasWords } from '../text/words';
+import type { Wording } from '../text/wording';
 import { anchorsAmong } from './anchors';
 import type { Order } from './anchors';
 import { groupUnits } from './groups';

@@ -1,10 +1,10 @@
 import type { Framework } from '../../framework/framework';
-import { parseLabel } from '../aspect-label';
-import type { Headings } from '../headings';
-import { labelsEvidence } from '../layout';
+import { parseLabel } from '../text/aspect-label';
+import type { Headings } from '../sections/headings';
+import { labelsEvidence } from '../tables/layout';
 import type { Line } from '../lines';
-import type { RowView } from '../table-view';
-import type { Wording } from '../wording';
+import type { RowView } from '../tables/table-view';
+import type { Wording } from '../text/wording';
 import { groupUnits } from './groups';
 import type { Order } from './anchors';
 import { cellsOfGroup, unitsOfLines } from './in-cells';

@@ -1,9 +1,9 @@
 import type { Framework } from '../../framework/framework';
-import type { FlowItem } from '../flow';
-import type { Headings } from '../headings';
-import type { Layout } from '../layout';
-import type { RowView } from '../table-view';
-import type { Wording } from '../wording';
+import type { FlowItem } from '../tables/flow';
+import type { Headings } from '../sections/headings';
+import type { Layout } from '../tables/layout';
+import type { RowView } from '../tables/table-view';
+import type { Wording } from '../text/wording';
 import { anchorsInRows, readAcross } from './across';
 import { readAlone } from './alone';
 import { anchorsAmong, isLong, orderOf } from './anchors';

@@ -1,9 +1,9 @@
 import type { Framework, LevelKey } from '../../framework/framework';
 import type { Cell, Fill, Paragraph } from '../../ooxml/model';
-import type { Layout } from '../layout';
-import { CellView } from '../table-view';
-import type { CellInRow, RowView } from '../table-view';
-import { hasWords } from '../words';
+import type { Layout } from '../tables/layout';
+import { CellView } from '../tables/table-view';
+import type { CellInRow, RowView } from '../tables/table-view';
+import { hasWords } from '../text/words';
 
 /** A table, or a run of paragraphs, seen as rows of statements beside each other. */
 export interface Shaped {

@@ -1,9 +1,9 @@
 import type { Framework } from '../../framework/framework';
-import { evidenceAmong } from '../layout';
-import type { Columns } from '../layout';
-import { levelOfWord } from '../level-names';
-import type { CellInRow, RowView } from '../table-view';
-import { hasWords, normalise } from '../words';
+import { evidenceAmong } from '../tables/layout';
+import type { Columns } from '../tables/layout';
+import { levelOfWord } from '../text/level-names';
+import type { CellInRow, RowView } from '../tables/table-view';
+import { hasWords, normalise } from '../text/words';
 import { shortestStatement } from './anchors';
 
 /** A row that has short words in several cells, as header rows have. */

@@ -1,4 +1,4 @@
-import { parseXml } from '../xml';
+import { parseXml } from '../xml/parse-xml';
 import { comparable } from './part-name';
 
 /** What `[Content_Types].xml` says. */

@@ -1,6 +1,6 @@
 import { MAXIMUM_PART_BYTES } from '../limits';
 import { damaged, notWord, oldWord, tooLarge } from '../refusals';
-import { parseXml, type XmlElement } from '../xml';
+import { parseXml, type XmlElement } from '../xml/parse-xml';
 import { findContents, rootNameEnd, tagEnd, type ContentRange } from './flat-content';
 import { crc32 } from './crc32';
 import { comparable } from './part-name';

@@ -1,4 +1,4 @@
-import { parseXml } from '../xml';
+import { parseXml } from '../xml/parse-xml';
 import { relationshipsPart, resolveTarget } from './part-name';
 import type { Parts } from './parts';
 

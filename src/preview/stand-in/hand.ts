@@ -1,18 +1,24 @@
 import { found } from './host/word-error';
 import type { EditStep } from './edit-step';
-import { checkBoxesIn, isTicked, setTicked, titleOf } from './word/check-boxes';
-import { controlProperty, deleteControl } from './word/controls';
-import { deleteParagraph } from './word/deletion';
-import { nearestHighlight } from './word/colours';
-import { writeFont } from './word/fonts';
-import { clearRegion } from './word/clearing';
-import { insertText } from './word/insertion';
-import { bodyRegion, controlRegion, paragraphRegion, type InsertLocation, type Region } from './word/region';
-import { search } from './word/search';
-import { inside } from './word/story-range';
-import { textOf } from './word/story-text';
-import { cellsOf, rowsOf } from './word/tables';
-import { touched } from './word/walk';
+import { checkBoxesIn, isTicked, setTicked, titleOf } from './word/controls/check-boxes';
+import { controlProperty, deleteControl } from './word/controls/controls';
+import { deleteParagraph } from './word/text/deletion';
+import { nearestHighlight } from './word/formats/colours';
+import { writeFont } from './word/formats/fonts';
+import { clearRegion } from './word/text/clearing';
+import { insertText } from './word/text/insertion';
+import {
+  bodyRegion,
+  controlRegion,
+  paragraphRegion,
+  type InsertLocation,
+  type Region,
+} from './word/tables/region';
+import { search } from './word/text/search';
+import { inside } from './word/text/story-range';
+import { textOf } from './word/text/story-text';
+import { cellsOf, rowsOf } from './word/tables/tables';
+import { touched } from './word/text/walk';
 import type { WordDocument } from './word/word-document';
 import type { XmlElement } from './xml/nodes';
 

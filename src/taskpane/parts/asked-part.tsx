@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Asked } from '../after-sending';
+import type { Asked } from '../collector/after-sending';
 import { Actions } from './actions';
 import { Note } from './note';
 

@@ -5,8 +5,8 @@ import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fil
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { AspectAnswer } from '../../assessment/assessment';
 import type { Framework } from '../../framework/framework';
-import { bestFitWords, evidenceWords, isDone } from '../aspect-state';
-import { useAssessment } from '../pane-context';
+import { bestFitWords, evidenceWords, isDone } from '../state/aspect-state';
+import { useAssessment } from '../state/pane-context';
 
 const useStyles = makeStyles({
   line: {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { usePane } from '../pane-context';
-import type { View } from '../store/view';
+import { usePane } from '../state/pane-context';
+import type { View } from '../state/view';
 
 const useStyles = makeStyles({
   // Its words stand in line with the heading below, not its invisible edge.

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ChangedRating } from '../../assessment/changed-ratings';
+import type { ChangedRating } from '../../assessment/summary/changed-ratings';
 import { levelLabel } from '../../assessment/wording';
 import type { LevelKey } from '../../framework/framework';
-import { useAssessment } from '../pane-context';
+import { useAssessment } from '../state/pane-context';
 
 const useStyles = makeStyles({
   list: { ...typographyStyles.body1, margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },

@@ -1,4 +1,4 @@
-import { usePane, usePaneState } from '../pane-context';
+import { usePane, usePaneState } from '../state/pane-context';
 import { SettingSwitch } from './setting-switch';
 
 /** Whether the school wants to see how others stand; the same switch wherever it is shown. */

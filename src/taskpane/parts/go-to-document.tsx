@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FindingPlace } from '../../assessment/finding';
+import type { FindingPlace } from '../../assessment/check/finding';
 import type { Went } from '../../word/document-port';
-import { usePane } from '../pane-context';
+import { usePane } from '../state/pane-context';
 import { Note } from './note';
 
 interface Props {

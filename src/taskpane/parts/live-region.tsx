@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { usePaneState } from '../pane-context';
+import { usePaneState } from '../state/pane-context';
 
 const useStyles = makeStyles({
   hidden: {

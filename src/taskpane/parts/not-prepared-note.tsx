@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { usePane, usePrepared } from '../pane-context';
+import { usePane, usePrepared } from '../state/pane-context';
 import { Actions } from './actions';
 import { Note } from './note';
 

@@ -1,6 +1,6 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
-import { type Tickable, tickableKey } from '../../document/tickable';
-import { usePaneState } from '../pane-context';
+import { type Tickable, tickableKey } from '../../document/tagged/tickable';
+import { usePaneState } from '../state/pane-context';
 
 const useStyles = makeStyles({ line: { ...typographyStyles.body1, margin: 0 } });
 

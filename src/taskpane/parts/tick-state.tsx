@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { type Tickable, tickableKey } from '../../document/tickable';
-import { usePane, usePaneState } from '../pane-context';
+import { type Tickable, tickableKey } from '../../document/tagged/tickable';
+import { usePane, usePaneState } from '../state/pane-context';
 import { Actions } from './actions';
 import { Note } from './note';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Asked } from '../after-sending';
+import type { Asked } from '../collector/after-sending';
 
 /**
  * What the collector answers, asked for when the component is first shown; null until then.

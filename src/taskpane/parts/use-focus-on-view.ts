@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { usePaneState } from '../pane-context';
-import { initialState } from '../store/pane-state';
+import { usePaneState } from '../state/pane-context';
+import { initialState } from '../state/pane-state';
 
 /**
  * Moves the keyboard to an element whenever a view is shown, if it is the one that is wanted. Not when the pane

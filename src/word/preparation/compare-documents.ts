@@ -1,7 +1,7 @@
 import { parseTag } from '../../framework/tags';
-import type { LinkedPackage } from '../../ooxml/package';
-import { differenceButControls } from '../../ooxml/same-but-controls';
-import type { Difference } from '../../ooxml/same-but-controls';
+import type { LinkedPackage } from '../../ooxml/packaging/package';
+import { differenceButControls } from '../../ooxml/compare/difference-but-controls';
+import type { Difference } from '../../ooxml/compare/difference-but-controls';
 
 /** The parts besides the main text that hold words of the school's and are not referred to by an id. */
 const others = ['comments', 'footnotes', 'endnotes'] as const;

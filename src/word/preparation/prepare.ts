@@ -1,7 +1,7 @@
 import { rowKey } from '../../document/preparation/control-targets';
 import { textOf } from '../../document/preparation/make-plan';
 import type { PreparationDecisions, PreparationPlan } from '../../document/preparation/plan';
-import type { ReadRow } from '../../document/aspect-answers';
+import type { ReadRow } from '../../document/rows/answer-aspect';
 import { parseTag, tagOf } from '../../framework/tags';
 import type { Story } from '../../ooxml/model';
 import type { Prepared, PreparationProgress } from '../document-port';

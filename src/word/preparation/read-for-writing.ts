@@ -4,10 +4,10 @@ import type { LocatedReading } from '../../document/reading';
 import { storyParagraphs } from '../../document/story-paragraphs';
 import type { StoryParagraph } from '../../document/story-paragraphs';
 import type { Story } from '../../ooxml/model';
-import { openPackage } from '../../ooxml/package';
-import type { LinkedPackage } from '../../ooxml/package';
-import { readStory } from '../../ooxml/read-story';
-import { wholeFile } from '../whole-document';
+import { openPackage } from '../../ooxml/packaging/package';
+import type { LinkedPackage } from '../../ooxml/packaging/package';
+import { readStory } from '../../ooxml/story/read-story';
+import { wholeFile } from '../reading/whole-document';
 
 /** A document read for writing into it: what it says, and the places in Word where it says it. */
 export interface ReadForWriting {

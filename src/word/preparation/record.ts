@@ -1,4 +1,4 @@
-import { readSetting, writeSetting } from '../settings';
+import { readSetting, writeSetting } from '../writing/settings';
 
 /**
  * What preparing changed besides adding controls, so that it can be taken back: kept in the document's

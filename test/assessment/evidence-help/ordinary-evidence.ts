@@ -1,6 +1,6 @@
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
 import { aspectsOf } from '../../../src/framework/lookup';
-import { mapleGrove } from '../../../src/template/sample-answers';
+import { mapleGrove } from '../../../src/demonstration/maple-grove';
 
 const { outcomes, keyQuestions, statutory, plan, qualityOfferMusts } = hertfordshire2019;
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RatingSummary } from '../../../src/assessment/summary';
+import type { RatingSummary } from '../../../src/assessment/summary/rating-summary';
 import { judgeImport } from '../../../src/collector/imports/import-summary';
 import { SummaryFiles } from '../../../src/collector/imports/summary-files';
 import { frameworks } from '../../../src/framework/frameworks';

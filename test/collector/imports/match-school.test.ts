@@ -1,6 +1,6 @@
 import { SchoolMatcher } from '../../../src/collector/imports/match-school';
 import { likeness, schoolName } from '../../../src/collector/imports/school-name';
-import type { School } from '../../../src/collector/store/schools';
+import type { School } from '../../../src/collector/store/registry/schools';
 
 function aSchool(urn: string, name: string, changes: Partial<School> = {}): School {
   return {

@@ -1,4 +1,4 @@
-import type { School } from '../../../src/collector/store/schools';
+import type { School } from '../../../src/collector/store/registry/schools';
 import { aCollector, cleanUp } from '../build-collector';
 import { signedIn } from '../sign-in';
 import { aRow, registryText } from './registry-file';

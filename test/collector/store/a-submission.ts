@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../../src/collector/store/store';
-import type { NewSubmission } from '../../../src/collector/store/submissions';
+import type { NewSubmission } from '../../../src/collector/store/submissions/submissions';
 
 /** The school and the collection of `aSubmission`. */
 export const urn = '999999';

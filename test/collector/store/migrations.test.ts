@@ -1,5 +1,5 @@
 import { Migrator, sql } from 'kysely';
-import { openDatabase } from '../../../src/collector/store/database';
+import { openDatabase } from '../../../src/collector/store/engines/database';
 import { migrateBack, migrateForward } from '../../../src/collector/store/migrate';
 import { migrations } from '../../../src/collector/store/migrations';
 import { aSummary } from '../../assessment/build-summary';

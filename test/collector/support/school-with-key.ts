@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RatingSummary } from '../../../src/assessment/summary';
+import type { RatingSummary } from '../../../src/assessment/summary/rating-summary';
 import { addSchool, createSchoolKey, openCollection } from '../../../src/collector/administration';
 import type { Store } from '../../../src/collector/store/store';
 import { aSummary } from '../../assessment/build-summary';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { RatingSummary } from '../../../src/assessment/summary';
+import type { RatingSummary } from '../../../src/assessment/summary/rating-summary';
 import { SummaryFiles } from '../../../src/collector/imports/summary-files';
 import { readFile } from '../../../src/dashboard/intake/file-reading';
 import { readSummaryFile } from '../../../src/dashboard/intake/summary-file';
 import { frameworks, hertfordshire2019 } from '../../../src/framework/frameworks';
 import { aspectsOf } from '../../../src/framework/lookup';
-import { mapleGrove } from '../../../src/template/sample-answers';
+import { mapleGrove } from '../../../src/demonstration/maple-grove';
 
 const collecting = { collection: '2027', today: '2027-06-18' };
 

@@ -1,5 +1,5 @@
-import type { RatingSummary } from '../../../src/assessment/summary';
-import type { SchoolCandidate, SentBefore } from '../../../src/dashboard/api-types';
+import type { RatingSummary } from '../../../src/assessment/summary/rating-summary';
+import type { SchoolCandidate, SentBefore } from '../../../src/dashboard/api/api-types';
 import type { FileReading } from '../../../src/dashboard/intake/file-reading';
 import { Intake } from '../../../src/dashboard/intake/intake';
 import { aCollection, refused } from '../api-in-memory';

@@ -2,10 +2,10 @@ import { controlTargets } from '../../../src/document/preparation/control-target
 import { locateBenchmark } from '../../../src/document/read-benchmark';
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
 import { tagOf } from '../../../src/framework/tags';
-import { openPackage } from '../../../src/ooxml/package';
-import { readStory } from '../../../src/ooxml/read-story';
+import { openPackage } from '../../../src/ooxml/packaging/package';
+import { readStory } from '../../../src/ooxml/story/read-story';
 import { buildTemplate } from '../../../src/template/build-template';
-import { mapleGrove } from '../../../src/template/sample-answers';
+import { mapleGrove } from '../../../src/demonstration/maple-grove';
 
 /** The tags of the controls that a document lacks. */
 function lacking(bytes: Uint8Array): string[] {

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
-import { openPackage } from '../../../src/ooxml/package';
-import { parseXml } from '../../../src/ooxml/xml';
+import { openPackage } from '../../../src/ooxml/packaging/package';
+import { parseXml } from '../../../src/ooxml/xml/parse-xml';
 import { UnreadableDocument } from '../../../src/ooxml/unreadable-document';
 import { compoundFile } from './compound-file-builder';
 import { rawZip, wordEntries } from './raw-zip';

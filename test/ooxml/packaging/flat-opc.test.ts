@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { openPackage } from '../../../src/ooxml/package';
+import { openPackage } from '../../../src/ooxml/packaging/package';
 import { documentXml, read, refusal, relationships, textOf, WORD_MAIN } from './word-file';
 
 const PKG = 'http://schemas.microsoft.com/office/2006/xmlPackage';

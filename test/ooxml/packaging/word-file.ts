@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import { openPackage } from '../../../src/ooxml/package';
+import { openPackage } from '../../../src/ooxml/packaging/package';
 import type { UnreadableDocument } from '../../../src/ooxml/unreadable-document';
-import { parseXml } from '../../../src/ooxml/xml';
+import { parseXml } from '../../../src/ooxml/xml/parse-xml';
 
 export const WORD_MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 

@@ -4,8 +4,8 @@
  */
 import { strToU8, unzipSync } from 'fflate';
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
-import { openPackage } from '../../../src/ooxml/package';
-import { readStory } from '../../../src/ooxml/read-story';
+import { openPackage } from '../../../src/ooxml/packaging/package';
+import { readStory } from '../../../src/ooxml/story/read-story';
 import { paragraphsOf, paragraphText } from '../../../src/ooxml/text';
 import { buildTemplate } from '../../../src/template/build-template';
 import { findings } from '../../open-xml-sdk';

@@ -1,6 +1,6 @@
 import type { AspectId } from '../../../src/framework/framework';
-import { type Field, textOf } from '../../../src/taskpane/store/field';
-import type { Pane } from '../../../src/taskpane/store/pane';
+import { type Field, textOf } from '../../../src/taskpane/state/field';
+import type { Pane } from '../../../src/taskpane/state/pane';
 import { anAssessment, evidence } from '../../assessment/build-assessment';
 import { CollectorInMemory } from '../collector-in-memory';
 import { paneOver } from '../a-pane';

@@ -1,5 +1,5 @@
-import type { NewSchoolKey } from '../../store/school-keys';
-import type { School } from '../../store/schools';
+import type { NewSchoolKey } from '../../store/registry/school-keys';
+import type { School } from '../../store/registry/schools';
 import type { Store } from '../../store/store';
 import { newSecret } from '../secret';
 

@@ -1,4 +1,4 @@
-import type { School } from '../../store/schools';
+import type { School } from '../../store/registry/schools';
 
 /** A school and the link that connects its pane. */
 export interface SchoolLink {

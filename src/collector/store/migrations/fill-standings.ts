@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
-import type { RatingSummary } from '../../../assessment/summary';
+import type { RatingSummary } from '../../../assessment/summary/rating-summary';
 import { frameworks } from '../../../framework/frameworks';
-import { countedOf } from '../../counted';
-import { inBatches } from '../batches';
-import { standingOf, type StoredSubmission } from '../standing-of-school';
+import { countedOf } from '../../http/counted';
+import { inBatches } from '../engines/batches';
+import { standingOf, type StoredSubmission } from '../submissions/standing-of-school';
 import type { Tables } from '../tables';
 
 /** Schools of one statement: ten values each, and SQLite takes 32,766. */

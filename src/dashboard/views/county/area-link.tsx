@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
-import type { PopulationReport } from '../../api-types';
-import { keptSettings, linkTo } from '../../place';
-import { usePlace } from '../../use-place';
+import type { PopulationReport } from '../../api/api-types';
+import { keptSettings, linkTo } from '../../address/place';
+import { usePlace } from '../../address/use-place';
 
 /** An area's id, from a population such as `area:dspl3`; empty for the county as a whole. */
 export function areaIn({ population }: PopulationReport): string {

@@ -1,11 +1,11 @@
 import { Link } from '@fluentui/react-components';
 import type { Aspect } from '../../../framework/framework';
-import type { CountyReport } from '../../api-types';
+import type { CountyReport } from '../../api/api-types';
 import { useScreenOnly } from '../../page-styles';
 import { highlightWords } from '../../parts/highlight-badge';
 import { Section } from '../../parts/section';
-import { linkTo } from '../../place';
-import { usePlace } from '../../use-place';
+import { linkTo } from '../../address/place';
+import { usePlace } from '../../address/use-place';
 import { Statements } from '../outcomes/statements';
 import { BarsByArea } from './bars-by-area';
 

@@ -1,14 +1,14 @@
 import { Field, Link, makeStyles, Select } from '@fluentui/react-components';
 import { aspectsOf } from '../../../framework/lookup';
-import type { CountyReport } from '../../api-types';
+import type { CountyReport } from '../../api/api-types';
 import { useScreenOnly } from '../../page-styles';
 import { HighlightBadge } from '../../parts/highlight-badge';
 import { Section } from '../../parts/section';
-import { linkTo } from '../../place';
+import { linkTo } from '../../address/place';
 import { DataTable } from '../../tables/data-table';
 import type { Cell } from '../../tables/table-data';
-import { changeSettings, usePlace } from '../../use-place';
-import { useFramework } from '../../use-report';
+import { changeSettings, usePlace } from '../../address/use-place';
+import { useFramework } from '../../api/use-report';
 import { measuresOf } from './measures';
 
 const useStyles = makeStyles({

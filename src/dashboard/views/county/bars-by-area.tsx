@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
-import type { AspectLine, CountsByLevel, PopulationReport } from '../../api-types';
+import type { AspectLine, CountsByLevel, PopulationReport } from '../../api/api-types';
 import { Chart } from '../../charts/chart';
 import { levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
 import type { Palette } from '../../charts/palette';
 import { inOrder, withheldWords } from '../../figures';
 import { DataTable } from '../../tables/data-table';
 import type { Cell } from '../../tables/table-data';
-import { useFramework } from '../../use-report';
+import { useFramework } from '../../api/use-report';
 import { AreaLink } from './area-link';
 
 /** One population's counts of whatever is compared. */

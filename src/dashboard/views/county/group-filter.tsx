@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDashboard } from '../../dashboard-context';
 import { FilterField, FilterRow } from '../../parts/filter-field';
-import { useAnswer } from '../../use-answer';
-import { changeSettings, usePlace } from '../../use-place';
+import { useAnswer } from '../../api/use-answer';
+import { changeSettings, usePlace } from '../../address/use-place';
 
 const useStyles = makeStyles({
   why: { margin: 0, flexBasis: '100%', color: tokens.colorNeutralForeground2 },

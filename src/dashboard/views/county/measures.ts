@@ -1,5 +1,5 @@
 import type { Framework } from '../../../framework/framework';
-import type { AspectLine, PopulationReport } from '../../api-types';
+import type { AspectLine, PopulationReport } from '../../api/api-types';
 import { inOrder, shareOf, shareText, withheldBriefly } from '../../figures';
 import { highlightWords } from '../../parts/highlight-badge';
 import type { Cell } from '../../tables/table-data';

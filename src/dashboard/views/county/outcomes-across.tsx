@@ -1,9 +1,9 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { CountyReport } from '../../api-types';
+import type { CountyReport } from '../../api/api-types';
 import { useScreenOnly } from '../../page-styles';
 import { Section } from '../../parts/section';
-import { changeSettings, usePlace } from '../../use-place';
-import { useFramework } from '../../use-report';
+import { changeSettings, usePlace } from '../../address/use-place';
+import { useFramework } from '../../api/use-report';
 import { BarsByArea } from './bars-by-area';
 
 const useStyles = makeStyles({

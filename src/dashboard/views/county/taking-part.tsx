@@ -1,4 +1,4 @@
-import type { CountyReport } from '../../api-types';
+import type { CountyReport } from '../../api/api-types';
 import { shareText } from '../../figures';
 import { Section } from '../../parts/section';
 import { DataTable } from '../../tables/data-table';

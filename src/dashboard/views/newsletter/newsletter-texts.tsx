@@ -9,7 +9,7 @@ import { SupportField } from '../../texts/support-field';
 import { TextField, TextsState } from '../../texts/text-fields';
 import { newsletterKey, type NewsletterPart } from '../../texts/text-keys';
 import type { KeptTexts } from '../../texts/use-text-keeper';
-import { useFramework } from '../../use-report';
+import { useFramework } from '../../api/use-report';
 import { usualEdition, usualTitle } from './newsletter-of';
 
 interface Props {

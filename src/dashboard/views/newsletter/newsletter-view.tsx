@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Report } from '../../api-types';
+import type { Report } from '../../api/api-types';
 import { collectionBefore, useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { type Events, useEvents } from '../../events/use-events';
@@ -8,8 +8,8 @@ import { FetchedPart } from '../../parts/fetched';
 import { Note } from '../../parts/note';
 import { ViewHeading } from '../../parts/view-heading';
 import { type KeptTexts, useTextKeeper } from '../../texts/use-text-keeper';
-import { type Fetched, useAnswer } from '../../use-answer';
-import { useFramework, useReport } from '../../use-report';
+import { type Fetched, useAnswer } from '../../api/use-answer';
+import { useFramework, useReport } from '../../api/use-report';
 import { NewsletterFiles } from './newsletter-files';
 import { newsletterOf } from './newsletter-of';
 import { NewsletterPreview } from './newsletter-preview';

@@ -1,4 +1,4 @@
-import type { Report } from '../../api-types';
+import type { Report } from '../../api/api-types';
 import { EventsEditor } from '../../events/events-editor';
 import { type Events, useEvents } from '../../events/use-events';
 import { useOwnArea } from '../../own-area';
@@ -8,7 +8,7 @@ import { ViewHeading } from '../../parts/view-heading';
 import { ContactField } from '../../texts/contact-field';
 import { TextsState } from '../../texts/text-fields';
 import { type KeptTexts, useTextKeeper } from '../../texts/use-text-keeper';
-import { useFramework, useReport } from '../../use-report';
+import { useFramework, useReport } from '../../api/use-report';
 import { OutcomeOffer } from './outcome-offer';
 
 /** What the area offers to its schools, beside what they need. */

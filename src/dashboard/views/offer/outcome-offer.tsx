@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Outcome } from '../../../framework/framework';
-import type { AreaEvent, AspectLine, Report } from '../../api-types';
+import type { AreaEvent, AspectLine, Report } from '../../api/api-types';
 import { useDashboard } from '../../dashboard-context';
 import { dayOf } from '../../dates';
 import { EventItem } from '../../events/event-item';
@@ -9,12 +9,12 @@ import { useOwnArea } from '../../own-area';
 import { HighlightBadge } from '../../parts/highlight-badge';
 import { Note } from '../../parts/note';
 import { Section } from '../../parts/section';
-import { keptSettings, linkTo } from '../../place';
+import { keptSettings, linkTo } from '../../address/place';
 import { SupportField } from '../../texts/support-field';
 import { supportKey } from '../../texts/text-keys';
 import type { KeptTexts } from '../../texts/use-text-keeper';
-import { usePlace } from '../../use-place';
-import { useFramework } from '../../use-report';
+import { usePlace } from '../../address/use-place';
+import { useFramework } from '../../api/use-report';
 
 const useStyles = makeStyles({
   list: {

@@ -1,11 +1,11 @@
 import { type ReactNode, useCallback } from 'react';
-import type { AspectLine } from '../../api-types';
+import type { AspectLine } from '../../api/api-types';
 import { Chart } from '../../charts/chart';
 import { levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
 import type { Palette } from '../../charts/palette';
 import { inOrder } from '../../figures';
 import { highlightWords } from '../../parts/highlight-badge';
-import { useFramework } from '../../use-report';
+import { useFramework } from '../../api/use-report';
 
 interface Props {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { Outcome } from '../../../framework/framework';
-import type { Report } from '../../api-types';
+import type { Report } from '../../api/api-types';
 import { useCollection } from '../../collection-context';
 import { useScreenOnly } from '../../page-styles';
 import { FetchedPart } from '../../parts/fetched';
@@ -8,13 +8,13 @@ import { Fold } from '../../parts/fold';
 import { Note } from '../../parts/note';
 import { Section } from '../../parts/section';
 import { ViewHeading } from '../../parts/view-heading';
-import { changeSettings, usePlace } from '../../use-place';
-import { useFramework, useReport } from '../../use-report';
+import { changeSettings, usePlace } from '../../address/use-place';
+import { useFramework, useReport } from '../../api/use-report';
 import { AspectBars } from './aspect-bars';
 import { AspectTable } from './aspect-table';
 import { aspectOrder, aspectOrders, sortAspects } from './aspect-order';
 import { OutcomeLinks } from './outcome-links';
-import { filterIn } from '../../report-query';
+import { filterIn } from '../../api/report-query';
 import { SchoolFilter } from './school-filter';
 
 const useStyles = makeStyles({ order: { maxWidth: '280px' } });

@@ -1,5 +1,5 @@
 import type { Framework } from '../../../framework/framework';
-import type { AspectLine } from '../../api-types';
+import type { AspectLine } from '../../api/api-types';
 import { inOrder } from '../../figures';
 
 /** How aspects can be sorted. */

@@ -1,13 +1,13 @@
 import { Link } from '@fluentui/react-components';
 import { findAspect, statementAt } from '../../../framework/lookup';
-import type { AspectLine } from '../../api-types';
+import type { AspectLine } from '../../api/api-types';
 import { inOrder, withheldWords } from '../../figures';
 import { HighlightBadge, highlightWords } from '../../parts/highlight-badge';
-import { linkTo } from '../../place';
+import { linkTo } from '../../address/place';
 import { DataTable } from '../../tables/data-table';
 import type { Cell } from '../../tables/table-data';
-import { usePlace } from '../../use-place';
-import { useFramework } from '../../use-report';
+import { usePlace } from '../../address/use-place';
+import { useFramework } from '../../api/use-report';
 
 interface Props {
   readonly title: string;

@@ -6,7 +6,7 @@ import {
   splitAspects,
 } from '../../../framework/edition-mapping';
 import type { AspectId, Framework } from '../../../framework/framework';
-import type { Collection } from '../../api-types';
+import type { Collection } from '../../api/api-types';
 
 /** What has to be said of an aspect's trend, because earlier collections asked for another edition. */
 export interface EditionNotes {

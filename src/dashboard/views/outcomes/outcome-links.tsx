@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Outcome } from '../../../framework/framework';
 import { useScreenOnly } from '../../page-styles';
-import { linkTo } from '../../place';
-import { usePlace } from '../../use-place';
-import { useFramework } from '../../use-report';
+import { linkTo } from '../../address/place';
+import { usePlace } from '../../address/use-place';
+import { useFramework } from '../../api/use-report';
 
 const useStyles = makeStyles({
   list: {

@@ -1,6 +1,6 @@
 import { findAspect, outcomeOf } from '../../../framework/lookup';
-import { usePlace } from '../../use-place';
-import { useFramework } from '../../use-report';
+import { usePlace } from '../../address/use-place';
+import { useFramework } from '../../api/use-report';
 import { AspectView } from './aspect-view';
 import { AspectListView } from './aspect-list-view';
 

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import type { School } from '../../api-types';
+import type { School } from '../../api/api-types';
 import { useDashboard } from '../../dashboard-context';
 import { FilterField, type FilterOption, FilterRow } from '../../parts/filter-field';
-import { questions } from '../../questions';
-import { filterIn } from '../../report-query';
+import { questions } from '../../api/questions';
+import { filterIn } from '../../api/report-query';
 import { useSession } from '../../session/session-context';
-import { useAnswer } from '../../use-answer';
-import { changeSettings, usePlace } from '../../use-place';
+import { useAnswer } from '../../api/use-answer';
+import { changeSettings, usePlace } from '../../address/use-place';
 import { GroupFilter } from '../county/group-filter';
 
 /** Chooses which schools are counted: for a manager any, for county staff groups of them. */

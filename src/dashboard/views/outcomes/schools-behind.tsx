@@ -1,10 +1,10 @@
 import type { Aspect } from '../../../framework/framework';
-import type { SchoolLine } from '../../api-types';
+import type { SchoolLine } from '../../api/api-types';
 import { byName } from '../../by-name';
 import { Note } from '../../parts/note';
 import { Section } from '../../parts/section';
 import { DataTable } from '../../tables/data-table';
-import { useFramework } from '../../use-report';
+import { useFramework } from '../../api/use-report';
 
 interface Props {
   readonly aspect: Aspect;

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Aspect } from '../../../framework/framework';
-import type { ReportQuery } from '../../api-client';
+import type { ReportQuery } from '../../api/api-client';
 import { Chart } from '../../charts/chart';
 import { type LevelBar, levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
 import type { Palette } from '../../charts/palette';
@@ -10,8 +10,8 @@ import { inOrder } from '../../figures';
 import { FetchedPart } from '../../parts/fetched';
 import { Section } from '../../parts/section';
 import { DataTable } from '../../tables/data-table';
-import { useAnswer } from '../../use-answer';
-import { useFramework } from '../../use-report';
+import { useAnswer } from '../../api/use-answer';
+import { useFramework } from '../../api/use-report';
 import { editionNotes } from './edition-notes';
 import { type TrendPoint, trendOf } from './trend';
 

@@ -1,6 +1,6 @@
-import { type Answer, ok } from '../../answer';
-import type { ApiClient, ReportQuery } from '../../api-client';
-import type { Collection, CountsByLevel } from '../../api-types';
+import { type Answer, ok } from '../../api/answer';
+import type { ApiClient, ReportQuery } from '../../api/api-client';
+import type { Collection, CountsByLevel } from '../../api/api-types';
 
 /** One aspect in a collection, and the schools that are in it and in the chosen one too. */
 export interface TrendPoint {

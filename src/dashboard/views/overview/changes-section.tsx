@@ -1,11 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Compared, Report } from '../../api-types';
+import type { Compared, Report } from '../../api/api-types';
 import { useCollection } from '../../collection-context';
 import { countOf } from '../../figures';
 import { Fold } from '../../parts/fold';
 import { Section } from '../../parts/section';
 import { DataTable } from '../../tables/data-table';
-import { useFramework } from '../../use-report';
+import { useFramework } from '../../api/use-report';
 import { type AspectChange, changesOf, largest, signed } from './changes';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import type { Framework } from '../../../framework/framework';
-import type { AspectLine, Compared, CountsByLevel } from '../../api-types';
+import type { AspectLine, Compared, CountsByLevel } from '../../api/api-types';
 import { inOrder } from '../../figures';
 
 /** How shares have moved, in percentage points. */

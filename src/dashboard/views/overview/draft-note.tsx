@@ -1,8 +1,8 @@
 import { draftEdition } from '../../../framework/edition';
-import type { SchoolLine } from '../../api-types';
+import type { SchoolLine } from '../../api/api-types';
 import { countOf } from '../../figures';
 import { Note } from '../../parts/note';
-import { useFramework } from '../../use-report';
+import { useFramework } from '../../api/use-report';
 
 /** Says so where some of what is counted together was rated on draft wording. */
 export function DraftNote({ schools }: { readonly schools: readonly SchoolLine[] | null }) {

@@ -1,14 +1,14 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { findAspect, statementAt } from '../../../framework/lookup';
-import type { AspectLine, Highlight, Report } from '../../api-types';
+import type { AspectLine, Highlight, Report } from '../../api/api-types';
 import { inOrder, shareText } from '../../figures';
 import { Fold } from '../../parts/fold';
 import { HighlightBadge } from '../../parts/highlight-badge';
 import { Section } from '../../parts/section';
-import { keptSettings, linkTo } from '../../place';
-import { usePlace } from '../../use-place';
-import { useFramework } from '../../use-report';
+import { keptSettings, linkTo } from '../../address/place';
+import { usePlace } from '../../address/use-place';
+import { useFramework } from '../../api/use-report';
 
 const useStyles = makeStyles({
   columns: {

@@ -1,16 +1,16 @@
 import { Link } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import type { Report } from '../../api-types';
+import type { Report } from '../../api/api-types';
 import { Chart } from '../../charts/chart';
 import { levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
 import type { Palette } from '../../charts/palette';
 import { inOrder } from '../../figures';
 import { Section } from '../../parts/section';
-import { keptSettings, linkTo } from '../../place';
+import { keptSettings, linkTo } from '../../address/place';
 import { DataTable } from '../../tables/data-table';
 import type { Cell } from '../../tables/table-data';
-import { usePlace } from '../../use-place';
-import { useFramework } from '../../use-report';
+import { usePlace } from '../../address/use-place';
+import { useFramework } from '../../api/use-report';
 
 /** The outcomes at a glance: the ratings of all their aspects added up. */
 export function OutcomesSection({ report }: { readonly report: Report }) {

@@ -1,4 +1,4 @@
-import type { Report } from '../../api-types';
+import type { Report } from '../../api/api-types';
 import { areComparable, useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { momentText } from '../../dates';
@@ -6,9 +6,9 @@ import { AfterFirstPaint } from '../../parts/after-first-paint';
 import { FetchedPart } from '../../parts/fetched';
 import { Section } from '../../parts/section';
 import { ViewHeading } from '../../parts/view-heading';
-import { keptFilterIn } from '../../report-query';
-import { usePlace } from '../../use-place';
-import { useReport } from '../../use-report';
+import { keptFilterIn } from '../../api/report-query';
+import { usePlace } from '../../address/use-place';
+import { useReport } from '../../api/use-report';
 import { ChangesSection } from './changes-section';
 import { DraftNote } from './draft-note';
 import { HighlightsSection } from './highlights-section';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
-import type { Participation, Report } from '../../api-types';
+import type { Participation, Report } from '../../api/api-types';
 import { Chart } from '../../charts/chart';
 import type { Palette } from '../../charts/palette';
 import { sentByDay, sentOverTimeOption } from '../../charts/sent-over-time';

@@ -1,4 +1,4 @@
-import type { Collection, Person } from '../../api-types';
+import type { Collection, Person } from '../../api/api-types';
 import { momentText } from '../../dates';
 
 /** A reminder that a manager can send as it stands. */

@@ -1,4 +1,4 @@
-import type { School, SchoolLine } from '../../api-types';
+import type { School, SchoolLine } from '../../api/api-types';
 import { byName } from '../../by-name';
 import { useDashboard } from '../../dashboard-context';
 import { countOf } from '../../figures';
@@ -7,8 +7,8 @@ import { Fold } from '../../parts/fold';
 import { later, LaterView } from '../../parts/later-view';
 import { Section } from '../../parts/section';
 import { DataTable } from '../../tables/data-table';
-import { questions } from '../../questions';
-import { useAnswer } from '../../use-answer';
+import { questions } from '../../api/questions';
+import { useAnswer } from '../../api/use-answer';
 
 const reminder = later(async () => (await import('./reminder')).Reminder);
 

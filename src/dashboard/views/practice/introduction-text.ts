@@ -1,6 +1,6 @@
 import type { Framework } from '../../../framework/framework';
 import { findAspect, statementAt } from '../../../framework/lookup';
-import type { ContactRequest, Person } from '../../api-types';
+import type { ContactRequest, Person } from '../../api/api-types';
 
 /** A ready e-mail that puts two schools in touch. Both have agreed to it. */
 export function introductionText(

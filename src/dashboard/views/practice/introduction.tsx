@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ContactRequest } from '../../api-types';
+import type { ContactRequest } from '../../api/api-types';
 import { useDashboard } from '../../dashboard-context';
 import { CopyButton } from '../../parts/copy-button';
 import { useSession } from '../../session/session-context';
-import { questions } from '../../questions';
-import { useAnswer } from '../../use-answer';
-import { useFramework } from '../../use-report';
+import { questions } from '../../api/questions';
+import { useAnswer } from '../../api/use-answer';
+import { useFramework } from '../../api/use-report';
 import { introductionText } from './introduction-text';
 import type { Take } from './request-item';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { SchoolLine } from '../../api-types';
+import type { SchoolLine } from '../../api/api-types';
 import { countOf } from '../../figures';
 import { Fold } from '../../parts/fold';
 import { Section } from '../../parts/section';
 import { DataTable } from '../../tables/data-table';
-import { useFramework } from '../../use-report';
+import { useFramework } from '../../api/use-report';
 import { suggestedPairs } from './offering';
 
 /** Which school could learn from which, though neither has asked. */

@@ -1,10 +1,10 @@
-import type { Report } from '../../api-types';
+import type { Report } from '../../api/api-types';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { FetchedPart } from '../../parts/fetched';
 import { ViewHeading } from '../../parts/view-heading';
-import { useChangingAnswer } from '../../use-changing-answer';
-import { useReport } from '../../use-report';
+import { useChangingAnswer } from '../../api/use-changing-answer';
+import { useReport } from '../../api/use-report';
 import { PairsSection } from './pairs-section';
 import { RequestsSection } from './requests-section';
 import { WhoOffers } from './who-offers';

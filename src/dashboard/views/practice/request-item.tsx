@@ -8,14 +8,14 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Answer } from '../../answer';
-import type { ContactRequest, SchoolLine } from '../../api-types';
+import type { Answer } from '../../api/answer';
+import type { ContactRequest, SchoolLine } from '../../api/api-types';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { dayText } from '../../dates';
-import { linkTo } from '../../place';
-import { questions } from '../../questions';
-import { useAnswer } from '../../use-answer';
+import { linkTo } from '../../address/place';
+import { questions } from '../../api/questions';
+import { useAnswer } from '../../api/use-answer';
 import { Introduction } from './introduction';
 import { schoolsToAsk } from './offering';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
-import type { Answer, Refusal } from '../../answer';
-import type { ContactRequest, ContactRequestState, SchoolLine } from '../../api-types';
+import type { Answer, Refusal } from '../../api/answer';
+import type { ContactRequest, ContactRequestState, SchoolLine } from '../../api/api-types';
 import { dayText } from '../../dates';
 import { Fold } from '../../parts/fold';
 import { useAnnounce } from '../../parts/live-region';
@@ -9,7 +9,7 @@ import { Refused } from '../../parts/refused';
 import { Section } from '../../parts/section';
 import { SignedOutContext } from '../../session/signed-out-context';
 import { DataTable } from '../../tables/data-table';
-import type { ChangingList } from '../../use-changing-answer';
+import type { ChangingList } from '../../api/use-changing-answer';
 import { RequestItem } from './request-item';
 
 const useStyles = makeStyles({

@@ -1,14 +1,14 @@
 import { Link } from '@fluentui/react-components';
 import { aspectsOf, statementAt } from '../../../framework/lookup';
-import type { Report, SchoolLine } from '../../api-types';
+import type { Report, SchoolLine } from '../../api/api-types';
 import { HighlightBadge, highlightWords } from '../../parts/highlight-badge';
 import { Note } from '../../parts/note';
 import { Section } from '../../parts/section';
-import { keptSettings, linkTo } from '../../place';
+import { keptSettings, linkTo } from '../../address/place';
 import { DataTable } from '../../tables/data-table';
 import type { Cell } from '../../tables/table-data';
-import { usePlace } from '../../use-place';
-import { useFramework } from '../../use-report';
+import { usePlace } from '../../address/use-place';
+import { useFramework } from '../../api/use-report';
 import { offering } from './offering';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { KeyOfSchool, School, SchoolLine } from '../../api-types';
+import type { KeyOfSchool, School, SchoolLine } from '../../api/api-types';
 import { byName } from '../../by-name';
 import { dayText, momentText } from '../../dates';
 import type { TableData } from '../../tables/table-data';

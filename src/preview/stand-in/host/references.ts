@@ -1,5 +1,5 @@
 import type { HostObject } from '../model/host-object';
-import type { StoryRange } from '../word/story-range';
+import type { StoryRange } from '../word/text/story-range';
 import { WordError } from './word-error';
 
 /** The objects that the client holds on to from one batch to the next, by the ids that it was given. */

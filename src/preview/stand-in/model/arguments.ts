@@ -1,5 +1,5 @@
 import { WordError } from '../host/word-error';
-import type { InsertLocation, RangeLocation, Region } from '../word/region';
+import type { InsertLocation, RangeLocation, Region } from '../word/tables/region';
 import { isHostObject, type Argument } from './host-object';
 
 /** A text argument. @throws WordError for anything else. */

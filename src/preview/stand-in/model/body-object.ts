@@ -1,4 +1,4 @@
-import { bodyRegion } from '../word/region';
+import { bodyRegion } from '../word/tables/region';
 import type { XmlElement } from '../xml/nodes';
 import { hostObject, type HostObject, type Model } from './host-object';
 import { textMembers } from './text-members';

@@ -1,11 +1,17 @@
 import { WordError } from '../host/word-error';
-import { controlLevel } from '../word/control-level';
-import { controlProperty, deleteControl, idOf, setControlFlag, setControlProperty } from '../word/controls';
-import { placeholderOf, showPlaceholder } from '../word/placeholders';
-import { locksContent, locksControl } from '../word/protection';
-import { controlRegion } from '../word/region';
-import { parseColour } from '../word/colours';
-import { showsPlaceholder } from '../word/story-text';
+import { controlLevel } from '../word/controls/control-level';
+import {
+  controlProperty,
+  deleteControl,
+  idOf,
+  setControlFlag,
+  setControlProperty,
+} from '../word/controls/controls';
+import { placeholderOf, showPlaceholder } from '../word/controls/placeholders';
+import { locksContent, locksControl } from '../word/controls/protection';
+import { controlRegion } from '../word/tables/region';
+import { parseColour } from '../word/formats/colours';
+import { showsPlaceholder } from '../word/text/story-text';
 import { isOn } from '../word/vocabulary';
 import type { XmlElement } from '../xml/nodes';
 import { text } from './arguments';

@@ -1,9 +1,9 @@
-import { controlsIn } from '../word/controls';
-import { inside } from '../word/story-range';
+import { controlsIn } from '../word/controls/controls';
+import { inside } from '../word/text/story-range';
 import { hostObject, type HostObject, type Model } from './host-object';
 import { propertiesObject } from './properties-object';
 import { readingMembers } from './text-members';
-import { bodyRegion } from '../word/region';
+import { bodyRegion } from '../word/tables/region';
 
 /** `Word.Document`: its main text; headers and footers are not part of the stand-in. */
 export function documentObject(model: Model): HostObject {

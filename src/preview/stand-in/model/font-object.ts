@@ -1,5 +1,5 @@
-import { fontProperties, readFont, writeFont } from '../word/fonts';
-import type { Region } from '../word/region';
+import { fontProperties, readFont, writeFont } from '../word/formats/fonts';
+import type { Region } from '../word/tables/region';
 import { hostObject, type HostObject, type Model } from './host-object';
 
 /** `Word.Font` of a part of the document. */

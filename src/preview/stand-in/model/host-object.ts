@@ -1,7 +1,7 @@
 import type { Json } from '../host/protocol';
 import type { WordDocument } from '../word/word-document';
-import type { Region } from '../word/region';
-import type { StoryRange } from '../word/story-range';
+import type { Region } from '../word/tables/region';
+import type { StoryRange } from '../word/text/story-range';
 import type { XmlElement } from '../xml/nodes';
 
 /** A property that `load` gives, and that can be set where it has a `set`. */

@@ -1,5 +1,5 @@
 import { found, WordError } from '../host/word-error';
-import { controlProperty, idOf } from '../word/controls';
+import { controlProperty, idOf } from '../word/controls/controls';
 import type { WordDocument } from '../word/word-document';
 import type { XmlElement } from '../xml/nodes';
 import { number } from './arguments';

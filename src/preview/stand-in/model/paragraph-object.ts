@@ -1,11 +1,11 @@
 import { found } from '../host/word-error';
-import { deleteParagraph } from '../word/deletion';
-import { paragraphRegion } from '../word/region';
+import { deleteParagraph } from '../word/text/deletion';
+import { paragraphRegion } from '../word/tables/region';
 import { paragraphPropertyOrder } from '../word/schema-order';
-import { inside } from '../word/story-range';
-import { nestingLevel } from '../word/tables';
-import { insertTable } from '../word/table-insertion';
-import { touched } from '../word/walk';
+import { inside } from '../word/text/story-range';
+import { nestingLevel } from '../word/tables/tables';
+import { insertTable } from '../word/tables/table-insertion';
+import { touched } from '../word/text/walk';
 import type { XmlElement } from '../xml/nodes';
 import { insertLocation, number } from './arguments';
 import { type Argument, hostObject, type HostObject, type Model, type Scalar } from './host-object';

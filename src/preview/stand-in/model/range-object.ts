@@ -1,8 +1,8 @@
 import { found } from '../host/word-error';
-import { deleteRange } from '../word/clearing';
-import { compareSpans, intersect, unite } from '../word/locations';
-import { rangeRegion } from '../word/region';
-import { hasText, type StoryRange } from '../word/story-range';
+import { deleteRange } from '../word/text/clearing';
+import { compareSpans, intersect, unite } from '../word/text/locations';
+import { rangeRegion } from '../word/tables/region';
+import { hasText, type StoryRange } from '../word/text/story-range';
 import { region as regionOf } from './arguments';
 import { hostObject, type Argument, type HostObject, type Model } from './host-object';
 import { textMembers } from './text-members';

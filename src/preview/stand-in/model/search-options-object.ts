@@ -1,4 +1,4 @@
-import type { SearchOptions } from '../word/search';
+import type { SearchOptions } from '../word/text/search';
 import { hostObject, isHostObject, type Argument, type HostObject } from './host-object';
 
 const names = [

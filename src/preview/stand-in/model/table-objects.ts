@@ -1,10 +1,10 @@
 import { found } from '../host/word-error';
-import { clearRegion } from '../word/clearing';
-import { insertControl } from '../word/control-insertion';
-import { removeBlock } from '../word/deletion';
-import { insertParagraph } from '../word/paragraphs';
-import { bodyRegion, spanAt, tableRegion } from '../word/region';
-import { inside } from '../word/story-range';
+import { clearRegion } from '../word/text/clearing';
+import { insertControl } from '../word/controls/control-insertion';
+import { removeBlock } from '../word/text/deletion';
+import { insertParagraph } from '../word/text/paragraphs';
+import { bodyRegion, spanAt, tableRegion } from '../word/tables/region';
+import { inside } from '../word/text/story-range';
 import {
   addRows,
   cellsOf,
@@ -19,8 +19,8 @@ import {
   setShading,
   setValues,
   shadingOf,
-} from '../word/tables';
-import { touched, within } from '../word/walk';
+} from '../word/tables/tables';
+import { touched, within } from '../word/text/walk';
 import type { XmlElement } from '../xml/nodes';
 import { insertLocation, number, rangeLocation, text } from './arguments';
 import { hostObject, type Argument, type HostObject, type Model } from './host-object';

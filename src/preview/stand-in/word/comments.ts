@@ -1,4 +1,4 @@
-import { covered, type Span } from './walk';
+import { covered, type Span } from './text/walk';
 import type { WordDocument } from './word-document';
 
 const anchors = ['commentRangeStart', 'commentRangeEnd', 'commentReference'] as const;

@@ -4,11 +4,11 @@ import type { WordPackage } from '../package/word-package';
 import type { XmlElement } from '../xml/nodes';
 import type { XmlTree } from '../xml/xml-tree';
 import { WordError } from '../host/word-error';
-import { editLock, editsAreTracked, refusesEdits } from './protection';
-import { collapsed, inside, StoryRange } from './story-range';
-import { Styles } from './styles';
+import { editLock, editsAreTracked, refusesEdits } from './controls/protection';
+import { collapsed, inside, StoryRange } from './text/story-range';
+import { Styles } from './formats/styles';
 import { Vocabulary } from './vocabulary';
-import type { Span } from './walk';
+import type { Span } from './text/walk';
 
 /**
  * The add-in that the settings in the document belong to: the id of `manifest.xml`, so that settings made

@@ -1,9 +1,9 @@
 import { Button, Field as LabelledField, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { EvidencePlace } from '../../../document/evidence-places';
+import type { EvidencePlace } from '../../../document/rows/evidence-places';
 import type { AspectId } from '../../../framework/framework';
-import { useAssessment, usePane, usePaneState } from '../../pane-context';
-import { type Field, fieldKey, fieldLabel, textOf } from '../../store/field';
+import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
+import { type Field, fieldKey, fieldLabel, textOf } from '../../state/field';
 import { Actions } from '../actions';
 import { GoToDocument } from '../go-to-document';
 import { Note } from '../note';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { FindingPlace } from '../../../assessment/finding';
-import type { Field } from '../../store/field';
-import type { Draft } from '../../store/pane-state';
+import type { FindingPlace } from '../../../assessment/check/finding';
+import type { Field } from '../../state/field';
+import type { Draft } from '../../state/pane-state';
 import { OfferedNote } from './offered-note';
 import { NotWrittenNote } from './not-written-note';
 import { TwoVersions } from './two-versions';

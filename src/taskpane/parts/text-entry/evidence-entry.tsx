@@ -1,5 +1,5 @@
 import type { AspectId } from '../../../framework/framework';
-import { usePaneState } from '../../pane-context';
+import { usePaneState } from '../../state/pane-context';
 import { AddedToEvidence } from './added-to-evidence';
 import { TextEntry } from './text-entry';
 import type { Cursor } from './use-cursor';

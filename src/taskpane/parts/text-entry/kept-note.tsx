@@ -1,4 +1,4 @@
-import { usePaneState } from '../../pane-context';
+import { usePaneState } from '../../state/pane-context';
 import { Note } from '../note';
 
 /** Says that closing the pane would lose what is typed, where the browser keeps nothing. */

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { FindingPlace } from '../../../assessment/finding';
-import { usePane } from '../../pane-context';
-import type { Field } from '../../store/field';
-import type { NotWritten } from '../../store/pane-state';
-import { notPreparedText } from '../../store/written-text';
+import type { FindingPlace } from '../../../assessment/check/finding';
+import { usePane } from '../../state/pane-context';
+import type { Field } from '../../state/field';
+import type { NotWritten } from '../../state/pane-state';
+import { notPreparedText } from '../../state/written-text';
 import { Actions } from '../actions';
 import { GoToDocument } from '../go-to-document';
 import { Note } from '../note';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { usePane } from '../../pane-context';
-import type { Field } from '../../store/field';
+import { usePane } from '../../state/pane-context';
+import type { Field } from '../../state/field';
 import { Actions } from '../actions';
 import { Note } from '../note';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { FindingPlace } from '../../../assessment/finding';
-import { type Field, fieldLabel } from '../../store/field';
+import type { FindingPlace } from '../../../assessment/check/finding';
+import { type Field, fieldLabel } from '../../state/field';
 import { GoToDocument } from '../go-to-document';
 import { Section } from '../section';
 

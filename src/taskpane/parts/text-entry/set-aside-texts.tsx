@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../../pane-context';
-import { type Field, fieldKey } from '../../store/field';
+import { usePane, usePaneState } from '../../state/pane-context';
+import { type Field, fieldKey } from '../../state/field';
 import { Fold } from '../fold';
 
 const useStyles = makeStyles({

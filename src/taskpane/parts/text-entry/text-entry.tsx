@@ -1,8 +1,8 @@
 import { Field as LabelledField, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { FindingPlace } from '../../../assessment/finding';
-import { useAssessment, usePane, usePaneState, usePrepared } from '../../pane-context';
-import { type Field, fieldKey, fieldLabel, textOf } from '../../store/field';
+import type { FindingPlace } from '../../../assessment/check/finding';
+import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
+import { type Field, fieldKey, fieldLabel, textOf } from '../../state/field';
 import { useFocusOnView } from '../use-focus-on-view';
 import { DraftState } from './draft-state';
 import { KeptNote } from './kept-note';

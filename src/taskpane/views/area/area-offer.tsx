@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { AreaEvent } from '../../after-sending';
+import type { AreaEvent } from '../../collector/after-sending';
 import { longDate } from '../../dates';
-import { useAssessment, usePane } from '../../pane-context';
+import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { Fold } from '../../parts/fold';
 import { Section } from '../../parts/section';

@@ -1,4 +1,4 @@
-import { usePaneState } from '../../pane-context';
+import { usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { ComparisonSwitch } from '../../parts/comparison-switch';
 import { Stack } from '../../parts/stack';

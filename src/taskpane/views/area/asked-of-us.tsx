@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ContactRequest } from '../../after-sending';
-import { usePane } from '../../pane-context';
+import type { ContactRequest } from '../../collector/after-sending';
+import { usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
 

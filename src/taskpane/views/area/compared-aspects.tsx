@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { counted, listed } from '../../../assessment/wording';
 import { findLevel } from '../../../framework/lookup';
-import type { ComparedAspect } from '../../after-sending';
-import { useAssessment } from '../../pane-context';
+import type { ComparedAspect } from '../../collector/after-sending';
+import { useAssessment } from '../../state/pane-context';
 
 const useStyles = makeStyles({
   list: {

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ComparedSchools } from '../../after-sending';
-import { useAssessment, usePane } from '../../pane-context';
+import type { ComparedSchools } from '../../collector/after-sending';
+import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { Fold } from '../../parts/fold';
 import { Section } from '../../parts/section';

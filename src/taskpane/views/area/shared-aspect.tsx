@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { counted } from '../../../assessment/wording';
-import type { ContactRequest, SharingOffers } from '../../after-sending';
-import { usePane } from '../../pane-context';
+import type { ContactRequest, SharingOffers } from '../../collector/after-sending';
+import { usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
 

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { useAssessment, usePane } from '../../pane-context';
+import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { PlainList } from '../../parts/plain-list';
 import { Section } from '../../parts/section';
-import type { Asked, ContactRequest, SharingOffers } from '../../after-sending';
+import type { Asked, ContactRequest, SharingOffers } from '../../collector/after-sending';
 import { useAsked } from '../../parts/use-asked';
 import { AskedOfUs } from './asked-of-us';
 import { SharedAspect } from './shared-aspect';

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import type { AspectId, Framework, Outcome } from '../../../framework/framework';
-import { bestFitWords, evidenceWords, isDone } from '../../aspect-state';
-import { useAssessment } from '../../pane-context';
+import { bestFitWords, evidenceWords, isDone } from '../../state/aspect-state';
+import { useAssessment } from '../../state/pane-context';
 import { PlainList } from '../../parts/plain-list';
 
 const useStyles = makeStyles({

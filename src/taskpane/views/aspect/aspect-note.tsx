@@ -1,9 +1,9 @@
 import type { AspectAnswer } from '../../../assessment/assessment';
-import { check } from '../../../assessment/check';
-import type { FindingPlace } from '../../../assessment/finding';
+import { check } from '../../../assessment/check/check';
+import type { FindingPlace } from '../../../assessment/check/finding';
 import { outcomeOf } from '../../../framework/lookup';
 import { Button } from '@fluentui/react-components';
-import { useAssessment, usePane } from '../../pane-context';
+import { useAssessment, usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AspectId } from '../../../framework/framework';
 import { outcomeOf } from '../../../framework/lookup';
-import { nextOpen } from '../../aspect-state';
-import { useAssessment, usePane } from '../../pane-context';
+import { nextOpen } from '../../state/aspect-state';
+import { useAssessment, usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { AspectLetters } from './aspect-letters';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { outcomeOf } from '../../../framework/lookup';
-import { useAssessment, usePaneState } from '../../pane-context';
+import { useAssessment, usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { GoToDocument } from '../../parts/go-to-document';
 import { NotPreparedNote } from '../../parts/not-prepared-note';

@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
-import { useAssessment, usePane, usePaneState, usePrepared } from '../../pane-context';
+import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
 import { useFocusOnView } from '../../parts/use-focus-on-view';
-import { statementsOf } from '../../statement-wording';
+import { statementsOf } from '../../state/statement-wording';
 import { ChoiceState } from './choice-state';
 import { differences } from './statement-differences';
 import { StatementOption } from './statement-option';

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { AspectAnswer } from '../../../assessment/assessment';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
-import type { Choice } from '../../store/pane-state';
+import type { Choice } from '../../state/pane-state';
 
 interface Props {
   readonly answer: AspectAnswer;

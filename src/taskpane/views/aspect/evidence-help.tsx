@@ -6,12 +6,12 @@ import { findPersonalData, type PersonalData } from '../../../assessment/evidenc
 import { prompts } from '../../../assessment/prompts';
 import { withoutWords, wordCount, words } from '../../../assessment/words';
 import { counted } from '../../../assessment/wording';
-import { useAssessment, usePaneState, usePrepared } from '../../pane-context';
+import { useAssessment, usePaneState, usePrepared } from '../../state/pane-context';
 import { Note } from '../../parts/note';
 import { Points } from '../../parts/points';
 import type { Cursor } from '../../parts/text-entry/use-cursor';
 import { useEvidenceField } from '../../parts/text-entry/use-evidence-field';
-import { fieldKey, textOf } from '../../store/field';
+import { fieldKey, textOf } from '../../state/field';
 
 const useStyles = makeStyles({
   // The live region takes no room of its own while it is empty.

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import type { Outcome, Reference } from '../../../framework/framework';
 import { Fold } from '../../parts/fold';
-import { useAssessment } from '../../pane-context';
-import { describingStatement } from '../../statement-wording';
+import { useAssessment } from '../../state/pane-context';
+import { describingStatement } from '../../state/statement-wording';
 import { relatedExpectations } from './related-expectations';
 
 const useStyles = makeStyles({

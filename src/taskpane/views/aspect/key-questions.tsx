@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
-import { useAssessment, usePane, usePaneState, usePrepared } from '../../pane-context';
+import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
 import { Fold } from '../../parts/fold';
 import { PlainList } from '../../parts/plain-list';
 import { useEvidenceField } from '../../parts/text-entry/use-evidence-field';
-import { fieldKey, textOf } from '../../store/field';
+import { fieldKey, textOf } from '../../state/field';
 import { withQuestion } from './with-question';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { findLevel } from '../../../framework/lookup';
-import { useAssessment, usePane, usePaneState, usePrepared } from '../../pane-context';
+import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Fold } from '../../parts/fold';
 

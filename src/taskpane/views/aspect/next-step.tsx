@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
-import { useAssessment, usePane } from '../../pane-context';
+import { useAssessment, usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Section } from '../../parts/section';
-import { statementsOf } from '../../statement-wording';
+import { statementsOf } from '../../state/statement-wording';
 import { newSentences } from './statement-differences';
 import { StatementWords } from './statement-words';
 

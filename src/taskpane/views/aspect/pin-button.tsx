@@ -1,5 +1,5 @@
 import { ToggleButton } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../../pane-context';
+import { usePane, usePaneState } from '../../state/pane-context';
 
 /** Keeps the pane at this aspect while the person clicks about in the document; for a pane that follows at all. */
 export function PinButton() {

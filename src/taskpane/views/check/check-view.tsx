@@ -1,9 +1,9 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
-import { check } from '../../../assessment/check';
-import { groupFindings } from '../../../assessment/severity';
-import { verdict } from '../../../assessment/verdict';
-import { useAssessment, usePane, usePaneState } from '../../pane-context';
+import { check } from '../../../assessment/check/check';
+import { groupFindings } from '../../../assessment/check/severity';
+import { verdict } from '../../../assessment/check/verdict';
+import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { Note } from '../../parts/note';
 import { ReadAgainButton } from '../../parts/read-again-button';
 import { Stack } from '../../parts/stack';

@@ -1,6 +1,6 @@
-import type { Finding } from '../../../assessment/finding';
-import { findingsAsText } from '../../../assessment/findings-as-text';
-import { useAssessment } from '../../pane-context';
+import type { Finding } from '../../../assessment/check/finding';
+import { findingsAsText } from '../../../assessment/check/findings-as-text';
+import { useAssessment } from '../../state/pane-context';
 import { CopyText } from '../../parts/copy-text';
 
 /** Takes the findings along as a list for colleagues. */

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FindingGroup } from '../../../assessment/severity';
+import type { FindingGroup } from '../../../assessment/check/severity';
 import { PlainList } from '../../parts/plain-list';
 import { Section } from '../../parts/section';
 import { FindingRow } from './finding-row';

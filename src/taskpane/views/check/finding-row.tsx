@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Finding } from '../../../assessment/finding';
-import { usePrepared } from '../../pane-context';
+import type { Finding } from '../../../assessment/check/finding';
+import { usePrepared } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { GoToDocument } from '../../parts/go-to-document';
 import { GoToView } from './go-to-view';

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
-import type { Finding } from '../../../assessment/finding';
+import type { Finding } from '../../../assessment/check/finding';
 import { levelLabel } from '../../../assessment/wording';
 import type { LevelKey } from '../../../framework/framework';
-import { useAssessment, usePane } from '../../pane-context';
+import { useAssessment, usePane } from '../../state/pane-context';
 
 /** Puts a finding right where one tap can: confirms what was brought over, or settles between two marks. */
 export function FixButton({ finding }: { readonly finding: Finding }) {

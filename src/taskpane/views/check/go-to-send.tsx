@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../state/pane-context';
 
 /** Leads on to sending, where nothing stands in the way of it. */
 export function GoToSend() {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { usePane } from '../../pane-context';
-import type { View } from '../../store/view';
+import { usePane } from '../../state/pane-context';
+import type { View } from '../../state/view';
 
 interface Props {
   readonly view: View;

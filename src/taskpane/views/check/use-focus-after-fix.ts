@@ -1,6 +1,6 @@
 import { type MouseEvent, type RefObject, useEffect, useRef } from 'react';
-import type { Finding } from '../../../assessment/finding';
-import { usePane } from '../../pane-context';
+import type { Finding } from '../../../assessment/check/finding';
+import { usePane } from '../../state/pane-context';
 
 /**
  * Moves the keyboard on where the finding whose button had it is put right and gone: to the finding that now

@@ -1,5 +1,5 @@
-import type { FindingPlace } from '../../../assessment/finding';
-import type { View } from '../../store/view';
+import type { FindingPlace } from '../../../assessment/check/finding';
+import type { View } from '../../state/view';
 
 /** The view in which a place of the document can be put right; null where that is done in the document. */
 export function viewOfPlace(place: FindingPlace): View | null {

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Written } from '../../../word/document-port';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { BackButton } from '../../parts/back-button';
 import { Note } from '../../parts/note';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../parts/view-heading';
-import { refusalOf } from '../../store/written-text';
+import { refusalOf } from '../../state/written-text';
 
 /** Puts a page into the document that can be shown to governors. */
 export function GovernorsView() {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { nextOpen } from '../../aspect-state';
-import { useAssessment, usePane } from '../../pane-context';
+import { nextOpen } from '../../state/aspect-state';
+import { useAssessment, usePane } from '../../state/pane-context';
 
 /** The one thing to do next. */
 export function ContinueButton() {

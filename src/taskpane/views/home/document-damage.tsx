@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Damage } from '../../../document/damage';
-import { usePane, usePaneState } from '../../pane-context';
+import { usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
 import { Section } from '../../parts/section';

@@ -1,12 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
-import { involvedCounts } from '../../../assessment/involved-counts';
+import { involvedCounts } from '../../../assessment/summary/involved-counts';
 import { counted } from '../../../assessment/wording';
-import { useAssessment, usePane } from '../../pane-context';
+import { useAssessment, usePane } from '../../state/pane-context';
 import { PlainList } from '../../parts/plain-list';
 import { RowButton } from '../../parts/row-button';
 import { Section } from '../../parts/section';
-import type { View } from '../../store/view';
+import type { View } from '../../state/view';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },

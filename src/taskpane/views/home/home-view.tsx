@@ -2,7 +2,7 @@ import { Note } from '../../parts/note';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
 import { ReadAgainButton } from '../../parts/read-again-button';
 import { Stack } from '../../parts/stack';
-import { usePaneState } from '../../pane-context';
+import { usePaneState } from '../../state/pane-context';
 import { ContinueButton } from './continue-button';
 import { DocumentDamage } from './document-damage';
 import { DocumentFields } from './document-fields';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../state/pane-context';
 
 /** Leads to what the school answered an earlier time. */
 export function LastTimeButton() {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
-import { judgeEvidence } from '../../../assessment/judge-evidence';
-import { useAssessment } from '../../pane-context';
+import { judgeEvidence } from '../../../assessment/check/judge-evidence';
+import { useAssessment } from '../../state/pane-context';
 import { Section } from '../../parts/section';
 import { OpenGroup } from './open-group';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { AspectId } from '../../../framework/framework';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../state/pane-context';
 import { PlainList } from '../../parts/plain-list';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useMemo } from 'react';
 import { strengths } from '../../../assessment/strengths';
 import { counted } from '../../../assessment/wording';
-import { useAssessment, usePane } from '../../pane-context';
+import { useAssessment, usePane } from '../../state/pane-context';
 import { Fold } from '../../parts/fold';
 import { PlainList } from '../../parts/plain-list';
 import { RowButton } from '../../parts/row-button';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { progress } from '../../../assessment/progress';
-import { useAssessment } from '../../pane-context';
+import { useAssessment } from '../../state/pane-context';
 import { PlainList } from '../../parts/plain-list';
 import { Section } from '../../parts/section';
 import { OutcomeRow } from './outcome-row';

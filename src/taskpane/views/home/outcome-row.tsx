@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Progress } from '../../../assessment/progress';
-import { useAssessment, usePane } from '../../pane-context';
+import { useAssessment, usePane } from '../../state/pane-context';
 import { ProgressBar } from '../../parts/progress-bar';
 import { RowButton } from '../../parts/row-button';
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { counted } from '../../../assessment/wording';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
 import { useOverdueCount } from '../plan/use-is-overdue';

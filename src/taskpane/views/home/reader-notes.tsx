@@ -1,4 +1,4 @@
-import { useAssessment } from '../../pane-context';
+import { useAssessment } from '../../state/pane-context';
 import { Fold } from '../../parts/fold';
 
 /** What the reader noticed about the document and a person should know. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { longDate } from '../../dates';
-import { usePaneState } from '../../pane-context';
-import { isOf } from '../../receipt-text';
+import { usePaneState } from '../../state/pane-context';
+import { isOf } from '../../storage/receipt-text';
 
 const useStyles = makeStyles({
   line: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../../pane-context';
+import { usePane, usePaneState } from '../../state/pane-context';
 import { Note } from '../../parts/note';
-import { type Field, type FieldKey, fieldLabel, fieldOf } from '../../store/field';
-import type { Draft } from '../../store/pane-state';
-import type { View } from '../../store/view';
+import { type Field, type FieldKey, fieldLabel, fieldOf } from '../../state/field';
+import type { Draft } from '../../state/pane-state';
+import type { View } from '../../state/view';
 
 /** What was typed and is not in the document, so that it is not forgotten. */
 export function Unwritten() {

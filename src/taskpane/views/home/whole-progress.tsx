@@ -1,7 +1,7 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { progress } from '../../../assessment/progress';
-import { useAssessment } from '../../pane-context';
+import { useAssessment } from '../../state/pane-context';
 import { ProgressBar } from '../../parts/progress-bar';
 import { Section } from '../../parts/section';
 

@@ -1,12 +1,12 @@
 import { Checkbox } from '@fluentui/react-components';
-import { type Tickable, tickableKey } from '../../../document/tickable';
+import { type Tickable, tickableKey } from '../../../document/tagged/tickable';
 import type { InvolvementGroup } from '../../../framework/framework';
-import { useAssessment, usePane, usePaneState } from '../../pane-context';
+import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { GoToDocument } from '../../parts/go-to-document';
 import { useCanTick } from '../../parts/tick-in-document';
 import { TickState } from '../../parts/tick-state';
-import { answerIn } from '../../store/tick';
+import { answerIn } from '../../state/tick';
 
 /** The box beside a group, where the form has one. */
 export function GroupBox({ group: { key, role } }: { readonly group: InvolvementGroup }) {

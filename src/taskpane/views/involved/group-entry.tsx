@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fieldRowsOf, peopleBesideFields } from '../../../document/field-texts';
+import { fieldRowsOf, peopleBesideFields } from '../../../document/tagged/field-texts';
 import type { InvolvementGroup } from '../../../framework/framework';
 import { tagOf } from '../../../framework/tags';
-import { useAssessment, usePaneState } from '../../pane-context';
+import { useAssessment, usePaneState } from '../../state/pane-context';
 import { Section } from '../../parts/section';
 import { GroupBox } from './group-box';
 import { PeopleInDocument } from './people-in-document';

@@ -1,5 +1,5 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
-import type { Person } from '../../../document/people';
+import type { Person } from '../../../document/sections/people';
 import type { InvolvementGroup } from '../../../framework/framework';
 import { GoToDocument } from '../../parts/go-to-document';
 import { PlainList } from '../../parts/plain-list';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PersonField } from '../../../document/people';
+import type { PersonField } from '../../../document/sections/people';
 import type { InvolvementGroup } from '../../../framework/framework';
 import { TextEntry } from '../../parts/text-entry/text-entry';
 

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { usePane, usePaneState, usePrepared } from '../../pane-context';
+import { usePane, usePaneState, usePrepared } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { ProgressBar } from '../../parts/progress-bar';
-import { openAspects } from '../../store/last-time';
+import { openAspects } from '../../state/last-time';
 
 /** Brings over whatever has no answer yet, with a way to stop. */
 export function BringOverOpen() {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { usePane, usePaneState } from '../../pane-context';
+import { usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 
 /** Where the earlier answers may come from: a Word document, or what was sent. */

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { isOtherEdition, type LastAnswer, type LastTime } from '../../../assessment/last-time';
+import { isOtherEdition, type LastAnswer, type LastTime } from '../../../assessment/last-time/last-time';
 import type { AspectId } from '../../../framework/framework';
-import { useAssessment, usePane } from '../../pane-context';
+import { useAssessment, usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
 import { Note } from '../../parts/note';

@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AspectAnswer } from '../../../assessment/assessment';
-import type { LastAnswer } from '../../../assessment/last-time';
+import type { LastAnswer } from '../../../assessment/last-time/last-time';
 import { findLevel } from '../../../framework/lookup';
-import { bestFitWords } from '../../aspect-state';
-import { useAssessment, usePane } from '../../pane-context';
+import { bestFitWords } from '../../state/aspect-state';
+import { useAssessment, usePane } from '../../state/pane-context';
 import { RowButton } from '../../parts/row-button';
 
 const useStyles = makeStyles({

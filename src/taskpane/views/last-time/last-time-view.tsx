@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { usePaneState } from '../../pane-context';
+import { usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { Note } from '../../parts/note';
 import { Stack } from '../../parts/stack';

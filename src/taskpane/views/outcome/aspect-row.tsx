@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
-import { useAssessment, usePane } from '../../pane-context';
+import { useAssessment, usePane } from '../../state/pane-context';
 import { AspectStateLine } from '../../parts/aspect-state-line';
 import { RowButton } from '../../parts/row-button';
-import { describingStatement } from '../../statement-wording';
+import { describingStatement } from '../../state/statement-wording';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useAssessment, usePaneState } from '../../pane-context';
+import { useAssessment, usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { PlainList } from '../../parts/plain-list';
 import { Stack } from '../../parts/stack';

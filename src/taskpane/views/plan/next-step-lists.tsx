@@ -1,9 +1,9 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { type NextStep, nextSteps } from '../../../assessment/next-steps';
+import { type NextStep, nextSteps } from '../../../assessment/plan/next-steps';
 import type { Framework } from '../../../framework/framework';
 import { findLevel } from '../../../framework/lookup';
-import { useAssessment } from '../../pane-context';
+import { useAssessment } from '../../state/pane-context';
 import { Fold } from '../../parts/fold';
 import { PlainList } from '../../parts/plain-list';
 import { Section } from '../../parts/section';

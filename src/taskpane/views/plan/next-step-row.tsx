@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { NextStep } from '../../../assessment/next-steps';
-import { useAssessment, usePane, usePrepared } from '../../pane-context';
+import type { NextStep } from '../../../assessment/plan/next-steps';
+import { useAssessment, usePane, usePrepared } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
-import { statementsOf } from '../../statement-wording';
+import { statementsOf } from '../../state/statement-wording';
 
 const useStyles = makeStyles({
   step: {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanRow } from '../../../assessment/assessment';
-import { useAssessment } from '../../pane-context';
+import { useAssessment } from '../../state/pane-context';
 import { Fold } from '../../parts/fold';
 import { rowHeading } from './row-heading';
 import { useIsOverdue } from './use-is-overdue';

@@ -1,8 +1,8 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { PlanRow } from '../../../assessment/assessment';
-import { planRowsIn } from '../../../document/field-texts';
+import { planRowsIn } from '../../../document/tagged/field-texts';
 import { tagOf } from '../../../framework/tags';
-import { useAssessment, usePaneState } from '../../pane-context';
+import { useAssessment, usePaneState } from '../../state/pane-context';
 import { GoToDocument } from '../../parts/go-to-document';
 import { Section } from '../../parts/section';
 import { PlanRowEntry } from './plan-row-entry';

@@ -1,6 +1,6 @@
 import type { PlanRow } from '../../../assessment/assessment';
-import { isOverdue } from '../../../assessment/overdue';
-import { useAssessment, usePane } from '../../pane-context';
+import { isOverdue } from '../../../assessment/plan/overdue';
+import { useAssessment, usePane } from '../../state/pane-context';
 
 /** The column for the date of completion, in every edition's plan. */
 const completedColumn = 'completed';

@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { usePane, usePaneState, usePrepared } from '../../pane-context';
+import { usePane, usePaneState, usePrepared } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../parts/view-heading';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { UntaggablePlace } from '../../../document/preparation/plan';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
 import { UntaggableList } from './untaggable-list';

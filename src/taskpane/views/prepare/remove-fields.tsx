@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Section } from '../../parts/section';
 

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { UnsureRow } from '../../../document/preparation/plan';
 import type { AspectId, Framework } from '../../../framework/framework';
 import { findAspect } from '../../../framework/lookup';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../state/pane-context';
 
 const useStyles = makeStyles({
   row: {

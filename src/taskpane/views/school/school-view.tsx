@@ -1,4 +1,4 @@
-import { usePaneState } from '../../pane-context';
+import { usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
 import { Stack } from '../../parts/stack';

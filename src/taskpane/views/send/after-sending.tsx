@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../../pane-context';
+import { usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 
 /** Where it goes on from here. */

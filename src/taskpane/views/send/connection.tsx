@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { usePane, usePaneState } from '../../pane-context';
+import { usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Section } from '../../parts/section';
 import { KeyForm } from './key-form';

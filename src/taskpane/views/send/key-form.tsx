@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type SyntheticEvent, useState } from 'react';
-import { usePane } from '../../pane-context';
-import type { Connected } from '../../store/send';
+import { usePane } from '../../state/pane-context';
+import type { Connected } from '../../state/send';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalS },

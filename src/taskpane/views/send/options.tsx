@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
-import { shareableAspects } from '../../../assessment/shareable-aspects';
-import type { RatingSummary } from '../../../assessment/summary';
-import { useAssessment, usePane, usePaneState } from '../../pane-context';
+import { shareableAspects } from '../../../assessment/summary/shareable-aspects';
+import type { RatingSummary } from '../../../assessment/summary/rating-summary';
+import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { Section } from '../../parts/section';
 import { ShareOptions } from './share-options';
 

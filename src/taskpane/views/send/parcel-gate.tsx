@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { CollectionState } from '../../store/pane-state';
-import { usePane, usePaneState } from '../../pane-context';
+import type { CollectionState } from '../../state/pane-state';
+import { usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
 import { Connection } from './connection';

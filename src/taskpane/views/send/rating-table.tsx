@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { RatingSummary } from '../../../assessment/summary';
+import type { RatingSummary } from '../../../assessment/summary/rating-summary';
 import { findLevel } from '../../../framework/lookup';
-import { useAssessment } from '../../pane-context';
+import { useAssessment } from '../../state/pane-context';
 
 const useStyles = makeStyles({
   table: {

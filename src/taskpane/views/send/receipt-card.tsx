@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { usePaneState } from '../../pane-context';
-import { isOf, type KeptReceipt } from '../../receipt-text';
-import type { PaneState } from '../../store/pane-state';
+import { usePaneState } from '../../state/pane-context';
+import { isOf, type KeptReceipt } from '../../storage/receipt-text';
+import type { PaneState } from '../../state/pane-state';
 import { Fold } from '../../parts/fold';
 import { Note } from '../../parts/note';
 import { longDate, longMoment } from '../../dates';

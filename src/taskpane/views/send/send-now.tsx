@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../../pane-context';
+import { usePane, usePaneState } from '../../state/pane-context';
 import { Note } from '../../parts/note';
-import type { Parcel } from '../../store/parcel';
-import type { PaneState } from '../../store/pane-state';
+import type { Parcel } from '../../state/parcel';
+import type { PaneState } from '../../state/pane-state';
 import { ReceiptCard } from './receipt-card';
 import { SendingState } from './sending-state';
 import { useIsOfParcel } from './use-is-of-parcel';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SendProblem } from '../../collector-client';
+import type { SendProblem } from '../../collector/collector-client';
 import { Note } from '../../parts/note';
 
 const headings: Readonly<Record<SendProblem['kind'], string>> = {

@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { usePane, usePaneState } from '../../pane-context';
+import { usePane, usePaneState } from '../../state/pane-context';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../parts/view-heading';
 import { CollectionGate } from './collection-gate';

@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { usePaneState } from '../../pane-context';
+import { usePaneState } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
 import { SendProblemNote } from './send-problem-note';

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { AspectId } from '../../../framework/framework';
-import { useAssessment, usePane, usePaneState } from '../../pane-context';
+import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { Fold } from '../../parts/fold';
 
 const useStyles = makeStyles({

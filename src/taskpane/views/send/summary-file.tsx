@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { summaryEmail, summaryFileName } from '../../../assessment/summary-email';
-import type { OpenCollection } from '../../collector-client';
+import { summaryEmail, summaryFileName } from '../../../assessment/summary/summary-email';
+import type { OpenCollection } from '../../collector/collector-client';
 import { CopyText } from '../../parts/copy-text';
 import { Fold } from '../../parts/fold';
 import { Note } from '../../parts/note';
 import { Stack } from '../../parts/stack';
-import type { Parcel } from '../../store/parcel';
+import type { Parcel } from '../../state/parcel';
 import { saveFile } from './save-file';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { usePane, usePaneState } from '../../pane-context';
+import { usePane, usePaneState } from '../../state/pane-context';
 
 /** Whether sending, so far as there is any, is of the summary that is shown to be sent now. */
 export function useIsOfParcel(): boolean {

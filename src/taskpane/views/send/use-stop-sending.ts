@@ -1,4 +1,4 @@
-import { usePane } from '../../pane-context';
+import { usePane } from '../../state/pane-context';
 
 /** Stops sending. The button that did it is gone then, so the keyboard goes to the view's heading. */
 export function useStopSending(): () => void {

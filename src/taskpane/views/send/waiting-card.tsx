@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { longMoment } from '../../dates';
-import { usePane, usePaneState } from '../../pane-context';
+import { usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Fold } from '../../parts/fold';
 import { Note } from '../../parts/note';

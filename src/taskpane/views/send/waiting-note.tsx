@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { longMoment } from '../../dates';
-import { usePaneState } from '../../pane-context';
+import { usePaneState } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
 import { useStopSending } from './use-stop-sending';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Asked, SentPart } from '../../after-sending';
-import { usePane } from '../../pane-context';
+import type { Asked, SentPart } from '../../collector/after-sending';
+import { usePane } from '../../state/pane-context';
 import { Note } from '../../parts/note';
 import { SentRows } from './sent-rows';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { SentSummary } from '../../after-sending';
+import type { SentSummary } from '../../collector/after-sending';
 import { longDate, longMoment } from '../../dates';
 import { Withdraw } from './withdraw';
 

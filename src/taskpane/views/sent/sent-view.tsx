@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePane } from '../../pane-context';
+import { usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { BackButton } from '../../parts/back-button';
 import { Note } from '../../parts/note';

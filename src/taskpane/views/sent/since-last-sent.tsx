@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { changedRatings } from '../../../assessment/changed-ratings';
-import { lastAnswers, lastTimeOfSummary } from '../../../assessment/last-time';
-import type { Asked, SentSummary } from '../../after-sending';
-import type { RatingSummary } from '../../../assessment/summary';
-import { useAssessment, usePane } from '../../pane-context';
+import { changedRatings } from '../../../assessment/summary/changed-ratings';
+import { lastAnswers, lastTimeOfSummary } from '../../../assessment/last-time/last-time';
+import type { Asked, SentSummary } from '../../collector/after-sending';
+import type { RatingSummary } from '../../../assessment/summary/rating-summary';
+import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { ChangedRatings } from '../../parts/changed-ratings';
 import { Section } from '../../parts/section';

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type SyntheticEvent, useState } from 'react';
-import type { SentSummary } from '../../after-sending';
-import { usePane } from '../../pane-context';
+import type { SentSummary } from '../../collector/after-sending';
+import { usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
 

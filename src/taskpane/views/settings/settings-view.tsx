@@ -1,4 +1,4 @@
-import { usePane, usePaneState } from '../../pane-context';
+import { usePane, usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { ComparisonSwitch } from '../../parts/comparison-switch';
 import { SettingSwitch } from '../../parts/setting-switch';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { usePaneState } from '../../pane-context';
+import { usePaneState } from '../../state/pane-context';
 import { Section } from '../../parts/section';
-import { type FieldKey, fieldLabel, fieldOf } from '../../store/field';
+import { type FieldKey, fieldLabel, fieldOf } from '../../state/field';
 
 const useStyles = makeStyles({ text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
 

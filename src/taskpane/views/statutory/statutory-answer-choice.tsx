@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { type Tickable, type TickAnswer, tickableKey } from '../../../document/tickable';
-import { useAssessment, usePane, usePaneState } from '../../pane-context';
+import { type Tickable, type TickAnswer, tickableKey } from '../../../document/tagged/tickable';
+import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { GoToDocument } from '../../parts/go-to-document';
 import { useCanTick } from '../../parts/tick-in-document';
-import { answerIn } from '../../store/tick';
+import { answerIn } from '../../state/tick';
 
 const useStyles = makeStyles({
   answers: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
-import type { Tickable } from '../../../document/tickable';
+import type { Tickable } from '../../../document/tagged/tickable';
 import type { StatutoryItem } from '../../../framework/framework';
 import { TickState } from '../../parts/tick-state';
 import { useFocusOnView } from '../../parts/use-focus-on-view';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { StatutoryItem } from '../../../framework/framework';
-import { useAssessment } from '../../pane-context';
+import { useAssessment } from '../../state/pane-context';
 import { Fold } from '../../parts/fold';
 
 const useStyles = makeStyles({

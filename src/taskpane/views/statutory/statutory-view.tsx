@@ -2,7 +2,7 @@ import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { StatutoryAnswer } from '../../../assessment/assessment';
 import { counted } from '../../../assessment/wording';
-import { useAssessment, usePaneState } from '../../pane-context';
+import { useAssessment, usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
 import { PlainList } from '../../parts/plain-list';

@@ -8,9 +8,9 @@ import { isStorable, type Standing, standingWords } from '../../../intake/standi
 import { useScreenOnly } from '../../../page-styles';
 import { useAnnounce } from '../../../parts/live-region';
 import { DataTable } from '../../../tables/data-table';
-import { questions } from '../../../questions';
-import { useAnswer } from '../../../use-answer';
-import { useFramework } from '../../../use-report';
+import { questions } from '../../../api/questions';
+import { useAnswer } from '../../../api/use-answer';
+import { useFramework } from '../../../api/use-report';
 import { intakeColumns, intakeTable } from './intake-table';
 import { RatingsCell } from './ratings-cell';
 import { SchoolChoice } from './school-choice';

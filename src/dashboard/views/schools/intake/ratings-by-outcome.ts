@@ -1,4 +1,4 @@
-import type { RatingSummary } from '../../../../assessment/summary';
+import type { RatingSummary } from '../../../../assessment/summary/rating-summary';
 import { listed } from '../../../../assessment/wording';
 import type { Framework } from '../../../../framework/framework';
 

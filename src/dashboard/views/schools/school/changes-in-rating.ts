@@ -1,7 +1,7 @@
 import { earlierAspects } from '../../../../framework/edition-mapping';
 import type { Framework } from '../../../../framework/framework';
 import { aspectsOf, findLevel } from '../../../../framework/lookup';
-import type { SentSummary } from '../../../api-types';
+import type { SentSummary } from '../../../api/api-types';
 
 /** What a school rates otherwise than in the submission before. */
 export interface RatingChange {

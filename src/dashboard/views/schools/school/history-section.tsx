@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { frameworkByEdition } from '../../../../framework/frameworks';
-import type { SentSummary } from '../../../api-types';
+import type { SentSummary } from '../../../api/api-types';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
 import { dayText, momentText } from '../../../dates';
@@ -8,7 +8,7 @@ import { countOf } from '../../../figures';
 import { FetchedPart } from '../../../parts/fetched';
 import { Fold } from '../../../parts/fold';
 import { Section } from '../../../parts/section';
-import { useAnswer } from '../../../use-answer';
+import { useAnswer } from '../../../api/use-answer';
 import { changesInRating } from './changes-in-rating';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { KeyFormat, KeyOfSchool, School } from '../../../api-types';
+import type { KeyFormat, KeyOfSchool, School } from '../../../api/api-types';
 import { useDashboard } from '../../../dashboard-context';
 import { dayText } from '../../../dates';
 import { Note } from '../../../parts/note';

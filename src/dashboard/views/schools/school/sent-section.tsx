@@ -1,11 +1,11 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SchoolLine } from '../../../api-types';
+import type { SchoolLine } from '../../../api/api-types';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
 import { momentText } from '../../../dates';
 import { Section } from '../../../parts/section';
-import { useFramework } from '../../../use-report';
+import { useFramework } from '../../../api/use-report';
 import { ratingsByOutcome } from '../intake/ratings-by-outcome';
 import { ConfirmButton } from '../../../parts/confirm-button';
 import { NotDone } from './not-done';

@@ -1,5 +1,5 @@
 import { useContext, useState } from 'react';
-import type { Answer, Refusal } from '../../../answer';
+import type { Answer, Refusal } from '../../../api/answer';
 import { useAnnounce } from '../../../parts/live-region';
 import { SignedOutContext } from '../../../session/signed-out-context';
 

@@ -1,0 +1,23 @@
+import type { Finding, Severity } from './finding';
+import { counted } from '../wording';
+
+/** What the completeness check comes to, in one sentence. Advice does not change it. */
+export function verdict(findings: readonly Finding[]): string {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const unsendable = count('unsendable');
+  const uncounted = count('uncounted');
+  const incomplete = count('incomplete');
+  if (unsendable > 0) {
+    const rest = uncounted + incomplete;
+    const more = rest > 0 ? `, and ${counted(rest, 'other thing')} still to do` : '';
+    return `Not ready to send: ${counted(unsendable, 'thing')} to put right first${more}.`;
+  }
+  if (uncounted > 0) {
+    const things = `${counted(uncounted + incomplete, 'thing')} still to do`;
+    const leave = uncounted === 1 ? '1 of them leaves' : `${uncounted} of them leave`;
+    return `Ready to send, but not complete: ${things}, and ${leave} a rating unanswered.`;
+  }
+  if (incomplete > 0)
+    return `Every rating is ready to send; ${counted(incomplete, 'thing')} still to complete.`;
+  return 'Complete: every aspect has a best fit and evidence, and nothing else is missing.';
+}

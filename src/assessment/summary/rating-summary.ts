@@ -1,0 +1,106 @@
+import { aspectsOf } from '../../framework/lookup';
+import type { Assessment } from '../assessment';
+import { involvedCounts } from './involved-counts';
+import { shareableAspects } from './shareable-aspects';
+
+/** The version of the rating summary that is written here. */
+export const summarySchema = 'rating-summary/1';
+
+/**
+ * What a school sends: ratings, no evidence, no names of people. The same on the wire, in the file that a
+ * school can save and in the collector's store, so its keys are plain text, as JSON has them.
+ */
+export interface RatingSummary {
+  readonly schema: typeof summarySchema;
+  /** UUID of this submission, in small letters. */
+  readonly submission: string;
+  /** The school's earlier submission that this one corrects; null for none. */
+  readonly supersedes: string | null;
+  /** The framework's edition, with `-draft` where ratings rest on draft wording. */
+  readonly framework: string;
+  /** The collection's id, such as `2026-27`. */
+  readonly collection: string;
+  readonly school: { readonly urn: string; readonly name: string };
+  /** The day on which the school finished, such as `2027-06-18`. */
+  readonly completedOn: string;
+  /** The level's key for exactly the edition's aspects; null: unanswered, in conflict or not confirmed. */
+  readonly ratings: Readonly<Record<string, string | null>>;
+  /** By the item's number. Absent where the school leaves the checklist out. */
+  readonly statutory?: Readonly<Record<string, 'yes' | 'no' | null>>;
+  /** How many people of each of the framework's groups took part. Absent where the school leaves it out. */
+  readonly involved?: Readonly<Record<string, number>>;
+  /** Aspects at the highest level about which other schools may ask. */
+  readonly share: readonly string[];
+  /** Whether the area may name the school when it thanks those who took part. */
+  readonly nameInThanks: boolean;
+}
+
+/** What the assessment itself does not say: which submission this is, and what the school agrees to send. */
+export type Sending = Pick<
+  RatingSummary,
+  'submission' | 'supersedes' | 'collection' | 'completedOn' | 'share' | 'nameInThanks'
+> & {
+  readonly include: { readonly statutory: boolean; readonly involved: boolean };
+};
+
+/** Thrown where a summary could not say whose it is. `message` is a sentence for the school. */
+export class SchoolNotKnown extends Error {
+  override readonly name = 'SchoolNotKnown';
+
+  constructor(
+    readonly missing: 'name' | 'urn',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * The rating summary of an assessment. Of `share`, what is not at the highest level is left out, so that a
+ * rating changed after the school ticked it is never shared.
+ *
+ * @throws SchoolNotKnown where the school's name or a URN of six digits is missing
+ */
+export function summarise(assessment: Assessment, sending: Sending): RatingSummary {
+  const { framework, edition, aspects, statutory } = assessment;
+  const answers = new Map(aspects.map((answer) => [answer.id, answer]));
+  const ratings = Object.fromEntries(
+    aspectsOf(framework).map(({ id }) => [id, answers.get(id)?.rating ?? null]),
+  );
+  const shareable = shareableAspects(framework, ratings);
+  return {
+    schema: summarySchema,
+    submission: sending.submission,
+    supersedes: sending.supersedes,
+    framework: edition,
+    collection: sending.collection,
+    school: schoolOf(assessment),
+    completedOn: sending.completedOn,
+    ratings,
+    ...(sending.include.statutory && { statutory: statutoryAnswers(framework.statutory.items, statutory) }),
+    ...(sending.include.involved && { involved: involvedCounts(assessment) }),
+    share: shareable.filter((id) => sending.share.includes(id)),
+    nameInThanks: sending.nameInThanks,
+  };
+}
+
+function schoolOf({ school }: Assessment): RatingSummary['school'] {
+  const { name, urn } = school;
+  if (name === null) throw new SchoolNotKnown('name', 'The school’s name is missing.');
+  if (urn === null || !/^\d{6}$/.test(urn)) {
+    throw new SchoolNotKnown('urn', 'The school’s URN, a number of six digits, is missing.');
+  }
+  return { urn, name };
+}
+
+function statutoryAnswers(
+  items: Assessment['framework']['statutory']['items'],
+  answers: Assessment['statutory'],
+): NonNullable<RatingSummary['statutory']> {
+  return Object.fromEntries(
+    items.map(({ number }) => {
+      const answer = answers.find((candidate) => candidate.number === number)?.answer ?? null;
+      return [String(number), answer === 'both' ? null : answer];
+    }),
+  );
+}

@@ -1,0 +1,142 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { RegistryFile } from '../../collector/registry/read-registry-file';
+import type { Store } from '../../collector/store/store';
+import { configurationOption, databaseOption } from '../configuration-option';
+import { exitStatus, type ExitStatus } from '../exit-status';
+import { printable } from '../printing/printable';
+import { ProgressBar } from '../printing/progress-bar';
+import { reasonOf } from '../printing/reason';
+import { type StoreOptions, workOnStore } from '../work-on-store';
+
+interface ImportOptions extends StoreOptions {
+  readonly areas?: string;
+  readonly links?: string;
+  readonly localAuthority?: string;
+  readonly preview: boolean;
+}
+
+const importExamples = `
+Examples:
+  send-benchmark registry import edubasealldata20270901.csv --local-authority 919 \\
+    --links links_edubasealldata20270901.csv --areas areas.csv --preview
+
+The files come from get-information-schools.service.gov.uk, Downloads. The file of
+areas is your own: a column Area with an area’s id, and beside it URN, Postcode
+(whole or its beginning) or Town.`;
+
+/** `send-benchmark registry`: counties, areas and schools. */
+export function addRegistryCommand(program: Command, end: (status: ExitStatus) => void): void {
+  const registry = program.command('registry').summary('keep counties, areas and schools');
+  registry
+    .command('import')
+    .summary('import schools')
+    .description(
+      'Import schools from the Department for Education’s files, as they come. Nothing is deleted, and bad rows ' +
+        'are told without stopping the others.',
+    )
+    .argument('<file>', 'the establishment fields, edubasealldata….csv')
+    .option('--areas <file>', 'which school belongs to which area')
+    .option('--links <file>', 'which school took the place of which, links_edubasealldata….csv')
+    .option('--local-authority <number>', 'take the schools of one local authority', threeDigits)
+    .option('--preview', 'say what would change, and change nothing', false)
+    .addOption(databaseOption())
+    .addOption(configurationOption())
+    .addHelpText('after', importExamples)
+    .action(async (file: string, options: ImportOptions) => {
+      end(await workOnStore(options, (store) => importFiles(store, file, options)));
+    });
+  registry
+    .command('county')
+    .summary('add a county, or rename it')
+    .argument('<id>', 'such as hertfordshire')
+    .argument('<name>')
+    .addOption(databaseOption())
+    .addOption(configurationOption())
+    .action(async (id: string, name: string, options: StoreOptions) => {
+      end(
+        await workOnStore(options, async (store) => {
+          const { saveCounty } = await import('../../collector/registry/keep-areas');
+          await saveCounty(store, { id, name }, commandLine());
+          return exitStatus.done;
+        }),
+      );
+    });
+  registry
+    .command('area')
+    .summary('add an area of a county, or change it')
+    .argument('<id>', 'such as dspl3')
+    .argument('<name>')
+    .requiredOption('--county <id>', 'the county')
+    .addOption(databaseOption())
+    .addOption(configurationOption())
+    .action(async (id: string, name: string, { county, ...options }: StoreOptions & { county: string }) => {
+      end(
+        await workOnStore(options, async (store) => {
+          const { saveArea } = await import('../../collector/registry/keep-areas');
+          await saveArea(store, { id, name, county }, commandLine());
+          return exitStatus.done;
+        }),
+      );
+    });
+}
+
+async function importFiles(store: Store, file: string, options: ImportOptions): Promise<ExitStatus> {
+  const { readRegistryFile, noFiles } = await import('../../collector/registry/read-registry-file');
+  const { confirmImport, previewImport } = await import('../../collector/registry/import-registry');
+  const { printImport } = await import('../printing/print-import');
+  const named: readonly (readonly [RegistryFile, string | undefined])[] = [
+    ['establishments', file],
+    ['successions', options.links],
+    ['areas', options.areas],
+  ];
+  let files = noFiles;
+  for (const [kind, name] of named) {
+    if (name === undefined) continue;
+    const size = await sizeOf(name);
+    if (size === null) return exitStatus.notDone;
+    files = await readRegistryFile(kind, withProgress(name, size), store, files);
+  }
+  const localAuthority = options.localAuthority ?? null;
+  const plan = await previewImport(store, files, { localAuthority });
+  if (!options.preview && plan.writes.length > 0) {
+    const bar = new ProgressBar('Writing', plan.writes.length);
+    const confirmation = { digest: plan.digest, ...commandLine() };
+    await confirmImport(store, files, { localAuthority }, confirmation, (written) => bar.show(written));
+    bar.clear();
+  }
+  process.stdout.write(`${printImport(plan)}\n`);
+  if (options.preview) process.stderr.write('This was a preview: nothing has been written.\n');
+  return exitStatus.done;
+}
+
+/** Null, and said on stderr, where there is no such file. */
+async function sizeOf(file: string): Promise<number | null> {
+  try {
+    return (await stat(file)).size;
+  } catch (error) {
+    process.stderr.write(`${printable(file)}: ${reasonOf(error).text}\n`);
+    return null;
+  }
+}
+
+async function* withProgress(file: string, size: number): AsyncGenerator<Uint8Array> {
+  const bar = new ProgressBar('Reading', size);
+  let read = 0;
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    read += chunk.length;
+    bar.show(read);
+    yield chunk;
+  }
+  bar.clear();
+}
+
+function commandLine() {
+  return { actor: 'command-line', at: new Date() };
+}
+
+function threeDigits(text: string): string {
+  if (/^\d{3}$/.test(text)) return text;
+  throw new InvalidArgumentError('A local authority has a number of three digits, such as 919.');
+}

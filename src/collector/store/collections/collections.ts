@@ -1,0 +1,127 @@
+import type { Kysely } from 'kysely';
+import { Gathering } from '../engines/gathering';
+import type { CollectionRow, Tables } from '../tables';
+
+/** How far a collection has come. */
+export type CollectionState = CollectionRow['state'];
+
+/** One round of collecting. */
+export interface Collection {
+  /** Such as `2026-27`. */
+  readonly id: string;
+  readonly name: string;
+  /** The framework's edition, without `-draft`. */
+  readonly framework: string;
+  readonly opensAt: Date;
+  /** From this moment on a summary is late. */
+  readonly closesAt: Date;
+  readonly state: CollectionState;
+  /** Null until it is published. */
+  readonly publishedAt: Date | null;
+}
+
+/** What a collection is until somebody says otherwise: open between its two moments. */
+const unlessSaid = { state: 'open', publishedAt: null } as const;
+
+/** A collection as it is saved; it is open unless it says otherwise. */
+export type CollectionToSave = Omit<Collection, keyof typeof unlessSaid> &
+  Partial<Pick<Collection, keyof typeof unlessSaid>>;
+
+export class CollectionRepository {
+  private readonly asked: Gathering<string, Collection | null>;
+
+  constructor(private readonly database: Kysely<Tables>) {
+    this.asked = new Gathering((ids) => this.findAll(ids));
+  }
+
+  /** Adds a collection, or changes the one with its id. */
+  async save(collection: CollectionToSave): Promise<void> {
+    const row = rowOf({ ...unlessSaid, ...collection });
+    await this.database
+      .insertInto('collections')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute();
+  }
+
+  /**
+   * The collection to which a school sends at a moment: one that is open, the latest opened where there are
+   * several; else the latest opened of those that still take late summaries. Null for none.
+   */
+  async openAt(moment: Date): Promise<Collection | null> {
+    const rows = await this.database
+      .selectFrom('collections')
+      .selectAll()
+      .where('opens_at', '<=', moment.toISOString())
+      .where('state', 'in', ['open', 'closed'])
+      .orderBy('opens_at', 'desc')
+      .orderBy('id')
+      .execute();
+    const taking = rows.map(collectionOf);
+    return taking.find((collection) => takingAt(collection, moment) === 'open') ?? taking[0] ?? null;
+  }
+
+  find(id: string): Promise<Collection | null> {
+    return this.asked.ask(id);
+  }
+
+  private async findAll(ids: readonly string[]): Promise<(Collection | null)[]> {
+    const rows = await this.database
+      .selectFrom('collections')
+      .selectAll()
+      .where('id', 'in', [...new Set(ids)])
+      .execute();
+    const found = new Map(rows.map((row) => [row.id, collectionOf(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  }
+
+  /** Every collection, the latest opened first. */
+  async list(): Promise<Collection[]> {
+    const rows = await this.database
+      .selectFrom('collections')
+      .selectAll()
+      .orderBy('opens_at', 'desc')
+      .orderBy('id')
+      .execute();
+    return rows.map(collectionOf);
+  }
+}
+
+/**
+ * How a collection takes a summary at a moment. `late`: it has closed, by the clock or by hand, and is not
+ * published. `not yet`: it is a draft, or its first moment is still to come.
+ */
+export function takingAt(
+  { state, opensAt, closesAt }: Pick<Collection, 'state' | 'opensAt' | 'closesAt'>,
+  moment: Date,
+): 'not yet' | 'open' | 'late' | 'published' {
+  if (state === 'published') return 'published';
+  if (state === 'draft' || moment < opensAt) return 'not yet';
+  return state === 'open' && moment < closesAt ? 'open' : 'late';
+}
+
+function rowOf(collection: Collection): CollectionRow {
+  const { id, name, framework, opensAt, closesAt, state, publishedAt } = collection;
+  return {
+    id,
+    name,
+    framework,
+    opens_at: opensAt.toISOString(),
+    closes_at: closesAt.toISOString(),
+    state,
+    published_at: publishedAt?.toISOString() ?? null,
+  };
+}
+
+function collectionOf(row: CollectionRow): Collection {
+  const { id, name, framework, opens_at, closes_at, state, published_at } = row;
+  return {
+    id,
+    name,
+    framework,
+    opensAt: new Date(opens_at),
+    closesAt: new Date(closes_at),
+    state,
+    publishedAt: published_at === null ? null : new Date(published_at),
+  };
+}

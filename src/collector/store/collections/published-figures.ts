@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import {
+  type Release,
+  type ReleasedFigures,
+  type ReleaseMemory,
+  withoutSchool,
+} from '../../../collation/release';
+import { inBatches } from '../engines/batches';
+import type { Tables } from '../tables';
+
+/** A release, and the day that it is of. */
+export interface ReleaseOfDay extends Release {
+  /** Such as `2027-06-18`. */
+  readonly day: string;
+}
+
+/** Figures as they were released: a release never changes, and there is at most one a day. */
+export class PublishedFiguresRepository {
+  constructor(private readonly database: Kysely<Tables>) {}
+
+  /** The newest release of a county's figures, with what it takes to make the next; null before the first. */
+  async newest(collection: string, county: string): Promise<ReleaseOfDay | null> {
+    const row = await this.database
+      .selectFrom('published_figures')
+      .selectAll()
+      .where('collection', '=', collection)
+      .where('population', '=', memoryOf(county))
+      .orderBy('published_on', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    const { memory, populations } = JSON.parse(row.figures) as Kept;
+    const rows = await this.database
+      .selectFrom('published_figures')
+      .select(['population', 'figures'])
+      .where('collection', '=', collection)
+      .where('published_on', '=', row.published_on)
+      .execute();
+    const texts = new Map(rows.map(({ population, figures }) => [population, figures]));
+    const figures = new Map(
+      populations.map((name) => [name, JSON.parse(texts.get(name) ?? '') as ReleasedFigures]),
+    );
+    return { day: row.published_on, memory, figures };
+  }
+
+  /**
+   * Keeps a day's release. What the release before had to remember is in this one, and is forgotten there. To
+   * be called in a transaction.
+   *
+   * @returns false where that day has a release already, which stays, or where the release remembers a school
+   *   whose data were deleted while it was made
+   */
+  async keep(collection: string, county: string, release: ReleaseOfDay): Promise<boolean> {
+    const { day, memory, figures } = release;
+    if (!(await this.hasSentStill(collection, memory))) return false;
+    const made_of = digestOf(memory);
+    const rowOf = (population: string, content: Kept | ReleasedFigures) => ({
+      collection,
+      population,
+      published_on: day,
+      figures: JSON.stringify(content),
+      made_of,
+    });
+    const { numInsertedOrUpdatedRows } = await this.database
+      .insertInto('published_figures')
+      .values(rowOf(memoryOf(county), { memory, populations: [...figures.keys()] }))
+      .onConflict((conflict) => conflict.columns(['collection', 'population', 'published_on']).doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows === 0n) return false;
+    const rows = [...figures].map(([name, figure]) => rowOf(name, figure));
+    for (const batch of inBatches(rows, batchSize)) {
+      await this.database.insertInto('published_figures').values(batch).execute();
+    }
+    await this.database
+      .deleteFrom('published_figures')
+      .where('collection', '=', collection)
+      .where('population', '=', memoryOf(county))
+      .where('published_on', '<', day)
+      .execute();
+    return true;
+  }
+
+  /**
+   * Takes a school out of what is remembered of figures; those that are released stay. Answers with how many of
+   * its submissions were remembered, and how many of others are. To be called in a transaction.
+   */
+  async forgetSchool(urn: string): Promise<{ readonly deleted: number; readonly left: number }> {
+    const rows = await this.database
+      .selectFrom('published_figures')
+      .select(['collection', 'population', 'published_on', 'figures'])
+      .where('population', 'like', `${memoryOf('')}%`)
+      .execute();
+    const counts = { deleted: 0, left: 0 };
+    for (const { collection, population, published_on, figures } of rows) {
+      const kept = JSON.parse(figures) as Kept;
+      const memory = withoutSchool(kept.memory, urn);
+      counts.left += memory.standings.length;
+      const deleted = kept.memory.standings.length - memory.standings.length;
+      if (deleted === 0) continue;
+      counts.deleted += deleted;
+      await this.database
+        .updateTable('published_figures')
+        .set({ figures: JSON.stringify({ ...kept, memory } satisfies Kept) })
+        .where('collection', '=', collection)
+        .where('population', '=', population)
+        .where('published_on', '=', published_on)
+        .execute();
+    }
+    return counts;
+  }
+
+  /** What a school has sent is kept for as long as anything of it may be, withdrawn or not. */
+  private async hasSentStill(collection: string, { standings }: ReleaseMemory): Promise<boolean> {
+    const rows = await this.database
+      .selectFrom('submissions')
+      .select('urn')
+      .distinct()
+      .where('collection', '=', collection)
+      .execute();
+    const senders = new Set(rows.map(({ urn }) => urn));
+    return standings.every(({ urn }) => senders.has(urn));
+  }
+}
+
+/** Five values each. */
+const batchSize = 500;
+
+/** What stands in the row that remembers. */
+interface Kept {
+  readonly memory: ReleaseMemory;
+  /** The names of the populations that the release has figures for. */
+  readonly populations: readonly string[];
+}
+
+function memoryOf(county: string): string {
+  return `memory:${county}`;
+}
+
+function digestOf({ standings }: ReleaseMemory): string {
+  const submissions = standings.filter(({ until }) => until === null).map(({ submission }) => submission);
+  return createHash('sha256').update(submissions.sort().join('\n')).digest('hex');
+}

@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables';
+
+/** What an administrator may set. Who reads a setting knows its shape and what holds where it is not set. */
+export class SettingRepository {
+  constructor(private readonly database: Kysely<Tables>) {}
+
+  /** A setting as it was saved, out of JSON; undefined where it is not set. */
+  async find(key: string): Promise<unknown> {
+    const row = await this.database
+      .selectFrom('settings')
+      .select('value')
+      .where('key', '=', key)
+      .executeTakeFirst();
+    return row === undefined ? undefined : (JSON.parse(row.value) as unknown);
+  }
+
+  async save(key: string, setting: unknown): Promise<void> {
+    const value = JSON.stringify(setting);
+    await this.database
+      .insertInto('settings')
+      .values({ key, value })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+      .execute();
+  }
+}

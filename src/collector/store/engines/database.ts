@@ -1,0 +1,32 @@
+import type Sqlite from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import { openPostgres, type PostgresSettings } from './postgres';
+import { isPostgresUrl } from './postgres-url';
+import { openSqlite } from './sqlite';
+import { SqliteStoreDialect } from './sqlite-dialect';
+import type { Tables } from '../tables';
+
+/** An open database, whatever its tables. */
+export interface Database {
+  readonly kysely: Kysely<Tables>;
+  /** SQLite's own connection, where the database is a file; null on PostgreSQL. */
+  readonly sqlite: Sqlite.Database | null;
+}
+
+/**
+ * Opens a database: `postgres://…`, or a SQLite file, which is made with its folder where it is missing.
+ *
+ * @throws StoreFault saying why a file cannot be used; PostgreSQL is asked only with the first query
+ */
+export function openDatabase(target: string, settings: PostgresSettings = {}): Database {
+  return isPostgresUrl(target) ? databaseOverPostgres(target, settings) : databaseOver(openSqlite(target));
+}
+
+/** A database over SQLite's own connection. */
+export function databaseOver(sqlite: Sqlite.Database): Database {
+  return { kysely: new Kysely<Tables>({ dialect: new SqliteStoreDialect(sqlite) }), sqlite };
+}
+
+function databaseOverPostgres(url: string, settings: PostgresSettings): Database {
+  return { kysely: new Kysely<Tables>({ dialect: openPostgres(url, settings) }), sqlite: null };
+}

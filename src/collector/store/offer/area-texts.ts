@@ -1,0 +1,41 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables';
+
+/** Something that an area says about itself. */
+export interface AreaText {
+  /** Such as `support/1`, `contact` or `newsletter/2026-27/opening`. */
+  readonly key: string;
+  /** Plain text; a line break begins a new paragraph. */
+  readonly text: string;
+  /** A moment in ISO 8601. */
+  readonly changedAt: string;
+}
+
+export class AreaTextRepository {
+  constructor(private readonly database: Kysely<Tables>) {}
+
+  /** Every text of an area, in the order of the keys. */
+  async ofArea(area: string): Promise<AreaText[]> {
+    const rows = await this.database
+      .selectFrom('area_texts')
+      .select(['key', 'text', 'changed_at'])
+      .where('area', '=', area)
+      .orderBy('key')
+      .execute();
+    return rows.map(({ key, text, changed_at: changedAt }) => ({ key, text, changedAt }));
+  }
+
+  /** Keeps a text in the place of the one with its key. The area must be there. */
+  async save(area: string, { key, text }: Pick<AreaText, 'key' | 'text'>, at: Date): Promise<void> {
+    const changed = { text, changed_at: at.toISOString() };
+    await this.database
+      .insertInto('area_texts')
+      .values({ area, key, ...changed })
+      .onConflict((conflict) => conflict.columns(['area', 'key']).doUpdateSet(changed))
+      .execute();
+  }
+
+  async remove(area: string, key: string): Promise<void> {
+    await this.database.deleteFrom('area_texts').where('area', '=', area).where('key', '=', key).execute();
+  }
+}

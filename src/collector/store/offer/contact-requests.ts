@@ -1,0 +1,142 @@
+import type { Kysely } from 'kysely';
+import type { ContactRequestRow, Tables } from '../tables';
+
+/** How far a request to be put in touch has come. */
+export type ContactRequestState = ContactRequestRow['state'];
+
+/** A school's wish to be put in touch with another about an aspect. */
+export interface ContactRequest {
+  readonly id: string;
+  readonly collection: string;
+  readonly aspect: string;
+  /** The school that asks. */
+  readonly from: { readonly urn: string; readonly name: string; readonly area: string | null };
+  /** The school that is asked; null until the manager has chosen one. */
+  readonly to: { readonly urn: string; readonly name: string } | null;
+  readonly state: ContactRequestState;
+  readonly createdAt: string;
+  readonly changedAt: string;
+}
+
+/** A part of a list, the newest first: so many, after the one where the last part ended. */
+export interface ContactRequestPage {
+  readonly limit: number;
+  readonly after: { readonly createdAt: string; readonly id: string } | null;
+}
+
+/** A step from one of some states to another. */
+export interface ContactRequestStep {
+  readonly from: readonly ContactRequestState[];
+  readonly to: ContactRequestState;
+  readonly at: Date;
+  /** The school that is asked from now on; the one that was, unless given. */
+  readonly toSchool?: string;
+}
+
+/** Those in which something may still come of it. */
+export const pendingStates = ['asked', 'offered', 'agreed', 'declined'] as const;
+
+export class ContactRequestRepository {
+  constructor(private readonly database: Kysely<Tables>) {}
+
+  async add(request: {
+    readonly id: string;
+    readonly collection: string;
+    readonly aspect: string;
+    readonly fromSchool: string;
+    readonly at: Date;
+  }): Promise<void> {
+    const { id, collection, aspect, fromSchool, at } = request;
+    const moment = at.toISOString();
+    const who = { from_school: fromSchool, to_school: null, state: 'asked' } as const;
+    await this.database
+      .insertInto('contact_requests')
+      .values({ id, collection, aspect, ...who, created_at: moment, changed_at: moment })
+      .execute();
+  }
+
+  async find(id: string): Promise<ContactRequest | null> {
+    const row = await this.select().where('contact_requests.id', '=', id).executeTakeFirst();
+    return row === undefined ? null : requestOf(row);
+  }
+
+  /** Whether a school waits to be put in touch about an aspect already. */
+  async isPending(collection: string, aspect: string, fromSchool: string): Promise<boolean> {
+    const row = await this.database
+      .selectFrom('contact_requests')
+      .select('id')
+      .where('collection', '=', collection)
+      .where('aspect', '=', aspect)
+      .where('from_school', '=', fromSchool)
+      .where('state', 'in', pendingStates)
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
+  /** The requests that schools of an area have made. */
+  async ofArea(area: string, page: ContactRequestPage): Promise<ContactRequest[]> {
+    const query = this.page(page).where('asking.area', '=', area);
+    return (await query.execute()).map(requestOf);
+  }
+
+  /** The requests that a school has made or is asked by. */
+  async ofSchool(urn: string, page: ContactRequestPage): Promise<ContactRequest[]> {
+    const query = this.page(page).where(({ eb, or }) =>
+      or([eb('from_school', '=', urn), eb('to_school', '=', urn)]),
+    );
+    return (await query.execute()).map(requestOf);
+  }
+
+  /** Takes a step unless somebody else has taken another; answers whether it was taken. */
+  async change(id: string, { from, to, at, toSchool }: ContactRequestStep): Promise<boolean> {
+    const { numUpdatedRows } = await this.database
+      .updateTable('contact_requests')
+      .set({ state: to, changed_at: at.toISOString() })
+      .$if(toSchool !== undefined, (query) => query.set({ to_school: toSchool ?? null }))
+      .where('id', '=', id)
+      .where('state', 'in', from)
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  }
+
+  private page({ limit, after }: ContactRequestPage) {
+    const query = this.select().orderBy('created_at', 'desc').orderBy('contact_requests.id').limit(limit);
+    if (after === null) return query;
+    return query.where(({ and, eb, or }) =>
+      or([
+        eb('created_at', '<', after.createdAt),
+        and([eb('created_at', '=', after.createdAt), eb('contact_requests.id', '>', after.id)]),
+      ]),
+    );
+  }
+
+  private select() {
+    return this.database
+      .selectFrom('contact_requests')
+      .innerJoin('schools as asking', 'asking.urn', 'from_school')
+      .leftJoin('schools as asked', 'asked.urn', 'to_school')
+      .selectAll('contact_requests')
+      .select(['asking.name as asking_name', 'asking.area as asking_area', 'asked.name as asked_name']);
+  }
+}
+
+type JoinedRow = ContactRequestRow & {
+  readonly asking_name: string;
+  readonly asking_area: string | null;
+  readonly asked_name: string | null;
+};
+
+function requestOf(row: JoinedRow): ContactRequest {
+  const { id, collection, aspect, state, from_school, to_school, asking_name, asking_area, asked_name } = row;
+  return {
+    id,
+    collection,
+    aspect,
+    state,
+    from: { urn: from_school, name: asking_name, area: asking_area },
+    to: to_school === null ? null : { urn: to_school, name: asked_name ?? '' },
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+  };
+}

@@ -1,0 +1,131 @@
+import type { Kysely } from 'kysely';
+import { digestOf, sameDigest } from '../../access/secret';
+import { inBatches } from '../engines/batches';
+import { Gathering } from '../engines/gathering';
+import type { SchoolKeyRow, SchoolRow, Tables } from '../tables';
+
+/** How many hexadecimal digits of a digest a key is found by. */
+const lookupLength = 16;
+/** Keys of one statement, and schools: far fewer values than SQLite takes. */
+const batchSize = 500;
+
+/** A school's key as it is handed over. The store keeps only its digest. */
+export interface NewSchoolKey {
+  readonly urn: string;
+  readonly key: string;
+}
+
+/** Whose key it is. */
+export interface KeyHolder {
+  readonly urn: string;
+  /** Whether the registry says that the school is closed. */
+  readonly isClosed: boolean;
+}
+
+/** A working key that may be the one that is asked for. */
+type Candidate = Pick<SchoolKeyRow, 'digest' | 'urn' | 'last_used_at'> & Pick<SchoolRow, 'status'>;
+
+/** What is known of a school's working key. */
+export interface WorkingKey {
+  readonly urn: string;
+  readonly createdAt: Date;
+  /** To the day: a key's use is written once a day at most. Null where it was never used. */
+  readonly lastUsedAt: Date | null;
+}
+
+export class SchoolKeyRepository {
+  /** The working keys whose digests begin as these do. */
+  private readonly candidates: Gathering<string, readonly Candidate[]>;
+
+  constructor(private readonly database: Kysely<Tables>) {
+    this.candidates = new Gathering((lookups) => this.beginningWith(lookups));
+  }
+
+  /** Keeps the digests of schools' keys. The schools must be there; whatever keys they had still work. */
+  async add(keys: readonly NewSchoolKey[], createdAt: Date): Promise<void> {
+    for (const batch of inBatches(keys, batchSize)) {
+      const rows = batch.map(({ urn, key }) => {
+        const digest = digestOf(key);
+        const created_at = createdAt.toISOString();
+        return { digest, lookup: lookupOf(digest), urn, created_at, revoked_at: null, last_used_at: null };
+      });
+      await this.database.insertInto('school_keys').values(rows).execute();
+    }
+  }
+
+  /** Takes back whatever keys of these schools work, and answers with how many did. */
+  async revoke(urns: readonly string[], revokedAt: Date): Promise<number> {
+    let revoked = 0;
+    for (const batch of inBatches(urns, batchSize)) {
+      const { numUpdatedRows } = await this.database
+        .updateTable('school_keys')
+        .set({ revoked_at: revokedAt.toISOString() })
+        .where('urn', 'in', batch)
+        .where('revoked_at', 'is', null)
+        .executeTakeFirstOrThrow();
+      revoked += Number(numUpdatedRows);
+    }
+    return revoked;
+  }
+
+  /**
+   * The school whose working key this is, whose use is noted; null where it is nobody's or was revoked. The use is
+   * written once a day at most, so that asking does not become writing. A closed school's is not noted.
+   */
+  async use(key: string, now: Date): Promise<KeyHolder | null> {
+    const digest = digestOf(key);
+    const candidates = await this.candidates.ask(lookupOf(digest));
+    const found = candidates.find((candidate) => sameDigest(candidate.digest, digest));
+    if (found === undefined) return null;
+    if (found.status === 'closed') return { urn: found.urn, isClosed: true };
+    if (found.last_used_at === null || dayOf(found.last_used_at) < dayOf(now.toISOString())) {
+      await this.database
+        .updateTable('school_keys')
+        .set({ last_used_at: now.toISOString() })
+        .where('digest', '=', digest)
+        .execute();
+    }
+    return { urn: found.urn, isClosed: false };
+  }
+
+  private async beginningWith(lookups: readonly string[]): Promise<(readonly Candidate[])[]> {
+    const rows = await this.database
+      .selectFrom('school_keys')
+      .innerJoin('schools', 'schools.urn', 'school_keys.urn')
+      .select(['lookup', 'digest', 'school_keys.urn', 'last_used_at', 'status'])
+      .where('lookup', 'in', lookups)
+      .where('revoked_at', 'is', null)
+      .execute();
+    return lookups.map((lookup) => rows.filter((row) => row.lookup === lookup));
+  }
+
+  /** The working keys of these schools, in no order. */
+  async working(urns: readonly string[]): Promise<WorkingKey[]> {
+    const keys: WorkingKey[] = [];
+    for (const batch of inBatches(urns, batchSize)) {
+      const rows = await this.database
+        .selectFrom('school_keys')
+        .select(['urn', 'created_at', 'last_used_at'])
+        .where('urn', 'in', batch)
+        .where('revoked_at', 'is', null)
+        .execute();
+      keys.push(
+        ...rows.map(({ urn, created_at, last_used_at }) => ({
+          urn,
+          createdAt: new Date(created_at),
+          lastUsedAt: last_used_at === null ? null : new Date(last_used_at),
+        })),
+      );
+    }
+    return keys;
+  }
+}
+
+/** An index compares in a time that tells; it sees only this part, which is worth nothing without the rest. */
+function lookupOf(digest: string): string {
+  return digest.slice(0, lookupLength);
+}
+
+function dayOf(moment: string): string {
+  return moment.slice(0, 10);
+}

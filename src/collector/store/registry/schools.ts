@@ -1,0 +1,161 @@
+import type { Kysely } from 'kysely';
+import { inBatches } from '../engines/batches';
+import type { SchoolRow, Tables } from '../tables';
+
+/** A school of the registry. What nobody knows is null. */
+export interface School {
+  /** Six digits. */
+  readonly urn: string;
+  readonly name: string;
+  /** As the Department for Education prints it, such as `Primary`. */
+  readonly phase: string | null;
+  /** As the Department for Education prints it, such as `Community school`. */
+  readonly type: string | null;
+  /** The area's id. */
+  readonly area: string | null;
+  readonly status: 'open' | 'closed' | 'proposed';
+  /** A day, such as `2027-08-31`. */
+  readonly closedOn: string | null;
+  /** URN of the school that took its place. */
+  readonly successor: string | null;
+  /** Number of the local authority, three digits. */
+  readonly localAuthority: string | null;
+  /** On one line. */
+  readonly address: string | null;
+  /** Kept by the manager; no import changes it. */
+  readonly contactEmail: string | null;
+}
+
+/** Which schools; every school unless it says otherwise. */
+export interface SchoolFilter {
+  readonly area?: string;
+  readonly status?: School['status'];
+  readonly phase?: string;
+  readonly localAuthority?: string;
+}
+
+/** A part of a list in the order of the URNs: so many schools after one. */
+export interface SchoolPage {
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** Schools of one statement: eleven values each, and SQLite takes 32,766. */
+const batchSize = 500;
+
+export class SchoolRepository {
+  constructor(private readonly database: Kysely<Tables>) {}
+
+  /** The phases and the types of the open schools that are in an area, each in the order of their letters. */
+  async groups(): Promise<{ phases: string[]; types: string[] }> {
+    const rows = await this.database
+      .selectFrom('schools')
+      .select(['phase', 'type'])
+      .distinct()
+      .where('area', 'is not', null)
+      .where('status', '=', 'open')
+      .execute();
+    const sorted = (values: readonly (string | null)[]) =>
+      [...new Set(values.filter((value) => value !== null))].sort();
+    return { phases: sorted(rows.map(({ phase }) => phase)), types: sorted(rows.map(({ type }) => type)) };
+  }
+
+  /** Adds a school of which only the name is known, or renames the one with its URN. */
+  async save({ urn, name }: Pick<School, 'urn' | 'name'>): Promise<void> {
+    await this.database
+      .insertInto('schools')
+      .values({ ...unknown, urn, name })
+      .onConflict((conflict) => conflict.column('urn').doUpdateSet({ name }))
+      .execute();
+  }
+
+  /**
+   * Adds schools, or brings those with their URNs to what is given, except for the contact's address, which is
+   * the manager's.
+   *
+   * @param onWritten is told how many have been written so far
+   */
+  async saveAll(schools: readonly School[], onWritten?: (written: number) => void): Promise<void> {
+    let written = 0;
+    for (const batch of inBatches(schools, batchSize)) {
+      await this.database
+        .insertInto('schools')
+        .values(batch.map(rowOf))
+        .onConflict((conflict) =>
+          conflict.column('urn').doUpdateSet(({ ref }) => ({
+            name: ref('excluded.name'),
+            phase: ref('excluded.phase'),
+            type: ref('excluded.type'),
+            area: ref('excluded.area'),
+            status: ref('excluded.status'),
+            closed_on: ref('excluded.closed_on'),
+            successor: ref('excluded.successor'),
+            local_authority: ref('excluded.local_authority'),
+            address: ref('excluded.address'),
+          })),
+        )
+        .execute();
+      written += batch.length;
+      onWritten?.(written);
+    }
+  }
+
+  async find(urn: string): Promise<School | null> {
+    const row = await this.database
+      .selectFrom('schools')
+      .selectAll()
+      .where('urn', '=', urn)
+      .executeTakeFirst();
+    return row === undefined ? null : schoolOf(row);
+  }
+
+  /** Schools in the order of their URNs; all of them unless a page is asked for. */
+  async list(filter: SchoolFilter = {}, page?: SchoolPage): Promise<School[]> {
+    const { area, status, phase, localAuthority } = filter;
+    let query = this.database.selectFrom('schools').selectAll().orderBy('urn');
+    if (area !== undefined) query = query.where('area', '=', area);
+    if (status !== undefined) query = query.where('status', '=', status);
+    if (phase !== undefined) query = query.where('phase', '=', phase);
+    if (localAuthority !== undefined) query = query.where('local_authority', '=', localAuthority);
+    if (page !== undefined) query = query.limit(page.limit);
+    if (page !== undefined && page.after !== null) query = query.where('urn', '>', page.after);
+    return (await query.execute()).map(schoolOf);
+  }
+
+  /** Notes whom to write to at a school, or that nobody knows. The school must be there. */
+  async setContact(urn: string, contactEmail: string | null): Promise<void> {
+    await this.database
+      .updateTable('schools')
+      .set({ contact_email: contactEmail })
+      .where('urn', '=', urn)
+      .execute();
+  }
+
+  /** Puts a school into an area, or into none. Both must be there. */
+  async setArea(urn: string, area: string | null): Promise<void> {
+    await this.database.updateTable('schools').set({ area }).where('urn', '=', urn).execute();
+  }
+}
+
+/** A school of which nothing is known. */
+const unknown = {
+  phase: null,
+  type: null,
+  area: null,
+  status: 'open',
+  closed_on: null,
+  successor: null,
+  local_authority: null,
+  address: null,
+  contact_email: null,
+} as const;
+
+function rowOf(school: School): SchoolRow {
+  const { closedOn, localAuthority, contactEmail, ...same } = school;
+  return { ...same, closed_on: closedOn, local_authority: localAuthority, contact_email: contactEmail };
+}
+
+function schoolOf(row: SchoolRow): School {
+  const { closed_on, local_authority, contact_email, ...same } = row;
+  return { ...same, closedOn: closed_on, localAuthority: local_authority, contactEmail: contact_email };
+}

@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely';
+import type { SubmissionRow, Tables } from '../tables';
+
+/** A submission as a list of what a school has sent shows it. */
+export interface Sent {
+  /** Rises with every submission. */
+  readonly sequence: number;
+  readonly submission: string;
+  readonly collection: string;
+  readonly supersedes: string | null;
+  readonly receivedAt: string;
+  readonly digest: string;
+  readonly source: 'pane' | 'file' | 'document';
+  readonly late: boolean;
+  /** Whether it is the one that counts for the school in its collection. */
+  readonly counts: boolean;
+  readonly withdrawn: { readonly reason: string; readonly at: string } | null;
+}
+
+/** What a school has sent to all collections. Nothing here writes. */
+export class SentHistory {
+  constructor(private readonly database: Kysely<Tables>) {}
+
+  /** The newest first, so many, from before a sequence where one is given. */
+  async of(urn: string, limit: number, before: number | null): Promise<Sent[]> {
+    return (await this.select(urn, limit, before).execute()).map(sentOf);
+  }
+
+  /** The same, each with its rating summary in canonical JSON. */
+  async withSummaries(
+    urn: string,
+    limit: number,
+    before: number | null,
+  ): Promise<(Sent & { readonly summary: string })[]> {
+    const rows = await this.select(urn, limit, before).select('submissions.summary').execute();
+    return rows.map(({ summary, ...row }) => ({ ...sentOf(row), summary }));
+  }
+
+  private select(urn: string, limit: number, before: number | null) {
+    const query = this.database
+      .selectFrom('submissions')
+      .leftJoin('withdrawals', 'withdrawals.submission', 'submissions.submission')
+      .leftJoin('standings', 'standings.submission', 'submissions.submission')
+      .select(['submissions.sequence', 'submissions.submission', 'submissions.collection', 'supersedes'])
+      .select(['submissions.received_at', 'digest', 'source', 'submissions.late', 'reason', 'withdrawn_at'])
+      .select('standings.submission as standing')
+      .where('submissions.urn', '=', urn)
+      .orderBy('submissions.sequence', 'desc')
+      .limit(limit);
+    return before === null ? query : query.where('submissions.sequence', '<', before);
+  }
+}
+
+interface SentRow extends Pick<
+  SubmissionRow,
+  'submission' | 'collection' | 'supersedes' | 'received_at' | 'digest' | 'source' | 'late'
+> {
+  readonly sequence: number;
+  readonly reason: string | null;
+  readonly withdrawn_at: string | null;
+  /** The submission's number where it counts; null where it does not. */
+  readonly standing: string | null;
+}
+
+function sentOf({ received_at, late, reason, withdrawn_at, standing, ...same }: SentRow): Sent {
+  return {
+    ...same,
+    receivedAt: received_at,
+    late: late === 1,
+    counts: standing !== null,
+    withdrawn: reason === null || withdrawn_at === null ? null : { reason, at: withdrawn_at },
+  };
+}

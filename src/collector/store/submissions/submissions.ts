@@ -1,0 +1,139 @@
+import type { Kysely } from 'kysely';
+import type { Receipt } from '../../../assessment/summary/receipt';
+import type { Counted } from '../../http/counted';
+import { Gathering } from '../engines/gathering';
+import { insertSubmissions, type NewRows } from './insert-submissions';
+import { lowerTo } from './standing-of-school';
+import type { SubmissionRow, Tables } from '../tables';
+import { inTransaction } from '../engines/transaction';
+
+/** A summary as it is kept. */
+export interface Submission {
+  readonly urn: string;
+  /** The rating summary in canonical JSON. */
+  readonly summary: string;
+  readonly receipt: Receipt;
+  readonly source: SubmissionRow['source'];
+  /** Whether it came after the collection had closed. */
+  readonly late: boolean;
+}
+
+/** A submission to be kept, with what reports read of it. */
+export interface NewSubmission extends Submission {
+  readonly counted: Counted;
+}
+
+/** A submission in a school's history. */
+export interface PastSubmission extends Submission {
+  /** Null while it counts, or would if none were newer. */
+  readonly withdrawn: { readonly reason: string; readonly by: string; readonly at: string } | null;
+}
+
+/** Takes a submission back. */
+export interface Withdrawal {
+  /** The submission's number. */
+  readonly submission: string;
+  readonly reason: string;
+  /** `school:117123`, or an account's id. */
+  readonly by: string;
+  readonly at: Date;
+}
+
+export class SubmissionRepository {
+  private readonly newOnes: Gathering<NewSubmission, boolean>;
+
+  constructor(private readonly database: Kysely<Tables>) {
+    this.newOnes = new Gathering((all) => insertSubmissions(database, all.map(rowsOf)));
+  }
+
+  /**
+   * Keeps a submission unless one with its number is kept already, and lets it count for its school if none is
+   * newer. Answers with what is kept and whether it was this one. Of many at once, in any number of processes,
+   * exactly one is kept; when this resolves, it is on the disk.
+   */
+  async keep(submission: NewSubmission): Promise<{ readonly kept: Submission; readonly isNew: boolean }> {
+    const isNew = await this.newOnes.ask(submission);
+    if (isNew) return { kept: submissionOf(rowOf(submission)), isNew };
+    const row = await this.select(submission.receipt.submission).executeTakeFirstOrThrow();
+    return { kept: submissionOf(row), isNew };
+  }
+
+  async find(id: string): Promise<Submission | null> {
+    const row = await this.select(id).executeTakeFirst();
+    return row === undefined ? null : submissionOf(row);
+  }
+
+  /** Everything that a school has sent to a collection, the newest first, and what became of it. */
+  async history(urn: string, collection: string): Promise<PastSubmission[]> {
+    const rows = await this.database
+      .selectFrom('submissions')
+      .leftJoin('withdrawals', 'withdrawals.submission', 'submissions.submission')
+      .selectAll('submissions')
+      .select(['reason', 'withdrawn_by', 'withdrawn_at'])
+      .where('collection', '=', collection)
+      .where('urn', '=', urn)
+      .orderBy('sequence', 'desc')
+      .execute();
+    return rows.map(({ reason, withdrawn_by: by, withdrawn_at: at, ...row }) => ({
+      ...submissionOf(row),
+      withdrawn: reason === null || by === null || at === null ? null : { reason, by, at },
+    }));
+  }
+
+  /**
+   * Takes a submission back: it is kept, but no longer counts, and the newest that is left counts in its place.
+   * Answers whether it was there to be withdrawn, and not withdrawn before.
+   *
+   * @param countedOf what reports read of a summary, given as canonical JSON
+   */
+  async withdraw(
+    { submission, reason, by, at }: Withdrawal,
+    countedOf: (summary: string) => Counted,
+  ): Promise<boolean> {
+    return inTransaction(this.database, async (transaction) => {
+      const withdrawn = await transaction
+        .selectFrom('submissions')
+        .select(['urn', 'collection'])
+        .where('submission', '=', submission)
+        .executeTakeFirst();
+      if (withdrawn === undefined) return false;
+      const { numInsertedOrUpdatedRows } = await transaction
+        .insertInto('withdrawals')
+        .values({ submission, reason, withdrawn_by: by, withdrawn_at: at.toISOString() })
+        .onConflict((conflict) => conflict.column('submission').doNothing())
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows === 0n) return false;
+      await lowerTo(transaction, withdrawn, countedOf);
+      return true;
+    });
+  }
+
+  private select(id: string) {
+    return this.database.selectFrom('submissions').selectAll().where('submission', '=', id);
+  }
+}
+
+function rowsOf(submission: NewSubmission): NewRows {
+  return { submission: rowOf(submission), counted: submission.counted };
+}
+
+function rowOf({ urn, summary, receipt, source, late }: Submission): Omit<SubmissionRow, 'sequence'> {
+  const { submission, collection, supersedes, digest, receivedAt: received_at } = receipt;
+  return {
+    submission,
+    urn,
+    collection,
+    supersedes,
+    summary,
+    digest,
+    received_at,
+    source,
+    late: late ? 1 : 0,
+  };
+}
+
+function submissionOf(row: Omit<SubmissionRow, 'sequence'>): Submission {
+  const { submission, urn, collection, supersedes, summary, digest, received_at: receivedAt } = row;
+  const receipt = { submission, receivedAt, digest, collection, supersedes };
+  return { urn, summary, receipt, source: row.source, late: row.late === 1 };
+}

@@ -1,0 +1,121 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { PublishedFiguresRepository } from '../collections/published-figures';
+import type { ContactRequestRow, ParticipationRow, SchoolKeyRow, Tables } from '../tables';
+
+/** What was deleted of a table. */
+export interface Forgotten {
+  /** Of `published_figures` what is remembered of schools is counted, not rows. */
+  readonly table: string;
+  readonly deleted: number;
+  /** The rows that are left: others'. */
+  readonly left: number;
+}
+
+/** Rows of a table. */
+interface Part {
+  readonly table: keyof Tables;
+  readonly where: RawBuilder<unknown>;
+}
+
+/**
+ * Deletes what is to be kept no longer, and tells what no other repository tells of a school. To be used in a
+ * transaction; the audit trail stays.
+ */
+export class RetentionRepository {
+  constructor(private readonly database: Kysely<Tables>) {}
+
+  /**
+   * Deletes all that a school has sent and that is noted about it, its keys too. Its entry in the registry stays,
+   * which is public, without the contact; and so do figures that were released, but not that this school is in
+   * them, nor what it said.
+   */
+  async forgetSchool(urn: string): Promise<Forgotten[]> {
+    const forgotten = await this.forget([
+      { table: 'contact_requests', where: sql`from_school = ${urn} or to_school = ${urn}` },
+      { table: 'participation', where: sql`urn = ${urn}` },
+      { table: 'standings', where: sql`urn = ${urn}` },
+      {
+        table: 'withdrawals',
+        where: sql`submission in (select submission from submissions where urn = ${urn})`,
+      },
+      { table: 'submissions', where: sql`urn = ${urn}` },
+      { table: 'school_keys', where: sql`urn = ${urn}` },
+    ]);
+    const remembered = await new PublishedFiguresRepository(this.database).forgetSchool(urn);
+    await this.database.updateTable('schools').set({ contact_email: null }).where('urn', '=', urn).execute();
+    return [...forgotten, { table: 'published_figures', ...remembered }];
+  }
+
+  /** Deletes a collection and all that was sent to it or made of it. */
+  async forgetCollection(collection: string): Promise<Forgotten[]> {
+    const within = sql`select submission from submissions where collection = ${collection}`;
+    await this.database
+      .updateTable('submissions')
+      .set({ supersedes: null })
+      .where('collection', '!=', collection)
+      .where(sql<boolean>`supersedes in (${within})`)
+      .execute();
+    return this.forget([
+      { table: 'contact_requests', where: sql`collection = ${collection}` },
+      { table: 'participation', where: sql`collection = ${collection}` },
+      { table: 'published_figures', where: sql`collection = ${collection}` },
+      { table: 'standings', where: sql`collection = ${collection}` },
+      { table: 'withdrawals', where: sql`submission in (${within})` },
+      { table: 'submissions', where: sql`collection = ${collection}` },
+      { table: 'collections', where: sql`id = ${collection}` },
+    ]);
+  }
+
+  /** When a school's keys were made, revoked and last used. */
+  keys(urn: string): Promise<Pick<SchoolKeyRow, 'created_at' | 'revoked_at' | 'last_used_at'>[]> {
+    return this.database
+      .selectFrom('school_keys')
+      .select(['created_at', 'revoked_at', 'last_used_at'])
+      .where('urn', '=', urn)
+      .orderBy('created_at')
+      .execute();
+  }
+
+  /** What the manager has noted about a school in a collection; null for nothing. */
+  async participation(urn: string, collection: string): Promise<ParticipationRow | null> {
+    const row = await this.database
+      .selectFrom('participation')
+      .selectAll()
+      .where('collection', '=', collection)
+      .where('urn', '=', urn)
+      .executeTakeFirst();
+    return row ?? null;
+  }
+
+  /** The requests that a school has made, and those that were made to it. */
+  contactRequests(urn: string): Promise<ContactRequestRow[]> {
+    return this.database
+      .selectFrom('contact_requests')
+      .selectAll()
+      .where((row) => row.or([row('from_school', '=', urn), row('to_school', '=', urn)]))
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute();
+  }
+
+  private async forget(parts: readonly Part[]): Promise<Forgotten[]> {
+    const everything = sql`1 = 1`;
+    const proofs = [];
+    for (const { table, where } of parts) {
+      const before = await this.count({ table, where: everything });
+      const deleted = await this.count({ table, where });
+      await sql`delete from ${sql.table(table)} where ${where}`.execute(this.database);
+      const left = await this.count({ table, where: everything });
+      if (left + deleted !== before)
+        throw new Error(`Other rows than were to be deleted went from ${table}.`);
+      proofs.push({ table, deleted, left });
+    }
+    return proofs;
+  }
+
+  private async count({ table, where }: Part): Promise<number> {
+    const { rows } = await sql<{ count: number | string }>`
+      select count(*) as count from ${sql.table(table)} where ${where}`.execute(this.database);
+    return Number(rows[0]?.count);
+  }
+}

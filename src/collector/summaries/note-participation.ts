@@ -1,0 +1,35 @@
+import type { By } from '../manage-collections';
+import { Problem } from '../problems/problem';
+import type { ParticipationNote } from '../store/offer/participation';
+import type { Store } from '../store/store';
+
+/**
+ * Notes when a school of the registry was briefed about a collection and when it started.
+ *
+ * @throws Problem where there is no such collection
+ */
+export async function noteParticipation(
+  store: Store,
+  collection: string,
+  noted: ParticipationNote,
+  by: By,
+): Promise<void> {
+  await store.transaction(async (inside) => {
+    await requireCollection(inside, collection);
+    await inside.participation.save(collection, noted);
+    const { urn, ...days } = noted;
+    await inside.audit.add({
+      ...by,
+      action: 'participation.noted',
+      subject: `school:${urn}`,
+      detail: { collection, ...days },
+    });
+  });
+}
+
+/** @throws Problem where there is no such collection */
+export async function requireCollection(store: Store, id: string): Promise<void> {
+  if ((await store.collections.find(id)) === null) {
+    throw new Problem('not-found', 'There is no such collection.');
+  }
+}

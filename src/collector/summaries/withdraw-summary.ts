@@ -1,0 +1,54 @@
+import type { RatingSummary } from '../../assessment/summary/rating-summary';
+import { actorOf, type Principal, requireArea } from '../access/principal';
+import { countedOf } from '../http/counted';
+import { Problem } from '../problems/problem';
+import type { Service } from '../service';
+
+/** A submission that is to count no longer. */
+export interface SummaryWithdrawal {
+  readonly submission: string;
+  /** In the words of whoever withdraws it. */
+  readonly reason: string;
+  readonly by: Principal;
+}
+
+/**
+ * Takes a submission back, for its own school or for the manager of its area; what the school sent before it
+ * counts again. It is kept with the reason, so that its receipt still proves what was sent.
+ *
+ * @throws Problem where it is not theirs, is withdrawn already, or its collection is published
+ */
+export async function withdrawSummary(
+  { store, frameworks, now }: Pick<Service, 'store' | 'frameworks' | 'now'>,
+  { submission, reason, by }: SummaryWithdrawal,
+): Promise<void> {
+  const at = now();
+  await store.transaction(async (within) => {
+    const stored = await within.submissions.find(submission);
+    const isOwn = by.kind === 'school' && stored?.urn === by.urn;
+    if (!isOwn) {
+      const school = stored === null ? null : await within.schools.find(stored.urn);
+      requireArea(by, school?.area ?? null);
+    }
+    if (stored === null) throw new Problem('not-found', 'There is no such summary.');
+    const collection = await within.collections.find(stored.receipt.collection);
+    if (collection?.state === 'published') {
+      throw new Problem(
+        'collection-published',
+        `${collection.name} is published, so its summaries stay as they are.`,
+      );
+    }
+    const isTaken = await within.submissions.withdraw(
+      { submission, reason, by: actorOf(by), at },
+      (summary) => countedOf(JSON.parse(summary) as RatingSummary, frameworks),
+    );
+    if (!isTaken) throw new Problem('already-withdrawn', 'This summary has been withdrawn already.');
+    await within.audit.add({
+      at,
+      actor: actorOf(by),
+      action: 'submission.withdrawn',
+      subject: `school:${stored.urn}`,
+      detail: { submission, collection: stored.receipt.collection },
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import type { ReportQuery } from './api-client';
+import { type ChosenCollection, collectionBefore } from '../collection-context';
+import { keptSettings, type Place } from '../address/place';
+
+/** Which schools an address asks for a report on. */
+export function filterIn({
+  settings: { area = '', phase = '', type = '', school = '' },
+}: Place): ReportQuery {
+  return {
+    ...(area !== '' && { area }),
+    ...(phase !== '' && { phase }),
+    ...(type !== '' && { type }),
+    ...(school !== '' && { school }),
+  };
+}
+
+/** The same for a view that shows all schools of an area or of the county. */
+export function keptFilterIn(place: Place): ReportQuery {
+  return filterIn({ ...place, settings: keptSettings(place) });
+}
+
+/** What is asked for a report on the chosen collection beside the one before it. */
+export function reportQuery(collections: ChosenCollection, filter: ReportQuery): ReportQuery {
+  const before = collectionBefore(collections);
+  return { ...filter, ...(before !== null && { compareWith: before.id }) };
+}

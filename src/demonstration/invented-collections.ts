@@ -1,0 +1,44 @@
+import type { Framework } from '../framework/framework';
+import { InventedLevels } from './invented-levels';
+import { type InventedOffer, inventedOffer } from './invented-offer';
+import { type InventedRound, inventedRound } from './invented-round';
+import { inventedArea, type InventedSchool, inventedSchools } from './invented-schools';
+import { Random } from './random';
+
+/** An invented area over three years, so that a newcomer sees every view alive. */
+export interface Demonstration {
+  readonly area: { readonly id: string; readonly name: string };
+  readonly schools: readonly InventedSchool[];
+  /** The earliest first. The last is under way: what would come after this moment is not in it. */
+  readonly rounds: readonly InventedRound[];
+  readonly offer: InventedOffer;
+}
+
+/** The share of the schools that send their ratings, year by year. */
+const shares = [0.68, 0.78, 0.85];
+
+/** How many days after now the newest collection closes: by then most schools have sent, and some are due. */
+const stillOpen = 14;
+
+/**
+ * Invents what forty schools sent in three yearly collections: some never did, some late, some twice, with
+ * blanks, and with levels that move over the years. The same seed and day give the same data.
+ *
+ * @param now a moment in the last weeks of the newest collection
+ */
+export function demonstration(framework: Framework, now: Date, seed = 1): Demonstration {
+  const random = new Random(seed);
+  const schools = inventedSchools();
+  const levels = new InventedLevels(framework, schools.length, random);
+  const rounds = shares.map((share, place) => {
+    const closesAt = midnightIn(now, stillOpen, place + 1 - shares.length);
+    return inventedRound({ framework, schools, levels, random, now, closesAt, place, share });
+  });
+  return { area: inventedArea, schools, rounds, offer: inventedOffer(framework, now) };
+}
+
+/** The beginning of the day so many days and years from a moment, in UTC. */
+function midnightIn(moment: Date, days: number, years: number): Date {
+  const year = moment.getUTCFullYear() + years;
+  return new Date(Date.UTC(year, moment.getUTCMonth(), moment.getUTCDate() + days));
+}

@@ -1,0 +1,55 @@
+import { shareableAspects } from '../assessment/summary/shareable-aspects';
+import { type RatingSummary, summarySchema } from '../assessment/summary/rating-summary';
+import { draftEdition } from '../framework/edition';
+import type { Framework } from '../framework/framework';
+import { aspectsOf, hasDraft } from '../framework/lookup';
+import type { InventedSchool } from './invented-schools';
+import type { Random } from './random';
+
+/** What is decided before the rest is left to chance. */
+export interface Inventing {
+  readonly school: InventedSchool;
+  readonly collection: string;
+  readonly supersedes: string | null;
+  readonly completedOn: string;
+  readonly ratings: Readonly<Record<string, string | null>>;
+}
+
+/** A rating summary that a school might have sent: some leave out the checklist or who took part. */
+export function inventedSummary(framework: Framework, random: Random, inventing: Inventing): RatingSummary {
+  const { school, collection, supersedes, completedOn, ratings } = inventing;
+  const drafts = aspectsOf(framework).some(hasDraft);
+  return {
+    schema: summarySchema,
+    submission: random.uuid(),
+    supersedes,
+    framework: drafts && random.chance(0.5) ? draftEdition(framework.edition) : framework.edition,
+    collection,
+    school: { urn: school.urn, name: school.name },
+    completedOn,
+    ratings,
+    ...(random.chance(0.8) && { statutory: checklist(framework, random) }),
+    ...(random.chance(0.85) && { involved: people(framework, random) }),
+    share: shareableAspects(framework, ratings).filter(() => random.chance(0.3)),
+    nameInThanks: random.chance(0.85),
+  };
+}
+
+function checklist({ statutory }: Framework, random: Random): NonNullable<RatingSummary['statutory']> {
+  return Object.fromEntries(
+    statutory.items.map(({ number }) => {
+      const answered = random.chance(0.95);
+      return [String(number), answered ? (random.chance(0.92) ? 'yes' : 'no') : null];
+    }),
+  );
+}
+
+/** The first groups are the head teacher and the SENCO, of whom there is hardly ever more than one. */
+function people({ involvement }: Framework, random: Random): NonNullable<RatingSummary['involved']> {
+  return Object.fromEntries(
+    involvement.groups.map(({ key, rows }, place) => [
+      key,
+      random.whole(place < 2 ? 1 : 0, Math.min(rows, 3)),
+    ]),
+  );
+}

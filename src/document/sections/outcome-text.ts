@@ -1,0 +1,140 @@
+import type { OutcomeText } from '../../assessment/assessment';
+import type { Framework } from '../../framework/framework';
+import type { Headings } from './headings';
+import type { FoundPlaces } from '../tagged/found-places';
+import type { Line } from '../lines';
+import type { OutcomeItem } from './outcome-items';
+import { written } from '../text/placeholders';
+import type { RowView } from '../tables/table-view';
+import type { TaggedFields } from '../tagged/tagged-fields';
+
+type Kind = 'notes' | 'actions';
+
+/** Reads the notes and actions that follow each outcome's statements. */
+export function readOutcomeTexts(
+  framework: Framework,
+  headings: Headings,
+  items: readonly OutcomeItem[],
+  tagged: TaggedFields,
+  places: FoundPlaces,
+): OutcomeText[] {
+  const texts = new Map<string, string[]>();
+  const spots = new Map<string, Spot>();
+  let open: Kind | null = null;
+  let outcome: number | null = null;
+  const add: Add = (kind, text, lines, label) => {
+    const value = written(framework, text);
+    const key = `${outcome ?? ''} ${kind}`;
+    texts.set(key, [...(texts.get(key) ?? []), ...(value === null ? [] : [value])]);
+    if (outcome === null || lines.length === 0) return;
+    const spot = spots.get(key) ?? { kind, outcome, lines: [], label };
+    spots.set(key, { ...spot, lines: [...spot.lines, ...lines] });
+  };
+  const labelOf = (text: string) => labelled(framework, text);
+  for (const item of items) {
+    if (item.outcome !== outcome) open = null;
+    outcome = item.outcome;
+    if (item.kind === 'table') {
+      open = readTable(item.rows, labelOf, open, add);
+      continue;
+    }
+    for (const line of item.lines) {
+      const { text, paragraph } = line;
+      const label = labelOf(text);
+      if (label !== null) {
+        open = label.kind;
+        // A heading with nothing behind it is no place to write in.
+        add(label.kind, label.rest, label.rest.trim() === '' ? [] : [line], label.before);
+      } else if (
+        paragraph.outlineLevel !== null ||
+        headings.outcomeOf(text) !== null ||
+        headings.sectionOf(text) !== null
+      ) {
+        open = null;
+      } else if (open !== null) add(open, text, [line], '');
+    }
+  }
+  for (const { kind, outcome: number, lines, label } of spots.values()) {
+    places.add({ kind, outcome: number }, lines, label);
+  }
+  const textOf = (number: number, kind: Kind) => {
+    const found = texts.get(`${number} ${kind}`);
+    if (found === undefined) return tagged.text({ kind, outcome: number });
+    return found.length > 0 ? found.join('\n') : null;
+  };
+  return framework.outcomes.map(({ number }) => ({
+    number,
+    notes: textOf(number, 'notes'),
+    actions: textOf(number, 'actions'),
+  }));
+}
+
+/** What is to be tagged: lines, and what stands before the answer in the first one. */
+interface Spot {
+  readonly kind: Kind;
+  readonly outcome: number;
+  readonly lines: readonly Line[];
+  readonly label: string;
+}
+
+type Add = (kind: Kind, text: string, lines: readonly Line[], label: string) => void;
+
+interface Label {
+  readonly kind: Kind;
+  readonly rest: string;
+  /** The heading itself, with the colon and the white space behind it. */
+  readonly before: string;
+}
+
+function readTable(
+  rows: readonly RowView[],
+  labelOf: (text: string) => Label | null,
+  before: Kind | null,
+  add: Add,
+): Kind | null {
+  let open = before;
+  let columns = new Map<number, Kind>();
+  for (const row of rows) {
+    const cells = row.cells.filter((entry) => !entry.continues);
+    const labels = cells.map(({ view }) => labelOf(view.text));
+    const headed = labels.filter((label) => label !== null && label.rest.trim() === '').length;
+    if (headed === cells.length && headed > 0) {
+      columns = new Map();
+      cells.forEach(({ cell }, at) => columns.set(cell.column, labels[at]?.kind ?? 'notes'));
+      open = labels.at(-1)?.kind ?? open;
+      continue;
+    }
+    let beside: Kind | null = null;
+    cells.forEach(({ view, cell }, at) => {
+      const label = labels[at] ?? null;
+      if (label !== null) {
+        beside = label.kind;
+        const alone = view.lines[0]?.text.trim() === label.before.trim();
+        add(label.kind, label.rest, alone ? view.lines.slice(1) : view.lines, alone ? '' : label.before);
+      } else {
+        const kind = beside ?? columns.get(cell.column) ?? open;
+        if (kind !== null) add(kind, view.text, view.lines, '');
+      }
+    });
+  }
+  return open;
+}
+
+/** The heading "Notes" or "Actions" with which a text begins, and what stands behind it. */
+function labelled(framework: Framework, text: string): Label | null {
+  const { notesHeading, actionsHeading } = framework.keyQuestions;
+  const candidates: readonly (readonly [Kind, string])[] = [
+    ['notes', notesHeading],
+    ['actions', actionsHeading],
+  ];
+  for (const [kind, heading] of candidates) {
+    const trimmed = text.trimStart();
+    if (trimmed.slice(0, heading.length).toLowerCase() === heading.toLowerCase()) {
+      const behind = trimmed.slice(heading.length);
+      if (!/^\s*(?:[:\n]|$)/.test(behind)) continue;
+      const rest = behind.replace(/^\s*:?/, '');
+      return { kind, rest, before: text.slice(0, text.length - rest.length) };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,121 @@
+import type { RunFormat } from '../../ooxml/model';
+import type { Line } from '../lines';
+
+/** What can answer a yes-or-no question on a page. */
+export type AnswerToken =
+  | { readonly kind: 'box'; readonly checked: boolean }
+  /** A tick, a cross or an x that stands by itself. */
+  | { readonly kind: 'tick' }
+  /** The word Yes or No; `lit` where it is highlighted or shaded. */
+  | { readonly kind: 'word'; readonly says: 'yes' | 'no'; readonly struck: boolean; readonly lit: boolean };
+
+export type YesNo = 'yes' | 'no' | 'both' | null;
+
+const checkedControl = '\uE000';
+const emptyControl = '\uE001';
+const tokenPattern =
+  /([\uE001☐□▢❑❏◻▫⬜])|([\uE000☑☒▣■◼⊠⬛]|\uD83D[\uDDF7\uDDF9])|([✓✔✗✘✕✖√×]|\uD83D\uDDF8)|(?<![0-9a-zÀ-ÖØ-öø-ɏ])(?:(yes|y)|(no|n)|(x))(?![0-9a-zÀ-ÖØ-öø-ɏ'’/])|(?<![0-9a-zÀ-ÖØ-öø-ɏ])(yes|y)(?=\/)|(?<=\/)(no|n)(?![0-9a-zÀ-ÖØ-öø-ɏ])|(?<![0-9a-zÀ-ÖØ-öø-ɏ])(no|n)(?=\/yes)/gi;
+
+/** What any token has: something beyond ASCII, or one of the few words. Quick to rule out. */
+const mayAnswer = /[^\0-\x7F]|\b(?:yes|no|[ynx])\b/i;
+
+/** The boxes, ticks and answering words of a line, in reading order. */
+export function answerTokens(line: Line): AnswerToken[] {
+  if (
+    !line.parts.some((part) => part.kind === 'checkBox' || mayAnswer.test(part.text)) &&
+    !mayAnswer.test(line.text)
+  ) {
+    return [];
+  }
+  let text = '';
+  const formats: { readonly from: number; readonly format: RunFormat }[] = [];
+  for (const part of line.parts) {
+    if (part.kind === 'checkBox') text += part.checked ? checkedControl : emptyControl;
+    else {
+      formats.push({ from: text.length, format: part.format });
+      text += part.text;
+    }
+  }
+  const formatAt = (at: number) => formats.findLast((entry) => entry.from <= at)?.format;
+  return [...text.matchAll(tokenPattern)].map((match): AnswerToken => {
+    if (match[1] !== undefined) return { kind: 'box', checked: false };
+    if (match[2] !== undefined) return { kind: 'box', checked: true };
+    if (match[3] !== undefined || match[6] !== undefined) return { kind: 'tick' };
+    const format = formatAt(match.index);
+    return {
+      kind: 'word',
+      says: match[4] !== undefined || match[7] !== undefined ? 'yes' : 'no',
+      struck: format?.strike ?? false,
+      lit: (format?.highlight ?? format?.fill ?? null) !== null || line.fill !== null,
+    };
+  });
+}
+
+/** What tokens in a row say, where words name the boxes: "☒ YES ☐ NO", "Yes ✓", "NO" struck out. */
+export function answerOf(tokens: readonly AnswerToken[]): YesNo {
+  const words = tokens.filter((token) => token.kind === 'word');
+  if (tokens.some((token) => token.kind !== 'word')) return answerOfBoxes(tokens);
+  const standing = words.filter((word) => !word.struck);
+  const lit = standing.filter((word) => word.lit);
+  return answerOfSet(
+    (lit.length > 0 ? lit : standing).map((word) => word.says),
+    lit.length > 0,
+  );
+}
+
+/** Pairs each box with its word: the word behind it where the row begins with a box, else the one before. */
+function answerOfBoxes(tokens: readonly AnswerToken[]): YesNo {
+  const boxFirst = tokens[0]?.kind !== 'word';
+  const chosen: ('yes' | 'no')[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind === 'word' || (token.kind === 'box' && !token.checked)) return;
+    const rest = boxFirst ? tokens.slice(at + 1) : tokens.slice(0, at).reverse();
+    const word = rest.find((other) => other.kind === 'word');
+    if (word?.kind === 'word') chosen.push(word.says);
+  });
+  return answerOfSet(chosen, true);
+}
+
+/** One answer of several words; both is an answer only where each was chosen. */
+function answerOfSet(says: readonly ('yes' | 'no')[], chosen: boolean): YesNo {
+  const [first] = says;
+  if (first === undefined) return null;
+  if (says.every((other) => other === first)) return first;
+  return chosen ? 'both' : null;
+}
+
+/** What the cells of a row say together: each by itself where words and boxes stand together in cells. */
+export function answerOfCells(cells: readonly (readonly AnswerToken[])[]): YesNo {
+  if (!cells.some((tokens) => tokens.some(isWord) && !tokens.every(isWord))) return answerOf(cells.flat());
+  const answers = cells.filter((tokens) => !tokens.every(isWord)).map(answerOf);
+  if (answers.includes('both')) return 'both';
+  return answerOfSet(
+    answers.filter((answer) => answer === 'yes' || answer === 'no'),
+    true,
+  );
+}
+
+/** What two cells say under the headings YES and NO. */
+export function answerOfColumns(yes: readonly AnswerToken[], no: readonly AnswerToken[]): YesNo {
+  const wordsPrinted = yes.some(isWord) && no.some(isWord);
+  if (wordsPrinted && [...yes, ...no].every(isWord)) return answerOf([...yes, ...no]);
+  const chosen: ('yes' | 'no')[] = [];
+  if (isTicked(yes) || (!wordsPrinted && says(yes, 'yes'))) chosen.push('yes');
+  if (isTicked(no) || (!wordsPrinted && says(no, 'no'))) chosen.push('no');
+  return answerOfSet(chosen, true);
+}
+
+function isTicked(tokens: readonly AnswerToken[]): boolean {
+  return tokens.some((token) => token.kind === 'tick' || (token.kind === 'box' && token.checked));
+}
+
+/** True where the word itself was written, in a cell without a box for it. */
+function says(tokens: readonly AnswerToken[], answer: 'yes' | 'no'): boolean {
+  if (tokens.some((token) => token.kind === 'box')) return false;
+  const words = tokens.filter((token) => token.kind === 'word' && !token.struck);
+  return words.length > 0 && words.every((token) => token.kind === 'word' && token.says === answer);
+}
+
+function isWord(token: AnswerToken): boolean {
+  return token.kind === 'word';
+}

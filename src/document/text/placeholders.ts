@@ -1,0 +1,56 @@
+import type { Framework } from '../../framework/framework';
+import { normalise, tidy } from './words';
+
+/** Texts with which Word and people show where to write: "Click or tap to enter a date.", "[School name]". */
+const promptToWrite =
+  /^(?:(?:please )?(?:click|tap)(?: here)?(?: or (?:tap|click))?(?: here)? to (?:enter|add|type|choose|insert)\b.*|choose an item\.?|(?:please )?(?:type|enter|insert|write|add) (?:(?:your |the |school )?(?:text|name|names|date|details|evidence|comments?|school name|urn)) ?(?:here)?\.?|\[[^\]]*\]|<[^>]*>|x{3,}|tbc here)$/i;
+
+/** Bullets, dashes, dots, blanks to write on and white space: what a field holds when nothing is written. */
+const filler = /[\s\u2022\u2023\u2043\u2219\u25A0-\u25FF\u00B7\u2027*_.…,:;|\u2010-\u2015\u2212\-–—~>›»‣⁃]/g;
+
+/** In characters: whatever is longer was written by somebody. */
+const longestPlaceholder = 80;
+
+const known = new WeakMap<Framework, ReadonlySet<string>>();
+
+/** The framework's placeholders in normal form. */
+function placeholdersOf(framework: Framework): ReadonlySet<string> {
+  let placeholders = known.get(framework);
+  if (placeholders === undefined) {
+    placeholders = new Set(framework.placeholders.map(normalise));
+    known.set(framework, placeholders);
+  }
+  return placeholders;
+}
+
+/** True for text that says nothing: only bullets, dashes, dots and white space. */
+export function isFiller(text: string): boolean {
+  return tidy(text).replace(filler, '') === '';
+}
+
+/** True for a text that stands where a person should write. */
+export function isPlaceholder(framework: Framework, text: string): boolean {
+  if (text.length > longestPlaceholder) return false;
+  const said = normalise(text);
+  if (said === '') return isFiller(text);
+  return placeholdersOf(framework).has(said) || promptToWrite.test(tidy(text));
+}
+
+/** A field's text without placeholders; null where nothing else is left. */
+export function written(framework: Framework, text: string): string | null {
+  if (text === '') return null;
+  const left = text
+    .split('\n')
+    .map((line) => withoutPlaceholder(framework, line))
+    .filter((line) => !isPlaceholder(framework, line))
+    .join('\n')
+    .trim();
+  return left === '' ? null : left;
+}
+
+/** Drops a placeholder that was left standing before or behind what was written. */
+function withoutPlaceholder(framework: Framework, line: string): string {
+  let left = line;
+  for (const placeholder of framework.placeholders) left = left.replace(placeholder, ' ');
+  return left === line ? line : left.trim();
+}

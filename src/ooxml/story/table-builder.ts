@@ -1,0 +1,99 @@
+import type { Block, Cell, Control, Fill, Row, Table } from '../model';
+
+/** Word's own limit; a file may claim anything. */
+const MAXIMUM_SPAN = 63;
+
+/** Shared, because most rows have none. */
+const NO_MERGES: ReadonlySet<number> = new Set();
+
+/** What a `w:tcPr` says of a cell. */
+export class CellProperties {
+  span = 1;
+  merge: Cell['merge'] = 'none';
+  /** An old-fashioned horizontal merge (`w:hMerge`): this cell is part of the one before it. */
+  continuesLeft = false;
+  fill: Fill = null;
+}
+
+interface OpenCell extends Cell {
+  span: number;
+  readonly blocks: Block[];
+}
+
+interface OpenRow {
+  readonly cells: OpenCell[];
+  readonly control: Control | null;
+  /** The grid column of the next cell. */
+  column: number;
+  header: boolean;
+}
+
+/** A table as it is being read: places cells on the grid and settles what their merges mean. */
+export class TableBuilder {
+  private readonly rows: Row[] = [];
+  private row: OpenRow | null = null;
+  /** The columns whose vertical merge the last row leaves open. */
+  private openMerges = NO_MERGES;
+  private cellControl: Control | null = null;
+  /** Of the cell that is being read. */
+  cellProperties = new CellProperties();
+
+  constructor(private readonly control: Control | null) {}
+
+  /** @param control the innermost control round the row */
+  startRow(control: Control | null): void {
+    const own = control === this.control ? null : control;
+    this.row = { cells: [], control: own, column: 0, header: false };
+  }
+
+  /** Leaves grid columns before the row's first cell empty (`w:gridBefore`). */
+  skipColumns(columns: number): void {
+    if (this.row) this.row.column += Math.min(Math.max(columns, 0), MAXIMUM_SPAN);
+  }
+
+  markHeader(header: boolean): void {
+    if (this.row) this.row.header = header;
+  }
+
+  /** @param deleted whether the row is a tracked deletion */
+  endRow(deleted: boolean): void {
+    if (this.row === null) return;
+    const { cells, header, control } = this.row;
+    this.rows.push({ cells, header, deleted, control });
+    // A row that is to go leaves its merges as they were above it.
+    if (!deleted) this.openMerges = mergesOf(cells);
+    this.row = null;
+  }
+
+  /** @param control the innermost control round the cell */
+  startCell(control: Control | null): void {
+    this.cellProperties = new CellProperties();
+    this.cellControl = control;
+  }
+
+  endCell(blocks: Block[]): void {
+    if (this.row === null) return;
+    const { span: claimed, merge: claimedMerge, continuesLeft, fill } = this.cellProperties;
+    const { cells, column } = this.row;
+    const span = Math.min(Math.max(claimed, 1), MAXIMUM_SPAN);
+    this.row.column += span;
+    const before = cells.at(-1);
+    if (continuesLeft && before !== undefined) {
+      before.span += span;
+      for (const block of blocks) before.blocks.push(block);
+      return;
+    }
+    const orphaned = claimedMerge === 'continue' && !this.openMerges.has(column);
+    const merge = orphaned ? 'start' : claimedMerge;
+    cells.push({ column, span, merge, fill, blocks, control: this.cellControl });
+  }
+
+  end(): Table {
+    return { kind: 'table', rows: this.rows, control: this.control };
+  }
+}
+
+function mergesOf(cells: readonly Cell[]): ReadonlySet<number> {
+  const merged = cells.filter(({ merge }) => merge !== 'none');
+  return merged.length === 0 ? NO_MERGES : new Set(merged.map(({ column }) => column));
+}

@@ -1,0 +1,53 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { usePane, usePaneState } from '../state/pane-context';
+import type { View } from '../state/view';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: { minWidth: 0, borderRadius: tokens.borderRadiusMedium },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+    textDecorationThickness: '2px',
+    textUnderlineOffset: '6px',
+    textDecorationColor: tokens.colorCompoundBrandStroke,
+  },
+});
+
+const places: readonly { readonly view: View; readonly label: string }[] = [
+  { view: { kind: 'home' }, label: 'Home' },
+  { view: { kind: 'check' }, label: 'Check' },
+  { view: { kind: 'send' }, label: 'Send' },
+];
+
+/** The three places that are always one step away. */
+export function Navigation() {
+  const styles = useStyles();
+  const pane = usePane();
+  const current = usePaneState((state) => state.view.kind);
+  return (
+    <nav aria-label="Pane" className={styles.bar}>
+      {places.map(({ view, label }) => (
+        <Button
+          key={label}
+          appearance="subtle"
+          className={mergeClasses(styles.button, view.kind === current && styles.current)}
+          aria-current={view.kind === current ? 'page' : undefined}
+          // A new object each time, so that the heading takes the keyboard again.
+          onClick={() => pane.show({ ...view })}
+        >
+          {label}
+        </Button>
+      ))}
+    </nav>
+  );
+}

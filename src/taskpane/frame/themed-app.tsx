@@ -1,0 +1,23 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { App } from './app';
+import { PaneContext } from '../state/pane-context';
+import { usePaneTheme } from './pane-theme';
+import type { Pane } from '../state/pane';
+
+interface Props {
+  readonly pane: Pane;
+  /** Office's colours; undefined where it tells none. */
+  readonly officeTheme: Office.OfficeTheme | undefined;
+}
+
+/** The pane in Word's colours. */
+export function ThemedApp({ pane, officeTheme }: Props) {
+  const { theme, colorScheme } = usePaneTheme(officeTheme);
+  return (
+    <FluentProvider theme={theme} style={{ colorScheme }}>
+      <PaneContext.Provider value={pane}>
+        <App />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Assessment } from '../../assessment/assessment';
+import { endsInLines, sameWords } from '../../document/tagged/control-text';
+import { editableText, evidenceText } from '../../document/rows/evidence';
+import { type FieldPlace, isFieldPlace, withFieldText } from '../../document/tagged/field-texts';
+import type { AspectId } from '../../framework/framework';
+import { frameworks } from '../../framework/frameworks';
+import { parseTag, tagOf } from '../../framework/tags';
+import type { DocumentPort, Written } from '../../word/document-port';
+import { withAnswer } from './with-answer';
+
+/** A text of the document that can be typed in the pane. */
+export type Field =
+  | { readonly kind: 'evidence'; readonly aspect: AspectId }
+  /** Paragraphs to be added at the end of evidence that cannot be edited in the pane. */
+  | { readonly kind: 'addition'; readonly aspect: AspectId }
+  | { readonly kind: 'name' }
+  | { readonly kind: 'urn' }
+  | FieldPlace;
+
+/**
+ * A field as a key of a record: `name`, `urn`, `evidence/1a`, `addition/1a`, or a tag such as
+ * `send/involved/senco/1/name`.
+ */
+export type FieldKey = 'name' | 'urn' | `${'evidence' | 'addition' | 'send'}/${string}`;
+
+export function fieldKey(field: Field): FieldKey {
+  if ('aspect' in field) return `${field.kind}/${field.aspect}`;
+  return isFieldPlace(field) ? tagOf(field) : field.kind;
+}
+
+/** The field that a key stands for. */
+export function fieldOf(key: FieldKey): Field {
+  if (key === 'name' || key === 'urn') return { kind: key };
+  const place = parseTag(key);
+  if (isFieldPlace(place)) return place;
+  const [kind, aspect] = key.split('/');
+  return { kind: kind === 'addition' ? kind : 'evidence', aspect: aspect as AspectId };
+}
+
+/** What the field is called on the screen. */
+export function fieldLabel(field: Field): string {
+  if (field.kind === 'evidence') return `Evidence for ${field.aspect}`;
+  if (field.kind === 'addition') return `Add to the evidence for ${field.aspect}`;
+  if (isFieldPlace(field)) return placeLabel(field);
+  return field.kind === 'name' ? 'School name' : 'URN';
+}
+
+/** By the framework's own words. There is no need to know which one: they all mean the same place. */
+function placeLabel(place: FieldPlace): string {
+  if (place.kind === 'plan') {
+    const columns = frameworks.flatMap(({ plan }) => plan.columns);
+    const label = columns.find(({ key }) => key === place.column)?.label;
+    return `Plan row ${place.row}: ${label ?? place.column}`;
+  }
+  const groups = frameworks.flatMap(({ involvement }) => involvement.groups);
+  const group = groups.find(({ key }) => key === place.group);
+  const number = group?.rows === 1 ? '' : ` ${place.row}`;
+  return `${group?.role ?? place.group}${number}: ${place.field}`;
+}
+
+/** What the document says in the field, as last read; for an addition, in the evidence that it is to go to. */
+export function textOf(assessment: Assessment, field: Field): string {
+  if (isFieldPlace(field)) return assessment.fields[tagOf(field)] ?? '';
+  if (!('aspect' in field)) return assessment.school[field.kind] ?? '';
+  const answer = assessment.aspects.find(({ id }) => id === field.aspect);
+  return answer === undefined ? '' : editableText(answer.evidence);
+}
+
+/** Whether the document, as last read, holds every word of a text in the field. */
+export function holds(assessment: Assessment, field: Field, text: string): boolean {
+  const now = textOf(assessment, field);
+  if (field.kind === 'addition') return endsInLines(now, text);
+  return field.kind === 'urn' ? now === withoutSpace(text) : sameWords(now, text);
+}
+
+/** Whether the document, as last read, still says in the field what a text is based on. */
+export function stillSays(assessment: Assessment, field: Field, basedOn: string): boolean {
+  const now = textOf(assessment, field);
+  switch (field.kind) {
+    case 'addition':
+      return true;
+    case 'evidence':
+      return now === evidenceText(assessment.framework, basedOn);
+    case 'name':
+    case 'involved':
+    case 'plan':
+      return sameWords(now, basedOn);
+    case 'urn':
+      return now === withoutSpace(basedOn);
+  }
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+/** The assessment with another text in the field. */
+export function withText(assessment: Assessment, field: Field, text: string): Assessment {
+  if (field.kind === 'addition') return assessment;
+  if (isFieldPlace(field)) return withFieldText(assessment, field, text);
+  if (field.kind === 'evidence') {
+    return withAnswer(assessment, field.aspect, (answer) => ({
+      ...answer,
+      evidence: { text, present: text.trim() !== '' },
+    }));
+  }
+  return { ...assessment, school: { ...assessment.school, [field.kind]: text.trim() || null } };
+}
+
+/** Writes the field into the document, if it still says what the text is based on; an addition in any case. */
+export function writeField(
+  port: DocumentPort,
+  field: Field,
+  text: string,
+  basedOn: string,
+): Promise<Written> {
+  switch (field.kind) {
+    case 'evidence':
+      return port.writeEvidence(field.aspect, text, basedOn);
+    case 'addition':
+      return port.addEvidence(field.aspect, text);
+    case 'name':
+    case 'urn':
+      return port.writeSchool(field.kind, text, basedOn);
+    case 'involved':
+    case 'plan':
+      return port.writeField(field, text, basedOn);
+  }
+}

@@ -1,0 +1,204 @@
+import type { Assessment } from '../../assessment/assessment';
+import { type CarriedAspects, withUnconfirmed } from '../../assessment/last-time/unconfirmed';
+import type { Damage } from '../../document/damage';
+import type { EvidencePlaces } from '../../document/rows/evidence-places';
+import type { NotRecognisedReason } from '../../document/reading';
+import type { TickableKey, TickAnswer } from '../../document/tagged/tickable';
+import type { AspectId, LevelKey } from '../../framework/framework';
+import type { CurrentCollection, OpenCollection, SendProblem } from '../collector/collector-client';
+import type { KeptReceipt } from '../storage/receipt-text';
+import type { FieldKey } from './field';
+import type { BringingOver, LastTimeState } from './last-time';
+import type { Preparation } from './prepare';
+import type { WaitingParcel } from '../storage/waiting-parcel';
+import type { View } from './view';
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  readonly document: OpenedDocument;
+  /** True while the document is being read, for the first time or again. */
+  readonly reading: boolean;
+  /** Why the last reading came to nothing, where an earlier one is still shown; otherwise null. */
+  readonly rereadProblem: string | null;
+  readonly view: View;
+  /** True where the view stays as it is, wherever the person clicks in the document. */
+  readonly pinned: boolean;
+  readonly drafts: Readonly<Partial<Record<FieldKey, Draft>>>;
+  /** False where the browser would not keep what is typed beyond this session. */
+  readonly draftsKept: boolean;
+  /** Of two versions, those that were not taken, the latest first. */
+  readonly setAside: Readonly<Partial<Record<FieldKey, readonly string[]>>>;
+  readonly choices: Readonly<Record<AspectId, Choice | undefined>>;
+  readonly ticks: Readonly<Partial<Record<TickableKey, Tick>>>;
+  readonly preparation: Preparation;
+  readonly lastTime: LastTimeState;
+  /** What was brought over from an earlier time and is not confirmed yet. */
+  readonly carried: CarriedAspects;
+  /** Null while nothing is being brought over. */
+  readonly bringingOver: BringingOver | null;
+  readonly announcement: Announcement;
+  /** The school key; null where the pane is not connected. */
+  readonly schoolKey: string | null;
+  /** False where the browser would not keep the key beyond this session. */
+  readonly keyRemembered: boolean;
+  readonly collection: CollectionState;
+  readonly options: SendOptions;
+  readonly sending: Sending;
+  /** What somebody asked to be sent and has no receipt yet; null where there is nothing. */
+  readonly waiting: WaitingParcel | null;
+  /** Whether the area's standing is shown beside the school's own. */
+  readonly comparisonShown: boolean;
+  /** Whether a click in the document brings up the aspect that was clicked. */
+  readonly followsCursor: boolean;
+  /** Whether Word opens the pane with this document. */
+  readonly opensWithDocument: boolean;
+  /** False where the browser would not keep what waits beyond this session. */
+  readonly waitingKept: boolean;
+  /** The receipt of the newest sending of this document; null where there is none. */
+  readonly receipt: KeptReceipt | null;
+}
+
+export type OpenedDocument =
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'open';
+      readonly assessment: Assessment;
+      readonly prepared: boolean;
+      readonly evidence: EvidencePlaces;
+      readonly tickable: ReadonlySet<TickableKey>;
+      readonly damage: readonly Damage[];
+    }
+  | { readonly kind: 'notRecognised'; readonly reason: NotRecognisedReason }
+  | { readonly kind: 'unreadable'; readonly text: string }
+  | { readonly kind: 'failed'; readonly text: string };
+
+/** What somebody typed in a field, from the first letter until the document is read again. */
+export interface Draft {
+  readonly text: string;
+  /** What the document said when the typing began, or what the pane itself last wrote there. */
+  readonly basedOn: string;
+  readonly status: DraftStatus;
+}
+
+export type DraftStatus =
+  | { readonly kind: 'typing' }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'written' }
+  /** Kept since the pane was closed; the document still says what it is based on. */
+  | { readonly kind: 'offered' }
+  /** The document says something else than the typing is based on: the person picks. */
+  | { readonly kind: 'changed'; readonly now: string }
+  | { readonly kind: 'notWritten'; readonly why: NotWritten };
+
+export type NotWritten =
+  | { readonly kind: 'rich' }
+  | { readonly kind: 'notPrepared' }
+  | { readonly kind: 'refused'; readonly text: string };
+
+/** The latest choice of a best fit made in the pane. */
+export interface Choice {
+  readonly level: LevelKey | null;
+  /** What undoing goes back to; null where the document had no clear answer before. */
+  readonly before: { readonly level: LevelKey | null } | null;
+  readonly status:
+    | { readonly kind: 'writing' }
+    | { readonly kind: 'written' }
+    | { readonly kind: 'notWritten'; readonly text: string };
+}
+
+/** The latest answer that was ticked in the pane. */
+export interface Tick {
+  readonly answer: TickAnswer;
+  /** What undoing goes back to; null where both boxes were ticked, to which nothing goes back. */
+  readonly before: { readonly answer: TickAnswer } | null;
+  readonly status: Choice['status'];
+}
+
+/** What the live region says. The number makes the same words twice two announcements. */
+export interface Announcement {
+  readonly text: string;
+  readonly number: number;
+}
+
+export type CollectionState =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'asking' }
+  /** `notReached`: why it is only known from before; left out where the collector has just said so. */
+  | { readonly kind: 'open'; readonly collection: OpenCollection; readonly notReached?: string }
+  | Exclude<CurrentCollection, { kind: 'open' }>;
+
+/** What the school leaves to be sent beside its ratings. */
+export interface SendOptions {
+  readonly statutory: boolean;
+  readonly involved: boolean;
+  readonly nameInThanks: boolean;
+  readonly share: readonly AspectId[];
+}
+
+export type Sending =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'sending' }
+  /** It did not go, and is tried again by itself; `seconds`: after how long. */
+  | { readonly kind: 'tryingAgain'; readonly problem: SendProblem; readonly seconds: number }
+  /** Somebody stopped it. Whether it had arrived before is not known. */
+  | { readonly kind: 'stopped' }
+  /** `notKept`: why the receipt could not be kept in the document; null where it was. */
+  | { readonly kind: 'sent'; readonly notKept: string | null }
+  | { readonly kind: 'notSent'; readonly problem: SendProblem };
+
+export const initialState: PaneState = {
+  document: { kind: 'loading' },
+  reading: false,
+  rereadProblem: null,
+  view: { kind: 'home' },
+  pinned: false,
+  drafts: {},
+  draftsKept: true,
+  setAside: {},
+  choices: {},
+  ticks: {},
+  preparation: { kind: 'unknown' },
+  lastTime: { kind: 'none' },
+  carried: {},
+  bringingOver: null,
+  announcement: { text: '', number: 0 },
+  schoolKey: null,
+  keyRemembered: true,
+  collection: { kind: 'unknown' },
+  options: { statutory: true, involved: true, nameInThanks: false, share: [] },
+  sending: { kind: 'idle' },
+  waiting: null,
+  waitingKept: true,
+  comparisonShown: true,
+  followsCursor: true,
+  opensWithDocument: false,
+  receipt: null,
+};
+
+/**
+ * The assessment that is open, with what was brought over counted as unconfirmed; null in every other state.
+ * The same object for as long as neither changes.
+ */
+export function assessmentOf({ document, carried }: PaneState): Assessment | null {
+  if (document.kind !== 'open') return null;
+  const { assessment } = document;
+  const known = counted.get(assessment);
+  if (known?.carried === carried) return known.counted;
+  const result = withUnconfirmed(assessment, carried);
+  counted.set(assessment, { carried, counted: result });
+  return result;
+}
+
+const counted = new WeakMap<Assessment, { readonly carried: CarriedAspects; readonly counted: Assessment }>();
+
+/** The state with the open assessment changed; unchanged where none is open. */
+export function withAssessment(state: PaneState, change: (assessment: Assessment) => Assessment): PaneState {
+  if (state.document.kind !== 'open') return state;
+  return { ...state, document: { ...state.document, assessment: change(state.document.assessment) } };
+}
+
+/** The state without a draft. */
+export function withoutDraft(state: PaneState, key: FieldKey): PaneState {
+  const drafts = Object.fromEntries(Object.entries(state.drafts).filter(([other]) => other !== key));
+  return { ...state, drafts };
+}

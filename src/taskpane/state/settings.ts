@@ -1,0 +1,52 @@
+import type { DocumentPort } from '../../word/document-port';
+import type { BrowserItems } from '../storage/browser-items';
+import type { PaneState } from './pane-state';
+import type { Store } from './store';
+import { answered, refusalOf } from './written-text';
+
+/** What the person sets once. Each is saved at once, and answers why it was not; null where it was. */
+export interface SettingsActions {
+  /** Shows the aspect that somebody clicks in the document, or stays where it is; this computer remembers it. */
+  followCursor(follows: boolean): string | null;
+  /** Shows how the area stands beside the school's own levels, or does not; this computer remembers it. */
+  showComparison(isShown: boolean): string | null;
+  /** Has Word open the pane with this document, or not; the document remembers it, for everybody. */
+  openWithDocument(opens: boolean): Promise<string | null>;
+}
+
+export interface SettingsTools {
+  readonly port: DocumentPort;
+  readonly items: BrowserItems;
+}
+
+/** What is in the browser's storage for what is switched off; both are on unless it stands there. */
+const offItems = { followsCursor: 'send.following', comparisonShown: 'send.comparison' } as const;
+
+const notRemembered = 'This computer does not let the pane remember it. It lasts until you close the pane.';
+
+export function settingsActions(store: Store<PaneState>, { port, items }: SettingsTools): SettingsActions {
+  store.update((state) => ({
+    ...state,
+    followsCursor: items.read(offItems.followsCursor) === null,
+    comparisonShown: items.read(offItems.comparisonShown) === null,
+    opensWithDocument: port.opensPane(),
+  }));
+
+  const put = (setting: keyof typeof offItems, isOn: boolean): string | null => {
+    store.update((state) => ({ ...state, [setting]: isOn }));
+    if (!isOn) return items.keep(offItems[setting], 'off') ? null : notRemembered;
+    items.forget(offItems[setting]);
+    return items.read(offItems[setting]) === null ? null : notRemembered;
+  };
+
+  return {
+    followCursor: (follows) => put('followsCursor', follows),
+    showComparison: (isShown) => put('comparisonShown', isShown),
+    openWithDocument: async (opens) => {
+      store.update((state) => ({ ...state, opensWithDocument: opens }));
+      const problem = refusalOf(await answered(port.keepOpensPane(opens)));
+      store.update((state) => ({ ...state, opensWithDocument: port.opensPane() }));
+      return problem;
+    },
+  };
+}

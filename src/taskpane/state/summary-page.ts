@@ -1,0 +1,53 @@
+import type { Assessment } from '../../assessment/assessment';
+import type { SummaryPagePort, Written } from '../../word/document-port';
+import { longDate } from '../dates';
+import { loadOnce } from './load-once';
+import { assessmentOf, type PaneState } from './pane-state';
+import type { Store } from './store';
+import { answered } from './written-text';
+
+export interface SummaryPageActions {
+  /** Puts the summary for governors at the end of the document, or brings it up to date. */
+  writeSummaryPage(): Promise<Written>;
+  /** Takes it out again. */
+  removeSummaryPage(): Promise<Written>;
+}
+
+export interface SummaryPageTools {
+  /** Loads what writes it. */
+  readonly loadSummaryPage: () => Promise<SummaryPagePort>;
+  /** The day as the school has it, such as `2027-06-18`. */
+  readonly today: () => string;
+}
+
+export function summaryPageActions(
+  store: Store<PaneState>,
+  { loadSummaryPage, today }: SummaryPageTools,
+  announce: (text: string) => void,
+): SummaryPageActions {
+  const loaded = loadOnce(loadSummaryPage);
+  return {
+    writeSummaryPage: async () => {
+      const assessment = assessmentOf(store.get());
+      if (assessment === null) return { kind: 'refused', text: 'Open the document first.' };
+      const written = await answered(writePage(loaded, assessment, longDate(today())));
+      if (written.kind === 'written') announce('The summary is at the end of the document.');
+      return written;
+    },
+    removeSummaryPage: async () => {
+      const written = await answered(loaded().then((port) => port.removeSummaryPage()));
+      if (written.kind === 'written') announce('The summary is out of the document.');
+      return written;
+    },
+  };
+}
+
+/** What the page says is loaded with what writes it. */
+async function writePage(
+  loaded: () => Promise<SummaryPagePort>,
+  assessment: Assessment,
+  on: string,
+): Promise<Written> {
+  const [port, { summaryPage }] = await Promise.all([loaded(), import('../../assessment/summary-page')]);
+  return await port.writeSummaryPage(summaryPage(assessment, on));
+}

@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import { openDatabase } from '../../../../src/collector/store/engines/database';
+import { onEveryStore } from '../../support/on-every-store';
+
+onEveryStore((openStore, newTarget) => {
+  const entry = (subject: string) => ({
+    at: new Date('2027-06-18T09:30:00.000Z'),
+    actor: 'command-line',
+    action: 'school.renamed',
+    subject,
+    detail: { keys: 2 },
+  });
+
+  test('the trail tells who did what, the newest first, page by page', async () => {
+    const store = await openStore();
+    for (const urn of ['111111', '222222', '333333']) await store.audit.add(entry(`school:${urn}`));
+    const [third, second] = await store.audit.newest(2);
+    expect(third).toMatchObject(entry('school:333333'));
+    expect(second).toMatchObject(entry('school:222222'));
+    expect(await store.audit.newest(2, second?.sequence)).toMatchObject([entry('school:111111')]);
+    expect(await store.audit.about('school:222222')).toMatchObject([entry('school:222222')]);
+  });
+
+  test('the database refuses to change or delete what is in it', async () => {
+    const target = await newTarget();
+    const store = await openStore(target);
+    await store.audit.add(entry('school:999999'));
+    const { kysely } = openDatabase(target);
+    const refusal = { message: expect.stringContaining('only ever added to') };
+    await expect(sql`update audit set actor = 'nobody'`.execute(kysely)).rejects.toMatchObject(refusal);
+    await expect(sql`delete from audit`.execute(kysely)).rejects.toMatchObject(refusal);
+    await kysely.destroy();
+    expect(await store.audit.about('school:999999')).toHaveLength(1);
+  });
+});

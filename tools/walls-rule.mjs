@@ -1,0 +1,56 @@
+import path from 'node:path';
+
+/** The top folder of src that a path lies in, or null outside src. */
+function roomOf(file, src) {
+  const [room, ...rest] = path.relative(src, file).split(path.sep);
+  return room === '..' || rest.length === 0 ? null : room;
+}
+
+/**
+ * A lint rule that holds the walls between the top folders of src: it looks at where an import really leads, static
+ * or dynamic, so that a folder inside a folder may have the name of a top one.
+ *
+ * Its option is `{ src, mayImport, pure, libraries }`: the absolute path of src; for each top folder the others that
+ * it may import; the folders that run anywhere; and the packages that some of those may use.
+ */
+export const wallsRule = {
+  meta: {
+    type: 'problem',
+    schema: [{ type: 'object' }],
+    messages: {
+      wall: 'src/{{from}} may import from {{allowed}} only.',
+      library: 'src/{{from}} is pure: it runs in Word, in a browser and in Node alike.',
+      unknown: 'src/{{from}} is not in the table of walls in eslint.config.mjs.',
+    },
+  },
+  create(context) {
+    const { src, mayImport, pure, libraries } = context.options[0];
+    const from = roomOf(context.filename, src);
+    if (from === null) return {};
+    const check = (node, source) => {
+      if (typeof source?.value !== 'string') return;
+      const allowed = mayImport[from];
+      if (allowed === undefined) {
+        context.report({ node, messageId: 'unknown', data: { from } });
+      } else if (source.value.startsWith('.')) {
+        const to = roomOf(path.resolve(path.dirname(context.filename), source.value), src);
+        if (to === null || to === from || allowed.includes(to)) return;
+        const data = { from, allowed: allowed.join(', ') || 'no other folder' };
+        context.report({ node, messageId: 'wall', data });
+      } else if (pure.includes(from)) {
+        const allowedHere = libraries[from] ?? [];
+        if (!allowedHere.some((name) => source.value === name || source.value.startsWith(`${name}/`))) {
+          context.report({ node, messageId: 'library', data: { from } });
+        }
+      }
+    };
+    const declaration = (node) => check(node, node.source);
+    return {
+      ImportDeclaration: declaration,
+      ExportNamedDeclaration: declaration,
+      ExportAllDeclaration: declaration,
+      ImportExpression: declaration,
+      TSImportType: (node) => check(node, node.argument?.literal ?? node.source),
+    };
+  },
+};
