@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type Sqlite from 'better-sqlite3';
 import type { Pool } from 'pg';
 import { canonicalJson } from '../src/assessment/summary/canonical-json';
 import type { RatingSummary } from '../src/assessment/summary/rating-summary';
 import { packRatings } from '../src/collation/packed-ratings';
+import type { SqliteConnection } from '../src/collector/store/engines/sqlite-engine';
 import { hertfordshire2019 } from '../src/framework/frameworks';
 
 /** The values of the two rows that the collector keeps of a submission, all but the sequence. */
@@ -47,14 +47,15 @@ export async function writeBare(pool: Pool, rows: BareRows): Promise<void> {
 }
 
 /** The same on SQLite, whose connection answers at once. */
-export function bareSqliteWriter(database: Sqlite.Database): (rows: BareRows) => Promise<void> {
-  const submissions = database.prepare<unknown[], { sequence: number }>(numbered(intoSubmissions));
+export function bareSqliteWriter(database: SqliteConnection): (rows: BareRows) => Promise<void> {
+  const submissions = database.prepare(numbered(intoSubmissions));
   const standings = database.prepare(numbered(intoStandings));
-  const write = database.transaction((rows: BareRows) => {
-    const inserted = submissions.get(...rows.slice(0, 9));
-    standings.run(...standingValues(rows), inserted?.sequence);
-  });
-  return async (rows) => write.immediate(rows);
+  return async (rows) => {
+    database.exec('begin immediate');
+    const inserted = submissions.get(...rows.slice(0, 9)) as { readonly sequence: number } | undefined;
+    standings.run(...standingValues(rows), inserted?.sequence ?? null);
+    database.exec('commit');
+  };
 }
 
 function standingValues(rows: BareRows): BareRows {

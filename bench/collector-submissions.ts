@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { Pool } from 'pg';
+import { openSqlite } from '../src/collector/store/engines/sqlite';
 import { openStore } from '../src/collector/store/store';
 import { PostgresCluster } from '../test/collector/support/postgres-cluster';
 import { addSchools, aSummaryOf, type SchoolWithKey } from '../test/collector/support/school-with-key';
@@ -87,9 +87,7 @@ function onPostgres(target: string): Bare {
 }
 
 function onSqlite(target: string): Bare {
-  const database = new Sqlite(target, { timeout: 5000 });
-  database.pragma('synchronous = FULL');
-  database.pragma('foreign_keys = ON');
+  const database = openSqlite(target);
   return { write: bareSqliteWriter(database), close: async () => database.close() };
 }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
-import { openSqlite } from '../../src/collector/store/engines/sqlite';
+import { openSqlite, pragma } from '../../src/collector/store/engines/sqlite';
+import { sqliteEngine } from '../../src/collector/store/engines/sqlite-engine';
 import { openStore, storeOver } from '../../src/collector/store/store';
 import { aSummary } from '../assessment/build-summary';
 import { aCollector, aFile, ask, cleanUp, send, startCollector, startOver } from './build-collector';
@@ -32,9 +32,7 @@ test('what was acknowledged is there after a stop and a new start', async () => 
 
 test('a row is on the disk before it is acknowledged, whatever happens to the power', () => {
   const sqlite = openSqlite(aFile());
-  const settings = ['journal_mode', 'synchronous', 'foreign_keys'].map((name) =>
-    sqlite.pragma(name, { simple: true }),
-  );
+  const settings = ['journal_mode', 'synchronous', 'foreign_keys'].map((name) => pragma(sqlite, name));
   sqlite.close();
   const full = 2;
   expect(settings).toEqual(['wal', full, 1]);
@@ -77,7 +75,7 @@ test('a full disk is told, loses nothing that was acknowledged, and is over when
   await first.close();
   const sqlite = openSqlite(file);
   const { app } = await startOver(await storeOver(sqlite));
-  sqlite.pragma(`max_page_count = ${String(Number(sqlite.pragma('page_count', { simple: true })) + 3)}`);
+  sqlite.exec(`pragma max_page_count = ${String(Number(pragma(sqlite, 'page_count')) + 3)}`);
   const stored: string[] = [];
   let refused;
   while (refused === undefined && stored.length < 50) {
@@ -90,7 +88,7 @@ test('a full disk is told, loses nothing that was acknowledged, and is over when
   expect(refused?.headers['retry-after']).toBe('30');
   expect(stored).not.toHaveLength(0);
   for (const id of stored) expect((await ask(app, key, id)).statusCode).toBe(200);
-  sqlite.pragma('max_page_count = 100000');
+  sqlite.exec('pragma max_page_count = 100000');
   expect((await send(app, key, aSummary({ submission: randomUUID() }))).statusCode).toBe(201);
 });
 
@@ -99,8 +97,8 @@ test('a database that another program holds is told, and used again once it is f
   await first.close();
   const sqlite = openSqlite(file);
   const { app } = await startOver(await storeOver(sqlite));
-  sqlite.pragma('busy_timeout = 20');
-  const other = new Sqlite(file);
+  sqlite.exec('pragma busy_timeout = 20');
+  const other = new sqliteEngine(file);
   other.exec('begin immediate');
   expect((await send(app, key, aSummary())).statusCode).toBe(503);
   other.close();

@@ -32,12 +32,11 @@ async function alone({ sqlite }: Database, run: () => Promise<MigrationResultSet
     if (error !== undefined) throw error;
     return;
   }
-  sqlite.pragma('foreign_keys = OFF');
+  sqlite.exec('pragma foreign_keys = OFF');
   try {
     await beginWriting(sqlite);
     const { error } = await run();
-    const broken = sqlite.pragma('foreign_key_check');
-    const isWhole = Array.isArray(broken) && broken.length === 0;
+    const isWhole = sqlite.prepare('pragma foreign_key_check').all().length === 0;
     sqlite.exec(error === undefined && isWhole ? 'commit' : 'rollback');
     if (error !== undefined) throw error;
     if (!isWhole)
@@ -46,6 +45,6 @@ async function alone({ sqlite }: Database, run: () => Promise<MigrationResultSet
         'The tables cannot be changed: rows refer to others that are not there.',
       );
   } finally {
-    sqlite.pragma('foreign_keys = ON');
+    sqlite.exec('pragma foreign_keys = ON');
   }
 }

@@ -1,4 +1,3 @@
-import type Sqlite from 'better-sqlite3';
 import { type Kysely, sql } from 'kysely';
 import { AccountRepository } from './access/accounts';
 import { AreaEventRepository } from './offer/area-events';
@@ -20,6 +19,7 @@ import { SessionRepository } from './access/sessions';
 import { SettingRepository } from './collections/settings';
 import { StandingRepository } from './submissions/standings';
 import { StandingsReading } from './submissions/standings-reading';
+import type { SqliteConnection } from './engines/sqlite-engine';
 import { storeFaultOf } from './engines/store-fault';
 import { SubmissionRepository } from './submissions/submissions';
 import type { Tables } from './tables';
@@ -100,7 +100,7 @@ export async function openStore(target: string, settings: PostgresSettings = {})
 }
 
 /** The store over SQLite's own connection. Closes it where its tables cannot be brought to the newest shape. */
-export function storeOver(sqlite: Sqlite.Database): Promise<Store> {
+export function storeOver(sqlite: SqliteConnection): Promise<Store> {
   return storeIn(databaseOver(sqlite));
 }
 

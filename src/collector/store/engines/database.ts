@@ -1,16 +1,16 @@
-import type Sqlite from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { openPostgres, type PostgresSettings } from './postgres';
 import { isPostgresUrl } from './postgres-url';
 import { openSqlite } from './sqlite';
 import { SqliteStoreDialect } from './sqlite-dialect';
+import type { SqliteConnection } from './sqlite-engine';
 import type { Tables } from '../tables';
 
 /** An open database, whatever its tables. */
 export interface Database {
   readonly kysely: Kysely<Tables>;
   /** SQLite's own connection, where the database is a file; null on PostgreSQL. */
-  readonly sqlite: Sqlite.Database | null;
+  readonly sqlite: SqliteConnection | null;
 }
 
 /**
@@ -23,7 +23,7 @@ export function openDatabase(target: string, settings: PostgresSettings = {}): D
 }
 
 /** A database over SQLite's own connection. */
-export function databaseOver(sqlite: Sqlite.Database): Database {
+export function databaseOver(sqlite: SqliteConnection): Database {
   return { kysely: new Kysely<Tables>({ dialect: new SqliteStoreDialect(sqlite) }), sqlite };
 }
 

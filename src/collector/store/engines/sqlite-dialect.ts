@@ -1,17 +1,18 @@
-import type Sqlite from 'better-sqlite3';
 import {
   CompiledQuery,
   type DatabaseConnection,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
   type TransactionSettings,
 } from 'kysely';
+import type { SqliteConnection } from './sqlite-engine';
 import { beginWriting } from './write-lock';
 
 /** SQLite as the store uses it: a transaction that may write has the file's write lock from its beginning. */
 export class SqliteStoreDialect extends SqliteDialect {
-  constructor(private readonly sqlite: Sqlite.Database) {
-    super({ database: sqlite });
+  constructor(private readonly sqlite: SqliteConnection) {
+    super({ database: asKyselyAsks(sqlite) });
   }
 
   override createDriver(): SqliteDriver {
@@ -20,8 +21,8 @@ export class SqliteStoreDialect extends SqliteDialect {
 }
 
 class SqliteStoreDriver extends SqliteDriver {
-  constructor(private readonly sqlite: Sqlite.Database) {
-    super({ database: sqlite });
+  constructor(private readonly sqlite: SqliteConnection) {
+    super({ database: asKyselyAsks(sqlite) });
   }
 
   override async beginTransaction(
@@ -38,6 +39,26 @@ class SqliteStoreDriver extends SqliteDriver {
    * https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction
    */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.sqlite.inTransaction) await super.rollbackTransaction(connection);
+    if (this.sqlite.isTransaction) await super.rollbackTransaction(connection);
   }
+}
+
+/** Kysely's own dialect asks for a statement's values as one list, and whether it answers with rows. */
+function asKyselyAsks(sqlite: SqliteConnection): SqliteDatabase {
+  return {
+    close: () => {
+      // The package for Node 20 leaves the log beside the file: whoever then copied the file alone would lose rows.
+      if (sqlite.isOpen) sqlite.exec('pragma wal_checkpoint(truncate)');
+      sqlite.close();
+    },
+    prepare: (sql) => {
+      const statement = sqlite.prepare(sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (values) => statement.all(...values) as unknown[],
+        run: (values) => statement.run(...values),
+        iterate: (values) => statement.iterate(...values) as IterableIterator<unknown>,
+      };
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import type Sqlite from 'better-sqlite3';
 import { postgresFault } from './postgres-fault';
 
 /** Why the store cannot be used. */
@@ -32,19 +31,19 @@ const sentences = {
   busy: 'Another program holds the database locked. Close it, or wait until it has finished.',
 } as const satisfies Partial<Record<StoreFaultKind, string>>;
 
-/** SQLite's result codes, without what its extended codes add: https://www.sqlite.org/rescode.html */
-const kinds: Readonly<Record<string, keyof typeof sentences>> = {
-  SQLITE_CANTOPEN: 'cannot-open',
-  SQLITE_PERM: 'cannot-open',
-  SQLITE_AUTH: 'cannot-open',
-  SQLITE_READONLY: 'read-only',
-  SQLITE_CORRUPT: 'corrupt',
-  SQLITE_NOTADB: 'corrupt',
-  SQLITE_FULL: 'full',
-  SQLITE_IOERR: 'disk',
-  SQLITE_BUSY: 'busy',
-  SQLITE_LOCKED: 'busy',
-};
+/** What SQLite's primary result codes mean here, with its own words for each: https://www.sqlite.org/rescode.html */
+const results: readonly (readonly [code: number, words: string, kind: keyof typeof sentences])[] = [
+  [3, 'access permission denied', 'cannot-open'],
+  [5, 'database is locked', 'busy'],
+  [6, 'database table is locked', 'busy'],
+  [8, 'attempt to write a readonly database', 'read-only'],
+  [10, 'disk I/O error', 'disk'],
+  [11, 'database disk image is malformed', 'corrupt'],
+  [13, 'database or disk is full', 'full'],
+  [14, 'unable to open database file', 'cannot-open'],
+  [23, 'authorization denied', 'cannot-open'],
+  [26, 'file is not a database', 'corrupt'],
+];
 
 /** The store's fault behind an error; null where the error is none of the store's, such as a broken rule. */
 export function storeFaultOf(error: unknown): StoreFault | null {
@@ -52,12 +51,16 @@ export function storeFaultOf(error: unknown): StoreFault | null {
   const told = postgresFault(error);
   if (told !== null) return new StoreFault(told.kind, told.sentence, { cause: error });
   if (!isSqliteError(error)) return null;
-  const code = /^SQLITE_[A-Z]+/.exec(error.code)?.[0] ?? '';
-  const kind = kinds[code];
-  return kind === undefined ? null : new StoreFault(kind, sentences[kind], { cause: error });
+  const { errcode, message } = error;
+  // An extended code keeps its primary code in the lowest eight bits. The package for Node 20 gives no code for
+  // some statements that answer with rows, but SQLite's words.
+  const result = results.find(([code, words]) =>
+    errcode === undefined ? message.endsWith(words) : (errcode & 0xff) === code,
+  );
+  return result === undefined ? null : new StoreFault(result[2], sentences[result[2]], { cause: error });
 }
 
-/** By name, because the native library throws the class of whichever module instance loaded it first. */
-function isSqliteError(error: unknown): error is InstanceType<typeof Sqlite.SqliteError> {
-  return typeof error === 'object' && error !== null && 'name' in error && error.name === 'SqliteError';
+/** By its code, because a native library throws the error class of whichever module instance loaded it first. */
+function isSqliteError(error: unknown): error is { readonly errcode?: number; readonly message: string } {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }

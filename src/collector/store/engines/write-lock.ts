@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type Sqlite from 'better-sqlite3';
+import { pragma } from './sqlite';
+import type { SqliteConnection } from './sqlite-engine';
 import { storeFaultOf } from './store-fault';
 
 /** How long a transaction waits for another process's, in milliseconds, before it fails. */
@@ -12,17 +13,17 @@ const longestPause = 20;
  * otherwise find that another process has written in between, and could not go on. The wait for the lock is
  * ours, because SQLite's own stops the whole process.
  *
- * @throws SqliteError where another process keeps the lock for longer than 5 s
+ * @throws the engine's error where another process keeps the lock for longer than 5 s
  */
-export async function beginWriting(sqlite: Sqlite.Database): Promise<void> {
+export async function beginWriting(sqlite: SqliteConnection): Promise<void> {
   const deadline = performance.now() + longestWait;
   while (!hasBegun(sqlite, performance.now() > deadline)) await wait(Math.random() * longestPause);
 }
 
 /** Whether a transaction has begun at once; false where another process writes, unless this was the last attempt. */
-function hasBegun(sqlite: Sqlite.Database, isLastAttempt: boolean): boolean {
-  const patience = String(sqlite.pragma('busy_timeout', { simple: true }));
-  sqlite.pragma('busy_timeout = 0');
+function hasBegun(sqlite: SqliteConnection, isLastAttempt: boolean): boolean {
+  const patience = String(pragma(sqlite, 'busy_timeout'));
+  sqlite.exec('pragma busy_timeout = 0');
   try {
     sqlite.exec('begin immediate');
     return true;
@@ -30,6 +31,6 @@ function hasBegun(sqlite: Sqlite.Database, isLastAttempt: boolean): boolean {
     if (isLastAttempt || storeFaultOf(error)?.kind !== 'busy') throw error;
     return false;
   } finally {
-    sqlite.pragma(`busy_timeout = ${patience}`);
+    sqlite.exec(`pragma busy_timeout = ${patience}`);
   }
 }

@@ -28,7 +28,8 @@ export async function backUp(from: Database, file: string): Promise<TableDigest[
   rmSync(unfinished, { force: true });
   closeSync(openSync(unfinished, 'wx', 0o600));
   try {
-    if (from.sqlite !== null) await from.sqlite.backup(unfinished);
+    // Page by page, a backup begins again with every write of another process, and keeps what was forgotten.
+    from.sqlite?.prepare('vacuum into ?').run(unfinished);
     const digests = await finished(unfinished, from.sqlite === null ? from : null);
     toDisk(unfinished);
     renameSync(unfinished, file);
@@ -66,7 +67,7 @@ async function finished(file: string, from: Database | null): Promise<TableDiges
     return from === null ? await digestTables(backup.kysely) : await copyStore(from, backup);
   } finally {
     // Without its log beside it, the file is whole by itself.
-    backup.sqlite?.pragma('journal_mode = DELETE');
+    backup.sqlite?.exec('pragma journal_mode = DELETE');
     await backup.kysely.destroy();
   }
 }
