@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { counted } from '../../assessment/wording';
 import type { Store } from '../../collector/store/store';
 import { frameworks } from '../../framework/frameworks';
-import type { Collected } from '../collected-files';
+import type { NewSummary } from '../collected-files';
 import { configurationOption, databaseOption } from '../configuration-option';
 import { exitStatus, type ExitStatus } from '../exit-status';
 import { type StoreOptions, workOnStore } from '../work-on-store';
@@ -57,7 +57,7 @@ async function collect(
   const { printCollected } = await import('../printing/print-collected');
   const at = new Date();
   const today = at.toISOString().slice(0, 10);
-  const collected = await collectFiles(files, store, { collection, today, at, urn: school ?? null });
+  const collected = await collectFiles(files, { store, collection, today, at, urn: school ?? null });
   process.stdout.write(`${printCollected(collected)}\n`);
   const fresh = collected.flatMap((one) => (one.kind === 'new' ? [one] : []));
   if (confirm) {
@@ -71,12 +71,8 @@ async function collect(
 }
 
 /** The earliest first: of several of one school the newest counts. */
-async function storeAll(
-  fresh: readonly Extract<Collected, { kind: 'new' }>[],
-  store: Store,
-  at: Date,
-): Promise<void> {
-  const { importSummary } = await import('../../collector/imports/import-summary');
+async function storeAll(fresh: readonly NewSummary[], store: Store, at: Date): Promise<void> {
+  const { importSummary } = await import('../../collector/summaries/import-summary');
   const inTime = [...fresh].sort((one, other) =>
     one.summary.completedOn.localeCompare(other.summary.completedOn),
   );

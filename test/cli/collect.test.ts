@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { addSchool, openCollection } from '../../../src/collector/administration';
-import { openStore } from '../../../src/collector/store/store';
-import { hertfordshire2019 } from '../../../src/framework/frameworks';
-import { buildTemplate } from '../../../src/template/build-template';
-import { aSummary } from '../../assessment/build-summary';
-import { aFile, cleanUp } from '../build-collector';
-import { runCommand } from '../run-command';
+import { addSchool, openCollection } from '../../src/collector/administration';
+import { openStore } from '../../src/collector/store/store';
+import { hertfordshire2019 } from '../../src/framework/frameworks';
+import { buildTemplate } from '../../src/template/build-template';
+import { aSummary } from '../assessment/build-summary';
+import { aFile, cleanUp } from '../collector/build-collector';
+import { runCommand } from '../collector/run-command';
 
 afterAll(cleanUp);
 

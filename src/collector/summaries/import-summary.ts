@@ -1,19 +1,19 @@
-import { whatIsTold } from '../../assessment/summary/imported-submission';
-import type { Receipt } from '../../assessment/summary/receipt';
 import type { RatingSummary } from '../../assessment/summary/rating-summary';
+import type { Receipt } from '../../assessment/summary/receipt';
 import type { Framework } from '../../framework/framework';
-import { acceptSummary, requireAcceptable } from '../summaries/accept-summary';
+import type { StoredBefore } from '../../intake/judge';
+import { contentOf } from '../../intake/numbering';
+import type { ImportSource } from '../../intake/read-file';
 import type { By } from '../manage-collections';
 import { Problem } from '../problems/problem';
 import type { Store } from '../store/store';
 import type { PastSubmission, Submission } from '../store/submissions/submissions';
-
-/** How a summary that a school has e-mailed came: as a summary file, or as its Word document. */
-export type ImportSource = Exclude<Submission['source'], 'pane'>;
+import { acceptSummary, requireAcceptable } from './accept-summary';
 
 /**
- * Stores a summary for the school that e-mailed it, as if its pane had sent it, and answers with the receipt.
- * What tells the same as what counts for the school already is not stored again.
+ * Stores a summary for the school that e-mailed it, as if its pane had sent it, and answers with the receipt. If a
+ * submission of the same content counts for the school already, this one is not stored, and the answer is the
+ * receipt of that one.
  *
  * @throws Problem where the school is not there, or the summary may not be taken
  */
@@ -26,7 +26,7 @@ export async function importSummary(
 ): Promise<{ readonly receipt: Receipt; readonly isNew: boolean }> {
   const { urn } = summary.school;
   return store.transaction(async (inside) => {
-    if ((await inside.schools.find(urn)) === null) throw unknownSchool(urn);
+    await requireSchool(inside, urn);
     const same = sameIn(await inside.submissions.history(urn, summary.collection), summary);
     if (same !== null) return { receipt: same.receipt, isNew: false };
     const accepted = await acceptSummary(summary, { urn, receivedAt: by.at, source }, inside, frameworks);
@@ -42,55 +42,56 @@ export async function importSummary(
   });
 }
 
-/** What would become of a summary. */
-export type Judgement =
-  | { readonly kind: 'new'; readonly late: boolean }
-  | { readonly kind: 'stored' | 'withdrawn' | 'older' | 'refused'; readonly reason: string };
+/** What is stored already of the school and collection of a summary. */
+export async function storedBefore(summary: RatingSummary, store: Store): Promise<StoredBefore> {
+  const history = await store.submissions.history(summary.school.urn, summary.collection);
+  const same = sameIn(history, summary);
+  const counting = countingOf(history);
+  return {
+    same: same && {
+      receivedAt: same.receipt.receivedAt,
+      withdrawn: same.withdrawn?.reason ?? null,
+    },
+    counting: counting && {
+      receivedAt: counting.receipt.receivedAt,
+      completedOn: completedOn(counting),
+    },
+  };
+}
 
-/** Says what would become of a summary, and stores nothing. */
-export async function judgeImport(
+/** Whether the collector would take a summary now. The reason is a sentence. */
+export type Acceptance =
+  | { readonly kind: 'accepted'; readonly isLate: boolean }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Answers whether a summary that is not stored yet would be taken, and stores nothing. */
+export async function wouldAccept(
   summary: RatingSummary,
   source: ImportSource,
   at: Date,
   store: Store,
   frameworks: readonly Framework[],
-): Promise<Judgement> {
+): Promise<Acceptance> {
   const { urn } = summary.school;
-  const history = await store.submissions.history(urn, summary.collection);
-  const same = sameIn(history, summary);
-  if (same !== null) {
-    return same.withdrawn === null
-      ? { kind: 'stored', reason: `The same is stored already, received on ${dayOf(same)}.` }
-      : { kind: 'withdrawn', reason: `The same was stored and withdrawn: ${same.withdrawn.reason}` };
-  }
-  const counting = countingOf(history);
-  if (counting !== null && completedOn(counting) > summary.completedOn) {
-    return {
-      kind: 'older',
-      reason: `The school has sent a newer one, completed on ${completedOn(counting)} and received on ${dayOf(counting)}.`,
-    };
-  }
   try {
-    if ((await store.schools.find(urn)) === null) throw unknownSchool(urn);
-    return {
-      kind: 'new',
-      late: await requireAcceptable(summary, { urn, receivedAt: at, source }, store, frameworks),
-    };
+    await requireSchool(store, urn);
+    const isLate = await requireAcceptable(summary, { urn, receivedAt: at, source }, store, frameworks);
+    return { kind: 'accepted', isLate };
   } catch (error) {
     if (error instanceof Problem) return { kind: 'refused', reason: error.message };
     throw error;
   }
 }
 
-/** The submission that a summary is, or that counts and tells the same; null for none. */
+/** The submission that a summary is, or that counts and has the same content; null for none. */
 function sameIn(history: readonly PastSubmission[], summary: RatingSummary): PastSubmission | null {
-  const told = whatIsTold(summary);
+  const content = contentOf(summary);
   const counting = countingOf(history);
   return (
     history.find(
       (past) =>
         (past.receipt.submission === summary.submission || past === counting) &&
-        whatIsTold(summaryOf(past)) === told,
+        contentOf(summaryOf(past)) === content,
     ) ?? null
   );
 }
@@ -109,10 +110,7 @@ function summaryOf({ summary }: Submission): RatingSummary {
   return JSON.parse(summary) as RatingSummary;
 }
 
-function dayOf({ receipt }: Submission): string {
-  return receipt.receivedAt.slice(0, 10);
-}
-
-function unknownSchool(urn: string): Problem {
-  return new Problem('unknown-school', `There is no school with the URN ${urn}.`, 'school.urn');
+async function requireSchool(store: Store, urn: string): Promise<void> {
+  if ((await store.schools.find(urn)) !== null) return;
+  throw new Problem('unknown-school', `There is no school with the URN ${urn}.`, 'school.urn');
 }
