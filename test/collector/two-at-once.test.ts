@@ -4,7 +4,7 @@ import { acceptSummary } from '../../src/collector/summaries/accept-summary';
 import type { AccountPrincipal } from '../../src/collector/access/principal';
 import { findRound } from '../../src/collector/figures/find-round';
 import { importSummary } from '../../src/collector/summaries/import-summary';
-import { changeCollection, moveCollection } from '../../src/collector/manage-collections';
+import { changeCollection, moveCollection } from '../../src/collector/collections/manage-collections';
 import { keepTexts } from '../../src/collector/offer/keep-texts';
 import { askForContact } from '../../src/collector/sharing/ask-for-contact';
 import { offerTo } from '../../src/collector/sharing/put-in-touch';

@@ -4,8 +4,8 @@ import type { Framework } from '../../framework/framework';
 import type { StoredBefore } from '../../intake/judge';
 import { contentOf } from '../../intake/numbering';
 import type { ImportSource } from '../../intake/read-file';
-import type { By } from '../manage-collections';
 import { Problem } from '../problems/problem';
+import type { Actor } from '../store/access/audit';
 import type { Store } from '../store/store';
 import type { PastSubmission, Submission } from '../store/submissions/submissions';
 import { acceptSummary, requireAcceptable } from './accept-summary';
@@ -20,7 +20,7 @@ import { acceptSummary, requireAcceptable } from './accept-summary';
 export async function importSummary(
   summary: RatingSummary,
   source: ImportSource,
-  by: By,
+  by: Actor,
   store: Store,
   frameworks: readonly Framework[],
 ): Promise<{ readonly receipt: Receipt; readonly isNew: boolean }> {
