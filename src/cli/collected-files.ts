@@ -1,84 +1,91 @@
-import type { RatingSummary } from '../assessment/summary/rating-summary';
-import { whatIsTold } from '../assessment/summary/imported-submission';
-import { type ImportSource, judgeImport } from '../collector/imports/import-summary';
-import { type Candidate, SchoolMatcher } from '../collector/imports/match-school';
-import { SummaryFiles } from '../collector/imports/summary-files';
-import type { School } from '../collector/store/registry/schools';
+import { storedBefore, wouldAccept } from '../collector/summaries/import-summary';
 import type { Store } from '../collector/store/store';
 import { frameworks } from '../framework/frameworks';
-import { type CollectedFile, type Collecting, readCollected } from './collected-file';
+import { judge, remarksOn } from '../intake/judge';
+import { type Candidate, type KnownSchool, SchoolMatcher } from '../intake/match-school';
+import { type PlacedSummary, summaryFor } from '../intake/numbering';
+import { type Collecting, type FileReading, type ImportSource, readFile } from '../intake/read-file';
 import { ProgressLine } from './printing/progress-line';
+import { loadFile } from './read-document';
 
-/** What is to become of a file. */
+/** What is to become of a file; `file` is the name as it was given. */
 export type Collected = { readonly file: string } & (
-  | {
-      readonly kind: 'new';
-      readonly summary: RatingSummary;
-      readonly source: ImportSource;
-      readonly school: School;
-      readonly unclear: number;
-      readonly late: boolean;
-    }
-  | { readonly kind: 'kept out'; readonly school: School; readonly reason: string }
+  | NewSummary
+  | { readonly kind: 'kept out'; readonly school: KnownSchool; readonly reason: string }
   | { readonly kind: 'unsure'; readonly reason: string; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'refused'; readonly reason: string }
 );
 
+/** A summary that can be stored. */
+export interface NewSummary extends PlacedSummary {
+  readonly kind: 'new';
+  readonly source: ImportSource;
+  readonly school: KnownSchool;
+  /** What a person should know before storing it, as sentences. */
+  readonly remarks: readonly string[];
+}
+
+/** What the files are collected for, by whom they are judged and when. */
+interface Collection extends Collecting {
+  readonly store: Store;
+  readonly at: Date;
+  /** Whose the files are, where that was said; null leaves it to the files. */
+  readonly urn: string | null;
+}
+
 /** Reads files, finds out whose each is, and says what is to become of it. Nothing is stored. */
 export async function collectFiles(
   files: readonly string[],
-  store: Store,
-  collecting: Collecting & { readonly at: Date; readonly urn: string | null },
+  collecting: Collection,
 ): Promise<readonly Collected[]> {
-  const matcher = new SchoolMatcher(await store.schools.list());
-  const summaryFiles = new SummaryFiles(frameworks);
+  const matcher = new SchoolMatcher(await collecting.store.schools.list());
   const progress = new ProgressLine(files.length);
   const collected: Collected[] = [];
-  try {
-    for (const file of files) {
-      progress.next(file);
-      const read = await readCollected(file, collecting, summaryFiles);
-      collected.push(await judge(read, collected, matcher, store, collecting));
-      progress.clear();
-    }
-  } finally {
-    await summaryFiles.close();
+  for (const file of files) {
+    progress.next(file);
+    const reading = await readCollected(file, collecting);
+    collected.push({ file, ...(await fateOf(file, reading, collected, matcher, collecting)) });
+    progress.clear();
   }
   return collected;
 }
 
-async function judge(
-  read: CollectedFile,
+async function readCollected(file: string, collecting: Collecting): Promise<FileReading> {
+  const { bytes, reason } = await loadFile(file);
+  return bytes === null ? { kind: 'refused', reason: reason.text } : readFile(file, bytes, collecting);
+}
+
+async function fateOf(
+  file: string,
+  reading: FileReading,
   others: readonly Collected[],
   matcher: SchoolMatcher,
-  store: Store,
-  { at, urn }: { readonly at: Date; readonly urn: string | null },
-): Promise<Collected> {
-  const { file } = read;
-  if (read.kind === 'refused') return read;
-  const { sure, candidates, reason } = matcher.match(urn === null ? read.named : { urn, name: null });
-  if (sure === null) return { file, kind: 'unsure', reason: reason ?? '', candidates };
-  const summary = read.summaryFor({ urn: sure.urn, name: sure.name });
-  const twin = others.find(
-    (other) => other.kind === 'new' && whatIsTold(other.summary) === whatIsTold(summary),
-  );
-  if (twin !== undefined)
-    return { file, kind: 'kept out', school: sure, reason: `It is the same as ${twin.file}.` };
-  const judgement = await judgeImport(summary, read.source, at, store, frameworks);
-  switch (judgement.kind) {
-    case 'new':
-      return {
-        file,
-        kind: 'new',
-        summary,
-        source: read.source,
-        school: sure,
-        unclear: read.unclear,
-        late: judgement.late,
-      };
-    case 'refused':
-      return { file, kind: 'refused', reason: judgement.reason };
-    default:
-      return { file, kind: 'kept out', school: sure, reason: judgement.reason };
-  }
+  { store, at, urn }: Collection,
+) {
+  if (reading.kind === 'refused') return reading;
+  const {
+    sure: school,
+    candidates,
+    reason,
+  } = matcher.match(urn === null ? reading.named : { urn, name: null });
+  if (school === null) return { kind: 'unsure', reason: reason ?? '', candidates } as const;
+  const placed = await summaryFor(reading, school);
+  const before = await storedBefore(placed.summary, store);
+  const earlier = others.filter((other) => other.kind === 'new');
+  const judgement = judge({ file, ...placed }, { earlier, later: [] }, before, dayText);
+  const keptOut = judgement.kind === 'same' ? judgement.reason : judgement.newerSent;
+  if (keptOut !== null) return { kind: 'kept out', school, reason: keptOut } as const;
+  const acceptance = await wouldAccept(placed.summary, reading.source, at, store, frameworks);
+  if (acceptance.kind === 'refused') return acceptance;
+  const remarks = remarksOn({
+    unclear: reading.unclear,
+    replaces: before.counting && dayText(before.counting.receivedAt),
+    isClosed: school.status === 'closed',
+    isLate: acceptance.isLate,
+  });
+  return { kind: 'new', ...placed, source: reading.source, school, remarks } as const;
+}
+
+function dayText(moment: string): string {
+  return moment.slice(0, 10);
 }

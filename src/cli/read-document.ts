@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Assessment } from '../assessment/assessment';
 import { readBenchmark } from '../document/read-benchmark';
+import { largestFile, tooLargeToRead } from '../intake/read-file';
 import { openPackage } from '../ooxml/packaging/package';
 import { readStory } from '../ooxml/story/read-story';
 import { reasonOf, type Reason } from './printing/reason';
@@ -12,17 +13,30 @@ export type DocumentReading = { readonly file: string } & (
   | { readonly recognised: false; readonly reason: Reason }
 );
 
-/** In bytes. No school's document is larger, pictures and all; more is refused before it is loaded. */
-const largestFile = 256 * 1024 * 1024;
-
 /** Reads one document. Whatever is wrong with it is in the answer: one bad file never stops the others. */
 export async function readDocument(file: string): Promise<DocumentReading> {
+  const { bytes, reason } = await loadFile(file);
+  if (bytes === null) return { file, recognised: false, reason };
   try {
-    const refused = refusal(await stat(file));
-    if (refused) return { file, recognised: false, reason: refused };
-    return { file, ...readBenchmark(readStory(openPackage(await readFile(file)))) };
+    return { file, ...readBenchmark(readStory(openPackage(bytes))) };
   } catch (error) {
     return { file, recognised: false, reason: reasonOf(error) };
+  }
+}
+
+/** The bytes of an ordinary file, or why it is not read. */
+export async function loadFile(
+  file: string,
+): Promise<
+  { readonly bytes: Uint8Array; readonly reason: null } | { readonly bytes: null; readonly reason: Reason }
+> {
+  try {
+    const refused = refusal(await stat(file));
+    return refused === null
+      ? { bytes: await readFile(file), reason: null }
+      : { bytes: null, reason: refused };
+  } catch (error) {
+    return { bytes: null, reason: reasonOf(error) };
   }
 }
 
@@ -34,8 +48,7 @@ function refusal(status: Stats): Reason | null {
   // A pipe or a device could keep the program waiting for ever.
   if (!status.isFile()) return { code: 'not-a-file', text: 'This is not a file. Name a Word document.' };
   if (status.size > largestFile) {
-    const text = 'This file is larger than 256 MB. Compress the pictures in the document and save it again.';
-    return { code: 'too-large', text };
+    return { code: 'too-large', text: tooLargeToRead };
   }
   return null;
 }

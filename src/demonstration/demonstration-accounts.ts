@@ -27,7 +27,7 @@ export async function addDemonstrationAccounts(store: Store, now: Date): Promise
   const password = newPassword();
   for (const person of people) {
     const account = { ...person, email: `${person.role}@${host}`, password };
-    await makeAccount(store, account, { actor: 'command-line', now });
+    await makeAccount(store, account, { actor: 'command-line', at: now });
   }
   return { emails, password };
 }

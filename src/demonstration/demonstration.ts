@@ -1,4 +1,4 @@
-import { addSchool, createSchoolKey, openCollection } from '../collector/administration';
+import { newSecret } from '../collector/access/secret';
 import type { Store } from '../collector/store/store';
 import { hertfordshire2019 } from '../framework/frameworks';
 import { mapleGrove } from './maple-grove';
@@ -43,9 +43,17 @@ export async function prepareDemonstration(
   now = new Date(),
 ): Promise<PreparedDemonstration> {
   const accounts = kind === 'filled' ? await fill(store, now) : 'not asked for';
-  if ((await store.schools.find(school.urn)) === null) await addSchool(store, school);
+  if ((await store.schools.find(school.urn)) === null) await store.schools.save(school);
   if ((await store.collections.openAt(now)) === null) await openFirstCollection(store, now);
-  return { connection: { school, key: await createSchoolKey(store, school.urn, now) }, accounts };
+  return { connection: { school, key: await newKey(store, now) }, accounts };
+}
+
+/** A key of the preview's school, in the place of the one that it had. */
+async function newKey(store: Store, now: Date): Promise<string> {
+  const key = newSecret();
+  await store.schoolKeys.revoke([school.urn], now);
+  await store.schoolKeys.add([{ urn: school.urn, key }], now);
+  return key;
 }
 
 /** Fills the collector as a whole or not at all. */
@@ -62,7 +70,7 @@ function fill(store: Store, now: Date): Promise<DemonstrationAccounts | 'kept ou
 
 async function openFirstCollection(store: Store, now: Date): Promise<void> {
   const year = now.getUTCFullYear();
-  await openCollection(store, {
+  await store.collections.save({
     id: `${year}-demonstration`,
     name: `Demonstration ${year} (invented)`,
     framework: hertfordshire2019.edition,

@@ -45,7 +45,13 @@ onEveryStore((openOne, newTarget) => {
       countedOf,
     );
     const at = new Date('2027-06-18');
-    await store.audit.add({ at, actor: 'command-line', action: 'made', subject: 'store', detail: {} });
+    await store.audit.add({
+      at,
+      actor: 'command-line',
+      action: 'demonstration.filled',
+      subject: 'store',
+      detail: {},
+    });
     return { target, store, counting: first.receipt.submission };
   }
 

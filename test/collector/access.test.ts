@@ -1,7 +1,8 @@
-import { aSummary } from '../assessment/build-summary';
+import { readFileSync } from 'node:fs';
 import { newSecret } from '../../src/collector/access/secret';
-import { createSchoolKey } from '../../src/collector/administration';
-import { aCollector, ask, cleanUp, send } from './build-collector';
+import { aSummary } from '../assessment/build-summary';
+import { aCollector, ask, cleanUp, duringCollection, send } from './build-collector';
+import { newSchoolKey } from './support/new-school-key';
 
 afterAll(cleanUp);
 
@@ -49,7 +50,7 @@ test('a school has one key that works: a new one takes the place of the old', as
   const { app, store, key } = await aCollector();
   const summary = aSummary();
   await send(app, key, summary);
-  const second = await createSchoolKey(store, '999999');
+  const second = await newSchoolKey(store, '999999');
   expect((await ask(app, second, summary.submission)).statusCode).toBe(200);
   expect((await ask(app, key, summary.submission)).statusCode).toBe(401);
 });
@@ -66,6 +67,15 @@ test('the key of a school that has closed is not taken, and a sentence says why'
   expect(refused.json()).toMatchObject({ detail: expect.stringContaining('your school is closed') });
   await store.schools.saveAll([school]);
   expect((await send(app, key, summary)).statusCode).toBe(200);
+});
+
+test('the key is nowhere in the database', async () => {
+  const { store, key, file } = await aCollector();
+  expect(await store.schoolKeys.use(key, duringCollection)).toMatchObject({ urn: '999999' });
+  expect(await store.schoolKeys.use(`${key.slice(0, -2)}AA`, duringCollection)).toBeNull();
+  const onDisk = [file, `${file}-wal`].map((part) => readFileSync(part, 'latin1')).join('');
+  expect(onDisk).toContain('Maple Grove Primary School');
+  expect(onDisk).not.toContain(key);
 });
 
 test('a key is 256 random bits', () => {

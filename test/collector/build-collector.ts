@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { addSchool, createSchoolKey, openCollection } from '../../src/collector/administration';
 import { buildCollector, type CollectorOptions } from '../../src/collector/build-collector';
 import { openStore, type Store } from '../../src/collector/store/store';
 import { holdAnswersToDocument } from './answers-as-described';
+import { newSchoolKey } from './support/new-school-key';
 
 /** A moment in the collection of `aCollector`. */
 export const duringCollection = new Date('2027-06-18T09:30:00.000Z');
@@ -54,13 +54,13 @@ export async function aCollector(options: Partial<CollectorOptions> = {}) {
   const { app, store } = await startCollector(file, options);
   const key = await aSchool(store, '999999', 'Maple Grove Primary School');
   const otherKey = await aSchool(store, '888888', 'Oak Hill School');
-  await openCollection(store, collection);
+  await store.collections.save(collection);
   return { app, store, file, key, otherKey };
 }
 
 async function aSchool(store: Store, urn: string, name: string): Promise<string> {
-  await addSchool(store, { urn, name });
-  return createSchoolKey(store, urn);
+  await store.schools.save({ urn, name });
+  return newSchoolKey(store, urn);
 }
 
 /** Sends a summary, or whatever a test sends in its place, with a key. */

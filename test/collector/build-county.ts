@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { openCollection } from '../../src/collector/administration';
 import { newSecret } from '../../src/collector/access/secret';
 import type { CollectorOptions } from '../../src/collector/build-collector';
 import type { School } from '../../src/collector/store/registry/schools';
@@ -24,7 +23,7 @@ export async function aCounty(options: Partial<CollectorOptions> = {}) {
   await store.areas.saveCounty({ id: 'shire', name: 'Shire' });
   await store.areas.save({ id: 'north', name: 'North', county: 'shire' });
   await store.areas.save({ id: 'south', name: 'South', county: 'shire' });
-  await openCollection(store, collection);
+  await store.collections.save(collection);
   return { app, store, clock };
 }
 

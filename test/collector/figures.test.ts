@@ -1,7 +1,6 @@
 import type { PopulationReport } from '../../src/collector/figures/report';
 import type { AreaReport } from '../../src/collector/figures/area-report';
 import { openSession } from '../../src/collector/access/session';
-import { openCollection } from '../../src/collector/administration';
 import { cleanUp, collection } from './build-collector';
 import { aCounty, allSend, schools, sends } from './build-county';
 import { signedIn } from './sign-in';
@@ -122,7 +121,7 @@ test('the public sees a collection once it is published', async () => {
   await allSend(app, await schools(store, 6, 100_001));
   const url = '/api/v1/published-reports/2026-27';
   expect((await app.inject(url)).statusCode).toBe(404);
-  await openCollection(store, { ...collection, state: 'published', publishedAt: collection.closesAt });
+  await store.collections.save({ ...collection, state: 'published', publishedAt: collection.closesAt });
   const published = await reportFor(county, {}, '', 'published-reports');
   expect(aspect(first(published)).counts?.rated).toBe(6);
   expect(JSON.stringify(published)).not.toContain('100001');

@@ -1,5 +1,4 @@
 import { aSummary } from '../assessment/build-summary';
-import { openCollection } from '../../src/collector/administration';
 import { aCollector, cleanUp, collection, send } from './build-collector';
 
 afterAll(cleanUp);
@@ -22,8 +21,8 @@ describe('the open collection', () => {
 
   test('is the latest opened where there are several', async () => {
     const { app, store } = await aCollector();
-    await openCollection(store, { ...collection, id: 'pilot', opensAt: new Date('2027-06-01') });
-    await openCollection(store, { ...collection, id: 'next', opensAt: new Date('2027-07-01') });
+    await store.collections.save({ ...collection, id: 'pilot', opensAt: new Date('2027-06-01') });
+    await store.collections.save({ ...collection, id: 'next', opensAt: new Date('2027-07-01') });
     expect((await app.inject('/api/v1/collections/current')).json()).toMatchObject({ id: 'pilot' });
   });
 

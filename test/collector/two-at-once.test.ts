@@ -3,8 +3,8 @@ import type { RatingSummary } from '../../src/assessment/summary/rating-summary'
 import { acceptSummary } from '../../src/collector/summaries/accept-summary';
 import type { AccountPrincipal } from '../../src/collector/access/principal';
 import { findRound } from '../../src/collector/figures/find-round';
-import { importSummary } from '../../src/collector/imports/import-summary';
-import { changeCollection, moveCollection } from '../../src/collector/manage-collections';
+import { importSummary } from '../../src/collector/summaries/import-summary';
+import { changeCollection, moveCollection } from '../../src/collector/collections/manage-collections';
 import { keepTexts } from '../../src/collector/offer/keep-texts';
 import { askForContact } from '../../src/collector/sharing/ask-for-contact';
 import { offerTo } from '../../src/collector/sharing/put-in-touch';

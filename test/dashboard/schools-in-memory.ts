@@ -10,7 +10,7 @@ import type {
   SchoolMatch,
   SentSummary,
 } from '../../src/dashboard/api/api-types';
-import type { FileReading } from '../../src/dashboard/intake/file-reading';
+import type { FileReading } from '../../src/intake/read-file';
 import type { SchoolsApi } from '../../src/dashboard/api/schools-api';
 
 /** What a test says of a school that is asked for by URN or by name. */

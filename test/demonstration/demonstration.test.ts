@@ -2,7 +2,6 @@ import { prepareDemonstration } from '../../src/demonstration/demonstration';
 import type { DemonstrationAccounts } from '../../src/demonstration/demonstration-accounts';
 import { greeting } from '../../src/cli/serving/greeting';
 import { signInWithPassword } from '../../src/collector/access/sign-in-with-password';
-import { openCollection } from '../../src/collector/administration';
 import type { Store } from '../../src/collector/store/store';
 import { asks } from '../collector/build-county';
 import { cleanUp, startOver } from '../collector/build-collector';
@@ -124,7 +123,7 @@ onEveryStore((openStore) => {
   test('nothing is mixed with areas or collections that are somebody’s own', async () => {
     const store = await openStore();
     const own = { id: '2025-26', name: 'Summer 2026', framework: 'hertfordshire/2019' };
-    await openCollection(store, {
+    await store.collections.save({
       ...own,
       opensAt: new Date('2026-05-01'),
       closesAt: new Date('2026-07-01'),

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-
-import { configurationOption, databaseOption, type DatabaseOptions } from '../configuration-option';
 import type { ExitStatus } from '../exit-status';
+import { onStore } from '../on-store';
 import { printDigests } from '../printing/print-digests';
 import { printable } from '../printing/printable';
 
@@ -12,7 +11,7 @@ Examples:
 
 /** `send-benchmark backup`: everything that the store holds, in one file. */
 export function addBackupCommand(program: Command, end: (status: ExitStatus) => void): void {
-  program
+  const command = program
     .command('backup')
     .summary('back the store up, also while it is in use')
     .description(
@@ -20,17 +19,15 @@ export function addBackupCommand(program: Command, end: (status: ExitStatus) => 
         'SQLite database, whichever engine the store is on.',
     )
     .argument('<file>', 'the file to write')
-    .addOption(databaseOption())
-    .addOption(configurationOption())
-    .addHelpText('after', examples)
-    .action(async (file: string, options: DatabaseOptions) => {
-      // Loaded only here: reading documents needs no database.
-      const { withDatabase } = await import('../with-database');
+    .addHelpText('after', examples);
+  onStore<object, [file: string]>(
+    command,
+    end,
+    async ({ database }, _options, file) => {
       const { backUp } = await import('../../collector/store/upkeep/backup');
-      const status = await withDatabase(options, async (database) => {
-        const digests = await backUp(database, file);
-        process.stdout.write(`${printable(file)} holds:\n${printDigests(digests)}`);
-      });
-      end(status);
-    });
+      const digests = await backUp(database, file);
+      process.stdout.write(`${printable(file)} holds:\n${printDigests(digests)}`);
+    },
+    'unlimited',
+  );
 }

@@ -1,13 +1,11 @@
 import type { Command } from 'commander';
 import { counted } from '../../assessment/wording';
-import type { Store } from '../../collector/store/store';
 import { frameworks } from '../../framework/frameworks';
-import type { Collected } from '../collected-files';
-import { configurationOption, databaseOption } from '../configuration-option';
+import type { NewSummary } from '../collected-files';
 import { exitStatus, type ExitStatus } from '../exit-status';
-import { type StoreOptions, workOnStore } from '../work-on-store';
+import { onStore, type OpenStore } from '../on-store';
 
-interface CollectOptions extends StoreOptions {
+interface CollectOptions {
   readonly collection: string;
   readonly school?: string;
   readonly confirm: boolean;
@@ -24,7 +22,7 @@ to you, and 2 if the command line made no sense.`;
 
 /** `send-benchmark collect`: takes what schools have e-mailed. */
 export function addCollectCommand(program: Command, end: (status: ExitStatus) => void): void {
-  program
+  const command = program
     .command('collect')
     .summary('take documents and summary files that schools have e-mailed')
     .description(
@@ -35,33 +33,29 @@ export function addCollectCommand(program: Command, end: (status: ExitStatus) =>
     .requiredOption('--collection <id>', 'the collection that they are for')
     .option('--school <urn>', 'whose the one file is, where that is not certain')
     .option('--confirm', 'store them', false)
-    .addOption(databaseOption())
-    .addOption(configurationOption())
     .addHelpText('after', examples)
-    .action(async (files: string[], options: CollectOptions) => {
-      if (options.school !== undefined && files.length > 1) {
-        process.stderr.write('With --school, name one file.\n');
-        end(exitStatus.wrongUsage);
-        return;
-      }
-      end(await workOnStore(options, (store) => collect(files, store, options)));
+    .hook('preAction', (collect) => {
+      const { school } = collect.opts<CollectOptions>();
+      if (school !== undefined && collect.args.length > 1) collect.error('With --school, name one file.');
     });
+  onStore<CollectOptions, [files: readonly string[]]>(command, end, collect);
 }
 
 async function collect(
-  files: readonly string[],
-  store: Store,
+  open: OpenStore,
   { collection, school, confirm }: CollectOptions,
+  files: readonly string[],
 ): Promise<ExitStatus> {
   const { collectFiles } = await import('../collected-files');
   const { printCollected } = await import('../printing/print-collected');
-  const at = new Date();
+  const { at } = open.by;
   const today = at.toISOString().slice(0, 10);
-  const collected = await collectFiles(files, store, { collection, today, at, urn: school ?? null });
+  const collecting = { store: open.store, collection, today, at, urn: school ?? null };
+  const collected = await collectFiles(files, collecting);
   process.stdout.write(`${printCollected(collected)}\n`);
   const fresh = collected.flatMap((one) => (one.kind === 'new' ? [one] : []));
   if (confirm) {
-    await storeAll(fresh, store, at);
+    await storeAll(fresh, open);
     process.stderr.write(`Stored: ${counted(fresh.length, 'summary', 'summaries')}.\n`);
   } else if (fresh.length > 0) {
     process.stderr.write('Nothing has been stored. Add --confirm to store them.\n');
@@ -71,16 +65,12 @@ async function collect(
 }
 
 /** The earliest first: of several of one school the newest counts. */
-async function storeAll(
-  fresh: readonly Extract<Collected, { kind: 'new' }>[],
-  store: Store,
-  at: Date,
-): Promise<void> {
-  const { importSummary } = await import('../../collector/imports/import-summary');
+async function storeAll(fresh: readonly NewSummary[], { store, by }: OpenStore): Promise<void> {
+  const { importSummary } = await import('../../collector/summaries/import-summary');
   const inTime = [...fresh].sort((one, other) =>
     one.summary.completedOn.localeCompare(other.summary.completedOn),
   );
   for (const { summary, source } of inTime) {
-    await importSummary(summary, source, { actor: 'command-line', at }, store, frameworks);
+    await importSummary(summary, source, by, store, frameworks);
   }
 }

@@ -1,12 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Collection, CollectionState } from '../../collector/store/collections/collections';
 import { frameworks } from '../../framework/frameworks';
-import { configurationOption, databaseOption } from '../configuration-option';
-import { exitStatus, type ExitStatus } from '../exit-status';
+import type { ExitStatus } from '../exit-status';
+import { onStore } from '../on-store';
 import { printable } from '../printing/printable';
-import { type StoreOptions, workOnStore } from '../work-on-store';
 
-interface AddOptions extends StoreOptions {
+interface AddOptions {
   readonly opens: Date;
   readonly closes: Date;
   readonly edition: string;
@@ -26,66 +25,45 @@ const moves: readonly (readonly [name: string, state: CollectionState, summary: 
   ['publish', 'published', 'publish a collection that is closed; it takes nothing any more'],
 ];
 
-/** `send-benchmark collection`: rounds of collecting. */
+/** `send-benchmark collection`: adds collections, and opens, closes and publishes them. */
 export function addCollectionCommand(program: Command, end: (status: ExitStatus) => void): void {
-  const collection = program.command('collection').summary('keep rounds of collecting');
-  collection
-    .command('add')
-    .summary('add a collection as a draft')
-    .argument('<id>', 'such as 2026-27', collectionId)
-    .argument('<name>', 'such as "Summer 2027"')
-    .requiredOption('--opens <day>', 'when schools can begin to send', moment)
-    .requiredOption('--closes <day>', 'from when on a summary is late', moment)
-    .option('--edition <edition>', 'the framework’s edition', frameworks.at(-1)?.edition)
-    .addOption(databaseOption())
-    .addOption(configurationOption())
-    .addHelpText('after', examples)
-    .action(async (id: string, name: string, options: AddOptions) => {
-      end(
-        await workOnStore(options, async (store) => {
-          const { addCollection } = await import('../../collector/manage-collections');
-          const { opens: opensAt, closes: closesAt, edition: framework } = options;
-          const plan = { name, framework, opensAt, closesAt };
-          return print([await addCollection(store, frameworks, id, plan, commandLine())]);
-        }),
-      );
-    });
-  for (const [name, state, summary] of moves) {
+  const collection = program.command('collection').summary('add, open, close and publish collections');
+  onStore<AddOptions, [id: string, name: string]>(
     collection
-      .command(name)
-      .summary(summary)
-      .argument('<id>', 'the id of the collection')
-      .addOption(databaseOption())
-      .addOption(configurationOption())
-      .action(async (id: string, options: StoreOptions) => {
-        end(
-          await workOnStore(options, async (store) => {
-            const { moveCollection } = await import('../../collector/manage-collections');
-            return print([await moveCollection(store, id, state, commandLine())]);
-          }),
-        );
-      });
+      .command('add')
+      .summary('add a collection as a draft')
+      .argument('<id>', 'such as 2026-27', collectionId)
+      .argument('<name>', 'such as "Summer 2027"')
+      .requiredOption('--opens <day>', 'when schools can begin to send', moment)
+      .requiredOption('--closes <day>', 'from when on a summary is late', moment)
+      .option('--edition <edition>', 'the framework’s edition', frameworks.at(-1)?.edition)
+      .addHelpText('after', examples),
+    end,
+    async ({ store, by }, { opens: opensAt, closes: closesAt, edition: framework }, id, name) => {
+      const { addCollection } = await import('../../collector/collections/manage-collections');
+      print([await addCollection(store, frameworks, id, { name, framework, opensAt, closesAt }, by)]);
+    },
+  );
+  for (const [name, state, summary] of moves) {
+    onStore<object, [id: string]>(
+      collection.command(name).summary(summary).argument('<id>', 'the id of the collection'),
+      end,
+      async ({ store, by }, _options, id) => {
+        const { moveCollection } = await import('../../collector/collections/manage-collections');
+        print([await moveCollection(store, id, state, by)]);
+      },
+    );
   }
-  collection
-    .command('list')
-    .summary('list all collections')
-    .addOption(databaseOption())
-    .addOption(configurationOption())
-    .action(async (options: StoreOptions) => {
-      end(await workOnStore(options, async (store) => print(await store.collections.list())));
-    });
+  onStore(collection.command('list').summary('list all collections'), end, async ({ store }) =>
+    print(await store.collections.list()),
+  );
 }
 
-function print(collections: readonly Collection[]): ExitStatus {
+function print(collections: readonly Collection[]): undefined {
   for (const { id, name, state, framework, opensAt, closesAt } of collections) {
     const times = `${opensAt.toISOString()} to ${closesAt.toISOString()}`;
     process.stdout.write(`${printable(`${id}  ${name}  ${state}  ${times}  ${framework}`)}\n`);
   }
-  return exitStatus.done;
-}
-
-function commandLine() {
-  return { actor: 'command-line', at: new Date() };
 }
 
 function moment(text: string): Date {

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import type { Forgotten } from '../../collector/store/upkeep/retention';
 import type { Store } from '../../collector/store/store';
-import { configurationOption, databaseOption, type DatabaseOptions } from '../configuration-option';
-import { exitStatus, type ExitStatus } from '../exit-status';
-import { NotDone } from '../not-done';
+import type { ExitStatus } from '../exit-status';
+import { onStore, type OpenStore } from '../on-store';
 import { printable } from '../printing/printable';
 
 const examples = `
@@ -12,7 +11,7 @@ Examples:
   send-benchmark forget --school 117123 --yes
   send-benchmark forget --collection 2026-27 --yes`;
 
-interface ForgetOptions extends DatabaseOptions {
+interface ForgetOptions {
   readonly school?: string;
   readonly collection?: string;
   readonly yes: boolean;
@@ -23,7 +22,7 @@ class OnlyTried extends Error {}
 
 /** `send-benchmark forget`: deletes what is to be kept no longer. */
 export function addForgetCommand(program: Command, end: (status: ExitStatus) => void): void {
-  program
+  const command = program
     .command('forget')
     .summary('delete all that is held of a school or a collection')
     .description(
@@ -33,37 +32,30 @@ export function addForgetCommand(program: Command, end: (status: ExitStatus) => 
     .option('--school <urn>', 'the URN of a school')
     .option('--collection <id>', 'the id of a collection')
     .option('--yes', 'delete it, for good', false)
-    .addOption(databaseOption())
-    .addOption(configurationOption())
     .addHelpText('after', examples)
-    .action(async (options: ForgetOptions) => {
-      if ((options.school === undefined) === (options.collection === undefined)) {
-        process.stderr.write('Name either --school or --collection. Add --help for what is possible.\n');
-        end(exitStatus.wrongUsage);
-        return;
+    .hook('preAction', (forget) => {
+      const { school, collection } = forget.opts<ForgetOptions>();
+      if ((school === undefined) === (collection === undefined)) {
+        forget.error('Name either --school or --collection.');
       }
-      // Loaded only here: reading documents needs no database.
-      const { withDatabase } = await import('../with-database');
-      const { Store } = await import('../../collector/store/store');
-      end(await withDatabase(options, ({ kysely }) => forget(new Store(kysely), options)));
     });
+  onStore(command, end, forget, 'unlimited');
 }
 
-async function forget(store: Store, { school, collection, yes }: ForgetOptions): Promise<void> {
+async function forget(
+  { store, by }: OpenStore,
+  { school, collection, yes }: ForgetOptions,
+): Promise<undefined> {
   try {
-    await store.transaction(async (inner) => {
-      const [subject, forgotten] =
+    await store.transaction(async (inside) => {
+      const { subject, action, forgotten } =
         school === undefined
-          ? await forgetCollection(inner, collection ?? '')
-          : await forgetSchool(inner, school);
+          ? await forgetCollection(inside, collection ?? '')
+          : await forgetSchool(inside, school);
       process.stdout.write(`${printable(subject)}${yes ? '' : ', not yet deleted'}:\n${printed(forgotten)}`);
       if (!yes) throw new OnlyTried();
       const detail = Object.fromEntries(forgotten.map(({ table, deleted }) => [table, deleted]));
-      const [actor, action] = [
-        'command-line',
-        school === undefined ? 'collection.forgotten' : 'school.forgotten',
-      ];
-      await inner.audit.add({ at: new Date(), actor, action, subject, detail });
+      await inside.audit.add({ ...by, action, subject, detail });
     });
   } catch (error) {
     if (!(error instanceof OnlyTried)) throw error;
@@ -71,14 +63,20 @@ async function forget(store: Store, { school, collection, yes }: ForgetOptions):
   }
 }
 
-async function forgetSchool(store: Store, urn: string): Promise<[string, Forgotten[]]> {
-  if ((await store.schools.find(urn)) === null) throw new NotDone(`There is no school with the URN ${urn}.`);
-  return [`school:${urn}`, await store.retention.forgetSchool(urn)];
+async function forgetSchool({ schools, retention }: Store, urn: string) {
+  const { Problem } = await import('../../collector/problems/problem');
+  if ((await schools.find(urn)) === null) {
+    throw new Problem('not-found', `There is no school with the URN ${urn}.`);
+  }
+  const forgotten = await retention.forgetSchool(urn);
+  return { subject: `school:${urn}`, action: 'school.forgotten', forgotten } as const;
 }
 
-async function forgetCollection(store: Store, id: string): Promise<[string, Forgotten[]]> {
-  if ((await store.collections.find(id)) === null) throw new NotDone(`There is no collection “${id}”.`);
-  return [`collection:${id}`, await store.retention.forgetCollection(id)];
+async function forgetCollection(store: Store, id: string) {
+  const { requireCollection } = await import('../../collector/collections/manage-collections');
+  await requireCollection(store, id);
+  const forgotten = await store.retention.forgetCollection(id);
+  return { subject: `collection:${id}`, action: 'collection.forgotten', forgotten } as const;
 }
 
 function printed(forgotten: readonly Forgotten[]): string {

@@ -1,11 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
-import { configurationOption } from '../configuration-option';
 import { exitStatus, type ExitStatus } from '../exit-status';
-import { printable } from '../printing/printable';
-import { type StoreOptions, workOnStore } from '../work-on-store';
+import { onStore, type OpenStore, refused } from '../on-store';
 
-interface KeysOptions extends StoreOptions {
+interface KeysOptions {
   readonly area?: string;
   readonly all: boolean;
   readonly renew: boolean;
@@ -20,7 +18,7 @@ Examples:
 
 /** `send-benchmark keys`: schools' keys, made in bulk. */
 export function addKeysCommand(program: Command, end: (status: ExitStatus) => void): void {
-  program
+  const command = program
     .command('keys')
     .summary('make keys for schools')
     .description(
@@ -36,39 +34,36 @@ export function addKeysCommand(program: Command, end: (status: ExitStatus) => vo
         .default('links'),
     )
     .option('-o, --output <file>', 'the file to write, which must not be there yet; otherwise it is printed')
-    .option('-d, --database <file>', 'the SQLite file (default: data/send-benchmark.sqlite)')
-    .addOption(configurationOption())
     .addHelpText('after', examples)
-    .action(async (options: KeysOptions) => {
-      end(await makeKeys(options));
+    .hook('preAction', (keys) => {
+      const { area, all } = keys.opts<KeysOptions>();
+      if (area === undefined && !all) {
+        keys.error('Say for which schools: --area with an area’s id, or --all.');
+      }
     });
+  onStore(command, end, makeKeys);
 }
 
-async function makeKeys(options: KeysOptions): Promise<ExitStatus> {
-  const { area = null, all, renew, format, output } = options;
-  if (area === null && !all) {
-    process.stderr.write('Say for which schools: --area with an area’s id, or --all.\n');
-    return exitStatus.wrongUsage;
+async function makeKeys(
+  { store, configuration: { publicUrl }, by }: OpenStore,
+  { area, renew, format, output }: KeysOptions,
+): Promise<ExitStatus> {
+  const { issueSchoolKeys } = await import('../../collector/access/keys/issue-school-keys');
+  const { writtenKeys } = await import('../../collector/access/keys/written-keys');
+  if (publicUrl === null) return refused('Set PUBLIC_URL: the links begin with it.');
+  if (area !== undefined && (await store.areas.find(area)) === null) {
+    return refused(`There is no area “${area}”.`);
   }
-  return workOnStore(options, async (store, { publicUrl }) => {
-    const { issueSchoolKeys } = await import('../../collector/access/keys/issue-school-keys');
-    const { writtenKeys } = await import('../../collector/access/keys/written-keys');
-    if (publicUrl === null) return refused('Set PUBLIC_URL: the links begin with it.');
-    if (area !== null && (await store.areas.find(area)) === null) {
-      return refused(`There is no area “${printable(area)}”.`);
-    }
-    const file = output === undefined ? null : await newFile(output);
-    if (output !== undefined && file === null) {
-      return refused(`${printable(output)} cannot be written, or is there already. No key was made.`);
-    }
-    const by = { actor: 'command-line', now: new Date() };
-    const issued = await issueSchoolKeys(store, { area, renew }, by);
-    const { text } = writtenKeys(issued, new URL(publicUrl).origin, format);
-    if (output === undefined) process.stdout.write(text);
-    else await writeFile(output, text);
-    process.stderr.write(`Keys made: ${issued.length}.\n`);
-    return exitStatus.done;
-  });
+  const file = output === undefined ? null : await newFile(output);
+  if (output !== undefined && file === null) {
+    return refused(`${output} cannot be written, or is there already. No key was made.`);
+  }
+  const issued = await issueSchoolKeys(store, { area: area ?? null, renew }, by);
+  const { text } = writtenKeys(issued, new URL(publicUrl).origin, format);
+  if (output === undefined) process.stdout.write(text);
+  else await writeFile(output, text);
+  process.stderr.write(`Keys made: ${issued.length}.\n`);
+  return exitStatus.done;
 }
 
 /** Makes an empty file that only its owner may read; null where it cannot be made, or is there already. */
@@ -80,9 +75,4 @@ async function newFile(name: string): Promise<string | null> {
     if (typeof error === 'object' && error !== null && 'code' in error) return null;
     throw error;
   }
-}
-
-function refused(why: string): ExitStatus {
-  process.stderr.write(`${why}\n`);
-  return exitStatus.notDone;
 }

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import { nameOfDatabase } from '../../collector/configuration/configuration';
 import { isPostgresUrl } from '../../collector/store/engines/postgres-url';
-import { configurationOption, databaseOption, type DatabaseOptions } from '../configuration-option';
-import type { ExitStatus } from '../exit-status';
-import { NotDone } from '../not-done';
+import { exitStatus, type ExitStatus } from '../exit-status';
+import { onStore, type OpenStore, refused, withDatabase } from '../on-store';
 import { printDigests, rowCounts } from '../printing/print-digests';
 
 const examples = `
@@ -15,7 +14,7 @@ address: what is sent in between stays behind.`;
 
 /** `send-benchmark move`: from SQLite to PostgreSQL. */
 export function addMoveCommand(program: Command, end: (status: ExitStatus) => void): void {
-  program
+  const command = program
     .command('move')
     .summary('take a pilot from SQLite to PostgreSQL')
     .description(
@@ -23,30 +22,22 @@ export function addMoveCommand(program: Command, end: (status: ExitStatus) => vo
         'compared; where it differs, nothing is kept. The SQLite file stays as it is.',
     )
     .requiredOption('--to <address>', 'the PostgreSQL database, as in DATABASE_URL')
-    .addOption(databaseOption())
-    .addOption(configurationOption())
-    .addHelpText('after', examples)
-    .action(async ({ to, ...options }: DatabaseOptions & { readonly to: string }) => {
-      // Loaded only here: reading documents needs no database.
-      const { withDatabase, withOpen } = await import('../with-database');
-      const { copyStore } = await import('../../collector/store/upkeep/copy-store');
-      const { Store } = await import('../../collector/store/store');
-      const status = await withDatabase(options, async (from) => {
-        if (!isPostgresUrl(to)) throw new NotDone('The address after --to begins with postgres://.');
-        await withOpen(to, async (target) => {
-          const digests = await copyStore(from, target);
-          await new Store(target.kysely).audit.add({
-            at: new Date(),
-            actor: 'command-line',
-            action: 'store.moved',
-            subject: 'store',
-            detail: rowCounts(digests),
-          });
-          process.stdout.write(
-            `Moved to ${nameOfDatabase(to)}, the same on both sides:\n${printDigests(digests)}`,
-          );
-        });
-      });
-      end(status);
-    });
+    .addHelpText('after', examples);
+  onStore(command, end, move, 'unlimited');
+}
+
+async function move(
+  { database: from, configuration, by }: OpenStore,
+  { to }: { readonly to: string },
+): Promise<ExitStatus> {
+  if (!isPostgresUrl(to)) return refused('The address after --to begins with postgres://.');
+  const { copyStore } = await import('../../collector/store/upkeep/copy-store');
+  const { Store } = await import('../../collector/store/store');
+  return withDatabase(to, configuration, 'unlimited', async (target) => {
+    const digests = await copyStore(from, target);
+    const detail = rowCounts(digests);
+    await new Store(target.kysely).audit.add({ ...by, action: 'store.moved', subject: 'store', detail });
+    process.stdout.write(`Moved to ${nameOfDatabase(to)}, the same on both sides:\n${printDigests(digests)}`);
+    return exitStatus.done;
+  });
 }

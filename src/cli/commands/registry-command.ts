@@ -2,15 +2,12 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { RegistryFile } from '../../collector/registry/read-registry-file';
-import type { Store } from '../../collector/store/store';
-import { configurationOption, databaseOption } from '../configuration-option';
 import { exitStatus, type ExitStatus } from '../exit-status';
-import { printable } from '../printing/printable';
+import { onStore, type OpenStore, refused } from '../on-store';
 import { ProgressBar } from '../printing/progress-bar';
 import { reasonOf } from '../printing/reason';
-import { type StoreOptions, workOnStore } from '../work-on-store';
 
-interface ImportOptions extends StoreOptions {
+interface ImportOptions {
   readonly areas?: string;
   readonly links?: string;
   readonly localAuthority?: string;
@@ -29,60 +26,55 @@ areas is your own: a column Area with an area’s id, and beside it URN, Postcod
 /** `send-benchmark registry`: counties, areas and schools. */
 export function addRegistryCommand(program: Command, end: (status: ExitStatus) => void): void {
   const registry = program.command('registry').summary('keep counties, areas and schools');
-  registry
-    .command('import')
-    .summary('import schools')
-    .description(
-      'Import schools from the Department for Education’s files, as they come. Nothing is deleted, and bad rows ' +
-        'are told without stopping the others.',
-    )
-    .argument('<file>', 'the establishment fields, edubasealldata….csv')
-    .option('--areas <file>', 'which school belongs to which area')
-    .option('--links <file>', 'which school took the place of which, links_edubasealldata….csv')
-    .option('--local-authority <number>', 'take the schools of one local authority', threeDigits)
-    .option('--preview', 'say what would change, and change nothing', false)
-    .addOption(databaseOption())
-    .addOption(configurationOption())
-    .addHelpText('after', importExamples)
-    .action(async (file: string, options: ImportOptions) => {
-      end(await workOnStore(options, (store) => importFiles(store, file, options)));
-    });
-  registry
-    .command('county')
-    .summary('add a county, or rename it')
-    .argument('<id>', 'such as hertfordshire')
-    .argument('<name>')
-    .addOption(databaseOption())
-    .addOption(configurationOption())
-    .action(async (id: string, name: string, options: StoreOptions) => {
-      end(
-        await workOnStore(options, async (store) => {
-          const { saveCounty } = await import('../../collector/registry/keep-areas');
-          await saveCounty(store, { id, name }, commandLine());
-          return exitStatus.done;
-        }),
-      );
-    });
-  registry
-    .command('area')
-    .summary('add an area of a county, or change it')
-    .argument('<id>', 'such as dspl3')
-    .argument('<name>')
-    .requiredOption('--county <id>', 'the county')
-    .addOption(databaseOption())
-    .addOption(configurationOption())
-    .action(async (id: string, name: string, { county, ...options }: StoreOptions & { county: string }) => {
-      end(
-        await workOnStore(options, async (store) => {
-          const { saveArea } = await import('../../collector/registry/keep-areas');
-          await saveArea(store, { id, name, county }, commandLine());
-          return exitStatus.done;
-        }),
-      );
-    });
+  onStore<ImportOptions, [file: string]>(
+    registry
+      .command('import')
+      .summary('import schools')
+      .description(
+        'Import schools from the Department for Education’s files, as they come. Nothing is deleted, and bad rows ' +
+          'are told without stopping the others.',
+      )
+      .argument('<file>', 'the establishment fields, edubasealldata….csv')
+      .option('--areas <file>', 'which school belongs to which area')
+      .option('--links <file>', 'which school took the place of which, links_edubasealldata….csv')
+      .option('--local-authority <number>', 'take the schools of one local authority', threeDigits)
+      .option('--preview', 'say what would change, and change nothing', false)
+      .addHelpText('after', importExamples),
+    end,
+    importFiles,
+  );
+  onStore<object, [id: string, name: string]>(
+    registry
+      .command('county')
+      .summary('add a county, or rename it')
+      .argument('<id>', 'such as hertfordshire')
+      .argument('<name>'),
+    end,
+    async ({ store, by }, _options, id, name) => {
+      const { saveCounty } = await import('../../collector/registry/keep-areas');
+      await saveCounty(store, { id, name }, by);
+    },
+  );
+  onStore<{ readonly county: string }, [id: string, name: string]>(
+    registry
+      .command('area')
+      .summary('add an area of a county, or change it')
+      .argument('<id>', 'such as dspl3')
+      .argument('<name>')
+      .requiredOption('--county <id>', 'the county'),
+    end,
+    async ({ store, by }, { county }, id, name) => {
+      const { saveArea } = await import('../../collector/registry/keep-areas');
+      await saveArea(store, { id, name, county }, by);
+    },
+  );
 }
 
-async function importFiles(store: Store, file: string, options: ImportOptions): Promise<ExitStatus> {
+async function importFiles(
+  { store, by }: OpenStore,
+  options: ImportOptions,
+  file: string,
+): Promise<ExitStatus> {
   const { readRegistryFile, noFiles } = await import('../../collector/registry/read-registry-file');
   const { confirmImport, previewImport } = await import('../../collector/registry/import-registry');
   const { printImport } = await import('../printing/print-import');
@@ -102,7 +94,7 @@ async function importFiles(store: Store, file: string, options: ImportOptions): 
   const plan = await previewImport(store, files, { localAuthority });
   if (!options.preview && plan.writes.length > 0) {
     const bar = new ProgressBar('Writing', plan.writes.length);
-    const confirmation = { digest: plan.digest, ...commandLine() };
+    const confirmation = { digest: plan.digest, ...by };
     await confirmImport(store, files, { localAuthority }, confirmation, (written) => bar.show(written));
     bar.clear();
   }
@@ -116,7 +108,7 @@ async function sizeOf(file: string): Promise<number | null> {
   try {
     return (await stat(file)).size;
   } catch (error) {
-    process.stderr.write(`${printable(file)}: ${reasonOf(error).text}\n`);
+    refused(`${file}: ${reasonOf(error).text}`);
     return null;
   }
 }
@@ -130,10 +122,6 @@ async function* withProgress(file: string, size: number): AsyncGenerator<Uint8Ar
     yield chunk;
   }
   bar.clear();
-}
-
-function commandLine() {
-  return { actor: 'command-line', at: new Date() };
 }
 
 function threeDigits(text: string): string {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { configurationOption, databaseOption, type DatabaseOptions } from '../configuration-option';
 import type { ExitStatus } from '../exit-status';
+import { onStore } from '../on-store';
 import { printDigests, rowCounts } from '../printing/print-digests';
 import { printable } from '../printing/printable';
 
@@ -11,7 +11,7 @@ Examples:
 
 /** `send-benchmark restore`: a backup into an empty store. */
 export function addRestoreCommand(program: Command, end: (status: ExitStatus) => void): void {
-  program
+  const command = program
     .command('restore')
     .summary('restore a backup into an empty store')
     .description(
@@ -19,27 +19,23 @@ export function addRestoreCommand(program: Command, end: (status: ExitStatus) =>
         'nothing is kept.',
     )
     .argument('<file>', 'a file that backup has written')
-    .addOption(databaseOption())
-    .addOption(configurationOption())
-    .addHelpText('after', examples)
-    .action(async (file: string, options: DatabaseOptions) => {
-      // Loaded only here: reading documents needs no database.
-      const { withDatabase } = await import('../with-database');
+    .addHelpText('after', examples);
+  onStore<object, [file: string]>(
+    command,
+    end,
+    async ({ store, database, by }, _options, file) => {
       const { restore } = await import('../../collector/store/upkeep/backup');
-      const { Store } = await import('../../collector/store/store');
-      const status = await withDatabase(options, async (database) => {
-        const digests = await restore(file, database);
-        await new Store(database.kysely).audit.add({
-          at: new Date(),
-          actor: 'command-line',
-          action: 'store.restored',
-          subject: 'store',
-          detail: rowCounts(digests),
-        });
-        process.stdout.write(
-          `Restored from ${printable(file)}, the same on both sides:\n${printDigests(digests)}`,
-        );
+      const digests = await restore(file, database);
+      await store.audit.add({
+        ...by,
+        action: 'store.restored',
+        subject: 'store',
+        detail: rowCounts(digests),
       });
-      end(status);
-    });
+      process.stdout.write(
+        `Restored from ${printable(file)}, the same on both sides:\n${printDigests(digests)}`,
+      );
+    },
+    'unlimited',
+  );
 }

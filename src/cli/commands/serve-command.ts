@@ -1,14 +1,17 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { nameOfDatabase } from '../../collector/configuration/configuration';
-import { configurationFrom, configurationOption } from '../configuration-option';
+import {
+  configurationFrom,
+  configurationOption,
+  databaseOption,
+  type DatabaseOptions,
+} from '../configuration-option';
 import { exitStatus, type ExitStatus } from '../exit-status';
 import { greeting } from '../serving/greeting';
 import { serveUntilStopped } from '../serving/serve-until-stopped';
 
-interface ServeOptions {
-  readonly config?: string;
+interface ServeOptions extends DatabaseOptions {
   readonly port?: string;
-  readonly database?: string;
   readonly demonstration: boolean;
   readonly empty: boolean;
 }
@@ -24,7 +27,7 @@ export function addServeCommand(program: Command, version: string, end: (status:
         'schools reach it, DATABASE_URL a PostgreSQL database.',
     )
     .option('-p, --port <number>', 'the port to listen on (default: 3000)', portNumber)
-    .option('-d, --database <file>', 'the SQLite file (default: data/send-benchmark.sqlite)')
+    .addOption(databaseOption())
     .addOption(configurationOption())
     .option('--demonstration', 'add a preview without Word and an invented area of 40 schools', false)
     .addOption(

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Command } from 'commander';
 import { readConfiguration } from '../../collector/configuration/configuration';
 import { readDevelopmentCertificate } from '../serving/development-certificate';
+import { databaseOption, type DatabaseOptions } from '../configuration-option';
 import type { ExitStatus } from '../exit-status';
 import { openInWord } from '../serving/open-in-word';
 import { serveUntilStopped } from '../serving/serve-until-stopped';
@@ -15,8 +16,8 @@ export function addWordCommand(program: Command, version: string, end: (status: 
       'Make a development certificate, serve the add-in at https://localhost:3000 with an invented school, and ' +
         "open Word with it. Microsoft's own tools are fetched for this.",
     )
-    .option('-d, --database <file>', 'the SQLite file', 'data/send-benchmark.sqlite')
-    .action(async ({ database }: { readonly database: string }) => {
+    .addOption(databaseOption())
+    .action(async ({ database }: DatabaseOptions) => {
       end(
         await openInWord({
           platform: process.platform,
@@ -24,7 +25,11 @@ export function addWordCommand(program: Command, version: string, end: (status: 
           readCertificate: readDevelopmentCertificate,
           serve: (certificate, onListening) =>
             serveUntilStopped({
-              configuration: { ...readConfiguration({}), database, host: 'localhost', port: 3000 },
+              configuration: {
+                ...readConfiguration({ DATABASE_FILE: database }),
+                host: 'localhost',
+                port: 3000,
+              },
               version,
               demonstration: 'empty',
               certificate,

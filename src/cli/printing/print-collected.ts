@@ -1,4 +1,3 @@
-import { counted } from '../../assessment/wording';
 import type { Collected } from '../collected-files';
 import { printable } from './printable';
 import { shorten, wrap } from './wrap';
@@ -19,10 +18,13 @@ function tableOf(fresh: readonly New[]): readonly string[] {
   return [
     row('URN', 'School', 'Completed', 'Rated', 'File'),
     ...fresh.flatMap((one) => {
-      const { school, summary, file } = one;
+      const { school, summary, file, remarks } = one;
       const ratings = Object.values(summary.ratings);
       const rated = `${ratings.filter((level) => level !== null).length}/${ratings.length}`;
-      return [row(school.urn, school.name, summary.completedOn, rated, file), ...remarksOf(one)];
+      return [
+        row(school.urn, school.name, summary.completedOn, rated, file),
+        ...remarks.map((remark) => wrap(remark, '        ')),
+      ];
     }),
   ];
 }
@@ -31,15 +33,6 @@ function row(urn: string, school: string, completed: string, rated: string, file
   const name = shorten(printable(school), columns.school).padEnd(columns.school);
   const start = `${urn.padEnd(6)}  ${name}  ${completed.padEnd(10)}  ${rated.padEnd(5)}`;
   return `${start}  ${shorten(printable(file), columns.file)}`.trimEnd();
-}
-
-function remarksOf({ late, unclear }: New): readonly string[] {
-  return [
-    ...(late ? ['It is late.'] : []),
-    ...(unclear > 0
-      ? [`${counted(unclear, 'aspect')} in the document could not be told, and count as not answered.`]
-      : []),
-  ].map((remark) => wrap(remark, '        '));
 }
 
 function linesOf(one: Exclude<Collected, New>): readonly string[] {

@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '../problems/problem';
 import type { Account, AccountChange, NewAccount } from '../store/access/accounts';
-import type { AuditEntry } from '../store/access/audit';
+import type { Actor, AuditEntry } from '../store/access/audit';
 import type { Store } from '../store/store';
 import { hashPassword, newPassword } from './password';
 import type { Role } from './principal';
-
-/** Who administers accounts, and when. */
-export interface Administration {
-  /** As the audit trail names it. */
-  readonly actor: string;
-  readonly now: Date;
-}
 
 /** An account to be made. */
 export interface AccountToMake {
@@ -32,7 +25,7 @@ export interface AccountToMake {
 export async function makeAccount(
   store: Store,
   { email, name, role, area, password }: AccountToMake,
-  administration: Administration,
+  by: Actor,
 ): Promise<Account> {
   const account: NewAccount = {
     id: randomUUID(),
@@ -42,14 +35,14 @@ export async function makeAccount(
     area,
     passwordHash: password === null ? null : await hashPassword(password),
     identity: null,
-    createdAt: administration.now,
+    createdAt: by.at,
   };
   await store.transaction(async (transaction) => {
     await requireAreaOfRole(transaction, account);
     if (!(await transaction.accounts.add(account))) {
       throw new Problem('email-taken', 'There is an account for this e-mail address already.', 'email');
     }
-    await transaction.audit.add(entry(administration, 'account.made', account.id, { role, area }));
+    await transaction.audit.add(entry(by, 'account.made', account.id, { role, area }));
   });
   return { ...account, isDisabled: false };
 }
@@ -64,21 +57,21 @@ export async function changeAccount(
   store: Store,
   id: string,
   change: Omit<AccountChange, 'disabledAt'> & { readonly isDisabled?: boolean },
-  administration: Administration,
+  by: Actor,
 ): Promise<Account> {
   const { isDisabled, ...same } = change;
   return store.transaction(async (transaction) => {
     const before = await requireAccount(transaction, id);
-    if (id === administration.actor && (isDisabled === true || (same.role ?? before.role) !== before.role)) {
+    if (id === by.actor && (isDisabled === true || (same.role ?? before.role) !== before.role)) {
       throw new Problem('own-account', 'Ask another administrator to close your account or change its role.');
     }
     await requireAreaOfRole(transaction, { ...before, ...same });
-    const disabledAt = isDisabled === true ? administration.now : null;
+    const disabledAt = isDisabled === true ? by.at : null;
     await transaction.accounts.change(id, { ...same, ...(isDisabled !== undefined && { disabledAt }) });
     if (isDisabled === true) await transaction.sessions.removeAllOf(id);
     const { name, ...told } = change;
     const detail = name === undefined ? told : { ...told, renamed: true };
-    await transaction.audit.add(entry(administration, 'account.changed', id, detail));
+    await transaction.audit.add(entry(by, 'account.changed', id, detail));
     return requireAccount(transaction, id);
   });
 }
@@ -89,18 +82,14 @@ export async function changeAccount(
  *
  * @throws Problem where there is no such account
  */
-export async function resetPassword(
-  store: Store,
-  id: string,
-  administration: Administration,
-): Promise<string> {
+export async function resetPassword(store: Store, id: string, by: Actor): Promise<string> {
   const password = newPassword();
   const passwordHash = await hashPassword(password);
   await store.transaction(async (transaction) => {
     await requireAccount(transaction, id);
     await transaction.accounts.setPassword(id, passwordHash);
     await transaction.sessions.removeAllOf(id);
-    await transaction.audit.add(entry(administration, 'account.password-reset', id));
+    await transaction.audit.add(entry(by, 'account.password-reset', id));
   });
   return password;
 }
@@ -110,16 +99,12 @@ export async function resetPassword(
  *
  * @throws Problem where there is no such account
  */
-export async function removePassword(
-  store: Store,
-  id: string,
-  administration: Administration,
-): Promise<void> {
+export async function removePassword(store: Store, id: string, by: Actor): Promise<void> {
   await store.transaction(async (transaction) => {
     await requireAccount(transaction, id);
     await transaction.accounts.removePassword(id);
     await transaction.sessions.removeAllOf(id);
-    await transaction.audit.add(entry(administration, 'account.password-removed', id));
+    await transaction.audit.add(entry(by, 'account.password-removed', id));
   });
 }
 
@@ -142,10 +127,10 @@ async function requireAreaOfRole({ areas }: Store, { role, area }: Pick<Account,
 }
 
 function entry(
-  { actor, now }: Administration,
-  action: string,
+  by: Actor,
+  action: AuditEntry['action'],
   subject: string,
   detail: AuditEntry['detail'] = {},
 ): AuditEntry {
-  return { at: now, actor, action, subject, detail };
+  return { ...by, action, subject, detail };
 }

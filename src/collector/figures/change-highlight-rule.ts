@@ -1,10 +1,10 @@
 import type { HighlightRule } from '../../collation/highlight-rule';
-import type { By } from '../manage-collections';
+import type { Actor } from '../store/access/audit';
 import type { Store } from '../store/store';
 import { highlightRuleSetting } from './highlight-rule-of';
 
 /** Sets the thresholds of strengths and needs; reports follow them from then on. */
-export async function changeHighlightRule(store: Store, rule: HighlightRule, by: By): Promise<void> {
+export async function changeHighlightRule(store: Store, rule: HighlightRule, by: Actor): Promise<void> {
   await store.transaction(async (inside) => {
     await inside.settings.save(highlightRuleSetting, rule);
     await inside.audit.add({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Framework } from '../../framework/framework';
-import type { By } from '../manage-collections';
 import { Problem } from '../problems/problem';
+import type { Actor, AuditEntry } from '../store/access/audit';
 import type { AreaEvent } from '../store/offer/area-events';
 import type { Store } from '../store/store';
 import { hasOutcome } from './has-outcome';
@@ -20,7 +20,7 @@ export async function addEvent(
   frameworks: readonly Framework[],
   area: string,
   plan: EventPlan,
-  by: By,
+  by: Actor,
 ): Promise<AreaEvent> {
   requireSound(plan, frameworks);
   const times = { movedAt: null, movedFrom: null, createdAt: by.at.toISOString(), changedAt: null };
@@ -42,7 +42,7 @@ export async function changeEvent(
   frameworks: readonly Framework[],
   { area, id }: Pick<AreaEvent, 'area' | 'id'>,
   plan: EventPlan,
-  by: By,
+  by: Actor,
 ): Promise<AreaEvent> {
   requireSound(plan, frameworks);
   return store.transaction(async (inside) => {
@@ -65,7 +65,7 @@ export async function changeEvent(
 export async function removeEvent(
   store: Store,
   { area, id }: Pick<AreaEvent, 'area' | 'id'>,
-  by: By,
+  by: Actor,
 ): Promise<void> {
   await store.transaction(async (inside) => {
     const event = await requireEvent(inside, area, id);
@@ -92,7 +92,7 @@ function saysTheSame(before: EventPlan, plan: EventPlan): boolean {
   return (['title', 'startsOn', 'detail', 'outcome'] as const).every((part) => before[part] === plan[part]);
 }
 
-async function note(store: Store, event: AreaEvent, action: string, by: By): Promise<void> {
+async function note(store: Store, event: AreaEvent, action: AuditEntry['action'], by: Actor): Promise<void> {
   const { id, area, startsOn } = event;
   await store.audit.add({ ...by, action, subject: `area-event:${id}`, detail: { area, startsOn } });
 }

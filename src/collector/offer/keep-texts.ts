@@ -1,6 +1,6 @@
 import type { Framework } from '../../framework/framework';
-import type { By } from '../manage-collections';
 import { Problem } from '../problems/problem';
+import type { Actor } from '../store/access/audit';
 import type { AreaText } from '../store/offer/area-texts';
 import type { Store } from '../store/store';
 import { hasOutcome } from './has-outcome';
@@ -19,7 +19,7 @@ export async function keepTexts(
   frameworks: readonly Framework[],
   area: string,
   texts: readonly TextToKeep[],
-  by: By,
+  by: Actor,
 ): Promise<readonly AreaText[]> {
   texts.forEach(({ text }, place) => requireSafeLinks(text, `texts.${place}.text`));
   return store.transaction(async (inside) => {

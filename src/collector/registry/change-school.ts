@@ -1,5 +1,5 @@
-import type { By } from '../manage-collections';
 import { Problem } from '../problems/problem';
+import type { Actor } from '../store/access/audit';
 import type { School } from '../store/registry/schools';
 import type { Store } from '../store/store';
 
@@ -15,7 +15,7 @@ export async function changeSchool(
   store: Store,
   urn: string,
   { contactEmail, area }: SchoolChanges,
-  by: By,
+  by: Actor,
 ): Promise<School> {
   return store.transaction(async (inside) => {
     const now = await inside.schools.find(urn);

@@ -1,4 +1,5 @@
 import { Problem } from '../problems/problem';
+import type { Actor } from '../store/access/audit';
 import type { Store } from '../store/store';
 import type { ChangeKind } from './change';
 import { type ImportPlan, planImport, type RegistryFiles } from './plan-import';
@@ -10,12 +11,9 @@ export interface ImportOptions {
 }
 
 /** Who confirms an import, and what it was that was previewed. */
-export interface Confirmation {
+export interface Confirmation extends Actor {
   /** The digest of the plan that was previewed. */
   readonly digest: string;
-  /** As the audit trail names who it is. */
-  readonly actor: string;
-  readonly at: Date;
 }
 
 /** What the files would change, without changing anything. */
@@ -37,7 +35,7 @@ export async function confirmImport(
   store: Store,
   files: RegistryFiles,
   options: ImportOptions,
-  { digest, actor, at }: Confirmation,
+  { digest, ...by }: Confirmation,
   onWritten?: (written: number) => void,
 ): Promise<ImportPlan> {
   return store.transaction(async (inside) => {
@@ -51,8 +49,7 @@ export async function confirmImport(
     if (plan.writes.length === 0) return plan;
     await inside.schools.saveAll(plan.writes, onWritten);
     await inside.audit.add({
-      at,
-      actor,
+      ...by,
       action: 'registry.imported',
       subject: options.localAuthority === null ? 'registry' : `local-authority:${options.localAuthority}`,
       detail: { digest, ...countsOf(plan) },

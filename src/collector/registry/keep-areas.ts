@@ -1,10 +1,10 @@
-import type { By } from '../manage-collections';
 import { Problem } from '../problems/problem';
+import type { Actor } from '../store/access/audit';
 import type { Area, County } from '../store/registry/areas';
 import type { Store } from '../store/store';
 
 /** Adds a county, or renames the one with its id. */
-export async function saveCounty(store: Store, county: County, by: By): Promise<void> {
+export async function saveCounty(store: Store, county: County, by: Actor): Promise<void> {
   await store.transaction(async (inside) => {
     await inside.areas.saveCounty(county);
     const detail = { name: county.name };
@@ -17,7 +17,7 @@ export async function saveCounty(store: Store, county: County, by: By): Promise<
  *
  * @throws Problem where its county is not there
  */
-export async function saveArea(store: Store, area: Area, by: By): Promise<void> {
+export async function saveArea(store: Store, area: Area, by: Actor): Promise<void> {
   await store.transaction(async (inside) => {
     if ((await inside.areas.findCounty(area.county)) === null) {
       throw new Problem('invalid-field', `There is no county “${area.county}”. Add it first.`, 'county');

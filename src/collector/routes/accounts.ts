@@ -1,17 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyRequest } from 'fastify';
-import {
-  type Administration,
-  changeAccount,
-  makeAccount,
-  removePassword,
-  resetPassword,
-} from '../access/administer-accounts';
+import { changeAccount, makeAccount, removePassword, resetPassword } from '../access/administer-accounts';
 import { newPassword } from '../access/password';
 import { actorOf, principalOf, type Role } from '../access/principal';
 import { account, accountChange, accounts, madeAccount, newAccount, shownPassword } from '../schemas/account';
 import type { Service } from '../service';
 import type { Account } from '../store/access/accounts';
+import type { Actor } from '../store/access/audit';
 
 const params = {
   type: 'object',
@@ -26,10 +21,7 @@ interface AccountParams {
 /** The accounts of managers and county staff, for administrators. */
 export const accountRoutes: FastifyPluginAsyncTypebox<Service> = async (app, { store, now }) => {
   const config = { permission: ['administrator'] as const };
-  const by = (request: FastifyRequest): Administration => ({
-    actor: actorOf(principalOf(request)),
-    now: now(),
-  });
+  const by = (request: FastifyRequest): Actor => ({ actor: actorOf(principalOf(request)), at: now() });
 
   app.get('/accounts', { config, schema: { response: { 200: accounts } } }, async () => ({
     accounts: (await store.accounts.list()).map(shown),

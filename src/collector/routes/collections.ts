@@ -1,7 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { everyAccount } from '../access/permission';
 import { actorOf, principalOf } from '../access/principal';
-import { addCollection, changeCollection, moveCollection } from '../manage-collections';
+import {
+  addCollection,
+  changeCollection,
+  moveCollection,
+  requireCollection,
+} from '../collections/manage-collections';
 import { Problem } from '../problems/problem';
 import {
   collection,
@@ -64,11 +69,7 @@ export const collectionRoutes: FastifyPluginAsyncTypebox<Service> = async (
   app.get(
     '/collections/:id',
     { config: { permission: everyAccount }, schema: { params, response: { 200: keptCollection } } },
-    async (request) => {
-      const found = await store.collections.find(request.params.id);
-      if (found === null) throw new Problem('not-found', 'There is no such collection.');
-      return shown(found);
-    },
+    async (request) => shown(await requireCollection(store, request.params.id)),
   );
 
   app.post(

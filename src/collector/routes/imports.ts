@@ -1,13 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { RatingSummary } from '../../assessment/summary/rating-summary';
+import { type Candidate, SchoolMatcher } from '../../intake/match-school';
+import type { ImportSource } from '../../intake/read-file';
 import { accountOf, actorOf, requireArea } from '../access/principal';
-import { completedOn, countingOf, type ImportSource, importSummary } from '../imports/import-summary';
-import { type Candidate, SchoolMatcher } from '../imports/match-school';
 import { Problem } from '../problems/problem';
 import { importSourceQuery, matchBody, matches } from '../schemas/import';
 import { receipt } from '../schemas/receipt';
 import { anyRatingSummary, submissionId } from '../schemas/summary';
 import type { Service } from '../service';
+import { completedOn, countingOf, importSummary } from '../summaries/import-summary';
 
 const params = {
   type: 'object',

@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { accountOf, actorOf, requireArea } from '../access/principal';
-import { noteParticipation, requireCollection } from '../summaries/note-participation';
+import { requireCollection } from '../collections/manage-collections';
 import { collectionId } from '../schemas/collection';
 import { participationDays, participationNote, participationNotes } from '../schemas/participation';
 import { urn } from '../schemas/school';
 import type { Service } from '../service';
+import { noteParticipation } from '../summaries/note-participation';
 
 const ofCollection = { type: 'object', properties: { id: collectionId }, required: ['id'] } as const;
 const ofSchool = {

@@ -51,7 +51,7 @@ export const schoolKeyRoutes: FastifyPluginAsyncTypebox<Service> = async (app, {
       const { area, urns, renew, format } = request.body;
       const origin = ownOrigin(request, access);
       const wanted = { area: areaOf(account, area), renew, ...(urns !== undefined && { urns }) };
-      const issued = await issueSchoolKeys(store, wanted, { actor: actorOf(account), now: now() });
+      const issued = await issueSchoolKeys(store, wanted, { actor: actorOf(account), at: now() });
       const { fileName, contentType, text } = writtenKeys(issued, origin, format);
       return reply
         .code(201)
@@ -70,7 +70,7 @@ export const schoolKeyRoutes: FastifyPluginAsyncTypebox<Service> = async (app, {
       requireArea(account, school?.area ?? null);
       const revoked = await revokeSchoolKey(store, request.params.urn, {
         actor: actorOf(account),
-        now: now(),
+        at: now(),
       });
       if (!revoked) throw new Problem('not-found', 'There is nothing at this address.');
       return reply.code(204).send();

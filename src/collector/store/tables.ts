@@ -167,6 +167,26 @@ export interface SessionRow {
   expires_at: string;
 }
 
+/** Everything that the audit trail tells of. */
+export type AuditAction =
+  | `account.${'bound' | 'changed' | 'locked' | 'made'}`
+  | `account.password-${'changed' | 'removed' | 'reset'}`
+  | `area-event.${'added' | 'changed' | 'removed'}`
+  | 'area-texts.changed'
+  | 'area.saved'
+  | `collection.${'added' | 'changed' | 'closed' | 'drafted' | 'forgotten' | 'opened' | 'published' | 'reopened'}`
+  | `contact-request.${ContactRequestRow['state']}`
+  | 'county.saved'
+  | 'demonstration.filled'
+  | 'highlight-rule.changed'
+  | 'participation.noted'
+  | 'registry.imported'
+  | `school-key.${'made' | 'revoked'}`
+  | `school.${'changed' | 'forgotten'}`
+  | 'session.opened'
+  | `store.${'moved' | 'restored'}`
+  | `submission.${'imported' | 'withdrawn'}`;
+
 /** Who did what. Rows are only ever added; the database refuses anything else. */
 export interface AuditRow {
   sequence: Generated<number>;
@@ -174,7 +194,7 @@ export interface AuditRow {
   /** `school:117123`, an account's id, or `command-line`. */
   actor: string;
   /** Such as `school-key.revoked`. */
-  action: string;
+  action: AuditAction;
   /** What it was done to, such as `school:117123`. */
   subject: string;
   /** JSON; nothing that a school wrote. */

@@ -5,9 +5,9 @@ import { shareableAspects } from '../../assessment/summary/shareable-aspects';
 import type { RatingSummary } from '../../assessment/summary/rating-summary';
 import { baseEdition } from '../../framework/edition';
 import type { Framework } from '../../framework/framework';
+import { takingAt } from '../../intake/taking';
 import { countedOf } from '../http/counted';
 import { Problem } from '../problems/problem';
-import { takingAt } from '../store/collections/collections';
 import type { Store } from '../store/store';
 import type { Submission } from '../store/submissions/submissions';
 

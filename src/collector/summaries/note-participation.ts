@@ -1,5 +1,5 @@
-import type { By } from '../manage-collections';
-import { Problem } from '../problems/problem';
+import { requireCollection } from '../collections/manage-collections';
+import type { Actor } from '../store/access/audit';
 import type { ParticipationNote } from '../store/offer/participation';
 import type { Store } from '../store/store';
 
@@ -12,7 +12,7 @@ export async function noteParticipation(
   store: Store,
   collection: string,
   noted: ParticipationNote,
-  by: By,
+  by: Actor,
 ): Promise<void> {
   await store.transaction(async (inside) => {
     await requireCollection(inside, collection);
@@ -25,11 +25,4 @@ export async function noteParticipation(
       detail: { collection, ...days },
     });
   });
-}
-
-/** @throws Problem where there is no such collection */
-export async function requireCollection(store: Store, id: string): Promise<void> {
-  if ((await store.collections.find(id)) === null) {
-    throw new Problem('not-found', 'There is no such collection.');
-  }
 }

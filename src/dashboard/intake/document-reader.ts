@@ -1,4 +1,4 @@
-import type { Collecting, FileReading } from './file-reading';
+import type { Collecting, FileReading } from '../../intake/read-file';
 
 /** Reads files one after another, away from the page, so that the page stays responsive. */
 export interface DocumentReader {

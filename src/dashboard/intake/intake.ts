@@ -1,10 +1,12 @@
+import { summaryFor } from '../../intake/numbering';
+import { takingAt } from '../../intake/taking';
 import type { Answer } from '../api/answer';
 import type { Collection, SchoolCandidate } from '../api/api-types';
 import { dayOf } from '../dates';
 import { matchedAtOnce, type SchoolsApi } from '../api/schools-api';
 import type { DocumentReader } from './document-reader';
-import { type IntakeFile, newFile, placedAt } from './intake-file';
-import { isStorable, type Standing, standingOf } from './standing';
+import { type IntakeFile, newFile } from './intake-file';
+import { isStorable, type FileStatus, statusOf } from './file-status';
 
 /** What the page shows of the intake. */
 export interface IntakeState {
@@ -40,9 +42,11 @@ export class Intake {
     return () => this.listeners.delete(listener);
   };
 
-  standing(file: IntakeFile): Standing {
+  status(file: IntakeFile): FileStatus {
     const { collection, now } = this.ports;
-    return standingOf(file, this.current.files, now().toISOString() >= collection.closesAt);
+    const { state, opensAt, closesAt } = collection;
+    const term = { state, opensAt: new Date(opensAt), closesAt: new Date(closesAt) };
+    return statusOf(file, this.current.files, takingAt(term, now()) === 'late');
   }
 
   /** Reads files and asks whose they are. While others are being stored, nothing is taken. */
@@ -93,7 +97,8 @@ export class Intake {
         const match = answer.value[at];
         if (match === undefined) continue;
         const sure = match.candidates.find(({ urn }) => urn === match.sure);
-        this.changeFile(id, { match, placed: sure === undefined ? null : await placedAt(reading, sure) });
+        const placed = sure === undefined ? null : { school: sure, ...(await summaryFor(reading, sure)) };
+        this.changeFile(id, { match, placed });
       }
     }
   }
@@ -106,14 +111,15 @@ export class Intake {
     if (urn === null) return;
     const school =
       file.match?.candidates.find((one) => one.urn === urn) ?? (await this.lookUp([urn])).get(urn);
-    if (school !== undefined) this.changeFile(id, { placed: await placedAt(file.reading, school) });
+    if (school === undefined) return;
+    this.changeFile(id, { placed: { school, ...(await summaryFor(file.reading, school)) } });
   }
 
   /** How many files are still to be stored, decided on or read; those that are refused or stored are done with. */
   undecided(): number {
-    const standings = this.current.files.map((file) => this.standing(file));
-    return standings.filter(
-      (standing) => standing.kind === 'waiting' || standing.kind === 'unsure' || isStorable(standing),
+    const statuses = this.current.files.map((file) => this.status(file));
+    return statuses.filter(
+      (status) => status.kind === 'waiting' || status.kind === 'unsure' || isStorable(status),
     ).length;
   }
 
@@ -127,14 +133,14 @@ export class Intake {
   }
 
   confirmAllSure(): void {
-    const sure = this.current.files.filter((file) => this.standing(file).kind === 'sure');
+    const sure = this.current.files.filter((file) => this.status(file).kind === 'sure');
     for (const { id } of sure) this.changeFile(id, { isConfirmed: true });
   }
 
   /** The files that are confirmed and not stored yet, the earliest first: of several of one school the last counts. */
   confirmed(): readonly IntakeFile[] {
     return this.current.files
-      .filter((file) => file.isConfirmed && isStorable(this.standing(file)))
+      .filter((file) => file.isConfirmed && isStorable(this.status(file)))
       .sort((one, other) => completionOf(one).localeCompare(completionOf(other)));
   }
 

@@ -1,10 +1,6 @@
+import { type FileReading, largestFile, readFile, tooLargeToRead } from '../../intake/read-file';
 import type { ReadRequest } from './document-reader';
-import { type FileReading, readFile } from './file-reading';
 
-/** Bytes. No school's document is larger, pictures and all; more is refused before it is loaded. */
-const largestFile = 256 * 1024 * 1024;
-
-const tooLarge = 'This file is larger than 256 MB. Compress the pictures in the document and save it again.';
 const cannotOpen =
   'The browser cannot open this. Choose a file, not a folder, and close it in other programs.';
 
@@ -15,7 +11,7 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
 });
 
 async function readingOf({ file, collecting }: ReadRequest): Promise<FileReading> {
-  if (file.size > largestFile) return { kind: 'refused', reason: tooLarge };
+  if (file.size > largestFile) return { kind: 'refused', reason: tooLargeToRead };
   let bytes;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());

@@ -1,5 +1,5 @@
+import type { FileReading } from '../../intake/read-file';
 import type { DocumentReader, ReadRequest } from './document-reader';
-import type { FileReading } from './file-reading';
 import { startWorker } from './start-worker';
 
 const fault: FileReading = {

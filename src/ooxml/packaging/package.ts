@@ -35,7 +35,17 @@ export interface LinkedPackage extends Package {
    * @throws {UnreadableDocument} as `related` does
    */
   linkedRelated(type: string): LinkedPart | null;
+  /**
+   * The day on which the file was last saved, such as `2027-06-18`, as it says itself in UTC. Null where it does
+   * not say.
+   *
+   * @throws {UnreadableDocument} where what says so cannot be unpacked
+   */
+  savedOn(): string | null;
 }
+
+/** The part in which Word notes who saved a document and when; its name is the same in every Word file. */
+const CORE_PROPERTIES = 'docProps/core.xml';
 
 /**
  * Opens a .docx, .docm, .dotx or .dotm (a zip) or a flat OPC (one XML file, as Word's `getOoxml` gives).
@@ -63,7 +73,13 @@ export function openPackage(bytes: Uint8Array): LinkedPackage {
     related: (type) => linkedRelated(type)?.xml ?? null,
     linked: linkedPart(parts, mainName, main),
     linkedRelated,
+    savedOn: () => dayOfSaving(parts.read(CORE_PROPERTIES) ?? ''),
   };
+}
+
+function dayOfSaving(properties: string): string | null {
+  const day = /<dcterms:modified\b[^>]*>\s*(\d{4}-\d{2}-\d{2})T/.exec(properties)?.[1] ?? null;
+  return day === null || Number.isNaN(Date.parse(day)) ? null : day;
 }
 
 function openParts(bytes: Uint8Array): Parts {

@@ -2,11 +2,11 @@ import fastify, { type InjectOptions } from 'fastify';
 import { guardRoutes } from '../../../src/collector/access/guard-routes';
 import { newSecret } from '../../../src/collector/access/secret';
 import type { Permission } from '../../../src/collector/access/permission';
-import { createSchoolKey } from '../../../src/collector/administration';
 import { aSummary } from '../../assessment/build-summary';
 import { cleanUp, send } from '../build-collector';
 import { aStaffedCollector, cookieOf, fromOwnPage } from './people';
 import { routeTable, submissionOf } from './route-table';
+import { newSchoolKey } from '../support/new-school-key';
 
 type Method = NonNullable<Exclude<InjectOptions['method'], undefined>>;
 type Headers = Readonly<Record<string, string>>;
@@ -69,15 +69,15 @@ const strangers: Readonly<Record<string, () => Promise<Headers>>> = {
   'nobody at all': async () => ({}),
   'a key that is nobody’s': async () => bearer(newSecret()),
   'a key that was revoked': async () => {
-    const revoked = await createSchoolKey(collector.store, '888888');
-    await createSchoolKey(collector.store, '888888');
+    const revoked = await newSchoolKey(collector.store, '888888');
+    await newSchoolKey(collector.store, '888888');
     return bearer(revoked);
   },
   'the key of a school that is closed': async () => {
     const school = await collector.store.schools.find('888888');
     if (school === null) throw new Error('The school is not there.');
     await collector.store.schools.saveAll([{ ...school, urn: '666666', area: null, status: 'closed' }]);
-    return bearer(await createSchoolKey(collector.store, '666666'));
+    return bearer(await newSchoolKey(collector.store, '666666'));
   },
   'a cookie that is nobody’s': async () => ({ cookie: `__Host-send-session=${newSecret()}` }),
   'a session of yesterday': () => session('administrator', 24),
@@ -98,7 +98,7 @@ const strangers: Readonly<Record<string, () => Promise<Headers>>> = {
 
 /** Those whom routes may let in. */
 const askers: Readonly<Record<'school' | 'manager' | 'county' | 'administrator', () => Promise<Headers>>> = {
-  school: async () => bearer(await createSchoolKey(collector.store, '999999')),
+  school: async () => bearer(await newSchoolKey(collector.store, '999999')),
   manager: () => session('manager'),
   county: () => session('county'),
   administrator: () => session('administrator'),

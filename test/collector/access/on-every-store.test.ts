@@ -50,7 +50,8 @@ onEveryStore((openStore) => {
   test('of two people who make a school’s key at once, one key works', async () => {
     const store = await openStore();
     await store.schools.save({ urn: '999999', name: 'Maple Grove Primary School' });
-    const make = () => issueSchoolKeys(store, { area: null, renew: true }, { actor: 'command-line', now });
+    const make = () =>
+      issueSchoolKeys(store, { area: null, renew: true }, { actor: 'command-line', at: now });
     await Promise.all([make(), make(), make()]);
     expect(await store.schoolKeys.working(['999999'])).toHaveLength(1);
   });

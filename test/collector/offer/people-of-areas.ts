@@ -1,8 +1,8 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
-import { createSchoolKey, openCollection } from '../../../src/collector/administration';
 import type { Store } from '../../../src/collector/store/store';
 import { collection, startOver } from '../build-collector';
 import { signedIn } from '../sign-in';
+import { newSchoolKey } from '../support/new-school-key';
 
 /** Asks a path below `/api/v1` with a body, where there is one. */
 export type Ask = (
@@ -26,7 +26,7 @@ export async function peopleOfAreas(store: Store) {
     await store.schools.save({ urn, name: `School of the ${id}` });
     await store.schools.setArea(urn, id);
   }
-  await openCollection(store, collection);
+  await store.collections.save(collection);
   const asking =
     (headers: NonNullable<InjectOptions['headers']>): Ask =>
     (method, path, payload) =>
@@ -36,6 +36,6 @@ export async function peopleOfAreas(store: Store) {
     elsewhere: asking(await signedIn(store, 'manager', 'south')),
     county: asking(await signedIn(store, 'county')),
     administrator: asking(await signedIn(store, 'administrator')),
-    school: asking({ authorization: `Bearer ${await createSchoolKey(store, '100001')}` }),
+    school: asking({ authorization: `Bearer ${await newSchoolKey(store, '100001')}` }),
   };
 }

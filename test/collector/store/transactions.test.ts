@@ -8,7 +8,7 @@ onEveryStore((openStore, newTarget) => {
       await inner.audit.add({
         at: new Date(),
         actor: 'command-line',
-        action: 'school.added',
+        action: 'school.changed',
         subject: 'school:999999',
         detail: {},
       });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { RatingSummary } from '../../../src/assessment/summary/rating-summary';
-import { addSchool, createSchoolKey, openCollection } from '../../../src/collector/administration';
 import type { Store } from '../../../src/collector/store/store';
 import { aSummary } from '../../assessment/build-summary';
+import { newSchoolKey } from './new-school-key';
 
 /** A school that sends. */
 export interface SchoolWithKey {
@@ -15,12 +15,12 @@ export async function addSchools(store: Store, count: number): Promise<SchoolWit
   const [before, after] = [-1, 1].map((days) => new Date(Date.now() + days * 86_400_000));
   if (before === undefined || after === undefined) throw new RangeError('There are two days.');
   const framework = 'hertfordshire/2019';
-  await openCollection(store, { id: '2026-27', name: 'Now', framework, opensAt: before, closesAt: after });
+  await store.collections.save({ id: '2026-27', name: 'Now', framework, opensAt: before, closesAt: after });
   const schools = [];
   for (let index = 0; index < count; index += 1) {
     const urn = String(900_000 + index);
-    await addSchool(store, { urn, name: `School ${urn}` });
-    schools.push({ urn, key: await createSchoolKey(store, urn) });
+    await store.schools.save({ urn, name: `School ${urn}` });
+    schools.push({ urn, key: await newSchoolKey(store, urn) });
   }
   return schools;
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import type { FileReading } from '../../../src/dashboard/intake/file-reading';
+import type { FileReading } from '../../../src/intake/read-file';
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
 import { aspectsOf } from '../../../src/framework/lookup';
 import { ApiInMemory, aSchool } from '../api-in-memory';

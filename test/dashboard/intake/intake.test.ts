@@ -1,6 +1,6 @@
 import type { RatingSummary } from '../../../src/assessment/summary/rating-summary';
-import type { SchoolCandidate, SentBefore } from '../../../src/dashboard/api/api-types';
-import type { FileReading } from '../../../src/dashboard/intake/file-reading';
+import type { Collection, SchoolCandidate, SentBefore } from '../../../src/dashboard/api/api-types';
+import type { FileReading } from '../../../src/intake/read-file';
 import { Intake } from '../../../src/dashboard/intake/intake';
 import { aCollection, refused } from '../api-in-memory';
 import { SchoolsInMemory, sureMatch } from '../schools-in-memory';
@@ -34,6 +34,7 @@ const file = (name: string) => new File(['not read here'], name);
 async function intakeOf(
   readings: Readonly<Record<string, FileReading>>,
   sent: SchoolCandidate['sent'] = null,
+  collection: Partial<Collection> = {},
 ) {
   const api = new SchoolsInMemory();
   api.matching = ({ urn }) => sureMatch(urn ?? '', `School ${urn}`, sent);
@@ -42,7 +43,7 @@ async function intakeOf(
   const intake = new Intake({
     api,
     reader: api.reader,
-    collection: aCollection(2027),
+    collection: aCollection(2027, collection),
     now,
     onSignedOut: (why) => signedOut.push(why),
   });
@@ -52,7 +53,7 @@ async function intakeOf(
 
 const told = (intake: Intake) =>
   intake.state().files.map((one) => {
-    const { kind, text } = intake.standing(one);
+    const { kind, text } = intake.status(one);
     return `${one.name} ${kind}${text === '' ? '' : `: ${text}`}`;
   });
 
@@ -95,6 +96,14 @@ it('says which files are the same, and which of one school is newer', async () =
   expect(intake.confirmed()).toEqual([]);
 });
 
+it.each<[string, Partial<Collection>]>([
+  ['by the clock', { closesAt: '2027-06-01T00:00:00.000Z' }],
+  ['by hand, before its time', { state: 'closed' }],
+])('says that a file is late where the collection was closed %s', async (_how, collection) => {
+  const { intake } = await intakeOf({ 'a.docx': document('900001') }, null, collection);
+  expect(told(intake)).toEqual(['a.docx sure: It is late.']);
+});
+
 describe('where the school has sent before', () => {
   const sent: SentBefore = {
     submission: 'x',
@@ -114,9 +123,9 @@ describe('where the school has sent before', () => {
       '2027-06-11',
       'ask: The school has sent a newer one, completed on 11 June 2027. It takes the place of what the school sent on 1 June 2027.',
     ],
-  ])('%s', async (_name, completedOn, standing) => {
+  ])('%s', async (_name, completedOn, status) => {
     const { intake } = await intakeOf({ 'a.docx': document('900001') }, { ...sent, completedOn });
-    expect(told(intake)).toEqual([`a.docx ${standing}`]);
+    expect(told(intake)).toEqual([`a.docx ${status}`]);
   });
 
   it('the same is not stored again', async () => {

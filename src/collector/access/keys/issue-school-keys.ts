@@ -1,3 +1,4 @@
+import type { Actor } from '../../store/access/audit';
 import type { NewSchoolKey } from '../../store/registry/school-keys';
 import type { School } from '../../store/registry/schools';
 import type { Store } from '../../store/store';
@@ -26,7 +27,7 @@ export interface IssuedKey {
 export function issueSchoolKeys(
   store: Store,
   { area, urns, renew }: KeysToIssue,
-  { actor, now }: { readonly actor: string; readonly now: Date },
+  by: Actor,
 ): Promise<IssuedKey[]> {
   return store.transaction(async (transaction) => {
     const open = await transaction.schools.list({ status: 'open', ...(area !== null && { area }) });
@@ -38,33 +39,23 @@ export function issueSchoolKeys(
     const keys: NewSchoolKey[] = issued.map(({ school, key }) => ({ urn: school.urn, key }));
     await transaction.schoolKeys.revoke(
       keys.map(({ urn }) => urn),
-      now,
+      by.at,
     );
-    await transaction.schoolKeys.add(keys, now);
+    await transaction.schoolKeys.add(keys, by.at);
     for (const { urn } of keys) {
       const detail = { inPlaceOfAnother: have.has(urn) };
-      await transaction.audit.add({
-        at: now,
-        actor,
-        action: 'school-key.made',
-        subject: `school:${urn}`,
-        detail,
-      });
+      await transaction.audit.add({ ...by, action: 'school-key.made', subject: `school:${urn}`, detail });
     }
     return issued;
   });
 }
 
 /** Takes back a school's key. Answers with false where it had none that worked. */
-export function revokeSchoolKey(
-  store: Store,
-  urn: string,
-  { actor, now }: { readonly actor: string; readonly now: Date },
-): Promise<boolean> {
+export function revokeSchoolKey(store: Store, urn: string, by: Actor): Promise<boolean> {
   return store.transaction(async (transaction) => {
-    if ((await transaction.schoolKeys.revoke([urn], now)) === 0) return false;
+    if ((await transaction.schoolKeys.revoke([urn], by.at)) === 0) return false;
     const subject = `school:${urn}`;
-    await transaction.audit.add({ at: now, actor, action: 'school-key.revoked', subject, detail: {} });
+    await transaction.audit.add({ ...by, action: 'school-key.revoked', subject, detail: {} });
     return true;
   });
 }

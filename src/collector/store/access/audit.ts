@@ -1,13 +1,16 @@
 import type { Kysely } from 'kysely';
-import type { AuditRow, Tables } from '../tables';
+import type { AuditAction, AuditRow, Tables } from '../tables';
 
-/** Who did what, to what. */
-export interface AuditEntry {
-  readonly at: Date;
+/** Somebody who does something, as the audit trail names them, and when. */
+export interface Actor {
   /** `school:117123`, an account's id, or `command-line`. */
   readonly actor: string;
-  /** Such as `school-key.revoked`. */
-  readonly action: string;
+  readonly at: Date;
+}
+
+/** Who did what, to what. */
+export interface AuditEntry extends Actor {
+  readonly action: AuditAction;
   /** What it was done to, such as `school:117123`. */
   readonly subject: string;
   /** What else there is to know of it; nothing that a school wrote, and no secret. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { takingAt } from '../../../intake/taking';
 import { Gathering } from '../engines/gathering';
 import type { CollectionRow, Tables } from '../tables';
 
@@ -85,19 +86,6 @@ export class CollectionRepository {
       .execute();
     return rows.map(collectionOf);
   }
-}
-
-/**
- * How a collection takes a summary at a moment. `late`: it has closed, by the clock or by hand, and is not
- * published. `not yet`: it is a draft, or its first moment is still to come.
- */
-export function takingAt(
-  { state, opensAt, closesAt }: Pick<Collection, 'state' | 'opensAt' | 'closesAt'>,
-  moment: Date,
-): 'not yet' | 'open' | 'late' | 'published' {
-  if (state === 'published') return 'published';
-  if (state === 'draft' || moment < opensAt) return 'not yet';
-  return state === 'open' && moment < closesAt ? 'open' : 'late';
 }
 
 function rowOf(collection: Collection): CollectionRow {

@@ -2,7 +2,16 @@ import { postgresFault } from './postgres-fault';
 
 /** Why the store cannot be used. */
 export type StoreFaultKind =
-  'no-folder' | 'cannot-open' | 'read-only' | 'corrupt' | 'full' | 'disk' | 'busy' | 'unavailable';
+  | 'no-folder'
+  | 'cannot-open'
+  | 'read-only'
+  | 'corrupt'
+  | 'full'
+  | 'disk'
+  | 'busy'
+  | 'unavailable'
+  /** Of a backup, a restoring or a move: the target is not empty, or does not hold the same. */
+  | 'not-copied';
 
 /**
  * Thrown where the store cannot be opened, read or written. `message` is a sentence for whoever runs the

@@ -10,8 +10,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CopyError, copyStore } from './copy-store';
+import { copyStore } from './copy-store';
 import { type Database, openDatabase } from '../engines/database';
+import { StoreFault } from '../engines/store-fault';
 import { digestTables, type TableDigest } from './digest-tables';
 import { migrateForward } from '../migrate';
 
@@ -20,10 +21,10 @@ import { migrateForward } from '../migrate';
  * SQLite database, whichever engine the store is on; so it can be restored to either, and served from. Only
  * whoever makes it may read it.
  *
- * @throws CopyError where the file is there already
+ * @throws StoreFault where the file is there already
  */
 export async function backUp(from: Database, file: string): Promise<TableDigest[]> {
-  if (existsSync(file)) throw new CopyError(`${file} is there already. Choose another name.`);
+  if (existsSync(file)) throw new StoreFault('not-copied', `${file} is there already. Choose another name.`);
   const unfinished = `${file}.unfinished`;
   rmSync(unfinished, { force: true });
   closeSync(openSync(unfinished, 'wx', 0o600));
@@ -42,7 +43,7 @@ export async function backUp(from: Database, file: string): Promise<TableDigest[
 
 /** Reads a backup into an empty store, and answers with what both hold. The backup may be of an older version. */
 export async function restore(file: string, to: Database): Promise<TableDigest[]> {
-  if (!existsSync(file)) throw new CopyError(`There is no file ${file}.`);
+  if (!existsSync(file)) throw new StoreFault('not-copied', `There is no file ${file}.`);
   const folder = mkdtempSync(path.join(tmpdir(), 'send-benchmark-restore-'));
   try {
     const copy = path.join(folder, 'backup.sqlite');

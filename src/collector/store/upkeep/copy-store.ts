@@ -1,21 +1,17 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../engines/database';
+import { StoreFault } from '../engines/store-fault';
 import { type TableDigest, digestTables } from './digest-tables';
 import { isPostgres } from '../migrations/columns';
 import { insertRows, rowsOf } from '../engines/rows';
 import type { Tables } from '../tables';
 import { sequencedTables, tablesInOrder } from './tables-in-order';
 
-/** Thrown where a store is not copied. `message` is a sentence for whoever asked for it. */
-export class CopyError extends Error {
-  override readonly name = 'CopyError';
-}
-
 /**
  * Copies everything from one store into another that is empty, in one transaction on each side, and compares what
  * both then hold. Answers with that, table by table.
  *
- * @throws CopyError where the other store is not empty, or does not hold the same in the end: it then holds nothing
+ * @throws StoreFault where the other store is not empty, or does not hold the same in the end: it then holds nothing
  */
 export async function copyStore(from: Database, to: Database): Promise<TableDigest[]> {
   return from.kysely
@@ -40,7 +36,8 @@ async function requireEmpty(target: Kysely<Tables>): Promise<void> {
   for (const table of tablesInOrder) {
     for await (const rows of rowsOf(target, table)) {
       if (rows.length > 0) {
-        throw new CopyError(
+        throw new StoreFault(
+          'not-copied',
           `The other database is not empty: there are ${table.name.replace('_', ' ')} in it already.`,
         );
       }
@@ -63,5 +60,8 @@ function requireSame(before: readonly TableDigest[], after: readonly TableDigest
   );
   if (differing.length === 0) return;
   const names = differing.map(({ table }) => table).join(', ');
-  throw new CopyError(`The copy differs from what was copied, in ${names}. Nothing was kept of it.`);
+  throw new StoreFault(
+    'not-copied',
+    `The copy differs from what was copied, in ${names}. Nothing was kept of it.`,
+  );
 }

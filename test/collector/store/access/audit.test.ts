@@ -6,7 +6,7 @@ onEveryStore((openStore, newTarget) => {
   const entry = (subject: string) => ({
     at: new Date('2027-06-18T09:30:00.000Z'),
     actor: 'command-line',
-    action: 'school.renamed',
+    action: 'school.changed' as const,
     subject,
     detail: { keys: 2 },
   });

@@ -4,7 +4,7 @@ import { useDashboard } from '../../../dashboard-context';
 import { countOf } from '../../../figures';
 import type { Intake } from '../../../intake/intake';
 import type { IntakeFile } from '../../../intake/intake-file';
-import { isStorable, type Standing, standingWords } from '../../../intake/standing';
+import { isStorable, type FileStatus, statusWords } from '../../../intake/file-status';
 import { useScreenOnly } from '../../../page-styles';
 import { useAnnounce } from '../../../parts/live-region';
 import { DataTable } from '../../../tables/data-table';
@@ -34,21 +34,21 @@ export function IntakeList({ intake, files, onStored }: Props) {
   const announce = useAnnounce();
   const { answer } = useAnswer(questions.openSchools, () => api.openSchools());
   const schools = answer?.kind === 'ok' ? answer.value : [];
-  const lines = files.map((file) => ({ file, standing: intake.standing(file) }));
-  const text = tallyText(lines.map(({ standing }) => standing));
+  const lines = files.map((file) => ({ file, status: intake.status(file) }));
+  const text = tallyText(lines.map(({ status }) => status));
   // The list is shown anew whenever reading or storing has ended.
   useEffect(() => announce(text), []);
-  const unticked = lines.filter(({ file, standing }) => standing.kind === 'sure' && !file.isConfirmed).length;
+  const unticked = lines.filter(({ file, status }) => status.kind === 'sure' && !file.isConfirmed).length;
   const confirmed = intake.confirmed().length;
   const show = (_cell: unknown, row: number, column: number) => {
     const line = lines[row];
     if (line === undefined) return undefined;
-    const { file, standing } = line;
+    const { file, status } = line;
     switch (column) {
       case intakeColumns.result:
         return (
           <>
-            <strong>{standingWords[standing.kind]}.</strong> {standing.text}
+            <strong>{statusWords[status.kind]}.</strong> {status.text}
           </>
         );
       case intakeColumns.school:
@@ -58,7 +58,7 @@ export function IntakeList({ intake, files, onStored }: Props) {
       case intakeColumns.ratings:
         return file.placed && <RatingsCell framework={framework} ratings={file.placed.summary.ratings} />;
       case intakeColumns.confirmed:
-        return isStorable(standing) ? (
+        return isStorable(status) ? (
           <Checkbox
             aria-label={`Store ${file.name}`}
             checked={file.isConfirmed}
@@ -76,7 +76,7 @@ export function IntakeList({ intake, files, onStored }: Props) {
         {unticked > 0 && (
           <Button onClick={() => intake.confirmAllSure()}>Tick all that are certain ({unticked})</Button>
         )}
-        {lines.some(({ standing }) => isStorable(standing)) && (
+        {lines.some(({ status }) => isStorable(status)) && (
           <Button
             appearance="primary"
             disabledFocusable={confirmed === 0}
@@ -93,10 +93,10 @@ export function IntakeList({ intake, files, onStored }: Props) {
 }
 
 /** Such as `40 files: 38 read, 1 unsure, 1 refused.` */
-function tallyText(standings: readonly Standing[]): string {
-  const words = (Object.keys(standingWords) as Standing['kind'][]).flatMap((kind) => {
-    const count = standings.filter((standing) => standing.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${standingWords[kind].toLowerCase()}`];
+function tallyText(statuses: readonly FileStatus[]): string {
+  const words = (Object.keys(statusWords) as FileStatus['kind'][]).flatMap((kind) => {
+    const count = statuses.filter((status) => status.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${statusWords[kind].toLowerCase()}`];
   });
-  return `${countOf(standings.length, 'file')}: ${words.join(', ')}.`;
+  return `${countOf(statuses.length, 'file')}: ${words.join(', ')}.`;
 }

@@ -1,14 +1,14 @@
 import type { Framework } from '../../../../framework/framework';
 import { dayText } from '../../../dates';
 import type { IntakeFile } from '../../../intake/intake-file';
-import { isStorable, type Standing, standingWords } from '../../../intake/standing';
+import { isStorable, type FileStatus, statusWords } from '../../../intake/file-status';
 import type { TableData } from '../../../tables/table-data';
 import { ratingsByOutcome } from './ratings-by-outcome';
 
 /** A file with what is to become of it. */
 export interface IntakeLine {
   readonly file: IntakeFile;
-  readonly standing: Standing;
+  readonly status: FileStatus;
 }
 
 /** Where the columns stand in which there is something to choose or to open. */
@@ -28,12 +28,12 @@ export function intakeTable(framework: Framework, lines: readonly IntakeLine[]):
       { heading: 'Completed' },
       { heading: 'Receipt', isForWideScreens: true },
     ],
-    rows: lines.map(({ file, standing }) => {
+    rows: lines.map(({ file, status }) => {
       const { name, placed, stored } = file;
       return [
         name,
-        stored !== null || isStorable(standing) ? (file.isConfirmed ? 'Yes' : 'No') : null,
-        `${standingWords[standing.kind]}. ${standing.text}`.trim(),
+        stored !== null || isStorable(status) ? (file.isConfirmed ? 'Yes' : 'No') : null,
+        `${statusWords[status.kind]}. ${status.text}`.trim(),
         placed?.school.name ?? null,
         placed?.school.urn ?? null,
         placed === null ? null : ratingsByOutcome(framework, placed.summary.ratings).join('; '),

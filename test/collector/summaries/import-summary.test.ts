@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RatingSummary } from '../../../src/assessment/summary/rating-summary';
-import { judgeImport } from '../../../src/collector/imports/import-summary';
-import { SummaryFiles } from '../../../src/collector/imports/summary-files';
+import { storedBefore, wouldAccept } from '../../../src/collector/summaries/import-summary';
 import { frameworks } from '../../../src/framework/frameworks';
 import { aSummary } from '../../assessment/build-summary';
 import { aCollector, cleanUp, duringCollection, send } from '../build-collector';
@@ -32,9 +31,10 @@ async function aManager() {
       headers,
       payload: { collection: '2026-27', schools: [{ urn, name }] },
     });
-  const judge = (summary: RatingSummary) =>
-    judgeImport(summary, 'document', duringCollection, store, frameworks);
-  return { ...collector, put, match, judge };
+  const before = (summary: RatingSummary) => storedBefore(summary, store);
+  const acceptance = (summary: RatingSummary) =>
+    wouldAccept(summary, 'document', duringCollection, store, frameworks);
+  return { ...collector, put, match, before, acceptance };
 }
 
 describe('what a school has e-mailed', () => {
@@ -111,55 +111,37 @@ describe('matching', () => {
   });
 });
 
-describe('what would become of a summary is said before', () => {
-  test('it is new', async () => {
-    const { judge } = await aManager();
-    expect(await judge(aSummary())).toEqual({ kind: 'new', late: false });
+describe('before a summary is stored, it is said', () => {
+  test('that it is new', async () => {
+    const { before, acceptance } = await aManager();
+    expect(await before(aSummary())).toEqual({ same: null, counting: null });
+    expect(await acceptance(aSummary())).toEqual({ kind: 'accepted', isLate: false });
   });
 
-  test('the same is stored, or was withdrawn', async () => {
-    const { app, key, store, judge } = await aManager();
+  test('that the same counts already, or was withdrawn', async () => {
+    const { app, key, store, before } = await aManager();
     await send(app, key, aSummary());
-    expect(await judge(aSummary({ submission: randomUUID() }))).toMatchObject({ kind: 'stored' });
+    expect(await before(aSummary({ submission: randomUUID() }))).toMatchObject({ same: { withdrawn: null } });
     await store.submissions.withdraw(
       { submission: aSummary().submission, reason: 'A draft', by: 'school:999999', at: duringCollection },
       () => ({ edition: '', ratings: '', share: [], nameInThanks: false }),
     );
-    expect(await judge(aSummary())).toMatchObject({
-      kind: 'withdrawn',
-      reason: expect.stringContaining('A draft'),
-    });
+    expect(await before(aSummary())).toMatchObject({ same: { withdrawn: 'A draft' }, counting: null });
   });
 
-  test('the school has sent a newer one', async () => {
-    const { app, key, judge } = await aManager();
+  test('what else counts for the school', async () => {
+    const { app, key, before } = await aManager();
     await send(app, key, aSummary());
-    const older = aSummary({ submission: randomUUID(), completedOn: '2027-06-01', nameInThanks: true });
-    expect(await judge(older)).toMatchObject({
-      kind: 'older',
-      reason: expect.stringContaining('2027-06-18'),
-    });
+    const other = aSummary({ submission: randomUUID(), completedOn: '2027-06-01', nameInThanks: true });
+    expect(await before(other)).toMatchObject({ same: null, counting: { completedOn: '2027-06-18' } });
   });
 
-  test('it would be refused', async () => {
-    const { judge } = await aManager();
-    expect(await judge(aSummary({ collection: '1999-00' }))).toMatchObject({ kind: 'refused' });
-    expect(await judge(aSummary({ school: { urn: '111111', name: 'Nowhere School' } }))).toMatchObject({
+  test('that it would be refused', async () => {
+    const { acceptance } = await aManager();
+    expect(await acceptance(aSummary({ collection: '1999-00' }))).toMatchObject({ kind: 'refused' });
+    expect(await acceptance(aSummary({ school: { urn: '111111', name: 'Nowhere School' } }))).toMatchObject({
       kind: 'refused',
       reason: expect.stringContaining('111111'),
     });
   });
-});
-
-test('a summary file is read by the API’s own rules', async () => {
-  const files = new SummaryFiles(frameworks);
-  expect(await files.read(`\ufeff${JSON.stringify(aSummary())}`)).toEqual({
-    summary: aSummary(),
-    refusal: null,
-  });
-  expect((await files.read('{')).refusal).toContain('does not hold JSON');
-  expect((await files.read(JSON.stringify({ ...aSummary(), evidence: 'Amelia' }))).refusal).toContain(
-    'evidence',
-  );
-  await files.close();
 });

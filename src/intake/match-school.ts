@@ -1,5 +1,13 @@
-import type { School } from '../store/registry/schools';
 import { likeness, schoolName, type SchoolName } from './school-name';
+
+/** What matching needs to know of a school of the registry. */
+export interface KnownSchool {
+  readonly urn: string;
+  readonly name: string;
+  readonly status: 'open' | 'closed' | 'proposed';
+  /** The URN of the school that has taken its place; null for none, and where it is not known. */
+  readonly successor: string | null;
+}
 
 /** What somebody calls a school: as it stands in a document or a file. */
 export interface NamedSchool {
@@ -9,7 +17,7 @@ export interface NamedSchool {
 
 /** A school that may be the one that is meant. */
 export interface Candidate {
-  readonly school: School;
+  readonly school: KnownSchool;
   /** From 0 to 1; 1 for its URN. */
   readonly confidence: number;
 }
@@ -17,7 +25,7 @@ export interface Candidate {
 /** Which school is meant. */
 export interface Match {
   /** The school, where there is no doubt; null leaves it to a person. */
-  readonly sure: School | null;
+  readonly sure: KnownSchool | null;
   /** The likeliest first, at most five. */
   readonly candidates: readonly Candidate[];
   /** Why a person has to decide, as a sentence; null where nobody has to. */
@@ -36,10 +44,10 @@ const sameSchoolFrom = 0.3;
 
 /** Finds the schools that documents and files name, among those that it was given. */
 export class SchoolMatcher {
-  private readonly byUrn: ReadonlyMap<string, School>;
-  private readonly names: readonly { readonly school: School; readonly name: SchoolName }[];
+  private readonly byUrn: ReadonlyMap<string, KnownSchool>;
+  private readonly names: readonly { readonly school: KnownSchool; readonly name: SchoolName }[];
 
-  constructor(schools: readonly School[]) {
+  constructor(schools: readonly KnownSchool[]) {
     this.byUrn = new Map(schools.map((school) => [school.urn, school]));
     this.names = schools.map((school) => ({ school, name: schoolName(school.name) }));
   }
@@ -50,7 +58,7 @@ export class SchoolMatcher {
     return found === undefined ? this.byName(urn, name) : this.byNumber(found, name);
   }
 
-  private byNumber(school: School, name: string | null): Match {
+  private byNumber(school: KnownSchool, name: string | null): Match {
     const own: Candidate = { school, confidence: 1 };
     if (name !== null && likeness(schoolName(name), schoolName(school.name)) < sameSchoolFrom) {
       const others = this.likeliest(name).filter((candidate) => candidate.school !== school);

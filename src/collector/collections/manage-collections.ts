@@ -1,14 +1,9 @@
-import { baseEdition } from '../framework/edition';
-import type { Framework } from '../framework/framework';
-import { Problem } from './problems/problem';
-import type { Collection, CollectionState } from './store/collections/collections';
-import type { Store } from './store/store';
-
-/** Who changes something, as the audit trail names them, and when. */
-export interface By {
-  readonly actor: string;
-  readonly at: Date;
-}
+import { baseEdition } from '../../framework/edition';
+import type { Framework } from '../../framework/framework';
+import { Problem } from '../problems/problem';
+import type { Actor, AuditEntry } from '../store/access/audit';
+import type { Collection, CollectionState } from '../store/collections/collections';
+import type { Store } from '../store/store';
 
 /** What somebody decides about a collection. */
 export type CollectionPlan = Pick<Collection, 'name' | 'framework' | 'opensAt' | 'closesAt'>;
@@ -39,7 +34,7 @@ export async function addCollection(
   frameworks: readonly Framework[],
   id: string,
   plan: CollectionPlan,
-  by: By,
+  by: Actor,
 ): Promise<Collection> {
   const collection = { id, ...sound(plan, frameworks), state: 'draft', publishedAt: null } as const;
   return store.transaction(async (inside) => {
@@ -68,7 +63,7 @@ export async function changeCollection(
   frameworks: readonly Framework[],
   id: string,
   changes: Partial<CollectionPlan>,
-  by: By,
+  by: Actor,
 ): Promise<Collection> {
   return store.transaction(async (inside) => {
     const now = await requireCollection(inside, id);
@@ -98,7 +93,7 @@ export async function moveCollection(
   store: Store,
   id: string,
   state: CollectionState,
-  by: By,
+  by: Actor,
 ): Promise<Collection> {
   return store.transaction(async (inside) => {
     const now = await requireCollection(inside, id);
@@ -117,7 +112,7 @@ export async function moveCollection(
   });
 }
 
-const actions: Readonly<Record<CollectionState, string>> = {
+const actions: Readonly<Record<CollectionState, AuditEntry['action']>> = {
   draft: 'collection.drafted',
   open: 'collection.opened',
   closed: 'collection.closed',
@@ -136,7 +131,7 @@ function sound<Plan extends CollectionPlan>(plan: Plan, frameworks: readonly Fra
 }
 
 /** @throws Problem `not-found` */
-async function requireCollection(store: Store, id: string): Promise<Collection> {
+export async function requireCollection(store: Store, id: string): Promise<Collection> {
   const collection = await store.collections.find(id);
   if (collection === null) throw new Problem('not-found', 'There is no such collection.');
   return collection;

@@ -1,7 +1,7 @@
-import { type RatingSummary, summarySchema } from '../../assessment/summary/rating-summary';
-import type { Framework } from '../../framework/framework';
-import { frameworkByEdition } from '../../framework/frameworks';
-import { aspectsOf } from '../../framework/lookup';
+import { type RatingSummary, summarySchema } from '../assessment/summary/rating-summary';
+import type { Framework } from '../framework/framework';
+import { frameworkByEdition } from '../framework/frameworks';
+import { aspectsOf } from '../framework/lookup';
 
 /** A summary file, or why it is none, as a sentence. */
 export type SummaryFile =

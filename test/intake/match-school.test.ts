@@ -1,22 +1,8 @@
-import { SchoolMatcher } from '../../../src/collector/imports/match-school';
-import { likeness, schoolName } from '../../../src/collector/imports/school-name';
-import type { School } from '../../../src/collector/store/registry/schools';
+import { type KnownSchool, SchoolMatcher } from '../../src/intake/match-school';
+import { likeness, schoolName } from '../../src/intake/school-name';
 
-function aSchool(urn: string, name: string, changes: Partial<School> = {}): School {
-  return {
-    urn,
-    name,
-    phase: null,
-    type: null,
-    area: null,
-    status: 'open',
-    closedOn: null,
-    successor: null,
-    localAuthority: null,
-    address: null,
-    contactEmail: null,
-    ...changes,
-  };
+function aSchool(urn: string, name: string, changes: Partial<KnownSchool> = {}): KnownSchool {
+  return { urn, name, status: 'open', successor: null, ...changes };
 }
 
 const schools = [

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { submissionOfDigest, whatIsTold } from '../../../src/assessment/summary/imported-submission';
-import { aSummary } from '../build-summary';
+import { submissionOfDigest, contentOf } from '../../src/intake/numbering';
+import { aSummary } from '../assessment/build-summary';
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -18,7 +18,7 @@ test('two summaries tell the same, whatever their number and day and the spellin
     completedOn: '2027-06-19',
     school: { urn: '999999', name: 'Maple Grove' },
   });
-  expect(whatIsTold(other)).toBe(whatIsTold(aSummary()));
+  expect(contentOf(other)).toBe(contentOf(aSummary()));
 });
 
 test.each([
@@ -26,5 +26,5 @@ test.each([
   ['another school', { school: { urn: '888888', name: 'Maple Grove Primary School' } }],
   ['another collection', { collection: '2027-28' }],
 ])('%s is not the same', (_what, changes) => {
-  expect(whatIsTold(aSummary(changes))).not.toBe(whatIsTold(aSummary()));
+  expect(contentOf(aSummary(changes))).not.toBe(contentOf(aSummary()));
 });

@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { addSchool, openCollection } from '../../../src/collector/administration';
-import { openStore } from '../../../src/collector/store/store';
-import { hertfordshire2019 } from '../../../src/framework/frameworks';
-import { buildTemplate } from '../../../src/template/build-template';
-import { aSummary } from '../../assessment/build-summary';
-import { aFile, cleanUp } from '../build-collector';
-import { runCommand } from '../run-command';
+import { openStore } from '../../src/collector/store/store';
+import { hertfordshire2019 } from '../../src/framework/frameworks';
+import { buildTemplate } from '../../src/template/build-template';
+import { aSummary } from '../assessment/build-summary';
+import { aFile, cleanUp } from '../collector/build-collector';
+import { runCommand } from '../collector/run-command';
 
 afterAll(cleanUp);
 
@@ -31,8 +30,8 @@ async function anInbox(files: Readonly<Record<string, Uint8Array | string>>) {
   const folder = path.dirname(database);
   mkdirSync(folder, { recursive: true });
   const store = await openStore(database);
-  for (const school of schools) await addSchool(store, school);
-  await openCollection(store, {
+  for (const school of schools) await store.schools.save(school);
+  await store.collections.save({
     id: '2026-27',
     name: 'Summer 2027',
     framework: hertfordshire2019.edition,

@@ -1,0 +1,116 @@
+import type { RatingSummary } from '../../assessment/summary/rating-summary';
+import type { Receipt } from '../../assessment/summary/receipt';
+import type { Framework } from '../../framework/framework';
+import type { StoredBefore } from '../../intake/judge';
+import { contentOf } from '../../intake/numbering';
+import type { ImportSource } from '../../intake/read-file';
+import { Problem } from '../problems/problem';
+import type { Actor } from '../store/access/audit';
+import type { Store } from '../store/store';
+import type { PastSubmission, Submission } from '../store/submissions/submissions';
+import { acceptSummary, requireAcceptable } from './accept-summary';
+
+/**
+ * Stores a summary for the school that e-mailed it, as if its pane had sent it, and answers with the receipt. If a
+ * submission of the same content counts for the school already, this one is not stored, and the answer is the
+ * receipt of that one.
+ *
+ * @throws Problem where the school is not there, or the summary may not be taken
+ */
+export async function importSummary(
+  summary: RatingSummary,
+  source: ImportSource,
+  by: Actor,
+  store: Store,
+  frameworks: readonly Framework[],
+): Promise<{ readonly receipt: Receipt; readonly isNew: boolean }> {
+  const { urn } = summary.school;
+  return store.transaction(async (inside) => {
+    await requireSchool(inside, urn);
+    const same = sameIn(await inside.submissions.history(urn, summary.collection), summary);
+    if (same !== null) return { receipt: same.receipt, isNew: false };
+    const accepted = await acceptSummary(summary, { urn, receivedAt: by.at, source }, inside, frameworks);
+    if (accepted.isNew) {
+      await inside.audit.add({
+        ...by,
+        action: 'submission.imported',
+        subject: `school:${urn}`,
+        detail: { submission: summary.submission, collection: summary.collection, source },
+      });
+    }
+    return accepted;
+  });
+}
+
+/** What is stored already of the school and collection of a summary. */
+export async function storedBefore(summary: RatingSummary, store: Store): Promise<StoredBefore> {
+  const history = await store.submissions.history(summary.school.urn, summary.collection);
+  const same = sameIn(history, summary);
+  const counting = countingOf(history);
+  return {
+    same: same && {
+      receivedAt: same.receipt.receivedAt,
+      withdrawn: same.withdrawn?.reason ?? null,
+    },
+    counting: counting && {
+      receivedAt: counting.receipt.receivedAt,
+      completedOn: completedOn(counting),
+    },
+  };
+}
+
+/** Whether the collector would take a summary now. The reason is a sentence. */
+export type Acceptance =
+  | { readonly kind: 'accepted'; readonly isLate: boolean }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Answers whether a summary that is not stored yet would be taken, and stores nothing. */
+export async function wouldAccept(
+  summary: RatingSummary,
+  source: ImportSource,
+  at: Date,
+  store: Store,
+  frameworks: readonly Framework[],
+): Promise<Acceptance> {
+  const { urn } = summary.school;
+  try {
+    await requireSchool(store, urn);
+    const isLate = await requireAcceptable(summary, { urn, receivedAt: at, source }, store, frameworks);
+    return { kind: 'accepted', isLate };
+  } catch (error) {
+    if (error instanceof Problem) return { kind: 'refused', reason: error.message };
+    throw error;
+  }
+}
+
+/** The submission that a summary is, or that counts and has the same content; null for none. */
+function sameIn(history: readonly PastSubmission[], summary: RatingSummary): PastSubmission | null {
+  const content = contentOf(summary);
+  const counting = countingOf(history);
+  return (
+    history.find(
+      (past) =>
+        (past.receipt.submission === summary.submission || past === counting) &&
+        contentOf(summaryOf(past)) === content,
+    ) ?? null
+  );
+}
+
+/** The submission that counts; null for none. */
+export function countingOf(history: readonly PastSubmission[]): PastSubmission | null {
+  return history.find(({ withdrawn }) => withdrawn === null) ?? null;
+}
+
+/** The day on which the school finished what it sent. */
+export function completedOn(past: Submission): string {
+  return summaryOf(past).completedOn;
+}
+
+function summaryOf({ summary }: Submission): RatingSummary {
+  return JSON.parse(summary) as RatingSummary;
+}
+
+async function requireSchool(store: Store, urn: string): Promise<void> {
+  if ((await store.schools.find(urn)) !== null) return;
+  throw new Problem('unknown-school', `There is no school with the URN ${urn}.`, 'school.urn');
+}
