@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { counted } from '../../assessment/wording';
 import type { Store } from '../../collector/store/store';
 import { frameworks } from '../../framework/frameworks';
+import { counted } from '../../wording/sentences';
 import type { Collected } from '../collected-files';
 import { configurationOption, databaseOption } from '../configuration-option';
 import { exitStatus, type ExitStatus } from '../exit-status';

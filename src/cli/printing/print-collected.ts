@@ -1,4 +1,4 @@
-import { counted } from '../../assessment/wording';
+import { counted } from '../../wording/sentences';
 import type { Collected } from '../collected-files';
 import { printable } from './printable';
 import { shorten, wrap } from './wrap';

@@ -1,5 +1,5 @@
-import { listed } from '../../assessment/wording';
-import { dayText } from '../dates';
+import { dayText } from '../../wording/dates';
+import { listed } from '../../wording/sentences';
 import type { IntakeFile, Placed } from './intake-file';
 
 /**
