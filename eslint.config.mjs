@@ -12,19 +12,29 @@ const src = path.join(import.meta.dirname, 'src');
  */
 const mayImport = {
   wording: [],
+  'house-style': [],
   framework: [],
   ooxml: ['wording'],
   assessment: ['wording', 'framework'],
   document: ['framework', 'ooxml', 'assessment'],
   collation: ['framework', 'assessment'],
-  template: ['wording', 'framework', 'ooxml'],
+  template: ['wording', 'house-style', 'framework', 'ooxml'],
   manifest: ['wording'],
   word: ['framework', 'ooxml', 'assessment', 'document'],
   taskpane: ['wording', 'framework', 'assessment', 'document', 'word'],
   preview: ['wording', 'framework', 'ooxml', 'assessment', 'document', 'word', 'taskpane'],
   collector: ['wording', 'framework', 'assessment', 'collation', 'manifest'],
-  newsletter: ['wording', 'framework', 'collation'],
-  dashboard: ['wording', 'framework', 'ooxml', 'assessment', 'document', 'collation', 'newsletter'],
+  newsletter: ['wording', 'house-style', 'framework', 'collation'],
+  dashboard: [
+    'wording',
+    'house-style',
+    'framework',
+    'ooxml',
+    'assessment',
+    'document',
+    'collation',
+    'newsletter',
+  ],
   demonstration: ['framework', 'assessment', 'collation', 'template', 'collector'],
   cli: [
     'wording',
@@ -44,6 +54,7 @@ const mayImport = {
 /** Folders that run anywhere: no React, no Office.js, no Node, no database. */
 const pure = [
   'wording',
+  'house-style',
   'framework',
   'ooxml',
   'assessment',
