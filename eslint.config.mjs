@@ -11,22 +11,25 @@ const src = path.join(import.meta.dirname, 'src');
  * named here may not stand there. Arrows run one way; `npm run lint` fails on any other.
  */
 const mayImport = {
+  wording: [],
+  'house-style': [],
   framework: [],
-  ooxml: [],
-  assessment: ['framework'],
+  ooxml: ['wording'],
+  assessment: ['wording', 'framework'],
   document: ['framework', 'ooxml', 'assessment'],
-  intake: ['framework', 'ooxml', 'assessment', 'document'],
+  intake: ['wording', 'framework', 'ooxml', 'assessment', 'document'],
   collation: ['framework', 'assessment'],
-  template: ['framework', 'ooxml'],
-  manifest: [],
+  template: ['wording', 'house-style', 'framework', 'ooxml'],
+  manifest: ['wording'],
   word: ['framework', 'ooxml', 'assessment', 'document'],
-  taskpane: ['framework', 'assessment', 'document', 'word'],
-  preview: ['framework', 'ooxml', 'assessment', 'document', 'word', 'taskpane'],
-  collector: ['framework', 'assessment', 'intake', 'collation', 'manifest'],
-  newsletter: ['framework', 'collation'],
-  dashboard: ['framework', 'assessment', 'intake', 'collation', 'newsletter'],
+  taskpane: ['wording', 'framework', 'assessment', 'document', 'word'],
+  preview: ['wording', 'framework', 'ooxml', 'assessment', 'document', 'word', 'taskpane'],
+  collector: ['wording', 'framework', 'assessment', 'intake', 'collation', 'manifest'],
+  newsletter: ['wording', 'house-style', 'framework', 'collation'],
+  dashboard: ['wording', 'house-style', 'framework', 'assessment', 'intake', 'collation', 'newsletter'],
   demonstration: ['framework', 'assessment', 'collation', 'template', 'collector'],
   cli: [
+    'wording',
     'demonstration',
     'framework',
     'ooxml',
@@ -43,6 +46,8 @@ const mayImport = {
 
 /** Folders that run anywhere: no React, no Office.js, no Node, no database. */
 const pure = [
+  'wording',
+  'house-style',
   'framework',
   'ooxml',
   'assessment',

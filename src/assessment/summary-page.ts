@@ -1,7 +1,8 @@
+import { counted, listed } from '../wording/sentences';
 import type { Assessment } from './assessment';
+import { levelLabel } from './level-label';
 import { nextSteps } from './plan/next-steps';
 import { strengths } from './strengths';
-import { counted, levelLabel, listed } from './wording';
 
 /** What governors are shown on one page. */
 export interface SummaryPage {

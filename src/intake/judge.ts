@@ -1,4 +1,4 @@
-import { listed } from '../assessment/wording';
+import { listed } from '../wording/sentences';
 import type { PlacedSummary } from './numbering';
 
 /** A file whose school is known. */

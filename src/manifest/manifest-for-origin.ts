@@ -1,3 +1,5 @@
+import { escapeXml } from '../wording/escape-xml';
+
 /** The origin that every address of the committed `manifest.xml` stands on. */
 export const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
 
@@ -11,7 +13,7 @@ export const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
  */
 export function manifestFor(manifest: string, origin: string, version: string): string {
   const ownVersion = manifestVersion(version);
-  const ownOrigin = escapeAttribute(origin);
+  const ownOrigin = escapeXml(origin);
   // Functions, because a dollar sign in a replacement text has a meaning of its own.
   return manifest
     .replaceAll(DEVELOPMENT_ORIGIN, () => ownOrigin)
@@ -23,8 +25,4 @@ function manifestVersion(version: string): string {
   const numbers = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?![.\d])/.exec(version)?.[0];
   if (numbers === undefined) throw new RangeError(`Not a version of three numbers: ${version}`);
   return `${numbers}.0`;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { readOpensPane, readSetting, writeOpensPane, writeSetting } from '../word/writing/settings';
+import { dayOf } from '../wording/dates';
 import { browserItems } from './storage/browser-items';
 import { collectorOnThisOrigin } from './collector/collector-client';
 import { documentLater } from './state/document-later';
@@ -8,7 +9,6 @@ import { preparationLater } from './state/preparation-later';
 import { schoolKeysIn } from './storage/school-keys';
 import { createPane } from './state/pane';
 import { ThemedApp } from './frame/themed-app';
-import { dayOf } from './today';
 import { TooOld } from './frame/too-old';
 
 /** Fetched while Office gets ready, and run once the pane is on the screen. */

@@ -1,4 +1,4 @@
-import type { HeaderColours } from './palette';
+import type { Colours } from '../house-style/colours';
 import { paragraph, run, w } from './wordprocessing';
 import type { Xml } from './xml';
 
@@ -81,7 +81,7 @@ function tableCell(cell: Cell, width: number | undefined, centredInHeight: boole
 }
 
 /** A cell of a header row. */
-export function headerCell(label: string, colours: HeaderColours, centred = false): Cell {
+export function headerCell(label: string, colours: Colours, centred = false): Cell {
   return {
     blocks: [paragraph('TableHeading', [run(label, { colour: colours.text })], { centred })],
     fill: colours.fill,

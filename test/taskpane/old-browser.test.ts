@@ -30,7 +30,7 @@ test('the pane asks before anything else runs', () => {
 });
 
 test.each(['unsupported', 'help'])('the page %s has no script', (page) => {
-  const html = readFileSync(`src/taskpane/${page}.html`, 'utf8');
+  const html = readFileSync(`src/taskpane/static/${page}.html`, 'utf8');
   expect(html).toContain('lang="en-GB"');
   expect(html).not.toMatch(/<script|\son\w+=|javascript:/i);
 });

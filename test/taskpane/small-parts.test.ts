@@ -4,7 +4,6 @@ import { nextOpen } from '../../src/taskpane/state/aspect-state';
 import { browserItems } from '../../src/taskpane/storage/browser-items';
 import { isDark } from '../../src/taskpane/frame/pane-theme';
 import { schoolKeysIn } from '../../src/taskpane/storage/school-keys';
-import { dayOf } from '../../src/taskpane/today';
 import { anAssessment, open } from '../assessment/build-assessment';
 
 const keysOf = (partition: string) => schoolKeysIn(browserItems(() => localStorage, partition));
@@ -28,10 +27,6 @@ it('says that a key was not kept where the browser blocks its storage', () => {
 
 it('tells Office’s dark themes from its light ones', () => {
   expect(['#ffffff', '#E6E6E6', '#262626', '#000000'].map(isDark)).toEqual([false, false, true, true]);
-});
-
-it('takes the day of the place, not of Greenwich', () => {
-  expect(dayOf(new Date(2027, 5, 8, 0, 30))).toBe('2027-06-08');
 });
 
 it('goes round for the next open aspect, past what is not in the document', () => {

@@ -1,11 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
+import { colours } from '../../src/house-style/colours';
 import type { Block, Table } from '../../src/ooxml/model';
 import { openPackage } from '../../src/ooxml/packaging/package';
 import { readStory } from '../../src/ooxml/story/read-story';
 import { blocksText, paragraphText } from '../../src/ooxml/text';
 import { buildTemplate } from '../../src/template/build-template';
-import { levelHeader, palette, plainHeader } from '../../src/template/palette';
+import { levelHeader, plainHeader } from '../../src/template/header-colours';
 
 const template = buildTemplate(hertfordshire2019);
 const { blocks } = readStory(openPackage(template));
@@ -101,12 +102,12 @@ function contrast(one: string, other: string): number {
 }
 
 test.each([
-  ['text on paper', palette.text, palette.paper],
-  ['headings on paper', palette.heading, palette.paper],
-  ['quiet text on paper', palette.quiet, palette.paper],
-  ['text on tint', palette.text, palette.tint],
-  ['headings on tint', palette.heading, palette.tint],
-  ['quiet text on tint', palette.quiet, palette.tint],
+  ['text on paper', colours.text, colours.paper],
+  ['headings on paper', colours.heading, colours.paper],
+  ['quiet text on paper', colours.quiet, colours.paper],
+  ['text on tint', colours.text, colours.tint],
+  ['headings on tint', colours.heading, colours.tint],
+  ['quiet text on tint', colours.quiet, colours.tint],
   ['a table’s header', plainHeader.text, plainHeader.fill],
   ...hertfordshire2019.levels.map((level): [string, string, string] => {
     const colours = levelHeader(hertfordshire2019, level);

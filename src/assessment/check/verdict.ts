@@ -1,5 +1,5 @@
+import { counted } from '../../wording/sentences';
 import type { Finding, Severity } from './finding';
-import { counted } from '../wording';
 
 /** What the completeness check comes to, in one sentence. Advice does not change it. */
 export function verdict(findings: readonly Finding[]): string {

@@ -1,7 +1,7 @@
 import { findLevel } from '../../framework/lookup';
+import { listed } from '../../wording/sentences';
 import type { AspectAnswer, Assessment } from '../assessment';
 import { judgeEvidence } from '../check/judge-evidence';
-import { listed } from '../wording';
 import { sharedWith } from './shared-evidence';
 
 /** Something about evidence that is worth a look; nothing depends on it. */

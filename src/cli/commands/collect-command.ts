@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { counted } from '../../assessment/wording';
 import { frameworks } from '../../framework/frameworks';
+import { counted } from '../../wording/sentences';
 import type { NewSummary } from '../collected-files';
 import { exitStatus, type ExitStatus } from '../exit-status';
 import { onStore, type OpenStore } from '../on-store';

@@ -1,7 +1,7 @@
 import type { Assessment, StatutoryAnswer } from '../../assessment/assessment';
 import { involvedCounts } from '../../assessment/summary/involved-counts';
 import { progress } from '../../assessment/progress';
-import { counted, listed } from '../../assessment/wording';
+import { counted, listed } from '../../wording/sentences';
 import { printable } from './printable';
 import { wrap } from './wrap';
 

@@ -1,7 +1,7 @@
 import { countsOf } from '../../collector/registry/import-registry';
 import type { Change } from '../../collector/registry/change';
 import type { FileFault, ImportPlan, SchoolName } from '../../collector/registry/plan-import';
-import { counted } from '../../assessment/wording';
+import { counted } from '../../wording/sentences';
 import { printable } from './printable';
 import { wrap } from './wrap';
 

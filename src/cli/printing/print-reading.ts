@@ -1,8 +1,8 @@
 import type { AspectAnswer, Assessment } from '../../assessment/assessment';
 import { check } from '../../assessment/check/check';
 import type { FindingKind } from '../../assessment/check/finding';
+import { levelLabel } from '../../assessment/level-label';
 import { progress } from '../../assessment/progress';
-import { levelLabel } from '../../assessment/wording';
 import type { Framework } from '../../framework/framework';
 import { notesOf } from './notes';
 import { overviewOf } from './overview';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeXml } from '../../wording/escape-xml';
 
 /** What the page reads of an OpenAPI document. */
 export interface ApiDocument {
@@ -33,9 +34,9 @@ export function apiPage({ info, paths = {} }: ApiDocument): string {
     Object.entries(methods ?? {}).map(([method, operation]) => section(method, path, operation as Operation)),
   );
   return [
-    `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(info.title)}</title>`,
+    `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escapeXml(info.title)}</title>`,
     `<meta name="viewport" content="width=device-width"><style>${style}</style></head><body><main>`,
-    `<h1>${escaped(info.title)}</h1><p>${escaped(info.description ?? '')}</p>`,
+    `<h1>${escapeXml(info.title)}</h1><p>${escapeXml(info.description ?? '')}</p>`,
     '<p>For programs: <a href="/api/docs/openapi.json">the same as OpenAPI 3.1</a>.</p>',
     ...operations,
     '</main></body></html>',
@@ -45,12 +46,12 @@ export function apiPage({ info, paths = {} }: ApiDocument): string {
 function section(method: string, path: string, operation: Operation): string {
   const { description = '', parameters = [], requestBody, responses = {} } = operation;
   const named = parameters.map(
-    (one) => `<li><code>${escaped(one.name)}</code> in the ${escaped(one.in)}</li>`,
+    (one) => `<li><code>${escapeXml(one.name)}</code> in the ${escapeXml(one.in)}</li>`,
   );
   const answers = Object.entries(responses).filter(([status]) => status !== 'default');
   return [
-    `<section><h2><code>${escaped(method.toUpperCase())} ${escaped(path)}</code></h2>`,
-    `<p>${escaped(description)}</p>`,
+    `<section><h2><code>${escapeXml(method.toUpperCase())} ${escapeXml(path)}</code></h2>`,
+    `<p>${escapeXml(description)}</p>`,
     named.length > 0 ? `<ul>${named.join('')}</ul>` : '',
     requestBody === undefined ? '' : details('Body', requestBody),
     ...answers.map(([status, answer]) => details(`Answer ${status}`, answer)),
@@ -59,12 +60,6 @@ function section(method: string, path: string, operation: Operation): string {
 }
 
 function details(title: string, schema: unknown): string {
-  const text = escaped(JSON.stringify(schema, null, 2));
-  return `<details><summary>${escaped(title)}</summary><pre>${text}</pre></details>`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  const text = escapeXml(JSON.stringify(schema, null, 2));
+  return `<details><summary>${escapeXml(title)}</summary><pre>${text}</pre></details>`;
 }

@@ -9,12 +9,19 @@ export function chartText(palette: Palette) {
   };
 }
 
+/** Lines, as ECharts describes them: one pixel in eight. */
+const lines = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 7] };
+
 /** What is drawn over a level's colour, as ECharts describes it. */
-export function patternOf({ pattern, text }: LevelLook) {
-  const ink = { color: text, symbolSize: 1 };
+export function patternOf({ pattern, ink: color }: LevelLook) {
+  const ink = { color, symbolSize: 1 };
   switch (pattern) {
-    case 'lines':
-      return { ...ink, symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 7], rotation: -Math.PI / 4 };
+    case 'slanted':
+      return { ...ink, ...lines, rotation: -Math.PI / 4 };
+    case 'across':
+      return { ...ink, ...lines, rotation: 0 };
+    case 'upright':
+      return { ...ink, ...lines, rotation: -Math.PI / 2 };
     case 'dots':
       return {
         ...ink,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { momentText } from '../dates';
+import { momentText } from '../../wording/dates';
 import { Note } from '../parts/note';
 import type { Draft } from './drafts';
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useContext, useRef, useState } from 'react';
+import { dayOf } from '../../wording/dates';
 import type { Answer, Refusal } from '../api/answer';
 import type { AreaEvent, EventPlan } from '../api/api-types';
 import { useDashboard } from '../dashboard-context';
-import { dayOf } from '../dates';
 import { Fold } from '../parts/fold';
 import { useAnnounce } from '../parts/live-region';
 import { Note } from '../parts/note';

@@ -1,4 +1,4 @@
-import { dayText } from '../dates';
+import { dayText } from '../../wording/dates';
 import { UnsavedDraft } from '../drafts/unsaved-draft';
 import type { EventDraft } from './event-drafts';
 

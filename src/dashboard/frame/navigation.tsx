@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { countOf } from '../figures';
+import { counted } from '../../wording/sentences';
 import { useScreenOnly } from '../page-styles';
 import { keptSettings, linkTo } from '../address/place';
 import { useWaitingFiles } from '../unfinished/use-waiting-files';
@@ -80,7 +80,7 @@ export function Navigation({ views, current, collection }: Props) {
             >
               {view.label}
               {view.key === 'schools' && waiting > 0 && (
-                <span className={styles.waiting}>{countOf(waiting, 'file')} to decide on</span>
+                <span className={styles.waiting}>{counted(waiting, 'file')} to decide on</span>
               )}
             </a>
           </li>

@@ -1,5 +1,5 @@
 import { judge, type PlacedFile, remarksOn, type StoredBefore } from '../../intake/judge';
-import { dayText } from '../dates';
+import { dayText } from '../../wording/dates';
 import type { IntakeFile, Placed } from './intake-file';
 
 /**

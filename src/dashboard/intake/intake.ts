@@ -1,8 +1,8 @@
 import { summaryFor } from '../../intake/numbering';
 import { takingAt } from '../../intake/taking';
+import { dayOf } from '../../wording/dates';
 import type { Answer } from '../api/answer';
 import type { Collection, SchoolCandidate } from '../api/api-types';
-import { dayOf } from '../dates';
 import { matchedAtOnce, type SchoolsApi } from '../api/schools-api';
 import type { DocumentReader } from './document-reader';
 import { type IntakeFile, newFile } from './intake-file';

@@ -1,8 +1,9 @@
+import { dayText } from '../../wording/dates';
+import { counted } from '../../wording/sentences';
 import type { Block, Entry, Words } from '../blocks';
 import type { AreaEvent, Newsletter } from '../contents';
 import { cleanText, paragraphsOf } from './clean-text';
 import { leadIn, lineList, lineWords, paragraph, part, section, typed } from './parts';
-import { sayDay, saySchools } from './say';
 
 /** The offer to put schools in touch; the schools themselves are never named. */
 export function offer({ offer, scale }: Newsletter): readonly Block[] {
@@ -18,7 +19,7 @@ export function offer({ offer, scale }: Newsletter): readonly Block[] {
       : [
           {
             kind: 'names' as const,
-            names: offer.aspects.map(({ aspect, schools }) => `${aspect}: ${saySchools(schools)}`),
+            names: offer.aspects.map(({ aspect, schools }) => `${aspect}: ${counted(schools, 'school')}`),
           },
         ]),
   ];
@@ -57,11 +58,11 @@ const changes = { new: 'New', changed: 'Changed' } as const;
 function eventEntry({ day, title, detail, href, change, movedFrom }: AreaEvent): Entry {
   const heading = lineWords({ text: title, href }).map((words): Words => ({ ...words, weight: 'strong' }));
   return {
-    label: sayDay(cleanText(day)),
+    label: dayText(cleanText(day)),
     mark: change === null ? null : { kind: 'changed', text: changes[change] },
     paragraphs: [
       heading,
-      ...(movedFrom === null ? [] : [[{ text: `Before: ${sayDay(cleanText(movedFrom))}` }]]),
+      ...(movedFrom === null ? [] : [[{ text: `Before: ${dayText(cleanText(movedFrom))}` }]]),
       ...paragraphsOf(detail).map((text) => [{ text }]),
     ],
   };

@@ -1,11 +1,13 @@
+import { dayText } from '../../wording/dates';
+import { counted, numberText } from '../../wording/sentences';
+import { shareText } from '../../wording/shares';
 import type { Block, Facts } from '../blocks';
 import type { Newsletter, Participation } from '../contents';
 import { cleanText } from './clean-text';
 import { paragraph, section, typed } from './parts';
-import { sayCount, sayDay, saySchools, sayShare } from './say';
 
 export function masthead({ title, edition, area, asAt }: Newsletter): readonly Block[] {
-  const lines = [edition ?? '', area, asAt === null ? '' : `Figures as at ${sayDay(asAt)}`];
+  const lines = [edition ?? '', area, asAt === null ? '' : `Figures as at ${dayText(asAt)}`];
   return [
     { kind: 'masthead', title: cleanText(title), lines: lines.map(cleanText).filter((line) => line !== '') },
   ];
@@ -19,13 +21,13 @@ export function opening(newsletter: Newsletter): readonly Block[] {
 export function participation({ participation, area, outcomes }: Newsletter): readonly Block[] {
   if (participation === null) return [];
   const { schools, sent } = participation;
-  const whose = `${cleanText(area)}’s ${saySchools(schools)}`;
+  const whose = `${cleanText(area)}’s ${counted(schools, 'school')}`;
   if (sent === 0 || schools === 0)
     return [section('Taking part'), paragraph(`None of ${whose} has sent its ratings yet.`)];
   const whoSent =
     sent === schools
       ? `all of ${whose}, which have sent their ratings`
-      : `the ${sayShare(sent, schools)} of ${whose} that have sent their ratings`;
+      : `the ${shareText(sent, schools)} of ${whose} that have sent their ratings`;
   const purpose = outcomes.length === 0 ? '' : ' What follows is made from them.';
   return [section('Taking part'), paragraph(`Many thanks to ${whoSent}.${purpose}`), factsOf(participation)];
 }
@@ -45,8 +47,8 @@ function factsOf({ schools, briefed, started, sent }: Participation): Facts {
         : [
             {
               label,
-              figure: sayShare(count, schools),
-              detail: `${sayCount(count)} of ${saySchools(schools)}`,
+              figure: shareText(count, schools),
+              detail: `${numberText(count)} of ${counted(schools, 'school')}`,
             },
           ],
     ),

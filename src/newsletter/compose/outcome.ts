@@ -1,9 +1,10 @@
+import { counted, numberText } from '../../wording/sentences';
+import { shareText } from '../../wording/shares';
 import type { Block, Words } from '../blocks';
 import type { AspectReport, Newsletter, OutcomeReport } from '../contents';
 import { cleanText } from './clean-text';
 import { highlightMark } from './marks';
 import { leadIn, lineList, part, section, wordingWords } from './parts';
-import { sayCount, saySchools, sayShare } from './say';
 
 /** One outcome: its bars, its aspects, its priority, and how the area supports schools in it. */
 export function outcome(newsletter: Newsletter, report: OutcomeReport): readonly Block[] {
@@ -47,7 +48,7 @@ function bars({ scale }: Newsletter, { number, aspects }: OutcomeReport): readon
         label: aspect,
         mark: highlightMark(highlight),
         counts: 'rated' in figures ? figures.levels : null,
-        beside: 'rated' in figures ? saySchools(figures.rated) : 'Not shown',
+        beside: 'rated' in figures ? counted(figures.rated, 'school') : 'Not shown',
       })),
     },
     { ...leadIn(`The ${scale.printed} statements, and the same numbers in words:`), visual: true },
@@ -67,16 +68,21 @@ function numbers({ scale, earlier }: Newsletter, aspect: AspectReport): readonly
   const { levels, rated, unanswered } = figures;
   const standing = scale.levels.map((name, level) => {
     const count = levels[level] ?? 0;
-    return `${name} ${sayCount(count)} (${sayShare(count, rated)})`;
+    return `${name} ${numberText(count)} (${shareText(count, rated)})`;
   });
-  const blank = unanswered === null || unanswered === 0 ? '' : `; ${sayCount(unanswered)} left it blank`;
-  const now = `${standing.join(', ')}: ${saySchools(rated)}${blank}.`;
+  const blank = unanswered === null || unanswered === 0 ? '' : `; ${numberText(unanswered)} left it blank`;
+  const now = `${standing.join(', ')}: ${counted(rated, 'school')}${blank}.`;
   if (before === null || earlier === null) return [[{ text: now, weight: 'quiet' }]];
   const then = scale.levels.map(
-    (name, level) => `${name} ${sayShare(before.levels[level] ?? 0, before.rated)}`,
+    (name, level) => `${name} ${shareText(before.levels[level] ?? 0, before.rated)}`,
   );
   return [
     [{ text: now, weight: 'quiet' }],
-    [{ text: `In ${cleanText(earlier)}: ${then.join(', ')}; ${saySchools(before.rated)}.`, weight: 'quiet' }],
+    [
+      {
+        text: `In ${cleanText(earlier)}: ${then.join(', ')}; ${counted(before.rated, 'school')}.`,
+        weight: 'quiet',
+      },
+    ],
   ];
 }

@@ -1,16 +1,17 @@
 import type { Highlight } from '../../collation/strengths-and-needs';
+import { dayText } from '../../wording/dates';
+import { listed } from '../../wording/sentences';
 import type { Block, Words } from '../blocks';
 import type { Newsletter } from '../contents';
 import { cleanText } from './clean-text';
 import { highlightMark } from './marks';
 import { leadIn, paragraph, part, section, wordingWords } from './parts';
-import { sayDay, sayList } from './say';
 
 /** Where the area will think about support first, and what stands out over all outcomes. */
 export function overview(newsletter: Newsletter): readonly Block[] {
   const { asAt } = newsletter;
   return [
-    section(asAt === null ? 'Overview' : `Overview as at ${sayDay(asAt)}`),
+    section(asAt === null ? 'Overview' : `Overview as at ${dayText(asAt)}`),
     ...standsOut(newsletter),
     ...priorities(newsletter),
   ];
@@ -20,7 +21,7 @@ function standsOut({ outcomes }: Newsletter): readonly Block[] {
   const aspects = outcomes.flatMap((outcome) => outcome.aspects);
   const items = (['strength', 'need', 'split'] as const).flatMap((highlight) => {
     const own = aspects.filter((aspect) => aspect.highlight === highlight).map(({ aspect }) => aspect);
-    return own.length === 0 ? [] : [[lead(highlight), { text: sayList(own) }]];
+    return own.length === 0 ? [] : [[lead(highlight), { text: listed(own) }]];
   });
   if (items.length > 0) return [{ kind: 'list', items }];
   const nothing = aspects.every(({ figures }) => 'withheld' in figures)

@@ -1,5 +1,5 @@
+import { escapeXml } from '../../wording/escape-xml';
 import type { Bar, Chart } from '../blocks';
-import { escapeXml } from '../escape-xml';
 
 /** The least share of a bar, in per cent, in which a count of so many digits can be read on a telephone. */
 const shareForDigit = 6;

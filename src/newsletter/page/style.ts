@@ -1,4 +1,5 @@
-import { barColours, dark, light, type Palette } from '../palette';
+import { levelColours } from '../../house-style/level-colours';
+import { dark, light, type Palette } from '../palette';
 
 const markKinds = ['strength', 'need', 'split', 'changed'] as const;
 
@@ -17,7 +18,7 @@ function colours(palette: Palette, levels: number): string {
       return [[`${kind}-fill`, fill] as const, [kind, text] as const];
     }),
     ...Array.from({ length: levels }, (_, level) => {
-      const { fill, text } = barColours(palette, level, levels);
+      const { fill, text } = levelColours(palette.ground, level, levels);
       return [[`bar${level}-fill`, fill] as const, [`bar${level}`, text] as const];
     }).flat(),
   ];

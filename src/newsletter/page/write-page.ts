@@ -1,8 +1,8 @@
+import { escapeXml } from '../../wording/escape-xml';
 import type { Block, Entries, Entry, Facts, Words } from '../blocks';
 import { cleanText } from '../compose/clean-text';
 import { compose } from '../compose/compose';
 import type { Newsletter } from '../contents';
-import { escapeXml } from '../escape-xml';
 import { chartFigure } from './chart-figure';
 import { styleSheet } from './style';
 

@@ -9,8 +9,9 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { levelColours } from '../../house-style/level-colours';
 import type { Bar, Chart } from '../blocks';
-import { barColours, light } from '../palette';
+import { light } from '../palette';
 import { barWidths } from './bar-widths';
 import { lines, markRun, noLine } from './cells';
 import { DescribedTable } from './described-table';
@@ -86,7 +87,7 @@ const gap: IBorderOptions = { style: BorderStyle.SINGLE, size: 24, color: light.
 const seam: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: light.paper };
 
 function partCell(part: Part, chart: Chart, columns: number): TableCell {
-  const { fill, text } = barColours(light, part.level, chart.levels.length);
+  const { fill, text } = levelColours('light', part.level, chart.levels.length);
   return new TableCell({
     width: { size: part.to - part.from, type: WidthType.DXA },
     columnSpan: columns,
@@ -123,7 +124,7 @@ function labelRuns({ label, mark }: Bar): TextRun[] {
 
 function legendRuns({ levels }: Chart): TextRun[] {
   return levels.flatMap((name, level) => {
-    const { fill, text } = barColours(light, level, levels.length);
+    const { fill, text } = levelColours('light', level, levels.length);
     const run = new TextRun({ text: ` ${name} `, color: text, shading: ground(fill) });
     return level === 0 ? [run] : [new TextRun('  '), run];
   });

@@ -1,5 +1,5 @@
-import { isDay } from '../compose/say';
-import { escapeXml } from '../escape-xml';
+import { isDay } from '../../wording/dates';
+import { escapeXml } from '../../wording/escape-xml';
 
 /** What the document says of itself. The dates are fixed, so that the same newsletter is the same bytes. */
 export function coreProperties(title: string, day: string | null): string {

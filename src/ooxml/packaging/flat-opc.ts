@@ -1,3 +1,4 @@
+import { escapeXml } from '../../wording/escape-xml';
 import { MAXIMUM_PART_BYTES } from '../limits';
 import { damaged, notWord, oldWord, tooLarge } from '../refusals';
 import { parseXml, type XmlElement } from '../xml/parse-xml';
@@ -122,10 +123,6 @@ function standalone(xml: string, { start, end }: ContentRange, inherited: Declar
   const root = content.slice(0, tagEnd(content, nameEnd));
   const own = new Set(Array.from(root.matchAll(DECLARATION), ([, name]) => name));
   const missing = Object.entries(inherited).filter(([name]) => !own.has(name));
-  const declarations = missing.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+  const declarations = missing.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
   return content.slice(0, nameEnd) + declarations + content.slice(nameEnd);
-}
-
-function escaped(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

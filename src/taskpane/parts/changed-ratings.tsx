@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { levelLabel } from '../../assessment/level-label';
 import type { ChangedRating } from '../../assessment/summary/changed-ratings';
-import { levelLabel } from '../../assessment/wording';
 import type { LevelKey } from '../../framework/framework';
 import { useAssessment } from '../state/pane-context';
 

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { SummaryPagePort, Written } from '../../word/document-port';
-import { longDate } from '../dates';
+import { dayText } from '../../wording/dates';
 import { loadOnce } from './load-once';
 import { assessmentOf, type PaneState } from './pane-state';
 import type { Store } from './store';
@@ -30,7 +30,7 @@ export function summaryPageActions(
     writeSummaryPage: async () => {
       const assessment = assessmentOf(store.get());
       if (assessment === null) return { kind: 'refused', text: 'Open the document first.' };
-      const written = await answered(writePage(loaded, assessment, longDate(today())));
+      const written = await answered(writePage(loaded, assessment, dayText(today())));
       if (written.kind === 'written') announce('The summary is at the end of the document.');
       return written;
     },

@@ -1,4 +1,4 @@
-import { palette } from '../palette';
+import { colours } from '../../house-style/colours';
 import { namespaces, w } from '../wordprocessing';
 import { element, xmlPart, type Xml } from '../xml';
 
@@ -11,7 +11,7 @@ function list(id: number, format: 'bullet' | 'decimal', label: string): Xml {
       w('lvlText', { val: label }),
       w('lvlJc', { val: 'left' }),
       w('pPr', {}, [w('ind', { left: 340, hanging: 340 })]),
-      w('rPr', {}, [w('color', { val: palette.heading })]),
+      w('rPr', {}, [w('color', { val: colours.heading })]),
     ]),
   ]);
 }

@@ -1,4 +1,4 @@
-import { palette } from '../palette';
+import { colours } from '../../house-style/colours';
 import { namespaces, w } from '../wordprocessing';
 import { element, xmlPart, type Attributes, type Xml } from '../xml';
 import { defaultStyles, tableStyle } from './table-styles';
@@ -57,25 +57,25 @@ const rule = (side: 'top' | 'bottom' | 'left', eighths: number, space: number, v
 /** Properties stand in the order that the schema asks for. */
 const paragraphStyles: Readonly<Record<ParagraphStyle, Definition>> = {
   // The colour is not a document default, because LibreOffice lets that win inside tables.
-  Normal: { name: 'Normal', run: [colour(palette.text)] },
+  Normal: { name: 'Normal', run: [colour(colours.text)] },
   Title: {
     name: 'Title',
     basedOn: 'Normal',
     next: 'Subtitle',
     paragraph: [
       w('keepNext'),
-      w('pBdr', {}, [rule('top', 48, 12, palette.heading)]),
+      w('pBdr', {}, [rule('top', 48, 12, colours.heading)]),
       spacing(0, 2, 1),
       w('contextualSpacing'),
     ],
-    run: [w('b'), colour(palette.heading), ...size(28)],
+    run: [w('b'), colour(colours.heading), ...size(28)],
   },
   Subtitle: {
     name: 'Subtitle',
     basedOn: 'Normal',
     next: 'Normal',
     paragraph: [spacing(0, 14)],
-    run: [colour(palette.quiet), ...size(14)],
+    run: [colour(colours.quiet), ...size(14)],
   },
   Heading1: {
     name: 'heading 1',
@@ -84,18 +84,18 @@ const paragraphStyles: Readonly<Record<ParagraphStyle, Definition>> = {
     paragraph: [
       w('keepNext'),
       w('keepLines'),
-      w('pBdr', {}, [rule('bottom', 12, 3, palette.heading)]),
+      w('pBdr', {}, [rule('bottom', 12, 3, colours.heading)]),
       spacing(18, 6, 1),
       w('outlineLvl', { val: 0 }),
     ],
-    run: [w('b'), colour(palette.heading), ...size(16)],
+    run: [w('b'), colour(colours.heading), ...size(16)],
   },
   Heading2: {
     name: 'heading 2',
     basedOn: 'Normal',
     next: 'Normal',
     paragraph: [w('keepNext'), w('keepLines'), spacing(12, 4, 1), w('outlineLvl', { val: 1 })],
-    run: [w('b'), colour(palette.heading), ...size(12.5)],
+    run: [w('b'), colour(colours.heading), ...size(12.5)],
   },
   ListBullet: {
     name: 'List Bullet',
@@ -113,11 +113,11 @@ const paragraphStyles: Readonly<Record<ParagraphStyle, Definition>> = {
     paragraph: [
       w('keepNext'),
       w('pBdr', {}, [
-        rule('top', 4, 4, palette.tint),
-        rule('left', 36, 6, palette.heading),
-        rule('bottom', 4, 4, palette.tint),
+        rule('top', 4, 4, colours.tint),
+        rule('left', 36, 6, colours.heading),
+        rule('bottom', 4, 4, colours.tint),
       ]),
-      w('shd', { val: 'clear', color: 'auto', fill: palette.tint }),
+      w('shd', { val: 'clear', color: 'auto', fill: colours.tint }),
       spacing(4, 10),
       w('ind', { left: 180 }),
     ],
@@ -144,32 +144,32 @@ const paragraphStyles: Readonly<Record<ParagraphStyle, Definition>> = {
   AspectLetter: {
     name: 'Aspect Letter',
     basedOn: 'TableText',
-    run: [w('b'), colour(palette.heading), ...size(11)],
+    run: [w('b'), colour(colours.heading), ...size(11)],
   },
   DraftWording: {
     name: 'Draft Wording',
     basedOn: 'TableText',
     paragraph: [spacing(3, 0)],
-    run: [w('i'), colour(palette.quiet)],
+    run: [w('i'), colour(colours.quiet)],
   },
   Note: {
     name: 'Note',
     basedOn: 'Normal',
     paragraph: [spacing(6, 6)],
-    run: [colour(palette.quiet), ...size(10)],
+    run: [colour(colours.quiet), ...size(10)],
   },
   Footer: {
     name: 'footer',
     basedOn: 'Normal',
-    paragraph: [w('pBdr', {}, [rule('top', 4, 6, palette.line)]), spacing(0, 0, 1)],
-    run: [colour(palette.quiet), ...size(10)],
+    paragraph: [w('pBdr', {}, [rule('top', 4, 6, colours.line)]), spacing(0, 0, 1)],
+    run: [colour(colours.quiet), ...size(10)],
   },
 };
 
 const characterStyles: Readonly<Record<CharacterStyle, { name: string; run: readonly Xml[] }>> = {
   Strong: { name: 'Strong', run: [w('b')] },
-  PlaceholderText: { name: 'Placeholder Text', run: [colour(palette.quiet)] },
-  Quiet: { name: 'Quiet', run: [colour(palette.quiet)] },
+  PlaceholderText: { name: 'Placeholder Text', run: [colour(colours.quiet)] },
+  Quiet: { name: 'Quiet', run: [colour(colours.quiet)] },
   CheckBox: {
     name: 'Check Box',
     run: [

@@ -1,4 +1,4 @@
-import { palette } from '../palette';
+import { colours } from '../../house-style/colours';
 import { w } from '../wordprocessing';
 import type { Xml } from '../xml';
 
@@ -38,7 +38,7 @@ export const tableStyle = w('style', { type: 'table', styleId: 'BenchmarkTable' 
       'tblBorders',
       {},
       ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) =>
-        w(side, { val: 'single', sz: 4, space: 0, color: palette.line }),
+        w(side, { val: 'single', sz: 4, space: 0, color: colours.line }),
       ),
     ),
   ]),

@@ -1,4 +1,4 @@
-import { palette } from '../palette';
+import { colours } from '../../house-style/colours';
 import { element, xmlPart, type Attributes, type Xml } from '../xml';
 import { font } from './styles';
 
@@ -6,15 +6,15 @@ const a = (name: string, attributes: Attributes = {}, content: readonly Xml[] = 
   element(`a:${name}`, attributes, content);
 
 /** What Word offers first when the school picks a colour: this document's own, then neighbours of them. */
-const colours: readonly (readonly [slot: string, colour: string])[] = [
-  ['dk1', palette.text],
-  ['lt1', palette.paper],
-  ['dk2', palette.heading],
-  ['lt2', palette.tint],
-  ['accent1', '0E4347'],
-  ['accent2', '2F7478'],
+const slots: readonly (readonly [slot: string, colour: string])[] = [
+  ['dk1', colours.text],
+  ['lt1', colours.paper],
+  ['dk2', colours.heading],
+  ['lt2', colours.tint],
+  ['accent1', colours.heading],
+  ['accent2', '2A666B'],
   ['accent3', '7A5C2E'],
-  ['accent4', '5B6770'],
+  ['accent4', colours.quiet],
   ['accent5', '3F5F8A'],
   ['accent6', '6B4A73'],
   ['hlink', '1F5FA8'],
@@ -36,7 +36,7 @@ export function themePart(): string {
         a(
           'clrScheme',
           { name: 'Benchmark' },
-          colours.map(([slot, colour]) => a(slot, {}, [a('srgbClr', { val: colour })])),
+          slots.map(([slot, colour]) => a(slot, {}, [a('srgbClr', { val: colour })])),
         ),
         a('fontScheme', { name: 'Benchmark' }, [a('majorFont', {}, fonts), a('minorFont', {}, fonts)]),
         a('fmtScheme', { name: 'Benchmark' }, [

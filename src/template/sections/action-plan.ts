@@ -1,6 +1,6 @@
 import type { PlanColumn } from '../../framework/framework';
 import type { Contents } from '../contents';
-import { plainHeader } from '../palette';
+import { plainHeader } from '../header-colours';
 import { textWidth } from '../section';
 import { headerCell, table } from '../table';
 import { textParagraph } from '../wordprocessing';

@@ -1,6 +1,6 @@
+import { colours } from '../../house-style/colours';
 import type { Contents } from '../contents';
 import { draftNotice } from '../draft-wording';
-import { palette } from '../palette';
 import { textWidth } from '../section';
 import { table, type Row } from '../table';
 import { paragraph, run, textParagraph } from '../wordprocessing';
@@ -30,7 +30,7 @@ function schoolTable({ answers, controls }: Contents): Xml {
     cells: [
       {
         blocks: [paragraph('TableHeading', [run(label), run(hint, { style: 'Quiet' })])],
-        fill: palette.tint,
+        fill: colours.tint,
       },
       { blocks: [paragraph('TableText', [control])] },
     ],

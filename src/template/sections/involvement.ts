@@ -1,6 +1,7 @@
 import type { InvolvementGroup } from '../../framework/framework';
+import { colours } from '../../house-style/colours';
 import type { Contents } from '../contents';
-import { palette, plainHeader } from '../palette';
+import { plainHeader } from '../header-colours';
 import { textWidth } from '../section';
 import { headerCell, table, type Cell, type Row } from '../table';
 import { paragraph, run, textParagraph } from '../wordprocessing';
@@ -69,7 +70,7 @@ function groupRows({ answers, controls }: Contents, group: InvolvementGroup): Ro
         : [run(group.role, { style: 'Quiet' })];
     const style = row === 1 ? 'TableText' : 'FurtherPerson';
     return {
-      cells: [{ blocks: [paragraph(style, label)], fill: palette.tint }, ...cells],
+      cells: [{ blocks: [paragraph(style, label)], fill: colours.tint }, ...cells],
       minimumHeight: rowHeight,
       centredInHeight: true,
     };

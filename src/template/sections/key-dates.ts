@@ -1,5 +1,5 @@
 import type { Contents } from '../contents';
-import { plainHeader } from '../palette';
+import { plainHeader } from '../header-colours';
 import { textWidth } from '../section';
 import { headerCell, table } from '../table';
 import { paragraph, textParagraph } from '../wordprocessing';

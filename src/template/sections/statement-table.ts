@@ -1,7 +1,8 @@
 import type { Aspect, Level, Outcome } from '../../framework/framework';
+import { colours } from '../../house-style/colours';
 import type { Contents } from '../contents';
 import { draftLabel } from '../draft-wording';
-import { levelHeader, palette, plainHeader } from '../palette';
+import { levelHeader, plainHeader } from '../header-colours';
 import { textWidth } from '../section';
 import { headerCell, table, type Cell, type Row } from '../table';
 import { paragraph, run, textParagraph } from '../wordprocessing';
@@ -39,7 +40,7 @@ export function statementTable(contents: Contents, outcome: Outcome): Xml {
 function aspectRow(contents: Contents, aspect: Aspect): Row {
   return {
     cells: [
-      { blocks: [textParagraph('AspectLetter', aspect.id)], fill: palette.tint },
+      { blocks: [textParagraph('AspectLetter', aspect.id)], fill: colours.tint },
       ...contents.framework.levels.map((level) => statementCell(contents, aspect, level)),
       { blocks: evidenceBlocks(contents, aspect) },
     ],

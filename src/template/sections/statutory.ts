@@ -1,6 +1,6 @@
 import type { Framework, StatutoryItem } from '../../framework/framework';
 import type { Contents } from '../contents';
-import { plainHeader } from '../palette';
+import { plainHeader } from '../header-colours';
 import { textWidth } from '../section';
 import { headerCell, table, type Row } from '../table';
 import { paragraph, run, textParagraph } from '../wordprocessing';

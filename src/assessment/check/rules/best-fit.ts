@@ -1,6 +1,7 @@
+import { counted, listed } from '../../../wording/sentences';
 import type { Assessment } from '../../assessment';
+import { levelLabel } from '../../level-label';
 import { forEachAspect, type Rule } from '../rule';
-import { counted, levelLabel, listed } from '../../wording';
 
 /** Every aspect has exactly one best fit. */
 export const bestFitRules: readonly Rule[] = [

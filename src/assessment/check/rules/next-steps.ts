@@ -1,9 +1,9 @@
 import type { AspectId, Framework, Level, Outcome } from '../../../framework/framework';
+import { listed } from '../../../wording/sentences';
 import type { Assessment } from '../../assessment';
 import { isNamedIn, rowText } from '../../plan/plan-rows';
 import type { Rule } from '../rule';
 import { isTokenEvidence } from '../token-evidence';
-import { listed } from '../../wording';
 
 /**
  * Whatever stands at the lowest level wants a next step. It has one where something is written under its

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../../wording/escape-xml';
 import type { School } from '../../store/registry/schools';
 
 /** A school and the link that connects its pane. */
@@ -34,10 +35,10 @@ ${links.map(letter).join('\n')}
 }
 
 function letter({ school, link }: SchoolLink): string {
-  const address = school.address === null ? '' : `<p>${escaped(school.address)}</p>\n`;
+  const address = school.address === null ? '' : `<p>${escapeXml(school.address)}</p>\n`;
   return `<article>
-<h1>${escaped(school.name)}</h1>
-${address}<p>URN ${escaped(school.urn)}</p>
+<h1>${escapeXml(school.name)}</h1>
+${address}<p>URN ${escapeXml(school.urn)}</p>
 <p>To the SENCO</p>
 <p>This is your school’s own link for sending the ratings of your SEND Benchmark and Planning Tool. It stands for
 your school: keep it as you would keep a password, and do not pass it on.</p>
@@ -46,13 +47,9 @@ your school: keep it as you would keep a password, and do not pass it on.</p>
 <li>Open your benchmark document in Word and, beside it, the SEND Benchmark pane.</li>
 <li>Copy the link below into the pane where it asks for your school’s link, and choose Connect. This is done once.</li>
 </ol>
-<p class="link">${escaped(link)}</p>
+<p class="link">${escapeXml(link)}</p>
 <h2>Questions</h2>
 <p>Ask your DSPL manager: if you cannot connect, if the link is lost, or if somebody else may have seen it. You then
 get a new link, and this one stops working. Nothing is sent before the pane has shown you exactly what.</p>
 </article>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }

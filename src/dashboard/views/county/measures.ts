@@ -1,6 +1,7 @@
 import type { Framework } from '../../../framework/framework';
+import { pointsBetween, shareText } from '../../../wording/shares';
 import type { AspectLine, PopulationReport } from '../../api/api-types';
-import { inOrder, shareOf, shareText, withheldBriefly } from '../../figures';
+import { inOrder, withheldBriefly } from '../../figures';
 import { highlightWords } from '../../parts/highlight-badge';
 import type { Cell } from '../../tables/table-data';
 import { signed } from '../overview/changes';
@@ -69,7 +70,10 @@ function change(
 ): string | null {
   const before = comparedWith?.aspects.find((line) => line.aspect === aspect)?.before ?? null;
   if (before === null || counts === null) return null;
-  const now = shareOf(inOrder(framework, counts).at(level) ?? 0, counts.rated);
-  const then = shareOf(inOrder(framework, before).at(level) ?? 0, before.rated);
-  return now === null || then === null ? null : signed(now - then);
+  return signed(
+    pointsBetween(
+      { part: inOrder(framework, counts).at(level) ?? 0, whole: counts.rated },
+      { part: inOrder(framework, before).at(level) ?? 0, whole: before.rated },
+    ),
+  );
 }

@@ -1,5 +1,5 @@
+import { shareText } from '../../../wording/shares';
 import type { CountyReport } from '../../api/api-types';
-import { shareText } from '../../figures';
 import { Section } from '../../parts/section';
 import { DataTable } from '../../tables/data-table';
 import type { Cell } from '../../tables/table-data';

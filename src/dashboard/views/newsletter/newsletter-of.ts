@@ -6,8 +6,8 @@ import { type Collated, outcomeReports, scaleOf } from '../../../newsletter/outc
 import { practiceOffer } from '../../../newsletter/practice-offer';
 import { termsOf } from '../../../newsletter/terms';
 import { writtenLines } from '../../../newsletter/written-lines';
+import { dayOf } from '../../../wording/dates';
 import type { AreaEvent, Collection, CountsByLevel, Report, SchoolLine } from '../../api/api-types';
-import { dayOf } from '../../dates';
 import { inOrder } from '../../figures';
 import { contactKey, newsletterKey, type NewsletterPart, supportKey } from '../../texts/text-keys';
 

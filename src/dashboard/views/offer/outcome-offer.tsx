@@ -1,10 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Outcome } from '../../../framework/framework';
+import { dayOf } from '../../../wording/dates';
+import { shareText } from '../../../wording/shares';
 import type { AreaEvent, AspectLine, Report } from '../../api/api-types';
 import { useDashboard } from '../../dashboard-context';
-import { dayOf } from '../../dates';
 import { EventItem } from '../../events/event-item';
-import { inOrder, shareText } from '../../figures';
+import { inOrder } from '../../figures';
 import { useOwnArea } from '../../own-area';
 import { HighlightBadge } from '../../parts/highlight-badge';
 import { Note } from '../../parts/note';

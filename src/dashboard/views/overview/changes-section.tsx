@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { counted } from '../../../wording/sentences';
 import type { Compared, Report } from '../../api/api-types';
 import { useCollection } from '../../collection-context';
-import { countOf } from '../../figures';
 import { Fold } from '../../parts/fold';
 import { Section } from '../../parts/section';
 import { DataTable } from '../../tables/data-table';
@@ -36,7 +36,7 @@ export function ChangesSection({ report, compared }: Props) {
       <p>
         In percentage points of the schools that rated an aspect.
         {compared.matchedSchools !== null &&
-          ` ${countOf(compared.matchedSchools, 'school is', 'schools are')} in both collections; the table shows them apart, because who takes part changes too.`}
+          ` ${counted(compared.matchedSchools, 'school is', 'schools are')} in both collections; the table shows them apart, because who takes part changes too.`}
       </p>
       <div className={styles.columns}>
         <div>

@@ -1,6 +1,7 @@
 import type { Framework } from '../../../framework/framework';
 import type { AspectLine, Compared, CountsByLevel } from '../../api/api-types';
 import { inOrder } from '../../figures';
+import { pointsBetween } from '../../../wording/shares';
 
 /** How shares have moved, in percentage points. */
 export interface ShareChange {
@@ -53,14 +54,13 @@ function change(
   before: CountsByLevel | null,
   now: CountsByLevel | null,
 ): ShareChange | null {
-  if (before === null || now === null || before.rated === 0 || now.rated === 0) return null;
-  const [then, today] = [shares(framework, before), shares(framework, now)];
-  return {
-    lowest: Math.round((today[0] ?? 0) - (then[0] ?? 0)),
-    highest: Math.round((today.at(-1) ?? 0) - (then.at(-1) ?? 0)),
-  };
-}
-
-function shares(framework: Framework, counts: CountsByLevel): readonly number[] {
-  return inOrder(framework, counts).map((count) => (100 * count) / counts.rated);
+  if (before === null || now === null) return null;
+  const [then, today] = [inOrder(framework, before), inOrder(framework, now)];
+  const moved = (place: number) =>
+    pointsBetween(
+      { part: today.at(place) ?? 0, whole: now.rated },
+      { part: then.at(place) ?? 0, whole: before.rated },
+    );
+  const [lowest, highest] = [moved(0), moved(-1)];
+  return lowest === null || highest === null ? null : { lowest, highest };
 }

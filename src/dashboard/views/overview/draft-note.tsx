@@ -1,6 +1,6 @@
 import { draftEdition } from '../../../framework/edition';
+import { counted } from '../../../wording/sentences';
 import type { SchoolLine } from '../../api/api-types';
-import { countOf } from '../../figures';
 import { Note } from '../../parts/note';
 import { useFramework } from '../../api/use-report';
 
@@ -12,7 +12,7 @@ export function DraftNote({ schools }: { readonly schools: readonly SchoolLine[]
   return (
     <Note>
       <p>
-        {countOf(onDraft, 'school')} rated on wording that is this tool’s own draft, because the authority’s
+        {counted(onDraft, 'school')} rated on wording that is this tool’s own draft, because the authority’s
         has not been published. {onDraft === 1 ? 'It is' : 'They are'} counted together with the others.
       </p>
     </Note>

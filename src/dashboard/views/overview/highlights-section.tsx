@@ -1,8 +1,9 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { findAspect, statementAt } from '../../../framework/lookup';
+import { shareText } from '../../../wording/shares';
 import type { AspectLine, Highlight, Report } from '../../api/api-types';
-import { inOrder, shareText } from '../../figures';
+import { inOrder } from '../../figures';
 import { Fold } from '../../parts/fold';
 import { HighlightBadge } from '../../parts/highlight-badge';
 import { Section } from '../../parts/section';

@@ -1,7 +1,7 @@
+import { momentText } from '../../../wording/dates';
 import type { Report } from '../../api/api-types';
 import { areComparable, useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
-import { momentText } from '../../dates';
 import { AfterFirstPaint } from '../../parts/after-first-paint';
 import { FetchedPart } from '../../parts/fetched';
 import { Section } from '../../parts/section';

@@ -1,13 +1,14 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
+import { dayOf, dayText, momentText } from '../../../wording/dates';
+import { counted } from '../../../wording/sentences';
+import { shareText } from '../../../wording/shares';
 import type { Participation, Report } from '../../api/api-types';
 import { Chart } from '../../charts/chart';
 import type { Palette } from '../../charts/palette';
 import { sentByDay, sentOverTimeOption } from '../../charts/sent-over-time';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
-import { dayOf, dayText, momentText } from '../../dates';
-import { countOf, shareText } from '../../figures';
 import { Fold } from '../../parts/fold';
 import { Note } from '../../parts/note';
 import { Section } from '../../parts/section';
@@ -49,7 +50,7 @@ export function ParticipationSection({ report }: { readonly report: Report }) {
   return (
     <Section heading="Participation">
       <p>
-        {countOf(all, 'school')} in {report.name}. The collection {isOver ? 'closed' : 'closes'} on{' '}
+        {counted(all, 'school')} in {report.name}. The collection {isOver ? 'closed' : 'closes'} on{' '}
         {momentText(chosen.closesAt)}.
       </p>
       <dl className={styles.tiles}>
@@ -58,7 +59,7 @@ export function ParticipationSection({ report }: { readonly report: Report }) {
             <dt className={styles.name}>{name}</dt>
             <dd className={styles.share}>{shareText(participation[key], all)}</dd>
             <dd className={styles.count}>
-              {participation[key]} of {countOf(all, 'school')}
+              {participation[key]} of {counted(all, 'school')}
             </dd>
           </div>
         ))}
@@ -96,7 +97,7 @@ function OverTime({ moments, schools }: OverTimeProps) {
   return (
     <Chart
       title={title}
-      description={`${moments.length} of ${countOf(schools, 'school')} by ${dayText(now())}.`}
+      description={`${moments.length} of ${counted(schools, 'school')} by ${dayText(now())}.`}
       height={200}
       option={option}
     >

@@ -1,5 +1,5 @@
+import { momentText } from '../../../wording/dates';
 import type { Collection, Person } from '../../api/api-types';
-import { momentText } from '../../dates';
 
 /** A reminder that a manager can send as it stands. */
 export function reminderText(

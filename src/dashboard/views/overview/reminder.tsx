@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { counted } from '../../../wording/sentences';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
-import { countOf } from '../../figures';
 import { CopyButton } from '../../parts/copy-button';
 import { useSession } from '../../session/session-context';
 import { reminderText } from './reminder-text';
@@ -29,7 +29,7 @@ export function Reminder({ addresses }: { readonly addresses: readonly string[] 
         <CopyButton what="the text" text={text} />
         {addresses.length > 0 && (
           <CopyButton
-            what={countOf(addresses.length, 'e-mail address', 'e-mail addresses')}
+            what={counted(addresses.length, 'e-mail address', 'e-mail addresses')}
             text={addresses.join('; ')}
           />
         )}

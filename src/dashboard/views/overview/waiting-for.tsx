@@ -1,7 +1,7 @@
+import { counted } from '../../../wording/sentences';
 import type { School, SchoolLine } from '../../api/api-types';
 import { byName } from '../../by-name';
 import { useDashboard } from '../../dashboard-context';
-import { countOf } from '../../figures';
 import { FetchedPart } from '../../parts/fetched';
 import { Fold } from '../../parts/fold';
 import { later, LaterView } from '../../parts/later-view';
@@ -32,7 +32,7 @@ function Missing({ schools }: { readonly schools: readonly School[] }) {
   const title = 'Schools that have not sent yet';
   return (
     <>
-      <p>{countOf(schools.length, 'school has', 'schools have')} not sent a summary to this collection.</p>
+      <p>{counted(schools.length, 'school has', 'schools have')} not sent a summary to this collection.</p>
       <Fold summary="Their names">
         <DataTable
           hideTitle

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { counted } from '../../../wording/sentences';
 import type { SchoolLine } from '../../api/api-types';
-import { countOf } from '../../figures';
 import { Fold } from '../../parts/fold';
 import { Section } from '../../parts/section';
 import { DataTable } from '../../tables/data-table';
@@ -21,7 +21,7 @@ export function PairsSection({ schools }: { readonly schools: readonly SchoolLin
       {pairs.length === 0 ? (
         <p>There is no such pair so far.</p>
       ) : (
-        <Fold summary={countOf(pairs.length, 'pair')}>
+        <Fold summary={counted(pairs.length, 'pair')}>
           <DataTable
             hideTitle
             table={{

@@ -8,11 +8,11 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { dayText } from '../../../wording/dates';
 import type { Answer } from '../../api/answer';
 import type { ContactRequest, SchoolLine } from '../../api/api-types';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
-import { dayText } from '../../dates';
 import { linkTo } from '../../address/place';
 import { questions } from '../../api/questions';
 import { useAnswer } from '../../api/use-answer';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
+import { dayText } from '../../../wording/dates';
 import type { Answer, Refusal } from '../../api/answer';
 import type { ContactRequest, ContactRequestState, SchoolLine } from '../../api/api-types';
-import { dayText } from '../../dates';
 import { Fold } from '../../parts/fold';
 import { useAnnounce } from '../../parts/live-region';
 import { Refused } from '../../parts/refused';

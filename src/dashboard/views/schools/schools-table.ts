@@ -1,6 +1,6 @@
+import { dayText, momentText } from '../../../wording/dates';
 import type { KeyOfSchool, School, SchoolLine } from '../../api/api-types';
 import { byName } from '../../by-name';
-import { dayText, momentText } from '../../dates';
 import type { TableData } from '../../tables/table-data';
 
 /** Where the columns stand that lead to a school. */

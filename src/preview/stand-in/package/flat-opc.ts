@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { escapeXml } from '../../../wording/escape-xml';
 import type { XmlElement } from '../xml/nodes';
 import { writeNode } from '../xml/xml-writer';
 import { decodePart } from './part-text';
@@ -37,7 +38,7 @@ const mainRelationship = 'http://schemas.openxmlformats.org/officeDocument/2006/
 
 function relationshipsXml(owner: string, relationships: readonly Relationship[]): string {
   const xml = relationships.map(({ id, type, target, external }) => {
-    const place = external ? `"${escaped(target)}" TargetMode="External"` : `"/${escaped(target)}"`;
+    const place = external ? `"${escapeXml(target)}" TargetMode="External"` : `"/${escapeXml(target)}"`;
     return `<Relationship Id="${id}" Type="${type}" Target=${place}/>`;
   });
   return xmlPart(
@@ -46,10 +47,6 @@ function relationshipsXml(owner: string, relationships: readonly Relationship[])
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
       `${xml.join('')}</Relationships>`,
   );
-}
-
-function escaped(target: string): string {
-  return target.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }
 
 function part(file: WordPackage, name: string): string[] {

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { EditHistory } from '../xml/edit-history';
 import { readXml } from '../xml/xml-reader';
 import type { XmlTree } from '../xml/xml-tree';
@@ -5,7 +6,6 @@ import { writeXml } from '../xml/xml-writer';
 import { decodePart, encodePart, type Encoding } from './part-text';
 import { relationshipsPart, resolveTarget } from './part-names';
 import { likeRoot } from './plain-elements';
-import { ZipArchive } from './zip-archive';
 
 /** A relationship of a part. `target` is the full name of a part, or a URL where it is external. */
 export interface Relationship {
@@ -24,7 +24,10 @@ interface LoadedPart {
 
 const contentTypes = '[Content_Types].xml';
 
-/** The parts of a .docx, read when asked for; saving writes those that were edited and copies the rest. */
+/** The earliest time that a zip file can state: the same document is the same bytes at any time. */
+const mtime = new Date(1980, 0, 1);
+
+/** The parts of a .docx, read when asked for. Saving writes anew those that were edited. */
 export class WordPackage {
   /** What was done to the document's text, which can be undone. */
   readonly history = new EditHistory();
@@ -32,11 +35,15 @@ export class WordPackage {
   private readonly plumbing = new EditHistory();
   private readonly loaded = new Map<string, LoadedPart>();
 
-  private constructor(private readonly archive: ZipArchive) {}
+  private constructor(
+    /** The file as it was opened. */
+    private readonly original: Uint8Array,
+    private readonly parts: ReadonlyMap<string, Uint8Array>,
+  ) {}
 
   /** @throws Error when the bytes are not a Word document in a zip file. */
   static open(bytes: Uint8Array): WordPackage {
-    const opened = new WordPackage(ZipArchive.read(bytes));
+    const opened = new WordPackage(bytes, partsIn(bytes));
     opened.xml(opened.mainName);
     return opened;
   }
@@ -60,13 +67,13 @@ export class WordPackage {
   }
 
   has(name: string): boolean {
-    return this.loaded.has(name) || this.archive.get(name) !== null;
+    return this.loaded.has(name) || this.parts.has(name);
   }
 
   /** A part as it would be saved now. */
   bytes(name: string): Uint8Array | null {
     const part = this.loaded.get(name);
-    return part ? encodePart(writeXml(part.tree), part.encoding) : this.archive.get(name);
+    return part ? encodePart(writeXml(part.tree), part.encoding) : (this.parts.get(name) ?? null);
   }
 
   /** The relationships of a part, or of the package with ''. */
@@ -113,14 +120,15 @@ export class WordPackage {
     return this.load(name, this.plumbing);
   }
 
-  /** The package as it is now. Parts that were not edited are copied byte for byte. */
+  /** The package as it is now; the very file that was opened where nothing was edited. */
   save(): Uint8Array {
     const edited = new Map<string, Uint8Array>();
     for (const [name, { tree, encoding, source }] of this.loaded) {
       const text = writeXml(tree);
       if (text !== source) edited.set(name, encodePart(text, encoding));
     }
-    return this.archive.with(edited).write();
+    if (edited.size === 0) return this.original;
+    return zipSync(Object.fromEntries([...this.parts, ...edited]), { mtime });
   }
 
   private relate(owner: string, target: string, type: string): void {
@@ -143,11 +151,20 @@ export class WordPackage {
   private load(name: string, history: EditHistory): XmlTree {
     const known = this.loaded.get(name);
     if (known) return known.tree;
-    const bytes = this.archive.get(name);
+    const bytes = this.parts.get(name);
     if (!bytes) throw new Error(`The file has no part ${name}.`);
     const { text, encoding } = decodePart(bytes);
     const tree = readXml(text, history);
     this.loaded.set(name, { tree, encoding, source: text });
     return tree;
+  }
+}
+
+/** @throws Error when the bytes are not a zip file. */
+function partsIn(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  try {
+    return new Map(Object.entries(unzipSync(bytes)));
+  } catch (error) {
+    throw new Error('The file is not a zip file.', { cause: error });
   }
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../../wording/escape-xml';
 import type { XmlElement, XmlNode } from './nodes';
 import type { XmlTree } from './xml-tree';
 
@@ -22,21 +23,11 @@ function openTag(element: XmlElement): string {
   return `<${element.name}${attributes.join('')}${element.children.length === 0 ? '/' : ''}>`;
 }
 
-/** Escapes what would end text; control characters that XML cannot hold are left out, as Word does. */
+/** A carriage return is written as a reference, because a reader makes a line feed of any other. */
 function escapeText(text: string): string {
-  return withoutControlCharacters(text)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/\r/g, '&#13;');
+  return escapeXml(text).replace(/\r/g, '&#13;');
 }
 
 function escapeAttribute(value: string): string {
-  return escapeText(value).replace(/"/g, '&quot;').replace(/\t/g, '&#9;').replace(/\n/g, '&#10;');
-}
-
-function withoutControlCharacters(text: string): string {
-  return Array.from(text)
-    .filter((character) => character >= ' ' || '\t\n\r'.includes(character))
-    .join('');
+  return escapeText(value).replace(/\t/g, '&#9;').replace(/\n/g, '&#10;');
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { dayText } from '../../../wording/dates';
 import type { AreaEvent } from '../../collector/after-sending';
-import { longDate } from '../../dates';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { Fold } from '../../parts/fold';
@@ -55,7 +55,7 @@ function Events({ events }: { readonly events: readonly AreaEvent[] }) {
     <ul className={styles.events}>
       {events.map((event) => (
         <li key={event.id}>
-          {longDate(event.startsOn)}: {event.title}. {event.detail}
+          {dayText(event.startsOn)}: {event.title}. {event.detail}
           <strong>{changeText(event)}</strong>
         </li>
       ))}
@@ -67,7 +67,7 @@ function Events({ events }: { readonly events: readonly AreaEvent[] }) {
 function changeText({ change, movedFrom }: AreaEvent): string {
   if (change === null) return '';
   if (change === 'new') return ' New.';
-  return movedFrom === null ? ' Changed.' : ` Changed: it was on ${longDate(movedFrom)}.`;
+  return movedFrom === null ? ' Changed.' : ` Changed: it was on ${dayText(movedFrom)}.`;
 }
 
 function titleOf(

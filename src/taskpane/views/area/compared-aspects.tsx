@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { counted, listed } from '../../../assessment/wording';
 import { findLevel } from '../../../framework/lookup';
+import { counted, listed } from '../../../wording/sentences';
 import type { ComparedAspect } from '../../collector/after-sending';
 import { useAssessment } from '../../state/pane-context';
 

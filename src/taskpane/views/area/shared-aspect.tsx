@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { counted } from '../../../assessment/wording';
+import { counted } from '../../../wording/sentences';
 import type { ContactRequest, SharingOffers } from '../../collector/after-sending';
 import { usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';

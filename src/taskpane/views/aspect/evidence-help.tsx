@@ -5,7 +5,7 @@ import { evidenceHints } from '../../../assessment/evidence-help/evidence-hints'
 import { findPersonalData, type PersonalData } from '../../../assessment/evidence-help/personal-data';
 import { prompts } from '../../../assessment/prompts';
 import { withoutWords, wordCount, words } from '../../../assessment/words';
-import { counted } from '../../../assessment/wording';
+import { counted } from '../../../wording/sentences';
 import { useAssessment, usePaneState, usePrepared } from '../../state/pane-context';
 import { Note } from '../../parts/note';
 import { Points } from '../../parts/points';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
 import type { Finding } from '../../../assessment/check/finding';
-import { levelLabel } from '../../../assessment/wording';
+import { levelLabel } from '../../../assessment/level-label';
 import type { LevelKey } from '../../../framework/framework';
 import { useAssessment, usePane } from '../../state/pane-context';
 

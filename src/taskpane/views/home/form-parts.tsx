@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
 import { involvedCounts } from '../../../assessment/summary/involved-counts';
-import { counted } from '../../../assessment/wording';
+import { counted } from '../../../wording/sentences';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { PlainList } from '../../parts/plain-list';
 import { RowButton } from '../../parts/row-button';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { strengths } from '../../../assessment/strengths';
-import { counted } from '../../../assessment/wording';
+import { counted } from '../../../wording/sentences';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { Fold } from '../../parts/fold';
 import { PlainList } from '../../parts/plain-list';

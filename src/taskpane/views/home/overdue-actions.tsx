@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { counted } from '../../../assessment/wording';
+import { counted } from '../../../wording/sentences';
 import { usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';

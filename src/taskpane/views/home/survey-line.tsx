@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { longDate } from '../../dates';
+import { dayText } from '../../../wording/dates';
 import { usePaneState } from '../../state/pane-context';
 import { isOf } from '../../storage/receipt-text';
 
@@ -20,8 +20,8 @@ export function SurveyLine() {
   const sent = receipt !== null && isOf(receipt, id, urn) ? receipt : null;
   return (
     <p className={styles.line}>
-      {name}: open until {longDate(closesAt)}.{' '}
-      {sent === null ? 'Not sent yet.' : `Sent on ${longDate(sent.receivedAt)}.`}
+      {name}: open until {dayText(closesAt)}.{' '}
+      {sent === null ? 'Not sent yet.' : `Sent on ${dayText(sent.receivedAt)}.`}
     </p>
   );
 }

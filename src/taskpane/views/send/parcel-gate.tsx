@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { dayText } from '../../../wording/dates';
 import type { CollectionState } from '../../state/pane-state';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
@@ -8,7 +9,6 @@ import { Options } from './options';
 import { SendNow } from './send-now';
 import { SummaryFile } from './summary-file';
 import { SummaryPreview } from './summary-preview';
-import { longDate } from '../../dates';
 
 /** What would be sent to the open collection; or what is missing before anything can be. */
 export function ParcelGate({ collection, notReached }: Extract<CollectionState, { kind: 'open' }>) {
@@ -28,7 +28,7 @@ export function ParcelGate({ collection, notReached }: Extract<CollectionState, 
   return (
     <>
       <p style={{ margin: 0 }}>
-        {collection.name}, open until {longDate(collection.closesAt)}.
+        {collection.name}, open until {dayText(collection.closesAt)}.
       </p>
       {notReached !== undefined && (
         <Note kind="warning">

@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { dayText, momentText } from '../../../wording/dates';
 import { usePaneState } from '../../state/pane-context';
 import { isOf, type KeptReceipt } from '../../storage/receipt-text';
 import type { PaneState } from '../../state/pane-state';
 import { Fold } from '../../parts/fold';
 import { Note } from '../../parts/note';
-import { longDate, longMoment } from '../../dates';
 
 const useStyles = makeStyles({
   detail: {
@@ -29,7 +29,7 @@ export function ReceiptCard() {
         <p>
           {sending.kind === 'sent' ? 'Sent. ' : ''}
           {isHistory ? 'A' : 'Your'} summary for {receipt.collection} arrived on{' '}
-          {longMoment(receipt.receivedAt)}.
+          {momentText(receipt.receivedAt)}.
         </p>
         {sending.kind === 'sent' && sending.notKept === null && (
           <p>The receipt is in the document. Save the document to keep it.</p>
@@ -58,7 +58,7 @@ function receiptIsHistory({ receipt, collection, document }: PaneState): boolean
 }
 
 function historyOf({ urn, withdrawnAt }: KeptReceipt): string {
-  if (withdrawnAt !== undefined) return `Withdrawn on ${longDate(withdrawnAt)}, so it no longer counts:`;
+  if (withdrawnAt !== undefined) return `Withdrawn on ${dayText(withdrawnAt)}, so it no longer counts:`;
   return urn === null
     ? 'Nothing has been sent from this document for the present survey. An earlier receipt is in it:'
     : `Nothing has been sent for the present survey under this URN. The document holds an earlier receipt, for URN ${urn}:`;

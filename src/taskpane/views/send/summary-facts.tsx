@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { RatingSummary } from '../../../assessment/summary/rating-summary';
-import { counted } from '../../../assessment/wording';
+import { dayText } from '../../../wording/dates';
+import { counted } from '../../../wording/sentences';
 import { useAssessment } from '../../state/pane-context';
-import { longDate } from '../../dates';
 
 const useStyles = makeStyles({
   facts: {
@@ -49,7 +49,7 @@ function factsOf(
   return [
     { name: 'School', value: `${school.name}, URN ${school.urn}` },
     { name: 'Edition', value: framework },
-    { name: 'Completed', value: longDate(completedOn) },
+    { name: 'Completed', value: dayText(completedOn) },
     { name: 'Ratings', value: [...counts, `${open} unanswered`].join(', ') },
     { name: 'Checklist', value: statutory === undefined ? 'Not sent' : checklistWords(statutory) },
     {

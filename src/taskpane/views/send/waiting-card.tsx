@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { longMoment } from '../../dates';
+import { momentText } from '../../../wording/dates';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Fold } from '../../parts/fold';
@@ -24,7 +24,7 @@ export function WaitingCard() {
   return (
     <Note kind="warning">
       <p>
-        A summary that you asked to send on {longMoment(waiting.askedAt)} has no receipt yet. It is not
+        A summary that you asked to send on {momentText(waiting.askedAt)} has no receipt yet. It is not
         certain that it arrived.
       </p>
       <p>

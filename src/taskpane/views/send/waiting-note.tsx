@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { longMoment } from '../../dates';
+import { momentText } from '../../../wording/dates';
 import { usePaneState } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
@@ -14,7 +14,7 @@ export function WaitingNote() {
   return (
     <Note kind="warning">
       <p>
-        You asked to send this on {longMoment(waiting.askedAt)}, and it has no receipt yet. It is not certain
+        You asked to send this on {momentText(waiting.askedAt)}, and it has no receipt yet. It is not certain
         that it arrived. Sending it now is safe: it is never counted twice.
       </p>
       <Actions>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { dayText, momentText } from '../../../wording/dates';
 import type { SentSummary } from '../../collector/after-sending';
-import { longDate, longMoment } from '../../dates';
 import { Withdraw } from './withdraw';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function SentRow({ sent, onWithdrawn, focus = false }: Props) {
   }, [focus]);
   return (
     <div ref={row} tabIndex={-1} className={styles.row}>
-      <p className={styles.when}>{longMoment(sent.receivedAt)}</p>
+      <p className={styles.when}>{momentText(sent.receivedAt)}</p>
       <p>
         {sent.collection}, {sources[sent.source]}
         {sent.late ? ', after the closing date' : ''}. {standing(sent)}
@@ -53,6 +53,6 @@ export function SentRow({ sent, onWithdrawn, focus = false }: Props) {
 }
 
 function standing({ counts, withdrawn }: SentSummary): string {
-  if (withdrawn !== null) return `Withdrawn on ${longDate(withdrawn.at)}: ${withdrawn.reason}`;
+  if (withdrawn !== null) return `Withdrawn on ${dayText(withdrawn.at)}: ${withdrawn.reason}`;
   return counts ? 'This one counts.' : 'A later one counts in its place.';
 }

@@ -1,7 +1,7 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { StatutoryAnswer } from '../../../assessment/assessment';
-import { counted } from '../../../assessment/wording';
+import { counted } from '../../../wording/sentences';
 import { useAssessment, usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { NotPreparedNote } from '../../parts/not-prepared-note';

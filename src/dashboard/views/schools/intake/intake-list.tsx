@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { counted } from '../../../../wording/sentences';
 import { useDashboard } from '../../../dashboard-context';
-import { countOf } from '../../../figures';
 import type { Intake } from '../../../intake/intake';
 import type { IntakeFile } from '../../../intake/intake-file';
 import { isStorable, type FileStatus, statusWords } from '../../../intake/file-status';
@@ -82,7 +82,7 @@ export function IntakeList({ intake, files, onStored }: Props) {
             disabledFocusable={confirmed === 0}
             onClick={() => void intake.store().then(onStored)}
           >
-            {confirmed === 0 ? 'Store what is ticked' : `Store ${countOf(confirmed, 'summary', 'summaries')}`}
+            {confirmed === 0 ? 'Store what is ticked' : `Store ${counted(confirmed, 'summary', 'summaries')}`}
           </Button>
         )}
         <Button onClick={() => intake.clear()}>Clear the list</Button>
@@ -98,5 +98,5 @@ function tallyText(statuses: readonly FileStatus[]): string {
     const count = statuses.filter((status) => status.kind === kind).length;
     return count === 0 ? [] : [`${count} ${statusWords[kind].toLowerCase()}`];
   });
-  return `${countOf(statuses.length, 'file')}: ${words.join(', ')}.`;
+  return `${counted(statuses.length, 'file')}: ${words.join(', ')}.`;
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { countOf } from '../../../figures';
+import { counted } from '../../../../wording/sentences';
 import type { IntakeState } from '../../../intake/intake';
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ export function IntakeProgress({ work: { kind, done, of }, onCancel }: Props) {
   const styles = useStyles();
   const id = useId();
   const doing =
-    kind === 'reading' ? `Reading ${countOf(of, 'file')}` : `Storing ${countOf(of, 'summary', 'summaries')}`;
+    kind === 'reading' ? `Reading ${counted(of, 'file')}` : `Storing ${counted(of, 'summary', 'summaries')}`;
   return (
     <div className={styles.row}>
       <label htmlFor={id}>

@@ -1,5 +1,5 @@
 import type { Framework } from '../../../../framework/framework';
-import { dayText } from '../../../dates';
+import { dayText } from '../../../../wording/dates';
 import type { IntakeFile } from '../../../intake/intake-file';
 import { isStorable, type FileStatus, statusWords } from '../../../intake/file-status';
 import type { TableData } from '../../../tables/table-data';

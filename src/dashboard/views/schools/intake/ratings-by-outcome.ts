@@ -1,6 +1,6 @@
 import type { RatingSummary } from '../../../../assessment/summary/rating-summary';
-import { listed } from '../../../../assessment/wording';
 import type { Framework } from '../../../../framework/framework';
+import { listed } from '../../../../wording/sentences';
 
 /** What a summary tells of each outcome, such as `Outcome 1: 3 Emerging, 8 Expected and 2 unanswered`. */
 export function ratingsByOutcome(

@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { frameworkByEdition } from '../../../../framework/frameworks';
+import { dayText, momentText } from '../../../../wording/dates';
+import { counted } from '../../../../wording/sentences';
 import type { SentSummary } from '../../../api/api-types';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
-import { dayText, momentText } from '../../../dates';
-import { countOf } from '../../../figures';
 import { FetchedPart } from '../../../parts/fetched';
 import { Fold } from '../../../parts/fold';
 import { Section } from '../../../parts/section';
@@ -101,7 +101,7 @@ function Changes({ sent, before }: { readonly sent: SentSummary; readonly before
   }
   if (changes.length === 0) return <span>It rates everything as {since} does.</span>;
   return (
-    <Fold summary={`${countOf(changes.length, 'aspect')} rated otherwise than in ${since}`}>
+    <Fold summary={`${counted(changes.length, 'aspect')} rated otherwise than in ${since}`}>
       <ul>
         {changes.map(({ aspect, now, before: then }) => (
           <li key={aspect}>

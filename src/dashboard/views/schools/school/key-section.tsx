@@ -1,8 +1,8 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { dayText } from '../../../../wording/dates';
 import type { KeyFormat, KeyOfSchool, School } from '../../../api/api-types';
 import { useDashboard } from '../../../dashboard-context';
-import { dayText } from '../../../dates';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';
 import { saveFile } from '../../../save-file';

@@ -1,9 +1,9 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { momentText } from '../../../../wording/dates';
 import type { SchoolLine } from '../../../api/api-types';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
-import { momentText } from '../../../dates';
 import { Section } from '../../../parts/section';
 import { useFramework } from '../../../api/use-report';
 import { ratingsByOutcome } from '../intake/ratings-by-outcome';

@@ -1,32 +1,5 @@
 import { cleanText, paragraphsOf } from '../../src/newsletter/compose/clean-text';
 import { safeLink } from '../../src/newsletter/compose/safe-link';
-import { sayDay, sayList, saySchools, sayShare } from '../../src/newsletter/compose/say';
-
-test.each([
-  [29, 41, '71%'],
-  [1, 8, '13%'],
-  [0, 7, '0%'],
-  [7, 7, '100%'],
-  [1, 300, 'under 1%'],
-  [299, 300, 'over 99%'],
-])('%s of %s are %s', (count, all, said) => {
-  expect(sayShare(count, all)).toBe(said);
-});
-
-test('there is no share of nothing', () => {
-  expect(() => sayShare(0, 0)).toThrow(RangeError);
-});
-
-test('days, schools and lists are said as people say them', () => {
-  expect(sayDay('2027-06-08')).toBe('8 June 2027');
-  expect(sayDay('2027-13-08')).toBe('2027-13-08');
-  expect([saySchools(1), saySchools(0), saySchools(24453)]).toEqual([
-    '1 school',
-    '0 schools',
-    '24,453 schools',
-  ]);
-  expect([sayList([]), sayList(['1a']), sayList(['1a', '1b', '2c'])]).toEqual(['', '1a', '1a, 1b and 2c']);
-});
 
 test('only web pages and e-mail addresses are links', () => {
   expect(safeLink('https://example.org/a b')).toBe('https://example.org/a%20b');
