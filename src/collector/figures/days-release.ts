@@ -2,7 +2,7 @@ import { nextRelease } from '../../collation/release';
 import type { Framework } from '../../framework/framework';
 import type { ReleaseOfDay } from '../store/collections/published-figures';
 import type { Store } from '../store/store';
-import { giveWay } from './give-way';
+import { runInTurns } from './run-in-turns';
 
 /** Whose figures: one collection's, of one county. */
 export interface ReleaseOf {
@@ -56,7 +56,7 @@ async function makeRelease(
     const known = standings.map(({ urn, submission, ratings, area, phase, type }) => {
       return { urn, submission, ratings, area, phase, type };
     });
-    const release = await giveWay(nextRelease(framework, county, known, day, newest));
+    const release = await runInTurns(nextRelease(framework, county, known, day, newest));
     if (release === null) return newest;
     const ofDay = { ...release, day };
     if (await store.transaction((within) => within.publishedFigures.keep(collection, county, ofDay)))

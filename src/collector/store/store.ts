@@ -20,7 +20,7 @@ import { SettingRepository } from './collections/settings';
 import { StandingRepository } from './submissions/standings';
 import { StandingsReading } from './submissions/standings-reading';
 import type { SqliteConnection } from './engines/sqlite-engine';
-import { storeFaultOf } from './engines/store-fault';
+import { storeFaultOf } from './engines/store-fault-of';
 import { SubmissionRepository } from './submissions/submissions';
 import type { Tables } from './tables';
 import { inTransaction } from './engines/transaction';

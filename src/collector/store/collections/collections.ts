@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { takingAt } from '../../../intake/taking';
-import { Gathering } from '../engines/gathering';
+import { Batcher } from '../engines/batcher';
 import type { CollectionRow, Tables } from '../tables';
 
 /** How far a collection has come. */
@@ -29,10 +29,10 @@ export type CollectionToSave = Omit<Collection, keyof typeof unlessSaid> &
   Partial<Pick<Collection, keyof typeof unlessSaid>>;
 
 export class CollectionRepository {
-  private readonly asked: Gathering<string, Collection | null>;
+  private readonly asked: Batcher<string, Collection | null>;
 
   constructor(private readonly database: Kysely<Tables>) {
-    this.asked = new Gathering((ids) => this.findAll(ids));
+    this.asked = new Batcher((ids) => this.findAll(ids));
   }
 
   /** Adds a collection, or changes the one with its id. */

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { digestOf, sameDigest } from '../../access/secret';
 import { inBatches } from '../engines/batches';
-import { Gathering } from '../engines/gathering';
+import { Batcher } from '../engines/batcher';
 import type { SchoolKeyRow, SchoolRow, Tables } from '../tables';
 
 /** How many hexadecimal digits of a digest a key is found by. */
@@ -35,10 +35,10 @@ export interface WorkingKey {
 
 export class SchoolKeyRepository {
   /** The working keys whose digests begin as these do. */
-  private readonly candidates: Gathering<string, readonly Candidate[]>;
+  private readonly candidates: Batcher<string, readonly Candidate[]>;
 
   constructor(private readonly database: Kysely<Tables>) {
-    this.candidates = new Gathering((lookups) => this.beginningWith(lookups));
+    this.candidates = new Batcher((lookups) => this.beginningWith(lookups));
   }
 
   /** Keeps the digests of schools' keys. The schools must be there; whatever keys they had still work. */

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Receipt } from '../../../assessment/summary/receipt';
 import type { Counted } from '../../http/counted';
-import { Gathering } from '../engines/gathering';
+import { Batcher } from '../engines/batcher';
 import { insertSubmissions, type NewRows } from './insert-submissions';
 import { lowerTo } from './standing-of-school';
 import type { SubmissionRow, Tables } from '../tables';
@@ -40,10 +40,10 @@ export interface Withdrawal {
 }
 
 export class SubmissionRepository {
-  private readonly newOnes: Gathering<NewSubmission, boolean>;
+  private readonly newOnes: Batcher<NewSubmission, boolean>;
 
   constructor(private readonly database: Kysely<Tables>) {
-    this.newOnes = new Gathering((all) => insertSubmissions(database, all.map(rowsOf)));
+    this.newOnes = new Batcher((all) => insertSubmissions(database, all.map(rowsOf)));
   }
 
   /**
