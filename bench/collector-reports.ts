@@ -68,7 +68,7 @@ async function linesOn(engine: string, target: string): Promise<readonly Line[]>
 }
 
 async function countByStore(store: Store, area?: string) {
-  return tally(hertfordshire2019, await store.standings.ratings(newestYear, area));
+  return tally(hertfordshire2019, await store.standings.forRelease(newestYear, { area }));
 }
 
 /** The database counts: one number for each level of each aspect. */

@@ -89,7 +89,7 @@ async function saying(
   if (configuration === null) return exitStatus.notDone;
   // Loaded only here: reading documents needs no database.
   const { Problem } = await import('../collector/problems/problem');
-  const { storeFaultOf } = await import('../collector/store/engines/store-fault');
+  const { storeFaultOf } = await import('../collector/store/engines/store-fault-of');
   const { Store } = await import('../collector/store/store');
   const by = { actor: 'command-line', at: new Date() };
   try {

@@ -3,7 +3,7 @@ import { findRound } from '../collector/figures/find-round';
 import { askForContact } from '../collector/sharing/ask-for-contact';
 import { isOffered } from '../collector/sharing/offers';
 import { answerOffer, offerTo } from '../collector/sharing/put-in-touch';
-import type { StandingOfSchool } from '../collector/store/submissions/standings-reading';
+import type { Standing } from '../collector/store/submissions/standings';
 import type { Store } from '../collector/store/store';
 import { frameworks, hertfordshire2019 } from '../framework/frameworks';
 import { aspectsOf } from '../framework/lookup';
@@ -11,8 +11,8 @@ import { aspectsOf } from '../framework/lookup';
 /** A school at the lowest level of an aspect, and one that offers to be asked about it. */
 interface Pair {
   readonly aspect: string;
-  readonly asking: StandingOfSchool;
-  readonly offering: StandingOfSchool;
+  readonly asking: Standing;
+  readonly offering: Standing;
 }
 
 /** How far the requests of the demonstration have come; one for each. */
@@ -31,7 +31,7 @@ export async function askInDemonstration(store: Store, at: Date): Promise<void> 
   if (open === null || manager === undefined) throw new Error('The demonstration is not filled.');
   const by = { kind: 'account', id: manager.id, role: manager.role, area: manager.area } as const;
   const round = await findRound({ store, frameworks }, open.id);
-  const standings = await store.standingsReading.of(open.id, { area: inventedArea.id });
+  const standings = await store.standings.of(open.id, { area: inventedArea.id });
   const pairs = pairsIn(standings);
   for (const [place, state] of requests.entries()) {
     const pair = pairs[place];
@@ -47,7 +47,7 @@ export async function askInDemonstration(store: Store, at: Date): Promise<void> 
 }
 
 /** Pairs of which each has another aspect and another school that asks. */
-function pairsIn(standings: readonly StandingOfSchool[]): readonly Pair[] {
+function pairsIn(standings: readonly Standing[]): readonly Pair[] {
   const taken = new Set<string>();
   return aspectsOf(hertfordshire2019).flatMap(({ id: aspect }, place): Pair[] => {
     const offering = standings.find((standing) => isOffered(standing, aspect));

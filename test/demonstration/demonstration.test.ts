@@ -25,7 +25,7 @@ async function heldIn(store: Store): Promise<object> {
     schools: await store.schools.list(),
     accounts: await store.accounts.list(),
     collections,
-    standings: await Promise.all(collections.map(({ id }) => store.standings.list(id))),
+    standings: await Promise.all(collections.map(({ id }) => store.standings.of(id))),
     participation: await Promise.all(
       collections.map(({ id }) => store.participation.ofArea(id, 'demonstration')),
     ),
@@ -55,11 +55,11 @@ onEveryStore((openStore) => {
     ]);
     expect((await store.collections.openAt(now))?.id).toBe('2026-27');
     for (const { id } of collections) {
-      const { briefed, started, sent } = await store.standingsReading.participation(id);
+      const { briefed, started, sent } = await store.standings.participation(id);
       expect(sent).toBeGreaterThan(15);
       expect(started).toBeGreaterThan(sent);
       expect(briefed).toBeGreaterThanOrEqual(started);
-      const standings = await store.standings.list(id);
+      const standings = await store.standings.of(id);
       expect(standings.some(({ late }) => late)).toBe(id !== '2026-27');
     }
   });

@@ -2,7 +2,7 @@ import { levelsOf } from '../../collation/packed-ratings';
 import { tally } from '../../collation/tally';
 import { yearOnYear } from '../../collation/year-on-year';
 import { aspectsOf } from '../../framework/lookup';
-import type { SchoolsOf, StandingOfSchool } from '../store/submissions/standings-reading';
+import type { SchoolsOf, Standing } from '../store/submissions/standings';
 import type { Store } from '../store/store';
 import { type FoundRound, goesBackTo } from './find-round';
 import { highlightRuleOf } from './highlight-rule-of';
@@ -38,12 +38,12 @@ export async function areaReport(
   before: FoundRound | null,
 ): Promise<AreaReport> {
   const { collection, framework } = now;
-  const standings = await store.standingsReading.of(collection.id, schools);
+  const standings = await store.standings.of(collection.id, schools);
   const area = await store.areas.find(schools.area);
   return {
     population: `area:${schools.area}`,
     name: area?.name ?? schools.area,
-    participation: await store.standingsReading.participation(collection.id, schools),
+    participation: await store.standings.participation(collection.id, schools),
     ...linesOf(framework, tally(framework, standings), await highlightRuleOf(store)),
     comparedWith: before === null ? null : await compare(store, { now, before, schools, standings }),
     schools: standings.map((standing) => schoolLine(now, standing)),
@@ -54,11 +54,11 @@ interface Comparing {
   readonly now: FoundRound;
   readonly before: FoundRound;
   readonly schools: SchoolsOf;
-  readonly standings: readonly StandingOfSchool[];
+  readonly standings: readonly Standing[];
 }
 
 async function compare(store: Store, { now, before, schools, standings }: Comparing): Promise<Compared> {
-  const earlier = await store.standingsReading.of(before.collection.id, schools);
+  const earlier = await store.standings.of(before.collection.id, schools);
   const { all, matched, matchedSchools } = yearOnYear(
     { framework: now.framework, schools: standings },
     { framework: before.framework, schools: earlier },
@@ -81,7 +81,7 @@ async function compare(store: Store, { now, before, schools, standings }: Compar
   };
 }
 
-function schoolLine({ framework }: FoundRound, standing: StandingOfSchool): SchoolLine {
+function schoolLine({ framework }: FoundRound, standing: Standing): SchoolLine {
   const { urn, name, phase, type, submission, receivedAt, late, edition, share, nameInThanks } = standing;
   const levels = levelsOf(framework, standing.ratings);
   return {

@@ -2,7 +2,7 @@ import { nextRelease } from '../../collation/release';
 import type { Framework } from '../../framework/framework';
 import type { ReleaseOfDay } from '../store/collections/published-figures';
 import type { Store } from '../store/store';
-import { giveWay } from './give-way';
+import { runInTurns } from './run-in-turns';
 
 /** Whose figures: one collection's, of one county. */
 export interface ReleaseOf {
@@ -50,13 +50,10 @@ async function makeRelease(
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const { newest, standings } = await store.transaction(async (within) => ({
       newest: await within.publishedFigures.newest(collection, county),
-      standings: await within.standingsReading.of(collection, { county }),
+      standings: await within.standings.forRelease(collection, { county }),
     }));
     if (newest !== null && newest.day >= day) return newest;
-    const known = standings.map(({ urn, submission, ratings, area, phase, type }) => {
-      return { urn, submission, ratings, area, phase, type };
-    });
-    const release = await giveWay(nextRelease(framework, county, known, day, newest));
+    const release = await runInTurns(nextRelease(framework, county, standings, day, newest));
     if (release === null) return newest;
     const ofDay = { ...release, day };
     if (await store.transaction((within) => within.publishedFigures.keep(collection, county, ofDay)))

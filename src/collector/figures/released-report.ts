@@ -64,7 +64,7 @@ async function countyReport(
       return {
         population: shown,
         name,
-        participation: await store.standingsReading.participation(round.collection.id, {
+        participation: await store.standings.participation(round.collection.id, {
           ...schools,
           ...filter,
         }),

@@ -1,5 +1,5 @@
 import { ruleInWords } from '../../collation/highlight-rule';
-import type { Participation } from '../store/submissions/standings-reading';
+import type { Participation } from '../store/submissions/standings';
 import type { Store } from '../store/store';
 import type { FoundRound } from './find-round';
 import { highlightRuleOf } from './highlight-rule-of';

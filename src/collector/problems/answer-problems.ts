@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { storeFaultOf } from '../store/engines/store-fault';
+import { storeFaultOf } from '../store/engines/store-fault-of';
 import { invalidField } from './invalid-field';
 import { Problem } from './problem';
 

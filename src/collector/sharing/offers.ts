@@ -1,6 +1,6 @@
 import { aspectsOf } from '../../framework/lookup';
 import type { FoundRound } from '../figures/find-round';
-import type { StandingOfSchool } from '../store/submissions/standings-reading';
+import type { Standing } from '../store/submissions/standings';
 import type { Store } from '../store/store';
 
 /** How many other schools of the area offer to be asked about an aspect. */
@@ -18,13 +18,13 @@ export async function offersAround(
   { collection, framework }: FoundRound,
   school: { readonly urn: string; readonly area: string },
 ): Promise<readonly Offers[]> {
-  const standings = await store.standingsReading.of(collection.id, { area: school.area });
+  const standings = await store.standings.of(collection.id, { area: school.area });
   return aspectsOf(framework).map(({ id }) => ({
     aspect: id,
     schools: standings.filter((standing) => standing.urn !== school.urn && isOffered(standing, id)).length,
   }));
 }
 
-export function isOffered({ share }: Pick<StandingOfSchool, 'share'>, aspect: string): boolean {
+export function isOffered({ share }: Pick<Standing, 'share'>, aspect: string): boolean {
   return share.includes(aspect);
 }

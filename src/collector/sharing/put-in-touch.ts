@@ -25,7 +25,7 @@ export function offerTo(store: Store, step: Step<AccountPrincipal>, urn: string)
     async (within, request) => {
       requireArea(step.by, request.from.area);
       const area = request.from.area ?? '';
-      const [standing] = await within.standingsReading.of(request.collection, { area, urn });
+      const [standing] = await within.standings.of(request.collection, { area, urn });
       if (standing === undefined || urn === request.from.urn || !isOffered(standing, request.aspect)) {
         throw new Problem('nobody-offers', 'That school does not offer to share this aspect.', 'school');
       }

@@ -18,9 +18,8 @@ import { SentHistory } from './submissions/sent-history';
 import { SessionRepository } from './access/sessions';
 import { SettingRepository } from './collections/settings';
 import { StandingRepository } from './submissions/standings';
-import { StandingsReading } from './submissions/standings-reading';
 import type { SqliteConnection } from './engines/sqlite-engine';
-import { storeFaultOf } from './engines/store-fault';
+import { storeFaultOf } from './engines/store-fault-of';
 import { SubmissionRepository } from './submissions/submissions';
 import type { Tables } from './tables';
 import { inTransaction } from './engines/transaction';
@@ -43,7 +42,6 @@ export class Store {
   readonly sessions: SessionRepository;
   readonly settings: SettingRepository;
   readonly standings: StandingRepository;
-  readonly standingsReading: StandingsReading;
   readonly submissions: SubmissionRepository;
 
   constructor(private readonly database: Kysely<Tables>) {
@@ -63,7 +61,6 @@ export class Store {
     this.sessions = new SessionRepository(database);
     this.settings = new SettingRepository(database);
     this.standings = new StandingRepository(database);
-    this.standingsReading = new StandingsReading(database);
     this.submissions = new SubmissionRepository(database);
   }
 

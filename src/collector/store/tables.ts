@@ -2,7 +2,8 @@ import type { Generated } from 'kysely';
 
 /**
  * The tables of the store. Moments are ISO 8601 in UTC, so that their order as text is their order in time;
- * days are `2027-06-18`; what is true or false is 1 or 0, as SQLite has it.
+ * days are `2027-06-18`; what is true or false is 1 or 0, as SQLite has it. Tables have their names in the database.
+ * Columns have them in camel case: Kysely's plugin writes `receivedAt` as `received_at`.
  */
 export interface Tables {
   counties: CountyRow;
@@ -47,15 +48,15 @@ export interface SchoolRow {
   area: string | null;
   status: 'open' | 'closed' | 'proposed';
   /** A day; null while it is open. */
-  closed_on: string | null;
+  closedOn: string | null;
   /** URN of the school that took its place, where the registry links one. */
   successor: string | null;
   /** Number of the local authority, three digits. */
-  local_authority: string | null;
+  localAuthority: string | null;
   /** On one line, for letters. */
   address: string | null;
   /** Kept by the manager, for sending the school its link. */
-  contact_email: string | null;
+  contactEmail: string | null;
 }
 
 export interface SchoolKeyRow {
@@ -64,10 +65,10 @@ export interface SchoolKeyRow {
   /** The digest's first part, by which it is found; the rest is compared in constant time. */
   lookup: string;
   urn: string;
-  created_at: string;
+  createdAt: string;
   /** Null for a key that works. */
-  revoked_at: string | null;
-  last_used_at: string | null;
+  revokedAt: string | null;
+  lastUsedAt: string | null;
 }
 
 export interface CollectionRow {
@@ -76,11 +77,11 @@ export interface CollectionRow {
   name: string;
   /** The framework's edition, without `-draft`. */
   framework: string;
-  opens_at: string;
+  opensAt: string;
   /** From then on a summary is late. */
-  closes_at: string;
+  closesAt: string;
   state: 'draft' | 'open' | 'closed' | 'published';
-  published_at: string | null;
+  publishedAt: string | null;
 }
 
 export interface SubmissionRow {
@@ -94,7 +95,7 @@ export interface SubmissionRow {
   summary: string;
   /** SHA-256 of `summary`, in hexadecimal. */
   digest: string;
-  received_at: string;
+  receivedAt: string;
   /** How it came: from the school's pane, as a summary file, or read from a Word document. */
   source: 'pane' | 'file' | 'document';
   /** 1 where it came after the collection had closed. */
@@ -106,8 +107,8 @@ export interface WithdrawalRow {
   submission: string;
   reason: string;
   /** `school:117123`, or an account's id. */
-  withdrawn_by: string;
-  withdrawn_at: string;
+  withdrawnBy: string;
+  withdrawnAt: string;
 }
 
 /**
@@ -120,14 +121,14 @@ export interface StandingRow {
   submission: string;
   /** That submission's; a row gives way only to a higher one. */
   sequence: number;
-  received_at: string;
+  receivedAt: string;
   /** The edition of the ratings, with `-draft` where they rest on draft wording. */
   edition: string;
   /** A digit for each aspect in the framework's order: 0 not answered, 1 the lowest level, 2 the next. */
   ratings: string;
   /** The aspects that the school offers to share, with a comma between two; '' for none. */
   share: string;
-  name_in_thanks: number;
+  nameInThanks: number;
   late: number;
 }
 
@@ -135,8 +136,8 @@ export interface StandingRow {
 export interface ParticipationRow {
   collection: string;
   urn: string;
-  briefed_on: string | null;
-  started_on: string | null;
+  briefedOn: string | null;
+  startedOn: string | null;
 }
 
 /** Somebody who signs in. */
@@ -151,20 +152,20 @@ export interface AccountRow {
   issuer: string | null;
   subject: string | null;
   /** argon2id, with its parameters; null where an identity provider vouches. */
-  password_hash: string | null;
-  failed_sign_ins: number;
-  locked_until: string | null;
-  disabled_at: string | null;
-  created_at: string;
+  passwordHash: string | null;
+  failedSignIns: number;
+  lockedUntil: string | null;
+  disabledAt: string | null;
+  createdAt: string;
 }
 
 export interface SessionRow {
   /** SHA-256 of the cookie's 256 random bits, in hexadecimal. */
   digest: string;
   account: string;
-  created_at: string;
-  last_seen_at: string;
-  expires_at: string;
+  createdAt: string;
+  lastSeenAt: string;
+  expiresAt: string;
 }
 
 /** Everything that the audit trail tells of. */
@@ -207,12 +208,12 @@ export interface ContactRequestRow {
   collection: string;
   aspect: string;
   /** URN of the school that asks. */
-  from_school: string;
+  fromSchool: string;
   /** URN of the school that is asked; null until the manager has chosen one. */
-  to_school: string | null;
+  toSchool: string | null;
   state: 'asked' | 'offered' | 'agreed' | 'declined' | 'introduced' | 'withdrawn';
-  created_at: string;
-  changed_at: string;
+  createdAt: string;
+  changedAt: string;
 }
 
 /** Figures as they were published: they change once a day at most. */
@@ -220,11 +221,11 @@ export interface PublishedFiguresRow {
   collection: string;
   /** `area:dspl3`, `county:hertfordshire`, or either with `/phase:Primary`. */
   population: string;
-  published_on: string;
+  publishedOn: string;
   /** JSON, as the collation writes it. */
   figures: string;
   /** SHA-256 of the submissions that they were made of; the submissions themselves stand in `standings`. */
-  made_of: string;
+  madeOf: string;
 }
 
 /** What an area says about itself: how it supports an outcome, whom to contact, a newsletter's texts. */
@@ -233,7 +234,7 @@ export interface AreaTextRow {
   /** Such as `support/1`, `contact`, `newsletter/2026-27/opening`. */
   key: string;
   text: string;
-  changed_at: string;
+  changedAt: string;
 }
 
 export interface AreaEventRow {
@@ -241,19 +242,19 @@ export interface AreaEventRow {
   area: string;
   title: string;
   /** A day. */
-  starts_on: string;
+  startsOn: string;
   /** What else there is to say: place, hour, link. */
   detail: string;
   /** The outcome that it helps with; null for all. */
   outcome: number | null;
   /** When the day was last changed after the event had been announced; null for never. */
-  moved_at: string | null;
+  movedAt: string | null;
   /** The day that it was on before that; null for never, and where it is not known. */
-  moved_from: string | null;
+  movedFrom: string | null;
   /** When it was added; null for an event from before this was kept. */
-  created_at: string | null;
+  createdAt: string | null;
   /** When anything of it was last changed; null for never. */
-  changed_at: string | null;
+  changedAt: string | null;
 }
 
 /** What an administrator may set, such as the thresholds of strengths and needs. */

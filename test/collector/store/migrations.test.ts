@@ -47,7 +47,7 @@ onEveryStore((openStore, newTarget) => {
       );
     }
     await kysely.destroy();
-    const standings = await (await openStore(target)).standings.list('2026-27');
+    const standings = await (await openStore(target)).standings.of('2026-27');
     expect(standings).toMatchObject([
       { urn: '888888', submission: 'other', ratings: `2${'0'.repeat(33)}`, late: false },
       { urn: '999999', submission: 'second', ratings: `3${'0'.repeat(33)}`, share: ['1a'] },

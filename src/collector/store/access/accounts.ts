@@ -69,8 +69,8 @@ export class AccountRepository {
   }
 
   async change(id: string, { disabledAt, ...change }: AccountChange): Promise<void> {
-    const disabled_at = disabledAt?.toISOString() ?? null;
-    const set = { ...change, ...(disabledAt !== undefined && { disabled_at }) };
+    const closing = { disabledAt: disabledAt?.toISOString() ?? null };
+    const set = { ...change, ...(disabledAt !== undefined && closing) };
     if (Object.keys(set).length === 0) return;
     await this.database.updateTable('accounts').set(set).where('id', '=', id).execute();
   }
@@ -79,7 +79,7 @@ export class AccountRepository {
   async setPassword(id: string, passwordHash: string): Promise<void> {
     await this.database
       .updateTable('accounts')
-      .set({ password_hash: passwordHash, issuer: null, subject: null, ...unlocked })
+      .set({ passwordHash, issuer: null, subject: null, ...unlocked })
       .where('id', '=', id)
       .execute();
   }
@@ -88,7 +88,7 @@ export class AccountRepository {
   async removePassword(id: string): Promise<void> {
     await this.database
       .updateTable('accounts')
-      .set({ password_hash: null, ...unlocked })
+      .set({ passwordHash: null, ...unlocked })
       .where('id', '=', id)
       .execute();
   }
@@ -103,23 +103,22 @@ export class AccountRepository {
       .set({ issuer, subject })
       .where('id', '=', id)
       .where('issuer', 'is', null)
-      .where('password_hash', 'is', null)
+      .where('passwordHash', 'is', null)
       .executeTakeFirstOrThrow();
     return numUpdatedRows === 1n;
   }
 
   /** How often an account's password was got wrong in a row, and until when it is locked. */
   async attempts(id: string): Promise<Attempts> {
-    const { failed_sign_ins, locked_until } = await this.select()
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
-    return { failures: failed_sign_ins, lockedUntil: locked_until === null ? null : new Date(locked_until) };
+    const row = await this.select().where('id', '=', id).executeTakeFirstOrThrow();
+    const lockedUntil = row.lockedUntil === null ? null : new Date(row.lockedUntil);
+    return { failures: row.failedSignIns, lockedUntil };
   }
 
   async setAttempts(id: string, { failures, lockedUntil }: Attempts): Promise<void> {
     await this.database
       .updateTable('accounts')
-      .set({ failed_sign_ins: failures, locked_until: lockedUntil?.toISOString() ?? null })
+      .set({ failedSignIns: failures, lockedUntil: lockedUntil?.toISOString() ?? null })
       .where('id', '=', id)
       .execute();
   }
@@ -129,17 +128,16 @@ export class AccountRepository {
   }
 }
 
-const unlocked = { failed_sign_ins: 0, locked_until: null };
+const unlocked = { failedSignIns: 0, lockedUntil: null };
 
-function rowOf({ passwordHash, identity, createdAt, ...same }: NewAccount): AccountRow {
+function rowOf({ identity, createdAt, ...same }: NewAccount): AccountRow {
   return {
     ...same,
     ...unlocked,
-    password_hash: passwordHash,
     issuer: identity?.issuer ?? null,
     subject: identity?.subject ?? null,
-    disabled_at: null,
-    created_at: createdAt.toISOString(),
+    disabledAt: null,
+    createdAt: createdAt.toISOString(),
   };
 }
 
@@ -148,16 +146,11 @@ function accountOf(row: AccountRow | undefined): Account | null {
 }
 
 function knownAccountOf(row: AccountRow): Account {
-  const { id, email, name, role, area, issuer, subject } = row;
+  const { id, email, name, role, area, passwordHash, issuer, subject } = row;
   return {
-    id,
-    email,
-    name,
-    role,
-    area,
-    passwordHash: row.password_hash,
+    ...{ id, email, name, role, area, passwordHash },
     identity: issuer === null || subject === null ? null : { issuer, subject },
-    isDisabled: row.disabled_at !== null,
-    createdAt: new Date(row.created_at),
+    isDisabled: row.disabledAt !== null,
+    createdAt: new Date(row.createdAt),
   };
 }

@@ -22,9 +22,9 @@ export class SessionRepository {
       .values({
         digest: digestOf(secret),
         account,
-        created_at: createdAt.toISOString(),
-        last_seen_at: lastSeenAt.toISOString(),
-        expires_at: expiresAt.toISOString(),
+        createdAt: createdAt.toISOString(),
+        lastSeenAt: lastSeenAt.toISOString(),
+        expiresAt: expiresAt.toISOString(),
       })
       .execute();
   }
@@ -38,18 +38,18 @@ export class SessionRepository {
     const row = await this.database
       .selectFrom('sessions')
       .innerJoin('accounts', 'accounts.id', 'sessions.account')
-      .select(['accounts.id', 'role', 'area', 'sessions.created_at', 'last_seen_at', 'expires_at'])
+      .select(['accounts.id', 'role', 'area', 'sessions.createdAt', 'lastSeenAt', 'expiresAt'])
       .where('digest', '=', digestOf(secret))
-      .where('disabled_at', 'is', null)
+      .where('disabledAt', 'is', null)
       .executeTakeFirst();
     if (row === undefined) return null;
-    const { id, role, area, created_at, last_seen_at, expires_at } = row;
+    const { id, role, area, createdAt, lastSeenAt, expiresAt } = row;
     return {
       session: {
         account: id,
-        createdAt: new Date(created_at),
-        lastSeenAt: new Date(last_seen_at),
-        expiresAt: new Date(expires_at),
+        createdAt: new Date(createdAt),
+        lastSeenAt: new Date(lastSeenAt),
+        expiresAt: new Date(expiresAt),
       },
       principal: { kind: 'account', id, role, area },
     };
@@ -59,7 +59,7 @@ export class SessionRepository {
   async see(secret: string, moment: Date): Promise<void> {
     await this.database
       .updateTable('sessions')
-      .set({ last_seen_at: moment.toISOString() })
+      .set({ lastSeenAt: moment.toISOString() })
       .where('digest', '=', digestOf(secret))
       .execute();
   }
@@ -75,6 +75,6 @@ export class SessionRepository {
 
   /** Removes what has expired at a moment, of whomever. */
   async removeExpired(moment: Date): Promise<void> {
-    await this.database.deleteFrom('sessions').where('expires_at', '<=', moment.toISOString()).execute();
+    await this.database.deleteFrom('sessions').where('expiresAt', '<=', moment.toISOString()).execute();
   }
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { takingAt } from '../../../intake/taking';
-import { Gathering } from '../engines/gathering';
+import { Batcher } from '../engines/batcher';
 import type { CollectionRow, Tables } from '../tables';
 
 /** How far a collection has come. */
@@ -29,10 +29,10 @@ export type CollectionToSave = Omit<Collection, keyof typeof unlessSaid> &
   Partial<Pick<Collection, keyof typeof unlessSaid>>;
 
 export class CollectionRepository {
-  private readonly asked: Gathering<string, Collection | null>;
+  private readonly asked: Batcher<string, Collection | null>;
 
   constructor(private readonly database: Kysely<Tables>) {
-    this.asked = new Gathering((ids) => this.findAll(ids));
+    this.asked = new Batcher((ids) => this.findAll(ids));
   }
 
   /** Adds a collection, or changes the one with its id. */
@@ -53,9 +53,9 @@ export class CollectionRepository {
     const rows = await this.database
       .selectFrom('collections')
       .selectAll()
-      .where('opens_at', '<=', moment.toISOString())
+      .where('opensAt', '<=', moment.toISOString())
       .where('state', 'in', ['open', 'closed'])
-      .orderBy('opens_at', 'desc')
+      .orderBy('opensAt', 'desc')
       .orderBy('id')
       .execute();
     const taking = rows.map(collectionOf);
@@ -81,35 +81,27 @@ export class CollectionRepository {
     const rows = await this.database
       .selectFrom('collections')
       .selectAll()
-      .orderBy('opens_at', 'desc')
+      .orderBy('opensAt', 'desc')
       .orderBy('id')
       .execute();
     return rows.map(collectionOf);
   }
 }
 
-function rowOf(collection: Collection): CollectionRow {
-  const { id, name, framework, opensAt, closesAt, state, publishedAt } = collection;
+function rowOf({ opensAt, closesAt, publishedAt, ...same }: Collection): CollectionRow {
   return {
-    id,
-    name,
-    framework,
-    opens_at: opensAt.toISOString(),
-    closes_at: closesAt.toISOString(),
-    state,
-    published_at: publishedAt?.toISOString() ?? null,
+    ...same,
+    opensAt: opensAt.toISOString(),
+    closesAt: closesAt.toISOString(),
+    publishedAt: publishedAt?.toISOString() ?? null,
   };
 }
 
-function collectionOf(row: CollectionRow): Collection {
-  const { id, name, framework, opens_at, closes_at, state, published_at } = row;
+function collectionOf({ opensAt, closesAt, publishedAt, ...same }: CollectionRow): Collection {
   return {
-    id,
-    name,
-    framework,
-    opensAt: new Date(opens_at),
-    closesAt: new Date(closes_at),
-    state,
-    publishedAt: published_at === null ? null : new Date(published_at),
+    ...same,
+    opensAt: new Date(opensAt),
+    closesAt: new Date(closesAt),
+    publishedAt: publishedAt === null ? null : new Date(publishedAt),
   };
 }

@@ -26,7 +26,7 @@ export class PublishedFiguresRepository {
       .selectAll()
       .where('collection', '=', collection)
       .where('population', '=', memoryOf(county))
-      .orderBy('published_on', 'desc')
+      .orderBy('publishedOn', 'desc')
       .limit(1)
       .executeTakeFirst();
     if (row === undefined) return null;
@@ -35,13 +35,13 @@ export class PublishedFiguresRepository {
       .selectFrom('published_figures')
       .select(['population', 'figures'])
       .where('collection', '=', collection)
-      .where('published_on', '=', row.published_on)
+      .where('publishedOn', '=', row.publishedOn)
       .execute();
     const texts = new Map(rows.map(({ population, figures }) => [population, figures]));
     const figures = new Map(
       populations.map((name) => [name, JSON.parse(texts.get(name) ?? '') as ReleasedFigures]),
     );
-    return { day: row.published_on, memory, figures };
+    return { day: row.publishedOn, memory, figures };
   }
 
   /**
@@ -54,18 +54,18 @@ export class PublishedFiguresRepository {
   async keep(collection: string, county: string, release: ReleaseOfDay): Promise<boolean> {
     const { day, memory, figures } = release;
     if (!(await this.hasSentStill(collection, memory))) return false;
-    const made_of = digestOf(memory);
+    const madeOf = digestOf(memory);
     const rowOf = (population: string, content: Kept | ReleasedFigures) => ({
       collection,
       population,
-      published_on: day,
+      publishedOn: day,
       figures: JSON.stringify(content),
-      made_of,
+      madeOf,
     });
     const { numInsertedOrUpdatedRows } = await this.database
       .insertInto('published_figures')
       .values(rowOf(memoryOf(county), { memory, populations: [...figures.keys()] }))
-      .onConflict((conflict) => conflict.columns(['collection', 'population', 'published_on']).doNothing())
+      .onConflict((conflict) => conflict.columns(['collection', 'population', 'publishedOn']).doNothing())
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows === 0n) return false;
     const rows = [...figures].map(([name, figure]) => rowOf(name, figure));
@@ -76,7 +76,7 @@ export class PublishedFiguresRepository {
       .deleteFrom('published_figures')
       .where('collection', '=', collection)
       .where('population', '=', memoryOf(county))
-      .where('published_on', '<', day)
+      .where('publishedOn', '<', day)
       .execute();
     return true;
   }
@@ -88,11 +88,11 @@ export class PublishedFiguresRepository {
   async forgetSchool(urn: string): Promise<{ readonly deleted: number; readonly left: number }> {
     const rows = await this.database
       .selectFrom('published_figures')
-      .select(['collection', 'population', 'published_on', 'figures'])
+      .select(['collection', 'population', 'publishedOn', 'figures'])
       .where('population', 'like', `${memoryOf('')}%`)
       .execute();
     const counts = { deleted: 0, left: 0 };
-    for (const { collection, population, published_on, figures } of rows) {
+    for (const { collection, population, publishedOn, figures } of rows) {
       const kept = JSON.parse(figures) as Kept;
       const memory = withoutSchool(kept.memory, urn);
       counts.left += memory.standings.length;
@@ -104,7 +104,7 @@ export class PublishedFiguresRepository {
         .set({ figures: JSON.stringify({ ...kept, memory } satisfies Kept) })
         .where('collection', '=', collection)
         .where('population', '=', population)
-        .where('published_on', '=', published_on)
+        .where('publishedOn', '=', publishedOn)
         .execute();
     }
     return counts;

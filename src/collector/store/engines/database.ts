@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely';
+import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
 import { openPostgres, type PostgresSettings } from './postgres';
 import { isPostgresUrl } from './postgres-url';
 import { openSqlite } from './sqlite';
@@ -24,9 +24,13 @@ export function openDatabase(target: string, settings: PostgresSettings = {}): D
 
 /** A database over SQLite's own connection. */
 export function databaseOver(sqlite: SqliteConnection): Database {
-  return { kysely: new Kysely<Tables>({ dialect: new SqliteStoreDialect(sqlite) }), sqlite };
+  return { kysely: kyselyOver(new SqliteStoreDialect(sqlite)), sqlite };
 }
 
 function databaseOverPostgres(url: string, settings: PostgresSettings): Database {
-  return { kysely: new Kysely<Tables>({ dialect: openPostgres(url, settings) }), sqlite: null };
+  return { kysely: kyselyOver(openPostgres(url, settings)), sqlite: null };
+}
+
+function kyselyOver(dialect: Dialect): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
 }

@@ -1,32 +1,32 @@
-import type { StoreFaultKind } from './store-fault';
+import { StoreFault, type StoreFaultKind } from './store-fault';
 
 /** What an answer of PostgreSQL means for the store. */
-interface Told {
+interface Meaning {
   readonly kind: StoreFaultKind;
   /** For whoever runs the service. */
   readonly sentence: string;
 }
 
-const gone: Told = {
+const gone: Meaning = {
   kind: 'unavailable',
   sentence: 'The database is stopping, starting or takes no more connections. Wait, or look after it.',
 };
-const noEntry: Told = {
+const noEntry: Meaning = {
   kind: 'cannot-open',
   sentence: 'The database does not let the collector in. Check user, password and database in DATABASE_URL.',
 };
-const busy: Told = {
+const busy: Meaning = {
   kind: 'busy',
   sentence: 'The database took too long, because others hold it locked or the machine has too much to do.',
 };
-const full: Told = {
+const full: Meaning = {
   kind: 'full',
   sentence:
     'The disk that holds the database is full. Free some space; nothing that was acknowledged is lost.',
 };
 
 /** By SQLSTATE, whole or its class: https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const answers: Readonly<Record<string, Told>> = {
+const answers: Readonly<Record<string, Meaning>> = {
   '08': gone,
   '53': gone,
   '53100': full,
@@ -48,11 +48,11 @@ const answers: Readonly<Record<string, Told>> = {
   XX002: { kind: 'corrupt', sentence: 'An index of the database is damaged. Restore it from a backup.' },
 };
 
-/** What stands behind an error that PostgreSQL answered with; null where it is none, or none of the store's. */
-export function postgresFault(error: unknown): Told | null {
-  const code = sqlState(error);
-  if (code === null) return null;
-  return answers[code] ?? answers[code.slice(0, 3)] ?? answers[code.slice(0, 2)] ?? null;
+/** The store's fault behind an error that PostgreSQL answered with; null for any other error. */
+export function postgresFault(error: unknown): StoreFault | null {
+  const code = sqlState(error) ?? '';
+  const meaning = answers[code] ?? answers[code.slice(0, 3)] ?? answers[code.slice(0, 2)];
+  return meaning === undefined ? null : new StoreFault(meaning.kind, meaning.sentence, { cause: error });
 }
 
 /** Whether PostgreSQL gave a transaction up in favour of another, so that it may succeed when it is run again. */

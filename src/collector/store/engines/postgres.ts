@@ -1,6 +1,6 @@
 import { PostgresDialect } from 'kysely';
 import { type ClientBase, Pool } from 'pg';
-import { TellingPool } from './telling-pool';
+import { WatchedPool } from './watched-pool';
 
 /** How a process uses PostgreSQL; times in milliseconds. */
 export interface PostgresSettings {
@@ -36,7 +36,7 @@ export function openPostgres(
   });
   // The pool drops a connection that breaks while nobody uses it; whoever asks next is told how it stands.
   pool.on('error', () => undefined);
-  return new PostgresDialect({ pool: new TellingPool(pool) });
+  return new PostgresDialect({ pool: new WatchedPool(pool) });
 }
 
 /** A commit is answered once it is on the disk, also where a server's settings would answer before. */

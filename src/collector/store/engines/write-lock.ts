@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pragma } from './sqlite';
 import type { SqliteConnection } from './sqlite-engine';
-import { storeFaultOf } from './store-fault';
+import { storeFaultOf } from './store-fault-of';
 
 /** How long a transaction waits for another process's, in milliseconds, before it fails. */
 const longestWait = 5_000;

@@ -3,7 +3,7 @@ import type { RatingSummary } from '../../../assessment/summary/rating-summary';
 import { frameworks } from '../../../framework/frameworks';
 import { countedOf } from '../../http/counted';
 import { inBatches } from '../engines/batches';
-import { standingOf, type StoredSubmission } from '../submissions/standing-of-school';
+import { standingRow, type StoredSubmission } from '../submissions/standings';
 import type { Tables } from '../tables';
 
 /** Schools of one statement: ten values each, and SQLite takes 32,766. */
@@ -15,7 +15,7 @@ export async function fillStandings(database: Kysely<unknown>): Promise<void> {
     select collection, urn, submission, sequence, received_at, late, summary from submissions
     where sequence in (select max(sequence) from submissions group by collection, urn)`.execute(database);
   const standings = rows.map(({ summary, ...submission }) =>
-    standingOf(submission, countedOf(JSON.parse(summary) as RatingSummary, frameworks)),
+    standingRow(submission, countedOf(JSON.parse(summary) as RatingSummary, frameworks)),
   );
   for (const batch of inBatches(standings, batchSize)) {
     await database.withTables<Pick<Tables, 'standings'>>().insertInto('standings').values(batch).execute();

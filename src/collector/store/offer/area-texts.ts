@@ -16,18 +16,17 @@ export class AreaTextRepository {
 
   /** Every text of an area, in the order of the keys. */
   async ofArea(area: string): Promise<AreaText[]> {
-    const rows = await this.database
+    return this.database
       .selectFrom('area_texts')
-      .select(['key', 'text', 'changed_at'])
+      .select(['key', 'text', 'changedAt'])
       .where('area', '=', area)
       .orderBy('key')
       .execute();
-    return rows.map(({ key, text, changed_at: changedAt }) => ({ key, text, changedAt }));
   }
 
   /** Keeps a text in the place of the one with its key. The area must be there. */
   async save(area: string, { key, text }: Pick<AreaText, 'key' | 'text'>, at: Date): Promise<void> {
-    const changed = { text, changed_at: at.toISOString() };
+    const changed = { text, changedAt: at.toISOString() };
     await this.database
       .insertInto('area_texts')
       .values({ area, key, ...changed })

@@ -48,10 +48,10 @@ export class ContactRequestRepository {
   }): Promise<void> {
     const { id, collection, aspect, fromSchool, at } = request;
     const moment = at.toISOString();
-    const who = { from_school: fromSchool, to_school: null, state: 'asked' } as const;
+    const who = { fromSchool, toSchool: null, state: 'asked' } as const;
     await this.database
       .insertInto('contact_requests')
-      .values({ id, collection, aspect, ...who, created_at: moment, changed_at: moment })
+      .values({ id, collection, aspect, ...who, createdAt: moment, changedAt: moment })
       .execute();
   }
 
@@ -67,7 +67,7 @@ export class ContactRequestRepository {
       .select('id')
       .where('collection', '=', collection)
       .where('aspect', '=', aspect)
-      .where('from_school', '=', fromSchool)
+      .where('fromSchool', '=', fromSchool)
       .where('state', 'in', pendingStates)
       .limit(1)
       .executeTakeFirst();
@@ -83,7 +83,7 @@ export class ContactRequestRepository {
   /** The requests that a school has made or is asked by. */
   async ofSchool(urn: string, page: ContactRequestPage): Promise<ContactRequest[]> {
     const query = this.page(page).where(({ eb, or }) =>
-      or([eb('from_school', '=', urn), eb('to_school', '=', urn)]),
+      or([eb('fromSchool', '=', urn), eb('toSchool', '=', urn)]),
     );
     return (await query.execute()).map(requestOf);
   }
@@ -92,8 +92,8 @@ export class ContactRequestRepository {
   async change(id: string, { from, to, at, toSchool }: ContactRequestStep): Promise<boolean> {
     const { numUpdatedRows } = await this.database
       .updateTable('contact_requests')
-      .set({ state: to, changed_at: at.toISOString() })
-      .$if(toSchool !== undefined, (query) => query.set({ to_school: toSchool ?? null }))
+      .set({ state: to, changedAt: at.toISOString() })
+      .$if(toSchool !== undefined, (query) => query.set({ toSchool: toSchool ?? null }))
       .where('id', '=', id)
       .where('state', 'in', from)
       .executeTakeFirst();
@@ -101,12 +101,12 @@ export class ContactRequestRepository {
   }
 
   private page({ limit, after }: ContactRequestPage) {
-    const query = this.select().orderBy('created_at', 'desc').orderBy('contact_requests.id').limit(limit);
+    const query = this.select().orderBy('createdAt', 'desc').orderBy('contact_requests.id').limit(limit);
     if (after === null) return query;
     return query.where(({ and, eb, or }) =>
       or([
-        eb('created_at', '<', after.createdAt),
-        and([eb('created_at', '=', after.createdAt), eb('contact_requests.id', '>', after.id)]),
+        eb('createdAt', '<', after.createdAt),
+        and([eb('createdAt', '=', after.createdAt), eb('contact_requests.id', '>', after.id)]),
       ]),
     );
   }
@@ -114,29 +114,24 @@ export class ContactRequestRepository {
   private select() {
     return this.database
       .selectFrom('contact_requests')
-      .innerJoin('schools as asking', 'asking.urn', 'from_school')
-      .leftJoin('schools as asked', 'asked.urn', 'to_school')
+      .innerJoin('schools as asking', 'asking.urn', 'fromSchool')
+      .leftJoin('schools as asked', 'asked.urn', 'toSchool')
       .selectAll('contact_requests')
-      .select(['asking.name as asking_name', 'asking.area as asking_area', 'asked.name as asked_name']);
+      .select(['asking.name as askingName', 'asking.area as askingArea', 'asked.name as askedName']);
   }
 }
 
 type JoinedRow = ContactRequestRow & {
-  readonly asking_name: string;
-  readonly asking_area: string | null;
-  readonly asked_name: string | null;
+  readonly askingName: string;
+  readonly askingArea: string | null;
+  readonly askedName: string | null;
 };
 
 function requestOf(row: JoinedRow): ContactRequest {
-  const { id, collection, aspect, state, from_school, to_school, asking_name, asking_area, asked_name } = row;
+  const { fromSchool, toSchool, askingName, askingArea, askedName, ...same } = row;
   return {
-    id,
-    collection,
-    aspect,
-    state,
-    from: { urn: from_school, name: asking_name, area: asking_area },
-    to: to_school === null ? null : { urn: to_school, name: asked_name ?? '' },
-    createdAt: row.created_at,
-    changedAt: row.changed_at,
+    ...same,
+    from: { urn: fromSchool, name: askingName, area: askingArea },
+    to: toSchool === null ? null : { urn: toSchool, name: askedName ?? '' },
   };
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ParticipationRow, Tables } from '../tables';
+import type { Tables } from '../tables';
 
 /** What the area's manager has noted about a school in a collection. Days are `2027-06-18`; null for not yet. */
 export interface ParticipationNote {
@@ -14,7 +14,7 @@ export class ParticipationRepository {
 
   /** Keeps a note about a school in the place of any that there is. Collection and school must be there. */
   async save(collection: string, { urn, briefedOn, startedOn }: ParticipationNote): Promise<void> {
-    const dates = { briefed_on: briefedOn, started_on: startedOn };
+    const dates = { briefedOn, startedOn };
     await this.database
       .insertInto('participation')
       .values({ collection, urn, ...dates })
@@ -24,18 +24,13 @@ export class ParticipationRepository {
 
   /** The notes about the schools of an area, in the order of the URNs. */
   async ofArea(collection: string, area: string): Promise<ParticipationNote[]> {
-    const rows = await this.database
+    return this.database
       .selectFrom('participation')
       .innerJoin('schools', 'schools.urn', 'participation.urn')
-      .selectAll('participation')
+      .select(['participation.urn', 'briefedOn', 'startedOn'])
       .where('collection', '=', collection)
       .where('schools.area', '=', area)
       .orderBy('participation.urn')
       .execute();
-    return rows.map(noteOf);
   }
-}
-
-function noteOf({ urn, briefed_on, started_on }: ParticipationRow): ParticipationNote {
-  return { urn, briefedOn: briefed_on, startedOn: started_on };
 }

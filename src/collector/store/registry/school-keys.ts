@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { digestOf, sameDigest } from '../../access/secret';
 import { inBatches } from '../engines/batches';
-import { Gathering } from '../engines/gathering';
+import { Batcher } from '../engines/batcher';
 import type { SchoolKeyRow, SchoolRow, Tables } from '../tables';
 
 /** How many hexadecimal digits of a digest a key is found by. */
@@ -23,7 +23,7 @@ export interface KeyHolder {
 }
 
 /** A working key that may be the one that is asked for. */
-type Candidate = Pick<SchoolKeyRow, 'digest' | 'urn' | 'last_used_at'> & Pick<SchoolRow, 'status'>;
+type Candidate = Pick<SchoolKeyRow, 'digest' | 'urn' | 'lastUsedAt'> & Pick<SchoolRow, 'status'>;
 
 /** What is known of a school's working key. */
 export interface WorkingKey {
@@ -35,19 +35,19 @@ export interface WorkingKey {
 
 export class SchoolKeyRepository {
   /** The working keys whose digests begin as these do. */
-  private readonly candidates: Gathering<string, readonly Candidate[]>;
+  private readonly candidates: Batcher<string, readonly Candidate[]>;
 
   constructor(private readonly database: Kysely<Tables>) {
-    this.candidates = new Gathering((lookups) => this.beginningWith(lookups));
+    this.candidates = new Batcher((lookups) => this.beginningWith(lookups));
   }
 
   /** Keeps the digests of schools' keys. The schools must be there; whatever keys they had still work. */
   async add(keys: readonly NewSchoolKey[], createdAt: Date): Promise<void> {
     for (const batch of inBatches(keys, batchSize)) {
+      const times = { createdAt: createdAt.toISOString(), revokedAt: null, lastUsedAt: null };
       const rows = batch.map(({ urn, key }) => {
         const digest = digestOf(key);
-        const created_at = createdAt.toISOString();
-        return { digest, lookup: lookupOf(digest), urn, created_at, revoked_at: null, last_used_at: null };
+        return { digest, lookup: lookupOf(digest), urn, ...times };
       });
       await this.database.insertInto('school_keys').values(rows).execute();
     }
@@ -59,9 +59,9 @@ export class SchoolKeyRepository {
     for (const batch of inBatches(urns, batchSize)) {
       const { numUpdatedRows } = await this.database
         .updateTable('school_keys')
-        .set({ revoked_at: revokedAt.toISOString() })
+        .set({ revokedAt: revokedAt.toISOString() })
         .where('urn', 'in', batch)
-        .where('revoked_at', 'is', null)
+        .where('revokedAt', 'is', null)
         .executeTakeFirstOrThrow();
       revoked += Number(numUpdatedRows);
     }
@@ -78,10 +78,10 @@ export class SchoolKeyRepository {
     const found = candidates.find((candidate) => sameDigest(candidate.digest, digest));
     if (found === undefined) return null;
     if (found.status === 'closed') return { urn: found.urn, isClosed: true };
-    if (found.last_used_at === null || dayOf(found.last_used_at) < dayOf(now.toISOString())) {
+    if (found.lastUsedAt === null || dayOf(found.lastUsedAt) < dayOf(now.toISOString())) {
       await this.database
         .updateTable('school_keys')
-        .set({ last_used_at: now.toISOString() })
+        .set({ lastUsedAt: now.toISOString() })
         .where('digest', '=', digest)
         .execute();
     }
@@ -92,9 +92,9 @@ export class SchoolKeyRepository {
     const rows = await this.database
       .selectFrom('school_keys')
       .innerJoin('schools', 'schools.urn', 'school_keys.urn')
-      .select(['lookup', 'digest', 'school_keys.urn', 'last_used_at', 'status'])
+      .select(['lookup', 'digest', 'school_keys.urn', 'lastUsedAt', 'status'])
       .where('lookup', 'in', lookups)
-      .where('revoked_at', 'is', null)
+      .where('revokedAt', 'is', null)
       .execute();
     return lookups.map((lookup) => rows.filter((row) => row.lookup === lookup));
   }
@@ -105,15 +105,15 @@ export class SchoolKeyRepository {
     for (const batch of inBatches(urns, batchSize)) {
       const rows = await this.database
         .selectFrom('school_keys')
-        .select(['urn', 'created_at', 'last_used_at'])
+        .select(['urn', 'createdAt', 'lastUsedAt'])
         .where('urn', 'in', batch)
-        .where('revoked_at', 'is', null)
+        .where('revokedAt', 'is', null)
         .execute();
       keys.push(
-        ...rows.map(({ urn, created_at, last_used_at }) => ({
+        ...rows.map(({ urn, createdAt, lastUsedAt }) => ({
           urn,
-          createdAt: new Date(created_at),
-          lastUsedAt: last_used_at === null ? null : new Date(last_used_at),
+          createdAt: new Date(createdAt),
+          lastUsedAt: lastUsedAt === null ? null : new Date(lastUsedAt),
         })),
       );
     }

@@ -3,28 +3,7 @@ import { inBatches } from '../engines/batches';
 import type { SchoolRow, Tables } from '../tables';
 
 /** A school of the registry. What nobody knows is null. */
-export interface School {
-  /** Six digits. */
-  readonly urn: string;
-  readonly name: string;
-  /** As the Department for Education prints it, such as `Primary`. */
-  readonly phase: string | null;
-  /** As the Department for Education prints it, such as `Community school`. */
-  readonly type: string | null;
-  /** The area's id. */
-  readonly area: string | null;
-  readonly status: 'open' | 'closed' | 'proposed';
-  /** A day, such as `2027-08-31`. */
-  readonly closedOn: string | null;
-  /** URN of the school that took its place. */
-  readonly successor: string | null;
-  /** Number of the local authority, three digits. */
-  readonly localAuthority: string | null;
-  /** On one line. */
-  readonly address: string | null;
-  /** Kept by the manager; no import changes it. */
-  readonly contactEmail: string | null;
-}
+export type School = Readonly<SchoolRow>;
 
 /** Which schools; every school unless it says otherwise. */
 export interface SchoolFilter {
@@ -80,7 +59,7 @@ export class SchoolRepository {
     for (const batch of inBatches(schools, batchSize)) {
       await this.database
         .insertInto('schools')
-        .values(batch.map(rowOf))
+        .values(batch)
         .onConflict((conflict) =>
           conflict.column('urn').doUpdateSet(({ ref }) => ({
             name: ref('excluded.name'),
@@ -88,9 +67,9 @@ export class SchoolRepository {
             type: ref('excluded.type'),
             area: ref('excluded.area'),
             status: ref('excluded.status'),
-            closed_on: ref('excluded.closed_on'),
+            closedOn: ref('excluded.closedOn'),
             successor: ref('excluded.successor'),
-            local_authority: ref('excluded.local_authority'),
+            localAuthority: ref('excluded.localAuthority'),
             address: ref('excluded.address'),
           })),
         )
@@ -106,7 +85,7 @@ export class SchoolRepository {
       .selectAll()
       .where('urn', '=', urn)
       .executeTakeFirst();
-    return row === undefined ? null : schoolOf(row);
+    return row ?? null;
   }
 
   /** Schools in the order of their URNs; all of them unless a page is asked for. */
@@ -116,19 +95,15 @@ export class SchoolRepository {
     if (area !== undefined) query = query.where('area', '=', area);
     if (status !== undefined) query = query.where('status', '=', status);
     if (phase !== undefined) query = query.where('phase', '=', phase);
-    if (localAuthority !== undefined) query = query.where('local_authority', '=', localAuthority);
+    if (localAuthority !== undefined) query = query.where('localAuthority', '=', localAuthority);
     if (page !== undefined) query = query.limit(page.limit);
     if (page !== undefined && page.after !== null) query = query.where('urn', '>', page.after);
-    return (await query.execute()).map(schoolOf);
+    return query.execute();
   }
 
   /** Notes whom to write to at a school, or that nobody knows. The school must be there. */
   async setContact(urn: string, contactEmail: string | null): Promise<void> {
-    await this.database
-      .updateTable('schools')
-      .set({ contact_email: contactEmail })
-      .where('urn', '=', urn)
-      .execute();
+    await this.database.updateTable('schools').set({ contactEmail }).where('urn', '=', urn).execute();
   }
 
   /** Puts a school into an area, or into none. Both must be there. */
@@ -143,19 +118,9 @@ const unknown = {
   type: null,
   area: null,
   status: 'open',
-  closed_on: null,
+  closedOn: null,
   successor: null,
-  local_authority: null,
+  localAuthority: null,
   address: null,
-  contact_email: null,
+  contactEmail: null,
 } as const;
-
-function rowOf(school: School): SchoolRow {
-  const { closedOn, localAuthority, contactEmail, ...same } = school;
-  return { ...same, closed_on: closedOn, local_authority: localAuthority, contact_email: contactEmail };
-}
-
-function schoolOf(row: SchoolRow): School {
-  const { closed_on, local_authority, contact_email, ...same } = row;
-  return { ...same, closedOn: closed_on, localAuthority: local_authority, contactEmail: contact_email };
-}

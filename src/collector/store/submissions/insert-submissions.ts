@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Counted } from '../../http/counted';
 import { isPostgres } from '../migrations/columns';
-import { bringUp, standingKey, theNewer } from './standing-of-school';
+import { countSubmission, keepNewer, standingKey } from './standings';
 import type { StandingRow, SubmissionRow, Tables } from '../tables';
 import { inTransaction, tryAgain } from '../engines/transaction';
 
@@ -43,7 +43,7 @@ async function insert(transaction: Transaction<Tables>, { submission, counted }:
     .returning('sequence')
     .executeTakeFirst();
   if (inserted === undefined) return false;
-  await bringUp(transaction, { ...submission, sequence: inserted.sequence }, counted);
+  await countSubmission(transaction, { ...submission, sequence: inserted.sequence }, counted);
   return true;
 }
 
@@ -62,9 +62,9 @@ function partsWithoutTwins(all: readonly NewRows[]): NewRows[][] {
 }
 
 /** What a standing takes over from its submission as it is. */
-const ofSubmission = ['collection', 'urn', 'submission', 'sequence', 'received_at', 'late'] as const;
+const ofSubmission = ['collection', 'urn', 'submission', 'sequence', 'receivedAt', 'late'] as const;
 /** What a standing takes over from what was counted. */
-const ofCounted = ['edition', 'ratings', 'share', 'name_in_thanks'] as const;
+const ofCounted = ['edition', 'ratings', 'share', 'nameInThanks'] as const;
 const columns = [
   'submission',
   'urn',
@@ -72,7 +72,7 @@ const columns = [
   'supersedes',
   'summary',
   'digest',
-  'received_at',
+  'receivedAt',
   'source',
   'late',
 ] as const;
@@ -90,7 +90,7 @@ async function insertAtOnce(
 ): Promise<ReadonlySet<string>> {
   const rows = part.map(sentRow);
   const lists = [...columns, ...ofCounted].map((column) => {
-    const type = column === 'late' || column === 'name_in_thanks' ? sql`integer[]` : sql`text[]`;
+    const type = column === 'late' || column === 'nameInThanks' ? sql`integer[]` : sql`text[]`;
     return sql`${rows.map((row) => row[column])}::${type}`;
   });
   const names = sql.join([...columns, ...ofCounted].map((column) => sql.ref(column)));
@@ -119,7 +119,7 @@ async function insertAtOnce(
             .orderBy('kept.collection')
             .orderBy('kept.urn'),
         )
-        .onConflict((conflict) => conflict.columns(standingKey).doUpdateSet(theNewer)),
+        .onConflict((conflict) => conflict.columns(standingKey).doUpdateSet(keepNewer)),
     )
     .selectFrom('kept')
     .select('submission')
@@ -129,5 +129,5 @@ async function insertAtOnce(
 
 function sentRow({ submission, counted }: NewRows): SentRow {
   const { edition, ratings, share, nameInThanks } = counted;
-  return { ...submission, edition, ratings, share: share.join(','), name_in_thanks: nameInThanks ? 1 : 0 };
+  return { ...submission, edition, ratings, share: share.join(','), nameInThanks: nameInThanks ? 1 : 0 };
 }

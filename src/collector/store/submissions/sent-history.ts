@@ -42,7 +42,7 @@ export class SentHistory {
       .leftJoin('withdrawals', 'withdrawals.submission', 'submissions.submission')
       .leftJoin('standings', 'standings.submission', 'submissions.submission')
       .select(['submissions.sequence', 'submissions.submission', 'submissions.collection', 'supersedes'])
-      .select(['submissions.received_at', 'digest', 'source', 'submissions.late', 'reason', 'withdrawn_at'])
+      .select(['submissions.receivedAt', 'digest', 'source', 'submissions.late', 'reason', 'withdrawnAt'])
       .select('standings.submission as standing')
       .where('submissions.urn', '=', urn)
       .orderBy('submissions.sequence', 'desc')
@@ -53,21 +53,20 @@ export class SentHistory {
 
 interface SentRow extends Pick<
   SubmissionRow,
-  'submission' | 'collection' | 'supersedes' | 'received_at' | 'digest' | 'source' | 'late'
+  'submission' | 'collection' | 'supersedes' | 'receivedAt' | 'digest' | 'source' | 'late'
 > {
   readonly sequence: number;
   readonly reason: string | null;
-  readonly withdrawn_at: string | null;
+  readonly withdrawnAt: string | null;
   /** The submission's number where it counts; null where it does not. */
   readonly standing: string | null;
 }
 
-function sentOf({ received_at, late, reason, withdrawn_at, standing, ...same }: SentRow): Sent {
+function sentOf({ late, reason, withdrawnAt: at, standing, ...same }: SentRow): Sent {
   return {
     ...same,
-    receivedAt: received_at,
     late: late === 1,
     counts: standing !== null,
-    withdrawn: reason === null || withdrawn_at === null ? null : { reason, at: withdrawn_at },
+    withdrawn: reason === null || at === null ? null : { reason, at },
   };
 }

@@ -1,73 +1,215 @@
-import type { Kysely } from 'kysely';
-import type { StandingRow, Tables } from '../tables';
+import {
+  type ExpressionBuilder,
+  type Kysely,
+  type RawBuilder,
+  type Selectable,
+  sql,
+  type Transaction,
+} from 'kysely';
+import type { ReleasedStanding } from '../../../collation/release';
+import type { Counted } from '../../http/counted';
+import type { StandingRow, SubmissionRow, Tables } from '../tables';
 
-/** The submission that counts for a school in a collection, as reports read it. */
+/** Which schools; every school unless something is given. */
+export interface SchoolsOf {
+  readonly county?: string | undefined;
+  readonly area?: string | undefined;
+  readonly phase?: string | undefined;
+  readonly type?: string | undefined;
+  readonly urn?: string | undefined;
+}
+
+/** The submission that counts for a school in a collection, with what is known of the school. */
 export interface Standing {
   readonly urn: string;
+  readonly name: string;
+  readonly area: string | null;
+  readonly phase: string | null;
+  readonly type: string | null;
   readonly submission: string;
-  /** Rises with every submission, in the order of their arrival. */
-  readonly sequence: number;
-  readonly receivedAt: Date;
+  /** A moment in ISO 8601. */
+  readonly receivedAt: string;
   /** With `-draft` where the ratings rest on draft wording. */
   readonly edition: string;
-  /** A digit for each aspect in the framework's order: 0 not answered, 1 the lowest level, 2 the next. */
+  /** See `packRatings`. */
   readonly ratings: string;
   readonly share: readonly string[];
   readonly nameInThanks: boolean;
   readonly late: boolean;
 }
 
-/** What a count over many schools needs of each, and no more: a nation's year has 24,000 of them. */
-export type Ratings = Pick<StandingRow, 'urn' | 'edition' | 'ratings'>;
+/** How many schools there are, and how far they have come. */
+export interface Participation {
+  /** Open schools, and those that have sent something before they closed. */
+  readonly schools: number;
+  readonly briefed: number;
+  readonly started: number;
+  readonly sent: number;
+}
 
+/** What counts for schools, beside the registry. Nothing here writes: standings follow the submissions. */
 export class StandingRepository {
   constructor(private readonly database: Kysely<Tables>) {}
 
   /** What counts for a school in a collection; null where it has sent nothing, or withdrawn it. */
   async find(collection: string, urn: string): Promise<Standing | null> {
-    const row = await this.database
-      .selectFrom('standings')
-      .selectAll()
-      .where('collection', '=', collection)
-      .where('urn', '=', urn)
-      .executeTakeFirst();
-    return row === undefined ? null : standingOf(row);
+    const [standing] = await this.of(collection, { urn });
+    return standing ?? null;
   }
 
-  /** What counts in a collection for the schools of an area, or for all, in the order of the URNs. */
-  async list(collection: string, area?: string): Promise<Standing[]> {
-    return (await this.of(collection, area).selectAll('standings').execute()).map(standingOf);
+  /** What counts in a collection, in the order of the URNs. */
+  async of(collection: string, schools: SchoolsOf = {}): Promise<Standing[]> {
+    const rows = await this.select(collection, schools)
+      .select(['schools.urn', 'schools.name', 'schools.area', 'schools.phase', 'schools.type'])
+      .select(['submission', 'receivedAt', 'edition', 'ratings', 'share', 'nameInThanks', 'late'])
+      .execute();
+    return rows.map(({ share, nameInThanks, late, ...same }) => ({
+      ...same,
+      share: share === '' ? [] : share.split(','),
+      nameInThanks: nameInThanks === 1,
+      late: late === 1,
+    }));
   }
 
-  /** The ratings that count in a collection for the schools of an area, or for all, in the order of the URNs. */
-  async ratings(collection: string, area?: string): Promise<Ratings[]> {
-    return this.of(collection, area)
-      .select(['standings.urn', 'standings.edition', 'standings.ratings'])
+  /** The same, but no more of each than a release needs: a nation's year has 24,000 of them. */
+  forRelease(collection: string, schools: SchoolsOf = {}): Promise<ReleasedStanding[]> {
+    return this.select(collection, schools)
+      .select(['schools.urn', 'schools.area', 'schools.phase', 'schools.type', 'submission', 'ratings'])
       .execute();
   }
 
-  private of(collection: string, area?: string) {
-    const standings = this.database
+  async participation(collection: string, schools: SchoolsOf = {}): Promise<Participation> {
+    const registry = this.database
+      .selectFrom('schools')
+      .leftJoin('areas', 'areas.id', 'schools.area')
+      .leftJoin('standings', (join) =>
+        join.onRef('standings.urn', '=', 'schools.urn').on('standings.collection', '=', collection),
+      )
+      .leftJoin('participation', (join) =>
+        join.onRef('participation.urn', '=', 'schools.urn').on('participation.collection', '=', collection),
+      )
+      .where(({ eb, or }) => or([eb('schools.status', '=', 'open'), eb('standings.urn', 'is not', null)]));
+    const counts = await registry
+      .where((expressions) => chosen(schools)(expressions))
+      .select(({ fn }) => [
+        fn.count<number | string>('schools.urn').as('schools'),
+        fn.count<number | string>('participation.briefedOn').as('briefed'),
+        fn.count<number | string>('participation.startedOn').as('started'),
+        fn.count<number | string>('standings.urn').as('sent'),
+      ])
+      .executeTakeFirstOrThrow();
+    // PostgreSQL counts in numbers that are larger than JavaScript's, and so gives text.
+    return {
+      schools: Number(counts.schools),
+      briefed: Number(counts.briefed),
+      started: Number(counts.started),
+      sent: Number(counts.sent),
+    };
+  }
+
+  private select(collection: string, schools: SchoolsOf) {
+    return this.database
       .selectFrom('standings')
+      .innerJoin('schools', 'schools.urn', 'standings.urn')
+      .leftJoin('areas', 'areas.id', 'schools.area')
       .where('standings.collection', '=', collection)
+      .where((expressions) => chosen(schools)(expressions))
       .orderBy('standings.urn');
-    if (area === undefined) return standings;
-    const schools = this.database.selectFrom('schools').select('urn').where('area', '=', area);
-    return standings.where('standings.urn', 'in', schools);
   }
 }
 
-function standingOf(row: StandingRow): Standing {
-  const { urn, submission, sequence, received_at, edition, ratings, share, name_in_thanks, late } = row;
+/** The conditions that choose schools, for a query that has the registry's tables in it. */
+function chosen({ county, area, phase, type, urn }: SchoolsOf) {
+  return ({ and, eb }: ExpressionBuilder<Tables, 'schools' | 'areas'>) =>
+    and([
+      ...(county === undefined ? [] : [eb('areas.county', '=', county)]),
+      ...(area === undefined ? [] : [eb('schools.area', '=', area)]),
+      ...(phase === undefined ? [] : [eb('schools.phase', '=', phase)]),
+      ...(type === undefined ? [] : [eb('schools.type', '=', type)]),
+      ...(urn === undefined ? [] : [eb('schools.urn', '=', urn)]),
+    ]);
+}
+
+/** What a standing takes over from a submission that is kept. */
+export type StoredSubmission = Pick<
+  Selectable<SubmissionRow>,
+  'collection' | 'urn' | 'submission' | 'sequence' | 'receivedAt' | 'late'
+>;
+
+/** The columns by which a standing is known. */
+export const standingKey = ['collection', 'urn'] as const;
+
+const columns = [
+  'submission',
+  'sequence',
+  'receivedAt',
+  'edition',
+  'ratings',
+  'share',
+  'nameInThanks',
+  'late',
+] as const satisfies readonly (keyof StandingRow)[];
+
+/**
+ * Of two submissions of a school, the one with the higher sequence stays, whichever comes first. The row is
+ * written either way. A withdrawal of the newer one may be under way that has not seen the older one; because the
+ * row is written, PostgreSQL gives the withdrawal up, and it begins again.
+ */
+export const keepNewer: Readonly<Record<string, RawBuilder<never>>> = Object.fromEntries(
+  columns.map((column) => [
+    column,
+    sql<never>`case when excluded.sequence > standings.sequence
+      then ${sql.ref(`excluded.${column}`)} else ${sql.ref(`standings.${column}`)} end`,
+  ]),
+);
+
+/** Lets a submission count for its school, unless a newer one does already. */
+export async function countSubmission(
+  transaction: Transaction<Tables>,
+  submission: StoredSubmission,
+  counted: Counted,
+): Promise<void> {
+  await transaction
+    .insertInto('standings')
+    .values(standingRow(submission, counted))
+    .onConflict((conflict) => conflict.columns(standingKey).doUpdateSet(keepNewer))
+    .execute();
+}
+
+/** After a withdrawal, lets the newest submission that is left count for its school; none, if none is left. */
+export async function recount(
+  transaction: Transaction<Tables>,
+  { urn, collection }: Pick<StandingRow, 'urn' | 'collection'>,
+  countedOf: (summary: string) => Counted,
+): Promise<void> {
+  const newest = await transaction
+    .selectFrom('submissions')
+    .leftJoin('withdrawals', 'withdrawals.submission', 'submissions.submission')
+    .selectAll('submissions')
+    .where('withdrawals.submission', 'is', null)
+    .where('collection', '=', collection)
+    .where('urn', '=', urn)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const ofSchool = ({ and, eb }: ExpressionBuilder<Tables, 'standings'>) =>
+    and([eb('collection', '=', collection), eb('urn', '=', urn)]);
+  if (newest === undefined) {
+    await transaction.deleteFrom('standings').where(ofSchool).execute();
+    return;
+  }
+  const row = standingRow(newest, countedOf(newest.summary));
+  await transaction.updateTable('standings').set(row).where(ofSchool).execute();
+}
+
+/** The row by which a submission counts. */
+export function standingRow(
+  { collection, urn, submission, sequence, receivedAt, late }: StoredSubmission,
+  { edition, ratings, share, nameInThanks }: Counted,
+): StandingRow {
   return {
-    urn,
-    submission,
-    sequence,
-    receivedAt: new Date(received_at),
-    edition,
-    ratings,
-    share: share === '' ? [] : share.split(','),
-    nameInThanks: name_in_thanks === 1,
-    late: late === 1,
+    ...{ collection, urn, submission, sequence, receivedAt, late, edition, ratings },
+    share: share.join(','),
+    nameInThanks: nameInThanks ? 1 : 0,
   };
 }

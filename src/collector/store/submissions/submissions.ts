@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Receipt } from '../../../assessment/summary/receipt';
 import type { Counted } from '../../http/counted';
-import { Gathering } from '../engines/gathering';
+import { Batcher } from '../engines/batcher';
 import { insertSubmissions, type NewRows } from './insert-submissions';
-import { lowerTo } from './standing-of-school';
+import { recount } from './standings';
 import type { SubmissionRow, Tables } from '../tables';
 import { inTransaction } from '../engines/transaction';
 
@@ -40,10 +40,10 @@ export interface Withdrawal {
 }
 
 export class SubmissionRepository {
-  private readonly newOnes: Gathering<NewSubmission, boolean>;
+  private readonly batcher: Batcher<NewSubmission, boolean>;
 
   constructor(private readonly database: Kysely<Tables>) {
-    this.newOnes = new Gathering((all) => insertSubmissions(database, all.map(rowsOf)));
+    this.batcher = new Batcher((all) => insertSubmissions(database, all.map(rowsOf)));
   }
 
   /**
@@ -52,7 +52,7 @@ export class SubmissionRepository {
    * exactly one is kept; when this resolves, it is on the disk.
    */
   async keep(submission: NewSubmission): Promise<{ readonly kept: Submission; readonly isNew: boolean }> {
-    const isNew = await this.newOnes.ask(submission);
+    const isNew = await this.batcher.ask(submission);
     if (isNew) return { kept: submissionOf(rowOf(submission)), isNew };
     const row = await this.select(submission.receipt.submission).executeTakeFirstOrThrow();
     return { kept: submissionOf(row), isNew };
@@ -69,12 +69,12 @@ export class SubmissionRepository {
       .selectFrom('submissions')
       .leftJoin('withdrawals', 'withdrawals.submission', 'submissions.submission')
       .selectAll('submissions')
-      .select(['reason', 'withdrawn_by', 'withdrawn_at'])
+      .select(['reason', 'withdrawnBy', 'withdrawnAt'])
       .where('collection', '=', collection)
       .where('urn', '=', urn)
       .orderBy('sequence', 'desc')
       .execute();
-    return rows.map(({ reason, withdrawn_by: by, withdrawn_at: at, ...row }) => ({
+    return rows.map(({ reason, withdrawnBy: by, withdrawnAt: at, ...row }) => ({
       ...submissionOf(row),
       withdrawn: reason === null || by === null || at === null ? null : { reason, by, at },
     }));
@@ -99,11 +99,11 @@ export class SubmissionRepository {
       if (withdrawn === undefined) return false;
       const { numInsertedOrUpdatedRows } = await transaction
         .insertInto('withdrawals')
-        .values({ submission, reason, withdrawn_by: by, withdrawn_at: at.toISOString() })
+        .values({ submission, reason, withdrawnBy: by, withdrawnAt: at.toISOString() })
         .onConflict((conflict) => conflict.column('submission').doNothing())
         .executeTakeFirstOrThrow();
       if (numInsertedOrUpdatedRows === 0n) return false;
-      await lowerTo(transaction, withdrawn, countedOf);
+      await recount(transaction, withdrawn, countedOf);
       return true;
     });
   }
@@ -118,22 +118,11 @@ function rowsOf(submission: NewSubmission): NewRows {
 }
 
 function rowOf({ urn, summary, receipt, source, late }: Submission): Omit<SubmissionRow, 'sequence'> {
-  const { submission, collection, supersedes, digest, receivedAt: received_at } = receipt;
-  return {
-    submission,
-    urn,
-    collection,
-    supersedes,
-    summary,
-    digest,
-    received_at,
-    source,
-    late: late ? 1 : 0,
-  };
+  return { ...receipt, urn, summary, source, late: late ? 1 : 0 };
 }
 
 function submissionOf(row: Omit<SubmissionRow, 'sequence'>): Submission {
-  const { submission, urn, collection, supersedes, summary, digest, received_at: receivedAt } = row;
+  const { submission, urn, collection, supersedes, summary, digest, receivedAt, source } = row;
   const receipt = { submission, receivedAt, digest, collection, supersedes };
-  return { urn, summary, receipt, source: row.source, late: row.late === 1 };
+  return { urn, summary, receipt, source, late: row.late === 1 };
 }

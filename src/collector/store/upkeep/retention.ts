@@ -42,7 +42,7 @@ export class RetentionRepository {
       { table: 'school_keys', where: sql`urn = ${urn}` },
     ]);
     const remembered = await new PublishedFiguresRepository(this.database).forgetSchool(urn);
-    await this.database.updateTable('schools').set({ contact_email: null }).where('urn', '=', urn).execute();
+    await this.database.updateTable('schools').set({ contactEmail: null }).where('urn', '=', urn).execute();
     return [...forgotten, { table: 'published_figures', ...remembered }];
   }
 
@@ -67,12 +67,12 @@ export class RetentionRepository {
   }
 
   /** When a school's keys were made, revoked and last used. */
-  keys(urn: string): Promise<Pick<SchoolKeyRow, 'created_at' | 'revoked_at' | 'last_used_at'>[]> {
+  keys(urn: string): Promise<Pick<SchoolKeyRow, 'createdAt' | 'revokedAt' | 'lastUsedAt'>[]> {
     return this.database
       .selectFrom('school_keys')
-      .select(['created_at', 'revoked_at', 'last_used_at'])
+      .select(['createdAt', 'revokedAt', 'lastUsedAt'])
       .where('urn', '=', urn)
-      .orderBy('created_at')
+      .orderBy('createdAt')
       .execute();
   }
 
@@ -92,8 +92,8 @@ export class RetentionRepository {
     return this.database
       .selectFrom('contact_requests')
       .selectAll()
-      .where((row) => row.or([row('from_school', '=', urn), row('to_school', '=', urn)]))
-      .orderBy('created_at')
+      .where((row) => row.or([row('fromSchool', '=', urn), row('toSchool', '=', urn)]))
+      .orderBy('createdAt')
       .orderBy('id')
       .execute();
   }

@@ -15,7 +15,7 @@ const keys = {
   sessions: ['digest'],
   audit: ['sequence'],
   contact_requests: ['id'],
-  published_figures: ['collection', 'population', 'published_on'],
+  published_figures: ['collection', 'population', 'publishedOn'],
   area_texts: ['area', 'key'],
   area_events: ['id'],
   settings: ['key'],
@@ -24,14 +24,14 @@ const keys = {
 /** A table whose rows are copied or counted whatever they are. */
 export interface AnyTable {
   readonly name: keyof Tables;
-  /** The columns of its primary key, by which its rows have an order. */
+  /** The columns of its primary key, by their names in the database. They give its rows an order. */
   readonly key: readonly string[];
 }
 
 /** Every table, each after those that it refers to. */
 export const tablesInOrder: readonly AnyTable[] = Object.entries(keys).map(([name, key]) => ({
   name: name as keyof typeof keys,
-  key,
+  key: key.map((column) => column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
 }));
 
 /** The tables whose rows get a rising `sequence` from the database. */

@@ -58,7 +58,7 @@ onEveryStore((openStore, newTarget) => {
     const first = store.submissions.keep(aSubmission('321'));
     const kept = await Promise.allSettled([first, ...sent.map((one) => store.submissions.keep(one))]);
     expect(kept.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
-    expect(await store.standings.ratings(collection)).toHaveLength(3);
+    expect(await store.standings.of(collection)).toHaveLength(3);
   });
 
   test('what is withdrawn counts no more, and the newest that is left does', async () => {
@@ -112,10 +112,16 @@ onEveryStore((openStore, newTarget) => {
     await store.schools.setArea('888888', 'dspl3');
     await store.submissions.keep(aSubmission('111'));
     await store.submissions.keep(aSubmission('222', { urn: '888888' }));
-    expect((await store.standings.list(collection, 'dspl3')).map((row) => row.urn)).toEqual(['888888']);
-    expect(await store.standings.ratings(collection)).toEqual([
-      { urn: '888888', edition: 'hertfordshire/2019', ratings: '222' },
-      { urn, edition: 'hertfordshire/2019', ratings: '111' },
+    expect((await store.standings.of(collection, { area: 'dspl3' })).map((row) => row.urn)).toEqual([
+      '888888',
+    ]);
+    expect(await store.standings.of(collection)).toMatchObject([
+      { urn: '888888', area: 'dspl3', edition: 'hertfordshire/2019', ratings: '222' },
+      { urn, area: null, edition: 'hertfordshire/2019', ratings: '111' },
+    ]);
+    expect((await store.standings.forRelease(collection)).map(({ ratings }) => ratings)).toEqual([
+      '222',
+      '111',
     ]);
   });
 });

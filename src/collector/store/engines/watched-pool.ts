@@ -4,23 +4,23 @@ import { noAnswer } from './no-answer';
 import { StoreFault } from './store-fault';
 
 /**
- * A pool whose errors tell the store's from any other's: what has no answer from the server, such as a refused
- * or broken connection, is a fault of the store. What the server itself answers has its own code.
+ * A pool of connections that watches whether the server answers. An error without an answer from the server, such as
+ * a refused or broken connection, becomes a `StoreFault`. An answer of the server keeps its own code.
  */
-export class TellingPool implements PostgresPool {
-  private readonly clients = new WeakMap<PoolClient, TellingClient>();
+export class WatchedPool implements PostgresPool {
+  private readonly clients = new WeakMap<PoolClient, WatchedClient>();
   /** When a connection last broke, on the clock of `performance`. */
   private brokenAt = -Infinity;
 
   constructor(private readonly pool: Pool) {}
 
   /**
-   * A connection that works. When the server goes, all go; but each is noticed only when it is used. So after one
-   * has broken, those from before are tried before anybody gets them, and not everybody is refused in turn.
+   * A connection that works. When the server stops, all connections break, but each shows it only when it is used.
+   * So after one has broken, the older ones are tried first. Otherwise each of them would fail one request.
    */
   async connect(): Promise<PostgresPoolClient> {
     for (;;) {
-      const client = this.telling(await told(() => this.pool.connect()));
+      const client = this.watched(await withFault(() => this.pool.connect()));
       if (client.answeredAt >= this.brokenAt || (await client.answers())) return client;
       client.release();
     }
@@ -30,20 +30,20 @@ export class TellingPool implements PostgresPool {
     return this.pool.end();
   }
 
-  private telling(client: PoolClient): TellingClient {
+  private watched(client: PoolClient): WatchedClient {
     const known = this.clients.get(client);
     if (known !== undefined) return known;
-    const telling = new TellingClient(client, () => {
+    const watched = new WatchedClient(client, () => {
       this.brokenAt = performance.now();
     });
-    this.clients.set(client, telling);
-    return telling;
+    this.clients.set(client, watched);
+    return watched;
   }
 }
 
-class TellingClient implements PostgresPoolClient {
-  /** Whether the server has left a query unanswered: what it still does is not known, so nobody goes on here. */
-  private lost = false;
+class WatchedClient implements PostgresPoolClient {
+  /** Whether the server has left a query unanswered. It may still be at work on it, so the connection is dropped. */
+  private isLost = false;
   /** When the server last answered, on the clock of `performance`. */
   answeredAt = performance.now();
 
@@ -51,21 +51,21 @@ class TellingClient implements PostgresPoolClient {
     private readonly client: PoolClient,
     private readonly onBroken: () => void,
   ) {
-    // Without a listener, a connection that breaks between two queries would end the process. The next query
-    // on it fails, and says so.
+    // Without a listener, a connection that breaks between two queries would end the process. Its next query
+    // fails instead.
     client.on('error', () => {
-      this.lost = true;
+      this.isLost = true;
     });
   }
 
-  /** Whether the server answers on this connection; whatever it is if not, nobody goes on here. */
+  /** Whether the server answers on this connection. If it does not, the connection is dropped. */
   async answers(): Promise<boolean> {
     try {
       await this.query('select 1', []);
     } catch {
-      this.lost = true;
+      this.isLost = true;
     }
-    return !this.lost;
+    return !this.isLost;
   }
 
   query<Row>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<Row>>;
@@ -75,25 +75,25 @@ class TellingClient implements PostgresPoolClient {
     parameters: readonly unknown[] = [],
   ): Promise<PostgresQueryResult<Row>> | PostgresCursor<Row> {
     if (typeof query !== 'string') throw new TypeError('The store uses no cursors.');
-    return this.answered<Row>(this.client, query, parameters);
+    return this.send<Row>(this.client, query, parameters);
   }
 
   release(): void {
-    this.client.release(this.lost);
+    this.client.release(this.isLost);
   }
 
-  private async answered<Row>(
+  private async send<Row>(
     client: PostgresPoolClient,
     text: string,
     parameters: readonly unknown[],
   ): Promise<PostgresQueryResult<Row>> {
     try {
-      const answer = await told(() => client.query<Row>(text, parameters));
+      const answer = await withFault(() => client.query<Row>(text, parameters));
       this.answeredAt = performance.now();
       return answer;
     } catch (error) {
-      if (error instanceof StoreFault || isFarewell(error)) {
-        this.lost = true;
+      if (error instanceof StoreFault || endsConnection(error)) {
+        this.isLost = true;
         this.onBroken();
       }
       throw error;
@@ -101,12 +101,12 @@ class TellingClient implements PostgresPoolClient {
   }
 }
 
-/** Whether an answer is the server's last on a connection. */
-function isFarewell(error: unknown): boolean {
+/** Whether the server closes the connection with this answer. */
+function endsConnection(error: unknown): boolean {
   return error instanceof DatabaseError && error.severity === 'FATAL';
 }
 
-async function told<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+async function withFault<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask();
   } catch (error) {

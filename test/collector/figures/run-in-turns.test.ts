@@ -1,4 +1,4 @@
-import { giveWay } from '../../../src/collector/figures/give-way';
+import { runInTurns } from '../../../src/collector/figures/run-in-turns';
 
 /** Work that keeps the process busy for so many milliseconds, with a pause after each. */
 function* busyFor(milliseconds: number): Generator<undefined, string, undefined> {
@@ -12,7 +12,7 @@ function* busyFor(milliseconds: number): Generator<undefined, string, undefined>
 
 test('others are answered while long work goes on', async () => {
   const order: string[] = [];
-  const work = giveWay(busyFor(40)).then((said) => order.push(said));
+  const work = runInTurns(busyFor(40)).then((said) => order.push(said));
   setImmediate(() => order.push('answered'));
   await work;
   expect(order).toEqual(['answered', 'done']);
@@ -20,7 +20,7 @@ test('others are answered while long work goes on', async () => {
 
 test('what fails in the work is told', async () => {
   await expect(
-    giveWay(
+    runInTurns(
       (function* () {
         yield;
         throw new RangeError('There is no such school.');
