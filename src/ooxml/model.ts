@@ -11,7 +11,12 @@ export interface Story {
   readonly controls: readonly Control[];
   /** The contents of text boxes, apart from the main text because they are not in its flow. */
   readonly textBoxes: readonly (readonly Block[])[];
+  /** True where Word shows text of another file here: an embedded chunk (`w:altChunk`) or a sub-document. */
+  readonly embedsOthers: boolean;
 }
+
+/** How `Paragraph.label` gives a bullet that is a picture. */
+export const PICTURE_BULLET = '\u{1F5BC}';
 
 export type Block = Paragraph | Table;
 
@@ -25,10 +30,12 @@ export interface Paragraph {
   readonly styleName: string | null;
   /** 0 for a first-level heading to 8; null for body text. From the paragraph or its style. */
   readonly outlineLevel: number | null;
-  /** What Word's automatic numbering prints before the text, such as `a.`; null without. `•` for any bullet. */
+  /** What Word's automatic numbering prints before the text, such as `a.`; null without. A bullet is the sign that its font draws where that is a tick, a cross or a box, `PICTURE_BULLET` for a picture, and `•` for any other. */
   readonly label: string | null;
   /** Shading of the paragraph, direct or by its style: RRGGBB in capitals, or `theme:NAME`. */
   readonly fill: Fill;
+  /** A line is drawn round the paragraph, or on some of its sides. */
+  readonly bordered: boolean;
   /** The innermost content control that holds the whole paragraph. */
   readonly control: Control | null;
   /** The paragraph mark is deleted (tracked): the text runs on into the next paragraph. */
@@ -40,7 +47,7 @@ export type Fill = string | null;
 
 export type Revision = 'none' | 'inserted' | 'deleted';
 
-export type Inline = TextRun | CheckBox | Picture | DropDown | NoteMark;
+export type Inline = TextRun | CheckBox | Picture | DropDown | NoteMark | CommentMark;
 
 export interface TextRun {
   readonly kind: 'text';
@@ -50,6 +57,8 @@ export interface TextRun {
   readonly revision: Revision;
   /** The innermost content control round the run, the paragraph's included. */
   readonly control: Control | null;
+  /** Word works the text out by itself, as it does a page's number or today's date: nobody wrote it. */
+  readonly computed?: true;
 }
 
 /** A box to tick: a check-box control or a legacy form field. Boxes that are mere glyphs are text. */
@@ -86,6 +95,13 @@ export interface NoteMark {
   readonly control: Control | null;
 }
 
+/** Where a review comment is anchored; its words stand elsewhere. */
+export interface CommentMark {
+  readonly kind: 'comment';
+  readonly revision: Revision;
+  readonly control: Control | null;
+}
+
 /** Formatting that can mean something here, resolved through character style and paragraph style. */
 export interface RunFormat {
   readonly highlight: Fill;
@@ -97,6 +113,8 @@ export interface RunFormat {
   readonly hidden: boolean;
   /** Letter colour, RRGGBB in capitals; null for automatic and black. */
   readonly colour: string | null;
+  /** A line is drawn round the words. Left out where none is. */
+  readonly bordered?: true;
 }
 
 export interface Table {
@@ -120,10 +138,16 @@ export interface Cell {
   readonly column: number;
   /** How many grid columns it covers, 1 or more. */
   readonly span: number;
+  /** Where the cell begins, in twips from the table's left edge; the same for edges that a reader takes for one. */
+  readonly left: number;
+  /** In twips, 1 or more. */
+  readonly width: number;
   /** `continue`: the cell is part of the nearest `start` above it in the same column. */
   readonly merge: 'none' | 'start' | 'continue';
   /** Direct shading of the cell; a table style's banding is not in it. */
   readonly fill: Fill;
+  /** The cell's own lines, one text for each way of drawing them; null where the table draws them. */
+  readonly border: string | null;
   readonly blocks: readonly Block[];
   /** A control at cell level, if any; otherwise the row's or table's. */
   readonly control: Control | null;

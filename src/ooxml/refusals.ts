@@ -72,12 +72,22 @@ export function missingPart(): UnreadableDocument {
   );
 }
 
-/** The file is locked with a password or by rights management. */
+/** The file is locked with a password. */
 export function encrypted(): UnreadableDocument {
   return new UnreadableDocument(
     'encrypted',
     'This file is protected with a password, so it cannot be read. Open it in Word with the password, choose ' +
       'File, Info, Protect Document, Encrypt with Password, clear the password and save it, then try again.',
+  );
+}
+
+/** The file is encrypted by a sensitivity label or by rights management. */
+export function labelled(): UnreadableDocument {
+  return new UnreadableDocument(
+    'encrypted',
+    'This file is encrypted by a sensitivity label or by rights management, so that only the people named in it ' +
+      'can read it. Open it in Word, choose a label without encryption (Home, Sensitivity) or File, Info, ' +
+      'Protect Document, Restrict Access, Unrestricted Access, save a copy, then try again.',
   );
 }
 

@@ -1,8 +1,6 @@
+import { Alternatives } from './alternatives';
 import type { Scope, Step } from './story/scopes/scope';
 import { parseXml, type NamesInScope, type XmlElement } from './xml/parse-xml';
-
-/** How an open element is to be left. */
-type Frame = 'own' | 'through' | 'alternatives';
 
 /**
  * Reads an XML part with scopes: the innermost one decides for each child element what becomes of it. Markup
@@ -11,18 +9,18 @@ type Frame = 'own' | 'through' | 'alternatives';
  * @throws {UnreadableDocument} for XML that cannot be parsed; what a scope throws passes through.
  */
 export function walk(xml: string, root: Scope): void {
-  const walker = new Walker(root);
-  parseXml(xml, walker);
+  parseXml(xml, new Walker(root));
 }
 
 class Walker {
   private readonly scopes: Scope[] = [];
-  private readonly frames: Frame[] = [];
+  /** For each open element, whether a scope of its own reads it. */
+  private readonly owned: boolean[] = [];
   private scope: Scope;
   /** How many elements are open inside content that is left out, that content's own element included. */
   private skipped = 0;
-  /** For each `mc:AlternateContent` that is open, whether an alternative has been taken. */
-  private readonly taken: boolean[] = [];
+  /** An `mc:AlternateContent` that is open: which alternative counts shows at its end. */
+  private alternatives: Alternatives | null = null;
   /** Elements of foreign namespaces whose content is to be read (`mc:ProcessContent`). */
   private readonly processed = new Set<string>();
 
@@ -37,18 +35,11 @@ class Walker {
     }
     const processContent = element.attributes['mc:ProcessContent'];
     if (processContent !== undefined) this.process(processContent, names);
-    const step = element.name.startsWith('mc:') ? this.alternative(element, names) : this.step(element);
-    if (step === 'skip') {
-      this.skipped = 1;
-      return;
+    if (this.alternatives === null && element.name === 'mc:AlternateContent') {
+      this.alternatives = new Alternatives();
     }
-    this.scopes.push(this.scope);
-    if (typeof step === 'string') {
-      this.frames.push(step);
-    } else {
-      this.frames.push('own');
-      this.scope = step;
-    }
+    if (this.alternatives !== null) this.alternatives.open(element, names);
+    else this.enter(element);
   }
 
   close(): void {
@@ -56,14 +47,46 @@ class Walker {
       this.skipped--;
       return;
     }
-    const frame = this.frames.pop();
-    if (frame === 'own') this.scope.close();
-    else if (frame === 'alternatives') this.taken.pop();
-    this.scope = this.scopes.pop() ?? this.scope;
+    if (this.alternatives === null) this.leave();
+    else if (this.alternatives.close()) {
+      const settled = this.alternatives;
+      this.alternatives = null;
+      settled.replay({
+        open: (element) => {
+          if (this.skipped > 0) this.skipped++;
+          else this.enter(element);
+        },
+        close: () => {
+          if (this.skipped > 0) this.skipped--;
+          else this.leave();
+        },
+        text: (text) => {
+          if (this.skipped === 0) this.scope.text(text);
+        },
+      });
+    }
   }
 
   text(text: string): void {
-    if (this.skipped === 0) this.scope.text(text);
+    if (this.skipped > 0) return;
+    if (this.alternatives === null) this.scope.text(text);
+    else this.alternatives.text(text);
+  }
+
+  private enter(element: XmlElement): void {
+    const step = element.name.startsWith('mc:') ? 'skip' : this.step(element);
+    if (step === 'skip') {
+      this.skipped = 1;
+      return;
+    }
+    this.scopes.push(this.scope);
+    this.owned.push(step !== 'through');
+    if (step !== 'through') this.scope = step;
+  }
+
+  private leave(): void {
+    if (this.owned.pop() === true) this.scope.close();
+    this.scope = this.scopes.pop() ?? this.scope;
   }
 
   private step(element: XmlElement): Exclude<Step, 'unknown'> {
@@ -71,20 +94,6 @@ class Walker {
     if (step !== 'unknown') return step;
     // An element that WordprocessingML may gain one day still holds the document's words; a foreign one does not.
     return element.name.startsWith('w:') || this.isProcessed(element.name) ? 'through' : 'skip';
-  }
-
-  private alternative(element: XmlElement, names: NamesInScope): 'through' | 'skip' | 'alternatives' {
-    if (element.name === 'mc:AlternateContent') {
-      this.taken.push(false);
-      return 'alternatives';
-    }
-    const among = this.frames.at(-1) === 'alternatives';
-    if (!among || this.taken.at(-1) === true) return 'skip';
-    const fits =
-      element.name === 'mc:Fallback' || (element.name === 'mc:Choice' && understood(element, names));
-    if (!fits) return 'skip';
-    this.taken[this.taken.length - 1] = true;
-    return 'through';
   }
 
   private process(processContent: string, names: NamesInScope): void {
@@ -98,9 +107,4 @@ class Walker {
     if (this.processed.size === 0) return false;
     return this.processed.has(name) || this.processed.has(`${name.slice(0, name.indexOf(':'))}:*`);
   }
-}
-
-function understood(choice: XmlElement, names: NamesInScope): boolean {
-  const prefixes = (choice.attributes['Requires'] ?? '').split(/\s+/).filter((prefix) => prefix !== '');
-  return prefixes.length > 0 && prefixes.every((prefix) => names.understands(prefix));
 }

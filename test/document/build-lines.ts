@@ -52,6 +52,7 @@ export function aLine(...content: (string | Paragraph['content'][number])[]): Li
     outlineLevel: null,
     label: null,
     fill: null,
+    bordered: false,
     control: null,
     markDeleted: false,
   });

@@ -114,16 +114,16 @@ function labelOfLine(line: Line): AspectLabel | null {
 
 /** The cell with a level's statement; where the heading stands over several cells, the one with most to say. */
 export function statementCell(row: RowView, place: Columns): CellInRow | null {
-  const cells = cellsIn(row, place.column, place.span);
-  if (cells.length < 2) return cells[0] ?? cellAt(row, place.column, place.span);
+  const cells = cellsIn(row, place);
+  if (cells.length < 2) return cells[0] ?? cellAt(row, place);
   return cells.reduce((best, entry) => (entry.view.text.length > best.view.text.length ? entry : best));
 }
 
 function evidenceCells(row: RowView, layout: Layout): CellInRow[] {
   if (layout.evidence === null) return [];
-  return [layout.evidence, ...layout.moreEvidence].flatMap(({ column, span }) => {
-    const cells = cellsIn(row, column, span);
-    const widest = cells.length > 0 ? null : cellAt(row, column, span);
+  return [layout.evidence, ...layout.moreEvidence].flatMap((place) => {
+    const cells = cellsIn(row, place);
+    const widest = cells.length > 0 ? null : cellAt(row, place);
     return widest === null ? cells : [widest];
   });
 }

@@ -5,6 +5,7 @@ import type { FoundPlaces } from '../tagged/found-places';
 import { written } from '../text/placeholders';
 import type { RowView } from '../tables/table-view';
 import type { TaggedFields } from '../tagged/tagged-fields';
+import type { Columns } from '../tables/layout';
 import { cellAt } from '../tables/table-view';
 import { normalise, wordsOf } from '../text/words';
 
@@ -26,7 +27,7 @@ export function readPlan(
   let number = 0;
   for (const item of items) {
     if (item.kind !== 'table') continue;
-    let columns: ReadonlyMap<string, { column: number; span: number }> | null = null;
+    let columns: ReadonlyMap<string, Columns> | null = null;
     for (const [at, row] of item.rows.entries()) {
       const header = at < headerRows ? planColumns(framework, row) : null;
       if (header !== null) {
@@ -38,7 +39,7 @@ export function readPlan(
       const read: Record<string, string> = {};
       for (const { key } of framework.plan.columns) {
         const place = columns.get(key);
-        const entry = place === undefined ? null : cellAt(row, place.column, place.span);
+        const entry = place === undefined ? null : cellAt(row, place);
         if (entry !== null && !entry.continues) {
           places.add({ kind: 'plan', row: number, column: key }, entry.view.lines);
         }
@@ -54,8 +55,8 @@ export function readPlan(
 function planColumns(
   framework: Framework,
   row: RowView,
-): ReadonlyMap<string, { column: number; span: number }> | null {
-  const columns = new Map<string, { column: number; span: number }>();
+): ReadonlyMap<string, Columns> | null {
+  const columns = new Map<string, Columns>();
   if (row.cells.length < Math.min(enoughColumns, framework.plan.columns.length)) return null;
   for (const { view, cell } of row.cells) {
     if (view.text.length > longestHeading) return null;
@@ -65,7 +66,7 @@ function planColumns(
       const known = normalise(label);
       return !columns.has(key) && (said.startsWith(known) || (first.length > 3 && known.startsWith(first)));
     });
-    if (column !== undefined) columns.set(column.key, { column: cell.column, span: cell.span });
+    if (column !== undefined) columns.set(column.key, cell);
   }
   return columns.size >= Math.min(enoughColumns, framework.plan.columns.length) ? columns : null;
 }

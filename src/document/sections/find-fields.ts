@@ -94,7 +94,7 @@ function fieldOfTable(
       const rest = written(framework, text.slice(match[0].length));
       if (rest !== null) return { value: rest, lines: view.lines, before: beforeIn(view, text, match[0]) };
       const right = row.cells[place + 1]?.view ?? null;
-      const below = rows[at + 1]?.cells.find((other) => other.cell.column === cell.column)?.view;
+      const below = rows[at + 1]?.cells.find((other) => other.cell.left === cell.left)?.view;
       // An empty cell beside the label is the field; what stands below belongs to something else.
       const beside = right === null ? null : written(framework, right.text);
       if (right !== null && (beside === null || isValue(beside))) {

@@ -117,20 +117,20 @@ class InvolvedReader {
     for (const row of rows) {
       const groups = columns === null ? groupsAcross(this.framework, row) : null;
       if (groups !== null) {
-        across = new Map(groups.map(({ cell, named }) => [cell.cell.column, named.group]));
+        across = new Map(groups.map(({ cell, named }) => [cell.cell.left, named.group]));
         for (const { cell, named } of groups) this.field(named.group, cell, named.rest);
         continue;
       }
       if (across !== null) {
         for (const cell of row.cells) {
-          const group = across.get(cell.cell.column);
+          const group = across.get(cell.cell.left);
           if (group !== undefined && !cell.continues) this.field(group, cell, cell.view.text);
         }
         continue;
       }
       const header = personColumns(row);
       if (header !== null && columns === null && this.group !== null) {
-        rolesFirst = header.get(row.cells[0]?.cell.column ?? -1) === 'role';
+        rolesFirst = header.get(row.cells[0]?.cell.left ?? -1) === 'role';
       }
       const labelAt = rolesFirst ? -1 : row.cells.findIndex(({ view }) => hasWords(view.text));
       const label = row.cells[labelAt];
@@ -167,7 +167,7 @@ class InvolvedReader {
       const fields: Partial<Record<PersonField, string>> = {};
       const row = this.nextRow();
       for (const { view, cell } of begun) {
-        const field = columns.get(cell.column);
+        const field = columns.get(cell.left);
         if (field === undefined) continue;
         fields[field] = view.text;
         if (row !== null) this.places.add({ kind: 'involved', ...row, field }, view.lines);

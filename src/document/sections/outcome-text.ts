@@ -100,7 +100,7 @@ function readTable(
     const headed = labels.filter((label) => label !== null && label.rest.trim() === '').length;
     if (headed === cells.length && headed > 0) {
       columns = new Map();
-      cells.forEach(({ cell }, at) => columns.set(cell.column, labels[at]?.kind ?? 'notes'));
+      cells.forEach(({ cell }, at) => columns.set(cell.left, labels[at]?.kind ?? 'notes'));
       open = labels.at(-1)?.kind ?? open;
       continue;
     }
@@ -112,7 +112,7 @@ function readTable(
         const alone = view.lines[0]?.text.trim() === label.before.trim();
         add(label.kind, label.rest, alone ? view.lines.slice(1) : view.lines, alone ? '' : label.before);
       } else {
-        const kind = beside ?? columns.get(cell.column) ?? open;
+        const kind = beside ?? columns.get(cell.left) ?? open;
         if (kind !== null) add(kind, view.text, view.lines, '');
       }
     });

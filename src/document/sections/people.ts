@@ -33,7 +33,7 @@ export function personColumns(row: RowView): ReadonlyMap<number, PersonField> | 
     if (field === undefined) return;
     if (last >= 0 && at !== last + 1) apart = true;
     last = at;
-    columns.set(cell.column, field);
+    columns.set(cell.left, field);
   });
   return !apart && columns.size >= 2 && [...columns.values()].includes('name') ? columns : null;
 }

@@ -7,6 +7,7 @@ import type { FoundPlaces } from '../tagged/found-places';
 import type { Headings } from './headings';
 import { KnownTexts } from '../text/likeness';
 import type { Line } from '../lines';
+import type { Columns } from '../tables/layout';
 import { cellAt } from '../tables/table-view';
 import type { RowView } from '../tables/table-view';
 import type { TaggedFields } from '../tagged/tagged-fields';
@@ -16,11 +17,6 @@ import { hasWords, wordsOf } from '../text/words';
 export interface StatutoryView {
   readonly answers: readonly StatutoryAnswer[];
   readonly notes: readonly string[];
-}
-
-interface Columns {
-  readonly column: number;
-  readonly span: number;
 }
 
 interface AnswerColumns {
@@ -154,8 +150,8 @@ function addTo(numbers: Set<number>, number: number | null): void {
 
 /** What a row says under the headings YES and NO; null without them. */
 function answerUnder(row: RowView, columns: AnswerColumns | null): YesNo {
-  const yes = columns === null ? null : cellAt(row, columns.yes.column, columns.yes.span);
-  const no = columns === null ? null : cellAt(row, columns.no.column, columns.no.span);
+  const yes = columns === null ? null : cellAt(row, columns.yes);
+  const no = columns === null ? null : cellAt(row, columns.no);
   return yes === null || no === null || yes === no
     ? null
     : answerOfColumns(tokensOfCell(yes), tokensOfCell(no));
@@ -167,8 +163,8 @@ function answerInRow(
   requirement: RowView['cells'][number],
   columns: AnswerColumns | null,
 ): YesNo {
-  const yes = columns === null ? null : cellAt(row, columns.yes.column, columns.yes.span);
-  const no = columns === null ? null : cellAt(row, columns.no.column, columns.no.span);
+  const yes = columns === null ? null : cellAt(row, columns.yes);
+  const no = columns === null ? null : cellAt(row, columns.no);
   if (yes !== null && no !== null && new Set([yes, no, requirement]).size === 3) {
     return answerOfColumns(tokensOfCell(yes), tokensOfCell(no));
   }
@@ -187,14 +183,11 @@ function answerColumns(row: RowView): AnswerColumns | null {
   const [yes, ...moreYes] = headed('yes');
   // "No." heads the items' numbers too; the answer stands beside the YES.
   const nos = headed('no');
-  const no = nos.length > 1 ? nos.find(({ cell }) => cell.column > (yes?.cell.column ?? 0)) : nos[0];
+  const no = nos.length > 1 ? nos.find(({ cell }) => cell.left > (yes?.cell.left ?? 0)) : nos[0];
   if (yes === undefined || no === undefined || moreYes.length > 0) return null;
   // A row that also has a requirement prints its own YES and NO to choose from.
   if (row.cells.some(({ view }) => wordsOf(view.text).length > 8)) return null;
-  return {
-    yes: { column: yes.cell.column, span: yes.cell.span },
-    no: { column: no.cell.column, span: no.cell.span },
-  };
+  return { yes: yes.cell, no: no.cell };
 }
 
 /** Notes where a requirement is answered in its row: under YES and NO, or in the one cell beside it. */
@@ -205,8 +198,8 @@ function locate(
   columns: AnswerColumns | null,
   places: FoundPlaces,
 ): void {
-  const yes = columns === null ? null : cellAt(row, columns.yes.column, columns.yes.span);
-  const no = columns === null ? null : cellAt(row, columns.no.column, columns.no.span);
+  const yes = columns === null ? null : cellAt(row, columns.yes);
+  const no = columns === null ? null : cellAt(row, columns.no);
   if (yes !== null && no !== null && new Set([yes, no, requirement]).size === 3) {
     places.add({ kind: 'statutory', item, answer: 'yes' }, yes.view.lines);
     places.add({ kind: 'statutory', item, answer: 'no' }, no.view.lines);

@@ -9,6 +9,7 @@ import { anchorsAmong, shortestStatement } from './anchors';
 import type { Order, SeenOrder } from './anchors';
 import type { Shaped } from './shaped';
 import {
+  columnAt,
   columnsOf,
   evidenceColumns,
   headerAbove,
@@ -50,18 +51,16 @@ export function readAcross(
   const isStatement = (column: number) => levels.has(column);
   const headings = headingsIn(header, isStatement);
   const [evidence, ...more] = evidenceColumns(framework, header, rows.slice(first), isStatement).map(
-    (column) => ({ column, span: 1 }),
+    (column) => columnAt(rows, column),
   );
   const places = columnsOf(rows.slice(first)).map((column) => ({
-    column,
-    span: 1,
-    text: headings.find((heading) => heading.column === column)?.text ?? '',
+    ...columnAt(rows, column),
+    text: headings.find(({ left }) => left === column)?.text ?? '',
     level: levels.get(column) ?? null,
   }));
   const layout: Layout = {
     levels: [...levels].map(([column, level]) => ({
-      column,
-      span: 1,
+      ...columnAt(rows, column),
       level,
       headerFill: null,
       guessed: isGuess && !known.has(column),
@@ -71,7 +70,7 @@ export function readAcross(
     signs: signColumns(
       places.filter(({ level }) => level !== null),
       places,
-      places.filter(({ column }) => column === evidence?.column || more.some((m) => m.column === column)),
+      places.filter(({ left }) => [evidence, ...more].some((place) => place?.left === left)),
     ),
     headings,
     within: null,
@@ -93,7 +92,7 @@ function knownLevels(
   rows.forEach((row, index) =>
     longCells(row).forEach(({ cell }, at) => {
       const level = anchors[index]?.[at]?.level;
-      if (level !== undefined) votes.set(cell.column, [...(votes.get(cell.column) ?? []), level]);
+      if (level !== undefined) votes.set(cell.left, [...(votes.get(cell.left) ?? []), level]);
     }),
   );
   const levels = new Map<number, LevelKey>();
@@ -105,9 +104,9 @@ function knownLevels(
     levels.set(column, most.key);
   }
   for (const { view, cell } of header?.cells ?? []) {
-    const named = holdsTexts(rows, cell.column) ? levelOfHeading(framework, view.ownText) : null;
-    if (named !== null && !levels.has(cell.column) && ![...levels.values()].includes(named)) {
-      levels.set(cell.column, named);
+    const named = holdsTexts(rows, cell.left) ? levelOfHeading(framework, view.ownText) : null;
+    if (named !== null && !levels.has(cell.left) && ![...levels.values()].includes(named)) {
+      levels.set(cell.left, named);
     }
   }
   return levels;
@@ -128,7 +127,7 @@ function withOthers(
   if (first !== undefined && direction !== null) {
     const columns = columnsOf(rows).filter((column) => known.has(column) || holdsTexts(rows, column));
     const headings = headingsIn(header, (column) => known.has(column));
-    const evidence = new Set(evidenceAmong(framework, headings).map(({ column }) => column));
+    const evidence = new Set(evidenceAmong(framework, headings).map(({ left }) => left));
     for (const [at, key] of keys.entries()) {
       if ([...known.values()].includes(key)) continue;
       const steps = (at - keys.indexOf(first[1])) * (direction === 'falling' ? -1 : 1);
@@ -150,7 +149,7 @@ function orderOfColumns(framework: Framework, levels: ReadonlyMap<number, LevelK
 /** True for a column that has another long text in most rows, as statements are. */
 function holdsTexts(rows: readonly RowView[], column: number): boolean {
   const texts = rows.flatMap(({ cells }) =>
-    cells.flatMap(({ view, cell, continues }) => (cell.column === column && !continues ? [view.text] : [])),
+    cells.flatMap(({ view, cell, continues }) => (cell.left === column && !continues ? [view.text] : [])),
   );
   const long = texts.filter((text) => text.length >= shortestStatement).map(normalise);
   const filled = texts.filter(hasWords).length;

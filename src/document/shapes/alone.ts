@@ -46,10 +46,10 @@ export function readAlone(
         const level = anchors[at]?.level ?? null;
         return [
           shapedRow(framework, row, {
-            beside: others.filter(({ cell }) => !evidence.includes(cell.column)),
+            beside: others.filter(({ cell }) => !evidence.includes(cell.left)),
             statements: level === null ? new Map() : only(framework, level, own.view),
             untold: level === null ? own.view : null,
-            evidence: others.filter(({ cell }) => evidence.includes(cell.column)).map(({ view }) => view),
+            evidence: others.filter(({ cell }) => evidence.includes(cell.left)).map(({ view }) => view),
           }),
         ];
       }),

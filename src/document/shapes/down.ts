@@ -192,7 +192,7 @@ class DownTable {
   private evidenceUnder({ column }: StatementColumn): CellView[] {
     return this.all.flatMap((row) => {
       const labelled = row.cells.some(({ view }) => labelsEvidence(view.text));
-      const own = row.cells.find(({ cell }) => cell.column === column);
+      const own = row.cells.find(({ cell }) => cell.left === column);
       return labelled && own !== undefined ? [own.view] : [];
     });
   }
@@ -204,7 +204,7 @@ class DownTable {
   }
 
   private isEvidence({ cell }: CellInRow): boolean {
-    return this.evidence.includes(cell.column);
+    return this.evidence.includes(cell.left);
   }
 }
 

@@ -83,7 +83,7 @@ export function readInCells(
   for (const column of columnsOf(rows)) {
     const found = new Map<number, InCell>();
     rows.forEach((row, at) => {
-      const entry = row.cells.find(({ cell }) => cell.column === column);
+      const entry = row.cells.find(({ cell }) => cell.left === column);
       if (entry === undefined || entry.continues || entry.view.lines.length < framework.levels.length) return;
       const { lines } = entry.view;
       const end = lines.findIndex(({ text }) => labelsEvidence(text));
@@ -105,15 +105,15 @@ export function readInCells(
     rows: rows.flatMap((row, at) => {
       const own = found.get(at);
       if (own === undefined) return repeats(header, row) ? [] : [rowBetween(framework, row)];
-      const others = row.cells.filter(({ cell }) => cell.column !== column);
+      const others = row.cells.filter(({ cell }) => cell.left !== column);
       return [
         shapedRow(framework, row, {
-          beside: others.filter(({ cell }) => !evidence.includes(cell.column)),
+          beside: others.filter(({ cell }) => !evidence.includes(cell.left)),
           statements: cellsOfGroup(own.units, own.group),
           untold: null,
           evidence: [
             cellOf(paragraphsOf(own.evidence), null),
-            ...others.filter(({ cell }) => evidence.includes(cell.column)).map(({ view }) => view),
+            ...others.filter(({ cell }) => evidence.includes(cell.left)).map(({ view }) => view),
           ],
         }),
       ];

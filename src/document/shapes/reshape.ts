@@ -121,7 +121,7 @@ export class Reshaper {
 
 function orderOfLayout(framework: Framework, { levels }: Layout): SeenOrder {
   const orders = [...levels]
-    .sort((a, b) => a.column - b.column)
+    .sort((a, b) => a.left - b.left)
     .map(({ level }) => framework.levels.findIndex(({ key }) => key === level));
   if (orders.every((order, at) => at === 0 || order > (orders[at - 1] ?? 0))) return 'rising';
   return orders.every((order, at) => at === 0 || order < (orders[at - 1] ?? 0)) ? 'falling' : 'mixed';

@@ -11,10 +11,10 @@ export interface Shaped {
   readonly layouts: readonly Layout[];
 }
 
-/** Grid columns that no real table reaches, ten for each level: a statement, and its name and signs beside it. */
-const firstLevel = 10_000;
+/** Places that no real table reaches, ten for each level: a statement, and its name and signs beside it. */
+const firstLevel = 1_000_000;
 const perLevel = 10;
-const firstEvidence = 20_000;
+const firstEvidence = 2_000_000;
 const mostEvidence = 1000;
 
 /** The layout of every row that is put together here. */
@@ -22,12 +22,12 @@ export function shapedLayout(framework: Framework, headings: Layout['headings'] 
   return {
     levels: framework.levels.map(({ key }, at) => ({
       level: key,
-      column: firstLevel + at * perLevel,
-      span: perLevel,
+      left: firstLevel + at * perLevel,
+      width: perLevel,
       headerFill: null,
       guessed: false,
     })),
-    evidence: { column: firstEvidence, span: mostEvidence },
+    evidence: { left: firstEvidence, width: mostEvidence },
     moreEvidence: [],
     signs: [],
     headings,
@@ -83,10 +83,20 @@ export function rowOfParagraphs(
 
 /** A cell with some paragraphs of another, or of none. */
 export function cellOf(paragraphs: readonly Paragraph[], fill: Fill): CellView {
-  const cell: Cell = { column: 0, span: 1, merge: 'none', fill, blocks: paragraphs, control: null };
+  const cell: Cell = {
+    column: 0,
+    span: 1,
+    left: 0,
+    width: 1,
+    merge: 'none',
+    fill,
+    border: null,
+    blocks: paragraphs,
+    control: null,
+  };
   return new CellView(cell, 0);
 }
 
-function placed(view: CellView, column: number, span: number): CellInRow {
-  return { view, continues: false, cell: { ...view.cell, column, span } };
+function placed(view: CellView, left: number, width: number): CellInRow {
+  return { view, continues: false, cell: { ...view.cell, left, width } };
 }

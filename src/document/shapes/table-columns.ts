@@ -36,8 +36,8 @@ export function headingsIn(
   isStatement: (column: number) => boolean,
 ): (Columns & { readonly text: string })[] {
   return (header?.cells ?? [])
-    .filter(({ cell }) => !isStatement(cell.column))
-    .map(({ view, cell }) => ({ column: cell.column, span: cell.span, text: view.ownText }));
+    .filter(({ cell }) => !isStatement(cell.left))
+    .map(({ view, cell }) => ({ left: cell.left, width: cell.width, text: view.ownText }));
 }
 
 /**
@@ -51,13 +51,13 @@ export function evidenceColumns(
   isStatement: (column: number) => boolean,
 ): number[] {
   const headed = evidenceAmong(framework, headingsIn(header, isStatement));
-  if (headed.length > 0) return headed.map(({ column }) => column);
+  if (headed.length > 0) return headed.map(({ left }) => left);
   const written = new Map<number, string[]>();
   for (const row of rows) {
     for (const { view, cell, continues } of row.cells) {
-      if (continues || isStatement(cell.column) || levelOfWord(framework, view.text) !== null) continue;
-      const texts = written.get(cell.column) ?? [];
-      written.set(cell.column, texts);
+      if (continues || isStatement(cell.left) || levelOfWord(framework, view.text) !== null) continue;
+      const texts = written.get(cell.left) ?? [];
+      written.set(cell.left, texts);
       if (hasWords(view.text)) texts.push(view.text);
     }
   }
@@ -68,12 +68,20 @@ export function evidenceColumns(
 
 /** The cells of a column from top to bottom, one at most for each row. */
 export function cellsOfColumn(rows: readonly RowView[], column: number): (CellInRow | null)[] {
-  return rows.map((row) => row.cells.find(({ cell }) => cell.column === column) ?? null);
+  return rows.map((row) => row.cells.find(({ cell }) => cell.left === column) ?? null);
 }
 
-/** The grid columns in which cells begin, from left to right. */
+/** The strip of a table that begins at an edge, as wide as its narrowest cell there. */
+export function columnAt(rows: readonly RowView[], left: number): Columns {
+  const widths = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ cell }) => (cell.left === left ? [cell.width] : [])),
+  );
+  return { left, width: widths.length === 0 ? 1 : Math.min(...widths) };
+}
+
+/** The edges at which cells begin, from left to right. */
 export function columnsOf(rows: readonly RowView[]): number[] {
-  return [...new Set(rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.column)))].sort(
+  return [...new Set(rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.left)))].sort(
     (a, b) => a - b,
   );
 }

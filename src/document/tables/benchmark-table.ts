@@ -175,13 +175,13 @@ function layoutOfTags(framework: Framework, row: RowView): Layout | null {
   for (const { view, cell } of row.cells) {
     let here: LevelKey | null = null;
     for (const place of view.places) {
-      if (place.kind === 'evidence') evidence ??= { column: cell.column, span: cell.span };
+      if (place.kind === 'evidence') evidence ??= cell;
       if (place.kind !== 'statement' || place.level === here) continue;
       if (here !== null || levels.some((other) => other.level === place.level)) return null;
       here = place.level;
     }
     if (here !== null) {
-      levels.push({ column: cell.column, span: cell.span, level: here, headerFill: null, guessed: false });
+      levels.push({ left: cell.left, width: cell.width, level: here, headerFill: null, guessed: false });
     }
   }
   if (levels.length < framework.levels.length) return null;
@@ -211,16 +211,16 @@ function titleOf(row: RowView, layout: Layout): Title | null {
   const filled = row.cells.filter((entry) => !entry.continues && hasContent(entry.view.lines));
   const [first, second] = filled;
   if (first === undefined) return null;
-  const covered = layout.levels.filter(
-    (place) => first.cell.column <= place.column && place.column < first.cell.column + first.cell.span,
-  );
+  const covered = layout.levels.filter((place) => isWithin(place, first.cell));
   if (covered.length === layout.levels.length && layout.levels.length > 1) {
     return { text: first.view.text, lines: first.view.lines };
   }
   // "Evidence to support judgement" in a narrow cell with the answer beside it.
   if (filled.length === 2 && second !== undefined && headsEvidence(first.view.text)) {
-    if (second.cell.span >= layout.levels.length - 1)
+    const beside = layout.levels.filter((place) => isWithin(place, second.cell));
+    if (beside.length >= layout.levels.length - 1) {
       return { text: first.view.text, lines: second.view.lines };
+    }
   }
   return null;
 }

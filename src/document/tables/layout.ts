@@ -5,10 +5,10 @@ import type { RowView } from './table-view';
 import { normalise, wordsOf } from '../text/words';
 import type { Wording } from '../text/wording';
 
-/** Some grid columns of a table. */
+/** A strip of a table from top to bottom, in twips. */
 export interface Columns {
-  readonly column: number;
-  readonly span: number;
+  readonly left: number;
+  readonly width: number;
 }
 
 /** The columns of one level's statements. */
@@ -68,25 +68,26 @@ export function layoutsOfHeader(framework: Framework, wording: Wording, row: Row
       evidence: own[0] ?? null,
       moreEvidence: own.slice(1),
       signs: names.length > 0 ? names.flatMap(levelColumns) : signColumns(set, headings, evidence),
-      headings: headed.map(({ column, span, text }) => ({ column, span, text })),
+      headings: headed.map(({ left, width, text }) => ({ left, width, text })),
       within: scope,
     };
   });
 }
 
-/** True for a column that lies in a scope; anything lies in no scope. */
-export function isWithin({ column }: Columns, scope: Columns | null): boolean {
-  return scope === null || (column >= scope.column && column < scope.column + scope.span);
+/** True for columns whose middle lies in a scope; anything lies in no scope. */
+export function isWithin({ left, width }: Columns, scope: Columns | null): boolean {
+  const middle = left + width / 2;
+  return scope === null || (middle >= scope.left && middle < scope.left + scope.width);
 }
 
-function levelColumns({ column, span, level, fill }: Heading): LevelColumns[] {
-  return level === null ? [] : [{ column, span, level, headerFill: fill, guessed: false }];
+function levelColumns({ left, width, level, fill }: Heading): LevelColumns[] {
+  return level === null ? [] : [{ left, width, level, headerFill: fill, guessed: false }];
 }
 
 function headingsOf(framework: Framework, row: RowView): Heading[] {
   const cells = row.cells.map(({ view, cell }) => ({
-    column: cell.column,
-    span: cell.span,
+    left: cell.left,
+    width: cell.width,
     text: view.ownText,
     fill: cell.fill,
   }));
@@ -137,17 +138,17 @@ function scopesOf(sets: readonly (readonly Heading[])[], evidence: readonly Head
   const scopes: Columns[] = [];
   let from = 0;
   for (const [at, set] of sets.entries()) {
-    const next = sets[at + 1]?.[0]?.column ?? Number.POSITIVE_INFINITY;
-    const last = set.at(-1)?.column ?? 0;
-    const own = evidence.filter(({ column }) => column > last && column < next).at(-1);
+    const next = sets[at + 1]?.[0]?.left ?? Number.POSITIVE_INFINITY;
+    const last = set.at(-1)?.left ?? 0;
+    const own = evidence.filter(({ left }) => left > last && left < next).at(-1);
     if (own === undefined) return null;
-    scopes.push({ column: from, span: own.column + own.span - from });
-    from = own.column + own.span;
+    scopes.push({ left: from, width: own.left + own.width - from });
+    from = own.left + own.width;
   }
   return scopes;
 }
 
-type Headed = Pick<Heading, 'column' | 'span' | 'text' | 'level'>;
+type Headed = Pick<Heading, 'left' | 'width' | 'text' | 'level'>;
 
 /** Columns that follow each level's, or stand before each, all under one heading or none: room for a sign. */
 export function signColumns(
@@ -164,7 +165,7 @@ export function signColumns(
     if (!free || texts.size !== 1) continue;
     return set.flatMap(({ level }, at) => {
       const place = beside[at];
-      return place === undefined || level === null ? [] : [{ column: place.column, span: place.span, level }];
+      return place === undefined || level === null ? [] : [{ left: place.left, width: place.width, level }];
     });
   }
   return [];

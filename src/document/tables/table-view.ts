@@ -2,6 +2,7 @@ import type { Place } from '../../framework/tags';
 import type { Cell, Row, Table } from '../../ooxml/model';
 import { linesOf, textOf } from '../lines';
 import type { Line } from '../lines';
+import type { Columns } from './layout';
 import { placesIn } from '../tagged/places';
 
 /**
@@ -67,9 +68,9 @@ export function viewTable(table: Table): RowView[] {
   table.rows.forEach((row, index) => {
     if (row.deleted) return;
     const cells = row.cells.map((cell) => {
-      const above = cell.merge === 'continue' ? begun.get(cell.column) : undefined;
+      const above = cell.merge === 'continue' ? begun.get(cell.left) : undefined;
       const view = above ?? new CellView(cell, index);
-      begun.set(cell.column, view);
+      begun.set(cell.left, view);
       return { view, continues: above !== undefined, cell };
     });
     rows.push({ index, row, cells });
@@ -80,25 +81,26 @@ export function viewTable(table: Table): RowView[] {
 /** One cell as a row shows it. */
 export type CellInRow = RowView['cells'][number];
 
-/** The cells that lie, at least by half of their width, in a span of grid columns. */
-export function cellsIn(row: RowView, column: number, span: number): CellInRow[] {
-  return row.cells.filter(({ cell }) => {
-    const shared = Math.min(column + span, cell.column + cell.span) - Math.max(column, cell.column);
-    return shared > 0 && shared * 2 >= cell.span;
-  });
+/** The cells that lie, at least by half of their width, in a strip of the table. */
+export function cellsIn(row: RowView, place: Columns): CellInRow[] {
+  return row.cells.filter(({ cell }) => 2 * sharedWidth(cell, place) >= cell.width);
 }
 
-/** The cell of a row that covers most of a span of grid columns; null where none does. */
-export function cellAt(row: RowView, column: number, span: number): CellInRow | null {
+/** The cell of a row that covers most of a strip of the table; null where none does. */
+export function cellAt(row: RowView, place: Columns): CellInRow | null {
   let best: CellInRow | null = null;
   let most = 0;
   for (const entry of row.cells) {
-    const from = Math.max(column, entry.cell.column);
-    const to = Math.min(column + span, entry.cell.column + entry.cell.span);
-    if (to - from > most) {
-      most = to - from;
+    const shared = sharedWidth(entry.cell, place);
+    if (shared > most) {
+      most = shared;
       best = entry;
     }
   }
   return best;
+}
+
+/** How much of their width two strips share, in twips. */
+function sharedWidth(one: Columns, other: Columns): number {
+  return Math.min(one.left + one.width, other.left + other.width) - Math.max(one.left, other.left);
 }

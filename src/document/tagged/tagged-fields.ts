@@ -70,7 +70,7 @@ export class TaggedFields {
       table: -1,
       layout: {
         levels: [],
-        evidence: { column: 0, span: 0 },
+        evidence: { left: 0, width: 0 },
         moreEvidence: [],
         signs: [],
         headings: [],

@@ -1,7 +1,11 @@
+import { PICTURE_BULLET } from '../model';
+import { symbolText, type SymbolFont } from '../styles/symbols';
 import { formatNumber } from './number-format';
 
 const LEVELS = 9;
 const ANY_BULLET = '\u2022';
+/** Bullets that say more than that a list's item begins: ticks, crosses and boxes. */
+const SIGNS = /[\u2610-\u2612\u2713-\u2718\u2705\u274C\u274E\u25A1\u25A2\u25A3\u2751\u2752\u2B1C\u2BBD\u2BBF]|\uD83D[\uDDF4-\uDDF9]/;
 
 /** One level of a list (`w:lvl`). */
 export interface NumberingLevel {
@@ -16,6 +20,10 @@ export interface NumberingLevel {
   readonly legal: boolean;
   /** The paragraph style that is numbered on this level. */
   readonly styleId: string | null;
+  /** The symbol font in which a bullet is drawn. */
+  readonly font: SymbolFont | null;
+  /** The bullet is a picture. */
+  readonly pictured: boolean;
 }
 
 /** A list's layout (`w:abstractNum`), with the counters of every list that uses it. */
@@ -77,7 +85,7 @@ export class Numbering {
     const level = levelAt(index, instance, list.definition);
     if (level === undefined) return null;
     this.count(index, level, instance, list);
-    if (level.format === 'bullet') return level.pattern === '' ? null : ANY_BULLET;
+    if (level.format === 'bullet') return bulletOf(level);
     const label = labelOf(level, instance, list);
     return label === '' ? null : label;
   }
@@ -129,6 +137,13 @@ export class Numbering {
     const named = this.instances.get(this.instanceOfStyle(link) ?? 0);
     return (named && this.definitions.get(named.definitionId)) ?? definition;
   }
+}
+
+function bulletOf({ pattern, font, pictured }: NumberingLevel): string | null {
+  if (pictured) return PICTURE_BULLET;
+  if (pattern === '') return null;
+  const drawn = symbolText(pattern, font);
+  return SIGNS.test(drawn) ? drawn : ANY_BULLET;
 }
 
 function levelAt(

@@ -7,6 +7,7 @@ import {
 } from './numbering';
 import { Scope, type Step } from '../story/scopes/scope';
 import type { Styles } from '../styles/styles';
+import { symbolFontNamed, type SymbolFont } from '../styles/symbols';
 import { walk } from '../walk';
 import type { XmlElement } from '../xml/parse-xml';
 
@@ -100,6 +101,8 @@ class LevelScope extends Scope implements NumberingLevel {
   restartAfter: number | null = null;
   legal = false;
   styleId: string | null = null;
+  font: SymbolFont | null = null;
+  pictured = false;
 
   open(element: XmlElement): Step {
     switch (element.name) {
@@ -120,6 +123,14 @@ class LevelScope extends Scope implements NumberingLevel {
         break;
       case 'w:pStyle':
         this.styleId = valueOf(element) ?? null;
+        break;
+      case 'w:lvlPicBulletId':
+        this.pictured = true;
+        break;
+      case 'w:rPr':
+        return 'through';
+      case 'w:rFonts':
+        this.font = symbolFontNamed(element.attributes['w:ascii'] ?? element.attributes['w:hAnsi']);
         break;
     }
     return 'skip';

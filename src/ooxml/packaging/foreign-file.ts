@@ -1,4 +1,4 @@
-import { damaged, encrypted, missingPart, notWord, oldWord } from '../refusals';
+import { damaged, encrypted, labelled, missingPart, notWord, oldWord } from '../refusals';
 import type { UnreadableDocument } from '../unreadable-document';
 import { isCompoundFile, streamNames } from './compound-file';
 import type { ZipDirectory } from './zip-directory';
@@ -25,18 +25,38 @@ const SIGNATURES: readonly (readonly [begins: RegExp, sentence: string])[] = [
     'This is a web archive or an e-mail, not a Word document. Open it in Word and save it as a Word Document ' +
       '(.docx), then try again.',
   ],
+  [
+    /^\0\x05\x16[\0\x07]/,
+    `This is a helper file of macOS (its name begins with "._"), not a Word document. ${CHOOSE_WORD}`,
+  ],
   [/^(7z\xbc\xaf|Rar!)/, `This is an archive, not a Word document. Unpack it first. ${CHOOSE_WORD}`],
 ];
 
 /** What kind of file this is, if it begins as another than a Word file does; null where it may be one. */
 export function recogniseForeign(bytes: Uint8Array): UnreadableDocument | null {
   if (isCompoundFile(bytes)) return recogniseCompound(streamNames(bytes));
+  if (isLockFile(bytes)) {
+    return notWord(
+      `This is a file by which Word notes that a document is open (its name begins with "~$"). ${CHOOSE_WORD}`,
+    );
+  }
   const start = String.fromCharCode(...bytes.subarray(0, 1000));
   const match = SIGNATURES.find(([begins]) => begins.test(start));
   return match ? notWord(match[1]) : null;
 }
 
+/** In bytes: of Word for Windows, and of Word for Mac. */
+const LOCK_FILE_SIZES = [162, 165];
+const LONGEST_USER_NAME = 52;
+
+/** True for the file beside an open document: the length of the user's name, the name, and the same again. */
+function isLockFile(bytes: Uint8Array): boolean {
+  const [length = 0] = bytes;
+  return LOCK_FILE_SIZES.includes(bytes.length) && length > 0 && length <= LONGEST_USER_NAME;
+}
+
 function recogniseCompound(streams: ReadonlySet<string>): UnreadableDocument {
+  if (streams.has('DRMEncryptedTransform') || streams.has('DRMEncryptedDataSpace')) return labelled();
   if (streams.has('EncryptedPackage')) return encrypted();
   if (streams.has('WordDocument')) return oldWord();
   if (streams.has('__properties_version1.0')) {

@@ -4,6 +4,7 @@ import { isWordMain } from './content-types';
 import { decodeXml } from './decode-xml';
 import { openFlatOpc } from './flat-opc';
 import { recogniseForeign, recogniseMainPart, unknown } from './foreign-file';
+import { storesOf } from './data-stores';
 import type { Parts } from './parts';
 import { readRelationships, type Relationship } from './relationships';
 import { readZipDirectory } from './zip-directory';
@@ -24,6 +25,12 @@ export interface Package {
    * @throws {UnreadableDocument} for a part that is named and missing, or cannot be unpacked.
    */
   related(type: string): string | null;
+  /**
+   * The XML to which controls with this id (`w:storeItemID`) are bound; null where there is none.
+   *
+   * @throws {UnreadableDocument} for a part that cannot be unpacked
+   */
+  store?(id: string): string | null;
 }
 
 /** The same, where the parts can be followed to what they refer to. */
@@ -71,6 +78,7 @@ export function openPackage(bytes: Uint8Array): LinkedPackage {
   return {
     main,
     related: (type) => linkedRelated(type)?.xml ?? null,
+    store: storesOf(parts, mainName),
     linked: linkedPart(parts, mainName, main),
     linkedRelated,
     savedOn: () => dayOfSaving(parts.read(CORE_PROPERTIES) ?? ''),

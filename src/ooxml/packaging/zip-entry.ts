@@ -12,6 +12,9 @@ const DEFLATED = 8;
 /** Bytes given to the inflater at a time: deflate packs at most 1,032 to 1, so each gives at most 8 MB. */
 const PIECE = 8 * 1024;
 
+/** In bytes: how much longer than it says a damaged part may be before it is taken for a trap. */
+const LONGEST_DAMAGE = 8 * 1024 * 1024;
+
 /** Sound data gives something at least once in a stored block's 64 KB. */
 const LONGEST_FRUITLESS = 128 * 1024;
 
@@ -52,17 +55,19 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let filled = 0;
   const inflater = new Inflate((piece) => {
-    if (filled + piece.length > size) throw tooLarge();
-    content.set(piece, filled);
+    // A changed bit makes a part a little longer; only a file made to do harm grows without end.
+    if (filled + piece.length > size + LONGEST_DAMAGE) throw tooLarge();
+    if (filled < size) content.set(piece.subarray(0, size - filled), filled);
     filled += piece.length;
   });
   let fruitful = 0;
-  for (let at = 0; at < packed.length && filled < size; at += PIECE) {
+  for (let at = 0; at < packed.length; at += PIECE) {
     const before = filled;
     push(inflater, packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
     if (filled > before) fruitful = at;
     else if (at - fruitful > LONGEST_FRUITLESS) throw damaged();
   }
+  if (filled > size) throw damaged();
   return content.subarray(0, filled);
 }
 

@@ -10,6 +10,7 @@ export class ParagraphBuilder {
   private format: RunFormat | null = null;
   private revision: Revision = 'none';
   private runControl: Control | null = null;
+  private computed = false;
   private resolvedStyle: ParagraphStyle | null = null;
 
   constructor(
@@ -23,10 +24,19 @@ export class ParagraphBuilder {
     return (this.resolvedStyle ??= this.styles.paragraphStyle(this.properties.styleId));
   }
 
-  addText(text: string, format: RunFormat, revision: Revision, control: Control | null): void {
+  /** @param computed whether Word works the text out by itself */
+  addText(
+    text: string,
+    format: RunFormat,
+    revision: Revision,
+    control: Control | null,
+    computed: boolean,
+  ): void {
     if (text === '') return;
-    if (format !== this.format || revision !== this.revision || control !== this.runControl) {
+    const goesOn = format === this.format && revision === this.revision && control === this.runControl;
+    if (!goesOn || computed !== this.computed) {
       this.endRun();
+      this.computed = computed;
       this.format = format;
       this.revision = revision;
       this.runControl = control;
@@ -47,7 +57,10 @@ export class ParagraphBuilder {
 
   private endRun(): void {
     const { text, format, revision, runControl: control } = this;
-    if (format !== null && text !== '') this.content.push({ kind: 'text', text, format, revision, control });
+    if (format !== null && text !== '') {
+      const run = { kind: 'text', text, format, revision, control } as const;
+      this.content.push(this.computed ? { ...run, computed: true } : run);
+    }
     this.text = '';
     this.format = null;
   }

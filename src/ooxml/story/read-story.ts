@@ -20,7 +20,7 @@ export function readStory(pkg: Package): Story {
   const formats = new RunFormats();
   const styles = readStyles(pkg.related('styles'), formats);
   const numbering = readNumbering(pkg.related('numbering'), styles);
-  const story = new StoryBuilder(styles, numbering, formats);
+  const story = new StoryBuilder(styles, numbering, formats, (id) => pkg.store?.(id) ?? null);
   const document = new DocumentScope(new StoryScopes(story));
   walk(pkg.main, document);
   if (!document.hasBody) throw withoutBody();

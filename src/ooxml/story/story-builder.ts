@@ -7,6 +7,7 @@ import { ParagraphBuilder } from './paragraph-builder';
 import { BODY_TEXT } from '../styles/paragraph-properties';
 import type { RunFormats } from '../styles/run-formats';
 import type { Styles } from '../styles/styles';
+import { boundText, type DataBinding } from './data-binding';
 import { symbolCharacter, symbolFontNamed, symbolText } from '../styles/symbols';
 import { TableBuilder } from './table-builder';
 
@@ -28,9 +29,13 @@ export class StoryBuilder {
   private control: Control | null = null;
   /** A check-box control whose box waits for the first paragraph inside it. */
   private waitingBox: Control | null = null;
+  /** The open controls that show what is stored beside the document; `told` once it has been added. */
+  private readonly bound: { readonly control: Control; readonly stored: string; told: boolean }[] = [];
   /** How many tracked deletions and insertions are open. */
   private deletions = 0;
   private insertions = 0;
+  /** Whether text of another file stands here. */
+  embedsOthers = false;
   /** The deletions that were open outside each row and cell: properties of theirs open more. */
   private readonly outerDeletions: number[] = [];
 
@@ -38,6 +43,7 @@ export class StoryBuilder {
     private readonly styles: Styles,
     private readonly numbering: Numbering,
     private readonly formats: RunFormats,
+    private readonly store: (id: string) => string | null = () => null,
   ) {
     this.main = this.newFlow(true);
     this.flow = this.main;
@@ -46,7 +52,8 @@ export class StoryBuilder {
   /** All that has been read. */
   story(): Story {
     this.endParagraph();
-    return { blocks: this.main.blocks, controls: this.controls, textBoxes: this.textBoxes };
+    const { controls, textBoxes, embedsOthers } = this;
+    return { blocks: this.main.blocks, controls, textBoxes, embedsOthers };
   }
 
   /** The run to which the next text belongs. */
@@ -102,6 +109,16 @@ export class StoryBuilder {
     this.append(symbolCharacter(code, symbolFont), format, false);
   }
 
+  /** Takes some of a field's instruction, of which a button shows a part. */
+  addInstruction(text: string): void {
+    const shown = this.fields.instruct(text);
+    if (shown !== '') this.addText(shown);
+  }
+
+  addComment(): void {
+    if (!this.fields.hide) this.add({ kind: 'comment', ...this.here() });
+  }
+
   addPicture(): void {
     if (!this.fields.hide) this.add({ kind: 'picture', ...this.here() });
   }
@@ -123,16 +140,34 @@ export class StoryBuilder {
     this.fields.replace();
   }
 
-  /** Opens a control; its parent must be the one that is open. */
-  enterControl(control: Control): void {
+  /** The text at a binding of a control; null where nothing is stored there. */
+  stored({ store, path }: DataBinding): string | null {
+    const xml = this.store(store);
+    return xml === null ? null : boundText(xml, path);
+  }
+
+  /**
+   * Opens a control; its parent must be the one that is open.
+   *
+   * @param stored what the control shows instead of the text in it; null for that text
+   */
+  enterControl(control: Control, stored: string | null): void {
     this.control = control;
     if (this.flow.main) this.controls.push(control);
-    if (control.type !== 'checkBox') return;
+    if (control.type !== 'checkBox') {
+      if (stored !== null) this.bound.push({ control, stored, told: false });
+      return;
+    }
     if (control.level === 'run') this.addControlBox(control);
     else this.waitingBox = control;
   }
 
   leaveControl(): void {
+    const bound = this.bound.at(-1);
+    if (bound !== undefined && bound.control === this.control) {
+      if (!bound.told) this.addText('');
+      this.bound.pop();
+    }
     if (this.waitingBox === this.control) this.waitingBox = null;
     this.control = this.control?.parent ?? null;
   }
@@ -236,7 +271,14 @@ export class StoryBuilder {
 
   private append(text: string, format: RunFormat, deleted: boolean): void {
     const revision = deleted ? 'deleted' : this.revision();
-    this.openParagraph().addText(text, format, revision, this.control);
+    const bound = this.bound.at(-1);
+    if (bound !== undefined) {
+      if (bound.told || deleted) return;
+      bound.told = true;
+      this.openParagraph().addText(bound.stored, format, revision, bound.control, false);
+      return;
+    }
+    this.openParagraph().addText(text, format, revision, this.control, this.fields.computed);
   }
 
   /** Field instructions are not on the page, and a check-box control's glyph is its box, which is there. */
@@ -269,6 +311,7 @@ export class StoryBuilder {
       outlineLevel: outlineLevel >= 0 && outlineLevel < BODY_TEXT ? outlineLevel : null,
       label: markDeleted || !this.flow.main ? null : this.label(paragraph),
       fill: properties.fill === undefined ? style.fill : properties.fill,
+      bordered: properties.bordered,
       control,
       markDeleted,
     };

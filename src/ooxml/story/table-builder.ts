@@ -1,7 +1,9 @@
+import { placesOfCells, type PreferredWidth } from './columns';
 import type { Block, Cell, Control, Fill, Row, Table } from '../model';
 
 /** Word's own limit; a file may claim anything. */
 const MAXIMUM_SPAN = 63;
+const MAXIMUM_COLUMNS = 63 * 63;
 
 /** Shared, because most rows have none. */
 const NO_MERGES: ReadonlySet<number> = new Set();
@@ -13,10 +15,14 @@ export class CellProperties {
   /** An old-fashioned horizontal merge (`w:hMerge`): this cell is part of the one before it. */
   continuesLeft = false;
   fill: Fill = null;
+  border: string | null = null;
+  /** The width that the cell prefers; null where it leaves that to the table. */
+  preferred: PreferredWidth | null = null;
 }
 
-interface OpenCell extends Cell {
+interface OpenCell extends Omit<Cell, 'left' | 'width'> {
   span: number;
+  readonly preferred: PreferredWidth | null;
   readonly blocks: Block[];
 }
 
@@ -30,7 +36,9 @@ interface OpenRow {
 
 /** A table as it is being read: places cells on the grid and settles what their merges mean. */
 export class TableBuilder {
-  private readonly rows: Row[] = [];
+  private readonly rows: (Omit<Row, 'cells'> & { readonly cells: readonly OpenCell[] })[] = [];
+  /** The widths of the grid's columns, in twips; 0 where none is given. */
+  private readonly grid: number[] = [];
   private row: OpenRow | null = null;
   /** The columns whose vertical merge the last row leaves open. */
   private openMerges = NO_MERGES;
@@ -39,6 +47,11 @@ export class TableBuilder {
   cellProperties = new CellProperties();
 
   constructor(private readonly control: Control | null) {}
+
+  /** @param width in twips; 0 for one that is not known */
+  addGridColumn(width: number): void {
+    if (this.grid.length < MAXIMUM_COLUMNS) this.grid.push(Math.max(0, width));
+  }
 
   /** @param control the innermost control round the row */
   startRow(control: Control | null): void {
@@ -73,7 +86,7 @@ export class TableBuilder {
 
   endCell(blocks: Block[]): void {
     if (this.row === null) return;
-    const { span: claimed, merge: claimedMerge, continuesLeft, fill } = this.cellProperties;
+    const { span: claimed, merge: claimedMerge, continuesLeft, fill, border, preferred } = this.cellProperties;
     const { cells, column } = this.row;
     const span = Math.min(Math.max(claimed, 1), MAXIMUM_SPAN);
     this.row.column += span;
@@ -85,15 +98,26 @@ export class TableBuilder {
     }
     const orphaned = claimedMerge === 'continue' && !this.openMerges.has(column);
     const merge = orphaned ? 'start' : claimedMerge;
-    cells.push({ column, span, merge, fill, blocks, control: this.cellControl });
+    cells.push({ column, span, merge, fill, border, preferred, blocks, control: this.cellControl });
   }
 
   end(): Table {
-    return { kind: 'table', rows: this.rows, control: this.control };
+    const places = placesOfCells(
+      this.grid,
+      this.rows.map(({ cells }) => cells),
+    );
+    const rows = this.rows.map((row, at) => ({
+      ...row,
+      cells: row.cells.map(({ preferred: _, ...cell }, index) => ({
+        ...cell,
+        ...(places[at]?.[index] ?? { left: cell.column, width: cell.span }),
+      })),
+    }));
+    return { kind: 'table', rows, control: this.control };
   }
 }
 
-function mergesOf(cells: readonly Cell[]): ReadonlySet<number> {
+function mergesOf(cells: readonly OpenCell[]): ReadonlySet<number> {
   const merged = cells.filter(({ merge }) => merge !== 'none');
   return merged.length === 0 ? NO_MERGES : new Set(merged.map(({ column }) => column));
 }

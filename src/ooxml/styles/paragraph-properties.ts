@@ -1,6 +1,7 @@
 import { valueOf, wholeNumberOf } from '../xml/attributes';
 import type { Fill } from '../model';
 import { Scope, type Step } from '../story/scopes/scope';
+import { isLine } from './borders';
 import { shadingOf } from './shading';
 import type { XmlElement } from '../xml/parse-xml';
 
@@ -16,6 +17,7 @@ export class ParagraphProperties {
   numberingId: number | undefined;
   numberingLevel: number | undefined;
   fill: Fill | undefined;
+  bordered = false;
   /** The paragraph mark is a tracked deletion. */
   markDeleted = false;
 }
@@ -23,6 +25,7 @@ export class ParagraphProperties {
 /** Reads a `w:pPr`. Old formatting (`w:pPrChange`) is left out with everything else that is not named. */
 export class ParagraphPropertiesScope extends Scope {
   private readonly mark = new MarkPropertiesScope(this);
+  private readonly borders = new BordersScope(this);
 
   constructor(public properties: ParagraphProperties) {
     super();
@@ -54,9 +57,23 @@ export class ParagraphPropertiesScope extends Scope {
       case 'w:shd':
         properties.fill = shadingOf(element);
         break;
+      case 'w:pBdr':
+        return this.borders;
       case 'w:rPr':
         return this.mark;
     }
+    return 'skip';
+  }
+}
+
+/** Reads a `w:pBdr`. */
+class BordersScope extends Scope {
+  constructor(private readonly of: ParagraphPropertiesScope) {
+    super();
+  }
+
+  open(element: XmlElement): Step {
+    if (isLine(element)) this.of.properties.bordered = true;
     return 'skip';
   }
 }

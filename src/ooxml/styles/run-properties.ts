@@ -1,6 +1,7 @@
 import { isOn, valueOf } from '../xml/attributes';
 import type { Fill } from '../model';
 import { Scope, type Step } from '../story/scopes/scope';
+import { isLine } from './borders';
 import { highlightOf, letterColourOf, shadingOf } from './shading';
 import type { XmlElement } from '../xml/parse-xml';
 
@@ -14,6 +15,7 @@ export class RunProperties {
   strike: boolean | undefined;
   hidden: boolean | undefined;
   colour: string | null | undefined;
+  bordered: boolean | undefined;
   /** Name of the font for Latin text; null for a theme's font. */
   font: string | null | undefined;
 
@@ -27,6 +29,7 @@ export class RunProperties {
     this.strike = undefined;
     this.hidden = undefined;
     this.colour = undefined;
+    this.bordered = undefined;
     this.font = undefined;
   }
 
@@ -39,6 +42,7 @@ export class RunProperties {
     if (other.strike !== undefined) this.strike = other.strike;
     if (other.hidden !== undefined) this.hidden = other.hidden;
     if (other.colour !== undefined) this.colour = other.colour;
+    if (other.bordered !== undefined) this.bordered = other.bordered;
     if (other.font !== undefined) this.font = other.font;
   }
 }
@@ -82,6 +86,9 @@ export class RunPropertiesScope extends Scope {
         break;
       case 'w:color':
         properties.colour = letterColourOf(valueOf(element));
+        break;
+      case 'w:bdr':
+        properties.bordered = isLine(element);
         break;
       case 'w:rFonts':
         properties.font = latinFont(element);

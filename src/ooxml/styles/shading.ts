@@ -1,5 +1,6 @@
 import type { Fill } from '../model';
 import type { XmlElement } from '../xml/parse-xml';
+import { isLikePaper } from './perception';
 
 const WHITE = 'FFFFFF';
 const BLACK = '000000';
@@ -111,5 +112,5 @@ function mixed(colour: string, fill: string, cover: number): string {
 }
 
 function seen(colour: string): Fill {
-  return colour === WHITE ? null : colour;
+  return colour === WHITE || isLikePaper(colour) ? null : colour;
 }

@@ -1,7 +1,9 @@
 import { isOn, valueOf, wholeNumberOf } from '../xml/attributes';
 import { Scope, type Step } from '../story/scopes/scope';
+import { isLine, lookOf } from './borders';
 import { shadingOf } from './shading';
 import type { StoryBuilder } from '../story/story-builder';
+import { widthOf } from '../story/columns';
 import type { CellProperties } from '../story/table-builder';
 import type { XmlElement } from '../xml/parse-xml';
 
@@ -47,6 +49,19 @@ export class CellPropertiesScope extends Scope {
         break;
       case 'w:hMerge':
         properties.continuesLeft = valueOf(element) !== 'restart';
+        break;
+      case 'w:tcW':
+        properties.preferred = widthOf(element);
+        break;
+      case 'w:tcBorders':
+        return 'through';
+      case 'w:top':
+      case 'w:left':
+      case 'w:start':
+      case 'w:bottom':
+      case 'w:right':
+      case 'w:end':
+        if (isLine(element)) properties.border = `${properties.border ?? ''}${lookOf(element)};`;
         break;
       case 'w:shd':
         properties.fill = shadingOf(element);

@@ -18,8 +18,8 @@ export function isOnValue(value: string | undefined): boolean {
 }
 
 /** The value as a whole number; undefined where it is missing or something else. */
-export function wholeNumberOf(element: XmlElement): number | undefined {
-  const value = valueOf(element);
+export function wholeNumberOf(element: XmlElement, attribute = 'w:val'): number | undefined {
+  const value = element.attributes[attribute];
   if (value === undefined || !/^\s*[+-]?\d{1,15}\s*$/.test(value)) return undefined;
   return Number(value);
 }

@@ -22,6 +22,9 @@ export class BlockScope extends Scope {
         return scopes.table;
       case 'w:sdt':
         return new ControlScope('block', scopes.story, scopes.block);
+      case 'w:altChunk':
+        scopes.story.embedsOthers = true;
+        return 'skip';
       default:
         return RevisionScope.for(element, scopes.story, this) ?? scopes.inline.open(element);
     }

@@ -1,5 +1,6 @@
 import { isOn, isOnValue, valueOf, wholeNumberOf } from '../../xml/attributes';
 import type { Control } from '../../model';
+import type { DataBinding } from '../data-binding';
 import { Scope, type Step } from './scope';
 import type { XmlElement } from '../../xml/parse-xml';
 
@@ -24,6 +25,18 @@ const TYPES: ReadonlyMap<string, ControlType> = new Map([
   ['w15:repeatingSectionItem', 'other'],
 ]);
 
+/** Controls with properties inside the element that says their type. */
+const HOLDERS: ReadonlySet<ControlType> = new Set(['checkBox', 'dropDown', 'comboBox']);
+
+/** Controls that show the stored text as it is. */
+const SHOWS_STORED: ReadonlySet<ControlType> = new Set([
+  'richText',
+  'plainText',
+  'checkBox',
+  'dropDown',
+  'comboBox',
+]);
+
 /** The type of control that an element of `w:sdtPr` says; undefined for one that says something else. */
 export function typeOfControl(element: string): ControlType | undefined {
   return TYPES.get(element);
@@ -37,6 +50,9 @@ export class ControlPropertiesScope extends Scope {
   private type: ControlType = 'richText';
   private showingPlaceholder = false;
   private checked = false;
+  private binding: DataBinding | null = null;
+  /** What a list shows for each value that it stores. */
+  private readonly entries = new Map<string, string>();
 
   open(element: XmlElement): Step {
     switch (element.name) {
@@ -52,6 +68,17 @@ export class ControlPropertiesScope extends Scope {
       case 'w:showingPlcHdr':
         this.showingPlaceholder = isOn(element);
         break;
+      case 'w:dataBinding':
+        this.binding = {
+          store: element.attributes['w:storeItemID'] ?? '',
+          path: element.attributes['w:xpath'] ?? '',
+        };
+        break;
+      case 'w:listItem': {
+        const shown = element.attributes['w:displayText'];
+        if (shown !== undefined) this.entries.set(element.attributes['w:value'] ?? shown, shown);
+        break;
+      }
       case 'w14:checked':
         this.checked = isOnValue(element.attributes['w14:val']);
         break;
@@ -59,14 +86,33 @@ export class ControlPropertiesScope extends Scope {
     const type = typeOfControl(element.name);
     if (type === undefined) return 'skip';
     this.type = type;
-    return type === 'checkBox' ? 'through' : 'skip';
+    return HOLDERS.has(type) ? 'through' : 'skip';
   }
 
-  /** The control that these properties make, where it stands. */
-  control(level: Control['level'], parent: Control | null): Control {
-    const { id, tag, title, type, showingPlaceholder } = this;
-    const checked = type === 'checkBox' ? this.checked : null;
+  /**
+   * The control that these properties make, where it stands.
+   *
+   * @param stored what the part holds to which the control is bound; null for none
+   */
+  control(level: Control['level'], parent: Control | null, stored: string | null): Control {
+    const { id, tag, title, type } = this;
+    const isBox = type === 'checkBox';
+    const checked = isBox ? (stored === null ? this.checked : isOnValue(stored.trim().toLowerCase())) : null;
+    const showingPlaceholder = stored === null || isBox ? this.showingPlaceholder : stored === '';
     return { id, tag, title, level, type, showingPlaceholder, checked, parent };
+  }
+
+  /**
+   * What Word shows of the part to which the control is bound, whatever text was kept in the document; null
+   * where the control is not bound, or shows the stored text in a form of its own, as a date does.
+   *
+   * @param read gives the text at a binding; null for none
+   */
+  stored(read: (binding: DataBinding) => string | null): string | null {
+    if (this.binding === null || !SHOWS_STORED.has(this.type)) return null;
+    const text = read(this.binding);
+    if (text === null || (this.type === 'richText' && text.trimStart().startsWith('<'))) return null;
+    return this.entries.get(text) ?? text;
   }
 }
 

@@ -40,6 +40,8 @@ export class ControlScope extends Scope {
   private enter(): void {
     if (this.entered) return;
     this.entered = true;
-    this.story.enterControl(this.properties.control(this.level, this.story.innermostControl));
+    const { story, properties } = this;
+    const stored = properties.stored((binding) => story.stored(binding));
+    story.enterControl(properties.control(this.level, story.innermostControl, stored), stored);
   }
 }

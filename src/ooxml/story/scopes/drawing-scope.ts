@@ -11,6 +11,8 @@ import type { XmlElement } from '../../xml/parse-xml';
 export class DrawingScope extends Scope {
   private holdsTextBox = false;
   private holdsImage = false;
+  /** A box or a button of a form (ActiveX), whatever picture of it is kept. */
+  private holdsControl = false;
   private readonly boxesBefore: number;
 
   constructor(private readonly scopes: StoryScopes) {
@@ -24,6 +26,9 @@ export class DrawingScope extends Scope {
         this.holdsTextBox = true;
         this.scopes.story.startTextBox();
         return this.scopes.textBox;
+      case 'w:control':
+        this.holdsControl = true;
+        break;
       case 'a:blip':
       case 'v:imagedata':
         this.holdsImage = true;
@@ -34,6 +39,6 @@ export class DrawingScope extends Scope {
   override close(): void {
     const boxes = this.scopes.story.textBoxesSince(this.boxesBefore);
     const shows = this.holdsImage || !this.holdsTextBox || boxes.some((box) => blocksText(box).trim() !== '');
-    if (shows) this.scopes.story.addPicture();
+    if (shows && !this.holdsControl) this.scopes.story.addPicture();
   }
 }

@@ -28,9 +28,21 @@ export class InlineScope extends Scope {
         return scopes.block.open(element);
       case 'w:sdt':
         return new ControlScope('run', scopes.story, scopes.inline);
+      case 'w:fldSimple':
+        return scopes.simpleField(element.attributes['w:instr'] ?? '');
+      case 'w:subDoc':
+        scopes.story.embedsOthers = true;
+        return 'skip';
       default:
         return RevisionScope.for(element, scopes.story, this) ?? mathStep(element.name);
     }
+  }
+}
+
+/** Reads a field whose instruction is an attribute (`w:fldSimple`), with its result. */
+export class SimpleFieldScope extends InlineScope {
+  override close(): void {
+    this.scopes.story.fields.end();
   }
 }
 
@@ -48,8 +60,7 @@ export class ParagraphScope extends InlineScope {
 }
 
 /**
- * Reads a run, of text or of mathematics. Field instructions, soft hyphens and comments are not named: they
- * put no words on the page.
+ * Reads a run, of text or of mathematics. Soft hyphens are not named: they put no words on the page.
  */
 export class RunScope extends InlineScope {
   override open(element: XmlElement): Step {
@@ -84,6 +95,14 @@ export class RunScope extends InlineScope {
       case 'w:endnoteReference':
         story.addNote('endnote', element.attributes['w:id']);
         return 'skip';
+      case 'w:commentReference':
+        story.addComment();
+        return 'skip';
+      case 'w:instrText':
+        return this.scopes.instruction;
+      case 'w16se:symEx':
+        story.addSymbol(element.attributes['w16se:char'], element.attributes['w16se:font']);
+        return 'skip';
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
@@ -108,6 +127,13 @@ export class TextScope extends Scope {
 
   override text(text: string): void {
     this.story.addText(text);
+  }
+}
+
+/** Reads the instruction of a field. */
+export class InstructionScope extends TextScope {
+  override text(text: string): void {
+    this.story.addInstruction(text);
   }
 }
 

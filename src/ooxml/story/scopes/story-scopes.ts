@@ -1,5 +1,13 @@
 import { BlockScope, CellScope, TextBoxScope } from './block-scopes';
-import { DeletedTextScope, InlineScope, ParagraphScope, RunScope, TextScope } from './inline-scopes';
+import {
+  DeletedTextScope,
+  InlineScope,
+  InstructionScope,
+  ParagraphScope,
+  RunScope,
+  SimpleFieldScope,
+  TextScope,
+} from './inline-scopes';
 import { ParagraphProperties, ParagraphPropertiesScope } from '../../styles/paragraph-properties';
 import { RunProperties, RunPropertiesScope } from '../../styles/run-properties';
 import type { StoryBuilder } from '../story-builder';
@@ -21,6 +29,8 @@ export class StoryScopes {
   readonly rowProperties: RowPropertiesScope;
   readonly text: TextScope;
   readonly deletedText: DeletedTextScope;
+  readonly instruction: InstructionScope;
+  private readonly inSimpleField = new SimpleFieldScope(this);
   readonly paragraphProperties = new ParagraphPropertiesScope(new ParagraphProperties());
   readonly runProperties = new RunPropertiesScope(new RunProperties());
 
@@ -28,5 +38,15 @@ export class StoryScopes {
     this.rowProperties = new RowPropertiesScope(story);
     this.text = new TextScope(story);
     this.deletedText = new DeletedTextScope(story);
+    this.instruction = new InstructionScope(story);
+  }
+
+  /** Begins a field with this instruction, and gives the scope for its result. */
+  simpleField(instruction: string): SimpleFieldScope {
+    const { fields } = this.story;
+    fields.begin();
+    fields.instruct(instruction);
+    fields.separate();
+    return this.inSimpleField;
   }
 }

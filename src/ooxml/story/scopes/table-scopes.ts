@@ -2,6 +2,7 @@ import { ControlScope } from './control-scope';
 import { RevisionScope } from './revision-scope';
 import { Scope, type Step } from './scope';
 import type { StoryScopes } from './story-scopes';
+import { wholeNumberOf } from '../../xml/attributes';
 import type { XmlElement } from '../../xml/parse-xml';
 
 /** Reads what holds rows: a row-level control's content. */
@@ -19,7 +20,13 @@ export class TableContentScope extends Scope {
       case 'w:sdt':
         return new ControlScope('row', scopes.story, scopes.tableContent);
       case 'w:tblPr':
+        return 'skip';
       case 'w:tblGrid':
+        return 'through';
+      case 'w:gridCol':
+        scopes.story.table?.addGridColumn(wholeNumberOf(element, 'w:w') ?? 0);
+        return 'skip';
+      case 'w:tblGridChange':
         return 'skip';
       default:
         return RevisionScope.for(element, scopes.story, this) ?? scopes.block.open(element);
