@@ -25,10 +25,6 @@ const SIGNATURES: readonly (readonly [begins: RegExp, sentence: string])[] = [
     'This is a web archive or an e-mail, not a Word document. Open it in Word and save it as a Word Document ' +
       '(.docx), then try again.',
   ],
-  [
-    /^\0\x05\x16[\0\x07]/,
-    `This is a helper file of macOS (its name begins with "._"), not a Word document. ${CHOOSE_WORD}`,
-  ],
   [/^(7z\xbc\xaf|Rar!)/, `This is an archive, not a Word document. Unpack it first. ${CHOOSE_WORD}`],
 ];
 
@@ -38,6 +34,11 @@ export function recogniseForeign(bytes: Uint8Array): UnreadableDocument | null {
   if (isLockFile(bytes)) {
     return notWord(
       `This is a file by which Word notes that a document is open (its name begins with "~$"). ${CHOOSE_WORD}`,
+    );
+  }
+  if (isAppleDouble(bytes)) {
+    return notWord(
+      `This is a helper file of macOS (its name begins with "._"), not a Word document. ${CHOOSE_WORD}`,
     );
   }
   const start = String.fromCharCode(...bytes.subarray(0, 1000));
@@ -53,6 +54,11 @@ const LONGEST_USER_NAME = 52;
 function isLockFile(bytes: Uint8Array): boolean {
   const [length = 0] = bytes;
   return LOCK_FILE_SIZES.includes(bytes.length) && length > 0 && length <= LONGEST_USER_NAME;
+}
+
+/** True for what macOS keeps beside a file on other systems' disks: https://www.rfc-editor.org/rfc/rfc1740 */
+function isAppleDouble([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0 && second === 5 && third === 0x16 && (fourth === 0 || fourth === 7);
 }
 
 function recogniseCompound(streams: ReadonlySet<string>): UnreadableDocument {
