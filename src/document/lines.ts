@@ -7,6 +7,8 @@ export interface Line {
   /** Texts and boxes in reading order. */
   readonly parts: readonly (TextRun | CheckBox)[];
   readonly pictures: number;
+  /** How many footnotes, endnotes and review comments are anchored in it. */
+  readonly notes: number;
   /** What Word's automatic numbering prints before the text. */
   readonly label: string | null;
   readonly fill: Fill;
@@ -31,6 +33,7 @@ export function lineOf(paragraph: Paragraph): Line {
   const parts: (TextRun | CheckBox)[] = [];
   let text = '';
   let pictures = 0;
+  let notes = 0;
   for (const inline of paragraph.content) {
     if (!visible(inline)) continue;
     if (inline.kind === 'text') {
@@ -43,9 +46,21 @@ export function lineOf(paragraph: Paragraph): Line {
       if (!showsPlaceholder(inline.control)) pictures += 1;
     } else if (inline.kind === 'dropDown') {
       text += inline.chosen;
-    }
+    } else notes += 1;
   }
-  return { text, parts, pictures, label: paragraph.label, fill: paragraph.fill, paragraph };
+  return { text, parts, pictures, notes, label: paragraph.label, fill: paragraph.fill, paragraph };
+}
+
+/** What stands in a line behind its first `length` characters. */
+export function lineBehind<One extends Pick<Line, 'text' | 'parts'>>(line: One, length: number): One {
+  let left = length;
+  const parts = line.parts.flatMap((part): (TextRun | CheckBox)[] => {
+    if (part.kind !== 'text') return left > 0 ? [] : [part];
+    const cut = Math.min(left, part.text.length);
+    left -= cut;
+    return cut === part.text.length ? [] : [{ ...part, text: part.text.slice(cut) }];
+  });
+  return { ...line, text: line.text.slice(length), parts };
 }
 
 /** The text of lines, one below the other. */
@@ -82,6 +97,7 @@ function joined(first: Line, second: Line): Line {
     text: first.text + second.text,
     parts: [...first.parts, ...second.parts],
     pictures: first.pictures + second.pictures,
+    notes: first.notes + second.notes,
     label: first.label,
     fill: first.fill ?? second.fill,
     paragraph: first.paragraph,

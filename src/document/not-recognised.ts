@@ -1,19 +1,37 @@
 import type { Framework } from '../framework/framework';
+import type { Story } from '../ooxml/model';
 import type { FlowItem } from './tables/flow';
 import { levelOfHeading } from './text/level-names';
 import type { NotRecognisedReason } from './reading';
 import type { StatementTable } from './tables/statement-tables';
 
+/** A table with more rows does not explain the levels: it is somebody's framework. */
+const mostLegendRows = 5;
+
 /** Says in a sentence why a sound document is not a benchmark of this framework. */
 export function reasonNotRecognised(
   framework: Framework,
+  { embedsOthers, textBoxes }: Pick<Story, 'embedsOthers' | 'textBoxes'>,
   items: readonly FlowItem[],
   tables: readonly StatementTable[],
 ): NotRecognisedReason {
   const levels = listOf(framework.levels.map(({ label }) => label));
   const rows = tables.flatMap((table) => table.rows);
+  if (embedsOthers && rows.length === 0) {
+    return {
+      code: 'embedded',
+      text: 'The content of this document is embedded from another file, so it cannot be read here. Open it in Word, save it, then try again.',
+    };
+  }
+  if (tables.length === 0 && textBoxes.some((blocks) => blocks.some(({ kind }) => kind === 'table'))) {
+    return {
+      code: 'text-boxes',
+      text: `The tables of this document stand in text boxes, where they cannot be read. Open it in Word, move the tables headed ${levels} out of the text boxes into the page, save it, then try again.`,
+    };
+  }
   if (tables.length > 0) {
-    if (rows.every((row) => row.layout.evidence === null && row.evidence.length === 0)) {
+    const noEvidence = rows.every((row) => row.layout.evidence === null && row.evidence.length === 0);
+    if (noEvidence && rows.length <= mostLegendRows) {
       return {
         code: 'legend-only',
         text: `This document explains the levels ${levels}, but has no table with a school's evidence. Choose the document that your school filled in.`,

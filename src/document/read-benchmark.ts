@@ -1,11 +1,12 @@
 import type { Assessment } from '../assessment/assessment';
 import { draftEdition } from '../framework/edition';
-import type { Framework } from '../framework/framework';
+import type { AspectId, Framework } from '../framework/framework';
 import { frameworks } from '../framework/frameworks';
 import { aspectsOf } from '../framework/lookup';
 import type { Story } from '../ooxml/model';
 import { readPlan } from './sections/action-plan';
 import { answerAspect } from './rows/answer-aspect';
+import type { ReadRow } from './rows/answer-aspect';
 import { ColourKey } from './marks/colour-key';
 import { lineItems } from './sections/find-fields';
 import { flowOf } from './tables/flow';
@@ -57,6 +58,23 @@ export function locateBenchmark(story: Story, known: readonly Framework[] = fram
   return reading;
 }
 
+/** In rows: fewer aspects that stand twice are rows copied, and not the form. */
+const enoughCopies = 5;
+
+/** What a person should know of a document that holds the form twice. */
+function copiesNote(rows: readonly ReadRow[]): string[] {
+  const tables = new Map<AspectId, Set<number>>();
+  for (const { row, identity } of rows) {
+    if (identity.kind !== 'sure') continue;
+    tables.set(identity.aspect, (tables.get(identity.aspect) ?? new Set()).add(row.table));
+  }
+  const twice = [...tables.values()].filter(({ size }) => size > 1).length;
+  if (twice < enoughCopies) return [];
+  return [
+    'This document holds the form more than once. For each aspect the copy that is filled in was read; where several are, and differ, the aspect is unsure.',
+  ];
+}
+
 function prepare(framework: Framework): Prepared {
   let ready = prepared.get(framework);
   if (ready === undefined) {
@@ -71,12 +89,12 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
   const items = flowOf(framework, wording, story.blocks);
   const tables = readTables(framework, wording, headings, items);
   const tagged = new TaggedFields(framework, story);
-  const rows = readRows(framework, wording, tables, tagged, new ColourKey(items));
+  const rows = readRows(framework, wording, tables, tagged, new ColourKey(framework, items));
   if (!rows.some(({ identity }) => identity.kind === 'sure')) {
-    return { recognised: false, reason: reasonNotRecognised(framework, items, tables) };
+    return { recognised: false, reason: reasonNotRecognised(framework, story, items, tables) };
   }
   const places = new FoundPlaces();
-  const aspects = aspectsOf(framework).map(({ id }) => answerAspect(framework, wording, id, rows));
+  const aspects = aspectsOf(framework).map(({ id }) => answerAspect(framework, id, rows));
   const statutory = readStatutory(framework, headings, items, tagged, places);
   const drafted = rows.some(({ row }) =>
     [...row.statements].some(([level, { normal }]) => wording.isDraft(level, normal)),
@@ -103,6 +121,7 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
     addedRows: addedRows(framework, rows),
     notes: [
       ...aspects.flatMap(({ id, reason }) => (reason === null ? [] : [`${id}: ${reason}`])),
+      ...copiesNote(rows),
       ...statutory.notes,
       ...school.notes,
     ],

@@ -5,7 +5,14 @@ import type { FoundPlace } from './tagged/found-places';
 /** Why a sound document is not a benchmark that we know. */
 export interface NotRecognisedReason {
   readonly code:
-    'no-tables' | 'no-levels' | 'other-levels' | 'other-framework' | 'legend-only' | 'no-aspects';
+    | 'no-tables'
+    | 'no-levels'
+    | 'other-levels'
+    | 'other-framework'
+    | 'legend-only'
+    | 'no-aspects'
+    | 'embedded'
+    | 'text-boxes';
   /** A sentence for the person who chose the file. */
   readonly text: string;
 }

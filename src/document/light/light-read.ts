@@ -7,11 +7,10 @@ import { editableText, viewEvidence } from '../rows/evidence';
 import type { EvidencePlaces } from '../rows/evidence-places';
 import { placesOf, textOutside } from './glance';
 import type { Glance, GlancedControl } from './glance';
-import { noMarks } from '../marks/marks';
+import { markSign, noMarks } from '../marks/marks';
 import { isPlaceholder } from '../text/placeholders';
 import type { LocatedReading } from '../reading';
 import type { StatementView } from '../marks/statement-view';
-import { Wording } from '../text/wording';
 import { normalise } from '../text/words';
 
 /** What a light read says of an aspect. */
@@ -41,7 +40,6 @@ const special = /(?![\n\v\r])[\p{Cc}\p{Co}\uFFFC]/u;
  */
 export class LightBaseline {
   private readonly framework: Framework;
-  private readonly wording: Wording;
   private readonly vouchedFor: ReadonlyMap<AspectId, ReadRow>;
   private readonly before: ReadonlyMap<string, GlancedControl>;
   private readonly tags: string;
@@ -60,7 +58,6 @@ export class LightBaseline {
     tracks: boolean,
   ) {
     this.framework = assessment.framework;
-    this.wording = new Wording(assessment.framework);
     this.before = new Map(placesOf(glance).map((control) => [control.tag, control]));
     this.tags = tagsOf(glance);
     const shaded = rows.some(({ row }) => [...row.statements.values()].some(hasFill));
@@ -114,7 +111,10 @@ export class LightBaseline {
     const evidence = named(tagOf({ kind: 'evidence', aspect }));
     const lines = named(tagOf({ kind: 'bestFit', aspect }));
     if (evidence.length !== 1 || lines.length > 1 || row.merged.length > 0) return false;
-    if (row.evidence.some(({ pictures }) => pictures > 0)) return false;
+    if (row.evidence.some(({ pictures, notes }) => pictures + notes > 0)) return false;
+    // A colour that means something else than the best fit is no more to a look than a colour.
+    const plainMarks = marks.signs.filter(({ strength, level }) => strength === 'mark' && level !== null);
+    if (plainMarks.length < marks.marked.length) return false;
     const wordsAgree = levels.every(({ key: level }) => {
       const [control, another] = named(tagOf({ kind: 'statement', aspect, level }));
       const statement = row.statements.get(level);
@@ -127,7 +127,11 @@ export class LightBaseline {
     if (!wordsAgree) return false;
     const said = viewEvidence(this.framework, row.evidence);
     const seen = viewEvidence(this.framework, linesIn(evidence[0]?.text ?? '', lines[0]?.text ?? null));
-    return editableText(said.evidence) === editableText(seen.evidence) && said.bestFit === seen.bestFit;
+    return (
+      editableText(said.evidence) === editableText(seen.evidence) &&
+      said.evidence.present === seen.evidence.present &&
+      JSON.stringify(said.signs) === JSON.stringify(seen.signs)
+    );
   }
 
   /** What a full read would say of an aspect; null where that is unknown. */
@@ -157,8 +161,12 @@ export class LightBaseline {
       ...seen,
       parts: [],
     }));
-    const full = answerAspect(this.framework, this.wording, aspect, [
-      { ...read, row: { ...read.row, evidence: lines }, marks: { ...noMarks, marked } },
+    const signs = [
+      ...marked.map((level) => markSign(this.framework, level)),
+      ...read.marks.signs.filter(({ strength }) => strength !== 'mark'),
+    ];
+    const full = answerAspect(this.framework, aspect, [
+      { ...read, row: { ...read.row, evidence: lines }, marks: { ...noMarks, marked, signs } },
     ]);
     const { state, rating } = full;
     const isClear = state === 'answered' || state === 'open';
@@ -195,9 +203,13 @@ function tagsOf(glance: Glance): string {
 }
 
 /** A look's text as lines of the evidence cell, after the line "Best fit:" where there is one. */
-function linesIn(evidence: string, line: string | null): { text: string; pictures: number }[] {
+function linesIn(evidence: string, line: string | null): { text: string; pictures: number; notes: number }[] {
   const texts = evidence.split(/\r\n?|\n/).map((text) => text.replaceAll('\v', '\n'));
-  return [...(line === null ? [] : [`Best fit: ${line}`]), ...texts].map((text) => ({ text, pictures: 0 }));
+  return [...(line === null ? [] : [`Best fit: ${line}`]), ...texts].map((text) => ({
+    text,
+    pictures: 0,
+    notes: 0,
+  }));
 }
 
 function brackets(text: string): number {

@@ -1,30 +1,32 @@
 import type { Framework, LevelKey } from '../../framework/framework';
+import { glyphKind } from '../../ooxml/glyphs';
+import type { Fill } from '../../ooxml/model';
 import { isWithin } from '../tables/layout';
 import type { Layout } from '../tables/layout';
 import { levelOfHeading, levelOfWord } from '../text/level-names';
+import { lineBehind } from '../lines';
 import type { Line } from '../lines';
 import type { CellInRow, CellView, RowView } from '../tables/table-view';
-import { tickGlyph } from './tick-glyphs';
-import { hasWords, tidy } from '../text/words';
+import { hasWords, tidy, wordsOf } from '../text/words';
 import { yearIn } from '../text/years';
+import { choiceSigns } from './choice-words';
+import type { Sign, Strength } from './sign';
+import { tickKind } from './statement-view';
+import type { TickKind } from './statement-view';
 
 /** What a row says about its best fit beside its statements: signs and words, never a mark. */
 export interface RowSigns {
-  /** Levels beside or under whose statement a tick, a cross or the word Yes stands. */
-  readonly ticked: readonly LevelKey[];
+  /** Levels beside or under whose statement a tick, a cross, a box or the word Yes stands. */
+  readonly ticked: readonly { readonly level: LevelKey; readonly kind: TickKind }[];
   /** Levels whose name is highlighted or shaded. */
   readonly lit: readonly LevelKey[];
-  /** Levels that stand typed by themselves. */
-  readonly typed: readonly TypedLevel[];
+  /** What words say. */
+  readonly typed: readonly Sign[];
+  /** Short texts and colours of cells that a key may explain. */
+  readonly coded: readonly { readonly text: string; readonly fill: Fill; readonly where: string }[];
 }
 
-export interface TypedLevel {
-  readonly level: LevelKey;
-  /** True where it says that it is the judgement, so that a mark on another statement contradicts it. */
-  readonly firm: boolean;
-}
-
-export const noSigns: RowSigns = { ticked: [], lit: [], typed: [] };
+export const noSigns: RowSigns = { ticked: [], lit: [], typed: [], coded: [] };
 
 /** What several rows say together. */
 export function allSigns(...signs: readonly RowSigns[]): RowSigns {
@@ -32,34 +34,72 @@ export function allSigns(...signs: readonly RowSigns[]): RowSigns {
     ticked: signs.flatMap(({ ticked }) => ticked),
     lit: signs.flatMap(({ lit }) => lit),
     typed: signs.flatMap(({ typed }) => typed),
+    coded: signs.flatMap(({ coded }) => coded),
   };
 }
 
-export function saysAnything({ ticked, lit, typed }: RowSigns): boolean {
-  return ticked.length + lit.length + typed.length > 0;
-}
-
-const onlyTick = new RegExp(`^(?:${tickGlyph}|\\[?x\\]?|yes|y)$`, 'i');
-const emptyBox = /^[☐□▢❑◻]$|^\[\s*\]$/;
+const onlyYes = /^(?:yes|y)$/i;
 
 /** Reads the signs in the cells of a row of statements that are neither statement nor evidence. */
 export function signsInRow(framework: Framework, layout: Layout, cells: readonly CellInRow[]): RowSigns {
-  const signs = { ticked: [] as LevelKey[], lit: [] as LevelKey[], typed: [] as TypedLevel[] };
+  const ticked: RowSigns['ticked'][number][] = [];
+  const lit: LevelKey[] = [];
+  const typed: Sign[] = [];
+  const coded: RowSigns['coded'][number][] = [];
   const latest = latestYear(layout);
-  for (const { view, cell } of cells) {
+  for (const { view, cell, continues } of cells) {
     const place = [...layout.levels, ...layout.signs].find((columns) => isWithin(cell, columns));
     if (place !== undefined) {
-      if (isTicked(view.lines)) signs.ticked.push(place.level);
-      if (nameOf(framework, view) === place.level && isLit(view)) signs.lit.push(place.level);
+      ticked.push(...ticksOf(view.lines).map((kind) => ({ level: place.level, kind })));
+      if (nameOf(framework, view) === place.level && isLit(view)) lit.push(place.level);
       continue;
     }
     const heading = layout.headings.find((other) => isWithin(cell, other))?.text ?? '';
     if (speaksOfAnotherTime.test(heading) || (yearIn(heading) ?? latest) !== latest) continue;
-    const level = levelOfWord(framework, view.text) ?? boxedLevel(framework, view.lines);
-    if (level !== null) signs.typed.push({ level, firm: isJudgement.test(heading) });
+    const judges = isJudgement.test(heading);
+    const where = heading.trim() === '' ? 'the cell beside it' : `the column “${tidy(heading)}”`;
+    if (judges || levelOfWord(framework, view.text) !== null || holdsLevels(framework, view)) {
+      typed.push(...wordsIn(framework, view.lines, where, judges ? 'named' : 'hint'));
+    }
+    const afterStatements = layout.levels.every(({ left }) => left < cell.left);
+    const mayBeCoded = !continues && (judges || isCode.test(heading) || afterStatements);
+    if (mayBeCoded && view.text.length <= longestCode) {
+      coded.push({ text: view.text, fill: fillOf(view), where });
+    }
   }
-  return signs;
+  // The levels' names, one beside each statement, are the form's own words.
+  const isNames = framework.levels.every(({ key }) =>
+    typed.some(({ level, strength }) => level === key && strength === 'hint'),
+  );
+  return { ticked, lit, typed: isNames ? typed.filter(({ strength }) => strength !== 'hint') : typed, coded };
 }
+
+/** What a cell's lines say of one level. */
+function wordsIn(framework: Framework, lines: readonly Line[], where: string, strength: Strength): Sign[] {
+  const together = lines.length === 1 ? lines[0] : undefined;
+  const line = together ?? {
+    text: lines.map(({ text }) => text).join(' '),
+    parts: lines.flatMap(({ parts }) => [...parts, ...spaceBehind(parts)]),
+  };
+  return choiceSigns(framework, line, where, strength);
+}
+
+/** A space in the look of the last text, so that the words of two lines do not run together. */
+function spaceBehind(parts: Line['parts']): Line['parts'] {
+  const last = parts.findLast((part) => part.kind === 'text');
+  return last === undefined ? [] : [{ ...last, text: ' ' }];
+}
+
+/** True for a cell with every level's name: a printed choice. */
+function holdsLevels(framework: Framework, { text }: CellView): boolean {
+  if (text.length > longestChoice) return false;
+  const words = new Set(wordsOf(text).map((word) => levelOfWord(framework, word)));
+  return framework.levels.every(({ key }) => words.has(key));
+}
+
+/** In characters: of a printed list of all levels, and of a letter or a score. */
+const longestChoice = 80;
+const longestCode = 12;
 
 /** Longest cell that holds a level's name alone, in characters. */
 const longestName = 30;
@@ -69,6 +109,7 @@ function nameOf(framework: Framework, { text }: CellView): LevelKey | null {
 }
 
 const speaksOfAnotherTime = /\b(?:last|previous|prior|past|former|target|aim|aiming|aspiration|goal|next)\b/i;
+const isCode = /\b(?:rag\w*|scores?|colours?|self|stage|position)\b/i;
 const isJudgement = /\b(?:best[\s-]*fit|levels?|judge?ments?|ratings?|grades?|where we are)\b/i;
 
 function latestYear(layout: Layout): number | null {
@@ -76,13 +117,33 @@ function latestYear(layout: Layout): number | null {
   return years.length === 0 ? null : Math.max(...years);
 }
 
-/** True for lines that hold a tick, a ticked box or the word Yes, and nothing else to say. */
-function isTicked(lines: readonly Line[]): boolean {
-  const said = lines.map(({ text }) => tidy(text)).filter((text) => text !== '' && !emptyBox.test(text));
+/** The signs that lines hold, where they hold nothing else to say; none for other lines. */
+function ticksOf(lines: readonly Line[]): TickKind[] {
+  const said = lines
+    .map(({ text }) => tidy(text))
+    .filter((text) => text !== '' && glyphKind(text) !== 'emptyBox');
+  const kinds = said.map((text): TickKind | null => (onlyYes.test(text) ? 'words' : tickKind(text)));
   const boxes = lines.flatMap(({ parts }) => parts.filter((part) => part.kind === 'checkBox'));
-  const glyphs = said.filter((text) => onlyTick.test(text));
-  if (glyphs.length !== said.length) return false;
-  return glyphs.length > 0 || boxes.some((box) => box.checked);
+  const bullets = lines.flatMap(({ label }): TickKind[] => {
+    const kind = label === null ? null : tickKind(label);
+    return kind === null ? [] : [kind];
+  });
+  const found = kinds.filter((kind) => kind !== null);
+  if (found.length < said.length) return [];
+  return [...found, ...bullets, ...boxes.flatMap(({ checked }): TickKind[] => (checked ? ['box'] : []))];
+}
+
+/** The colour of a cell or of its words. */
+export function fillOf(view: CellView): Fill {
+  if (view.cell.fill !== null) return view.cell.fill;
+  for (const line of view.lines) {
+    for (const part of line.parts) {
+      if (part.kind !== 'text') continue;
+      const fill = part.format.highlight ?? part.format.fill ?? line.fill;
+      if (fill !== null) return fill;
+    }
+  }
+  return null;
 }
 
 /** True where any word of a cell, or the cell, has a colour behind it. */
@@ -102,32 +163,6 @@ function isLit(view: CellView): boolean {
   );
 }
 
-const tickedBox = new RegExp(tickGlyph);
-const anyBox = new RegExp(`${tickGlyph}|[☐□▢❑◻]`);
-const boxOrWord = new RegExp(`${tickGlyph}|[☐□▢❑◻]|[a-z]+`, 'gi');
-
-/** The level that is ticked where all of them stand with a box each: "☐ Emerging ☒ Expected ☐ Exemplary". */
-function boxedLevel(framework: Framework, lines: readonly Line[]): LevelKey | null {
-  const text = lines
-    .map(({ parts }) =>
-      parts.map((part) => (part.kind === 'text' ? part.text : part.checked ? '☒' : '☐')).join(''),
-    )
-    .join('\n');
-  if (!anyBox.test(text)) return null;
-  const found = (text.match(boxOrWord) ?? []).map((word) => ({
-    level: levelOfHeading(framework, word),
-    isBox: anyBox.test(word),
-    isTicked: tickedBox.test(word),
-  }));
-  const named = new Set(found.flatMap(({ level }) => level ?? []));
-  const ticks = found.flatMap((entry, at) => (entry.isTicked ? [at] : []));
-  const [at, ...otherTicks] = ticks;
-  if (named.size !== framework.levels.length || at === undefined || otherTicks.length > 0) return null;
-  const boxFirst = found.find(({ level, isBox }) => level !== null || isBox)?.isBox === true;
-  const beside = boxFirst ? found.slice(at + 1) : found.slice(0, at).reverse();
-  return beside.find(({ level }) => level !== null)?.level ?? null;
-}
-
 /**
  * Reads a row that holds nothing but signs for the row above it: boxes or the levels' names under the
  * statements, or a line such as "Best fit: Expected". Null for any other row.
@@ -137,8 +172,8 @@ export function signRow(framework: Framework, layout: Layout, row: RowView): Row
   if (cells.length === 0) return null;
   const [only] = cells;
   if (cells.length === 1 && only !== undefined) {
-    const level = levelBehindLabel(framework, only.view.text) ?? boxedLevel(framework, only.view.lines);
-    if (level !== null) return { ...noSigns, typed: [{ level, firm: true }] };
+    const typed = labelledWords(framework, only.view) ?? printedChoice(framework, only.view);
+    if (typed !== null) return { ...noSigns, typed };
   }
   const placed = cells.map(({ view, cell }) => ({
     view,
@@ -150,22 +185,37 @@ export function signRow(framework: Framework, layout: Layout, row: RowView): Row
   );
   if (!isSign) return null;
   return {
-    ticked: placed.flatMap(({ view, place }) => (place && isTicked(view.lines) ? [place.level] : [])),
+    ...noSigns,
+    ticked: placed.flatMap(({ view, place }) =>
+      place ? ticksOf(view.lines).map((kind) => ({ level: place.level, kind })) : [],
+    ),
     lit: placed.flatMap(({ view, place }) => (place && isLit(view) ? [place.level] : [])),
-    typed: [],
   };
 }
 
 function isBox(lines: readonly Line[]): boolean {
-  return isTicked(lines) || lines.every(({ text }) => text.trim() === '' || emptyBox.test(tidy(text)));
+  return (
+    ticksOf(lines).length > 0 ||
+    lines.every(({ text }) => text.trim() === '' || glyphKind(tidy(text)) === 'emptyBox')
+  );
 }
 
 function saysSomething(lines: readonly Line[]): boolean {
   return lines.some(({ text, parts }) => text.trim() !== '' || parts.some(({ kind }) => kind === 'checkBox'));
 }
 
+const judgementLabel = /^\s*(?:our )?(?:best[\s-]*fit|level|judge?ment|rating)\s*:\s*/i;
+
 /** What a line such as "Best fit: Expected" says; null for any other. */
-function levelBehindLabel(framework: Framework, text: string): LevelKey | null {
-  const label = /^\s*(?:our )?(?:best[\s-]*fit|level|judge?ment|rating)\s*:\s*/i.exec(text);
-  return label === null ? null : levelOfWord(framework, text.slice(label[0].length));
+function labelledWords(framework: Framework, view: CellView): readonly Sign[] | null {
+  const [line, another] = view.lines.filter(({ text }) => text.trim() !== '');
+  const label = judgementLabel.exec(line?.text ?? '');
+  if (line === undefined || another !== undefined || label === null) return null;
+  const where = `the line “${tidy(label[0])}”`;
+  return choiceSigns(framework, lineBehind(line, label[0].length), where, 'named');
+}
+
+/** What a row says that prints all levels, each with its box. */
+function printedChoice(framework: Framework, view: CellView): readonly Sign[] | null {
+  return holdsLevels(framework, view) ? wordsIn(framework, view.lines, 'the row below it', 'named') : null;
 }

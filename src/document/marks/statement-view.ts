@@ -1,8 +1,9 @@
+import { glyphKind, glyphPattern } from '../../ooxml/glyphs';
+import { PICTURE_BULLET } from '../../ooxml/model';
 import type { Fill, TextRun } from '../../ooxml/model';
 import { leadingLabel, parseLabel } from '../text/aspect-label';
 import type { AspectLabel } from '../text/aspect-label';
 import type { Line } from '../lines';
-import { tickGlyph } from './tick-glyphs';
 import { hasWords, normaliseKnown, tidy } from '../text/words';
 
 /** What colours a statement's words: a highlight, or shading by the layer that it lies in. */
@@ -11,6 +12,8 @@ export interface Colouring {
   readonly runFill: Fill;
   readonly paragraphFill: Fill;
   readonly cellFill: Fill;
+  /** True where only words that were added to the statement have a colour: a note below it, or behind it. */
+  readonly onAddedWords: boolean;
 }
 
 /** What may hint at a choice without being one. */
@@ -23,8 +26,20 @@ export interface Emphasis {
   readonly coloured: boolean;
   /** In grey letters. */
   readonly faded: boolean;
-  /** A ticked box, a typed tick, a typed x, the words "best fit" or a drawing stands with the statement. */
-  readonly ticked: boolean;
+  /** A line is drawn round the words. */
+  readonly bordered: boolean;
+  /** The signs that stand with the statement. */
+  readonly ticks: readonly TickKind[];
+}
+
+/** A sign that chooses; a cross chooses only where nobody ticks. `words` are "best fit". */
+export type TickKind = 'tick' | 'cross' | 'box' | 'drawing' | 'words';
+
+/** What kind of sign a text is that may choose; null for an empty box and any other text. */
+export function tickKind(text: string): TickKind | null {
+  const kind = glyphKind(text);
+  if (kind === 'tickedBox') return 'box';
+  return kind === 'emptyBox' ? null : kind;
 }
 
 /** One level's statement as a document has it in a cell. */
@@ -42,27 +57,30 @@ export interface StatementView {
 
 /** The line that marks our own wording in the starter template; it is not part of a statement. */
 const draftMarker = /^\W*draft( wording)?\W*$/i;
-const tick = new RegExp(`^${tickGlyph}$`);
+const tickGlyph = glyphPattern('tick', 'cross', 'tickedBox');
 const bestFit = '[([]?best[\\s-]*fit[)\\]]?';
 const tickAtEnd = new RegExp(`(?:^|\\s)(?:${tickGlyph}|\\[?x\\]?|${bestFit}[.!*]*)\\s*$`, 'i');
 const tickAtStart = new RegExp(
   `^\\s*(?:${tickGlyph}\\s*|x\\s+(?=[a-zÀ-ÖØ-öø-ɏ])|\\[\\s*x\\s*\\]\\s*|${bestFit}\\s*[:–—-]\\s*)`,
   'i',
 );
+const anySign = new RegExp(`${tickGlyph}|\\[?\\bx\\b\\]?`, 'i');
 /** Quick to rule out: no box, no tick, no x at either end and not the words "best fit". */
 const mayHoldTick = /[^\0-\x7F‘’“”–—…]|^\s*x\s|(?:^|\s)x\s*$|\[|best[\s-]*fit/i;
-const emptyBox = /[☐□▢❑◻]|\[\s*\]/g;
+const emptyBox = new RegExp(`${glyphPattern('emptyBox')}|\\[\\s*\\]`, 'g');
 
 /**
  * Reads the lines of a statement's cell.
  *
  * @param cellFill the cell's own shading
  * @param nameLength how many characters of a text name the level before its statement begins: "Expected: "
+ * @param isKnown whether a text, in normal form, is a statement of the framework word for word
  */
 export function viewStatement(
   lines: readonly Line[],
   cellFill: Fill,
   nameLength: (text: string) => number = () => 0,
+  isKnown: (normal: string) => boolean = () => false,
 ): StatementView {
   const tally = new Tally();
   const texts: string[] = [];
@@ -87,12 +105,17 @@ export function viewStatement(
     paragraphs.push(line.paragraph.index);
   }
   const text = texts.join(' ');
+  const normal = normaliseKnown(text);
   return {
     text,
-    normal: normaliseKnown(text),
+    normal,
     paragraphs,
     label,
-    colouring: { ...tally.colouring, cellFill },
+    colouring: {
+      ...tally.colouring,
+      cellFill,
+      onAddedWords: !isKnown(normal) && tally.coloursAdded(isKnown),
+    },
     emphasis: tally.emphasis,
   };
 }
@@ -101,6 +124,9 @@ function labelAtStart(text: string): { label: AspectLabel; length: number } | nu
   const alone = parseLabel(text);
   return alone === null ? leadingLabel(text) : { label: alone, length: text.length };
 }
+
+/** As a share of the statement, one part in so many: what is longer goes on with it. */
+const longestNote = 4;
 
 /** Adds up how a statement's letters are formatted. */
 class Tally {
@@ -113,9 +139,12 @@ class Tally {
   private strike = 0;
   private coloured = 0;
   private faded = 0;
-  private ticked = false;
+  private bordered = 0;
+  private readonly ticks: TickKind[] = [];
+  /** For each paragraph with words, its words without a colour behind them, and whether others have one. */
+  private readonly lines: { plain: string; added: string; coloured: boolean }[] = [];
 
-  get colouring(): Omit<Colouring, 'cellFill'> {
+  get colouring(): Omit<Colouring, 'cellFill' | 'onAddedWords'> {
     return { highlight: this.highlight, runFill: this.runFill, paragraphFill: this.paragraphFill };
   }
 
@@ -127,42 +156,86 @@ class Tally {
       strike: most(this.strike),
       coloured: most(this.coloured),
       faded: most(this.faded),
-      ticked: this.ticked,
+      bordered: most(this.bordered),
+      ticks: this.ticks,
     };
+  }
+
+  /**
+   * True where the words without a colour are the statement: word for word, or by the look of them, as whole
+   * sentences in the first paragraph with something shorter below.
+   */
+  coloursAdded(isKnown: (normal: string) => boolean): boolean {
+    const [first, ...others] = this.lines;
+    if (first === undefined || !this.lines.some(({ coloured }) => coloured)) return false;
+    const plain = this.lines.map((line) => line.plain).join(' ');
+    if (isKnown(normaliseKnown(plain))) return true;
+    const added = this.lines.map((line) => line.added).join(' ');
+    return (
+      others.length > 0 &&
+      !first.coloured &&
+      /[.!?]\s*$/.test(first.plain) &&
+      longestNote * added.length < plain.length
+    );
   }
 
   /** Looks at a line without words for ticks only. */
   marks(line: Line): void {
-    if (line.pictures > 0) this.ticked = true;
+    this.beside(line);
     for (const part of line.parts) {
-      if (part.kind === 'checkBox') this.ticked ||= part.checked;
-      else if (tickAtEnd.test(part.text.trim())) this.ticked = true;
+      if (part.kind === 'checkBox') this.box(part.checked);
+      else if (tickAtEnd.test(part.text.trim())) this.tick(part.text);
     }
   }
 
   /** Counts a line's parts after the first `skip` characters, and gives the statement's words of it. */
   take(line: Line, skip: number): string {
     if (line.fill !== null) this.paragraphFill ??= line.fill;
-    if (line.pictures > 0) this.ticked = true;
+    this.beside(line);
+    const own = { plain: '', added: '', coloured: line.fill !== null };
     let at = 0;
     for (const part of line.parts) {
       if (part.kind === 'checkBox') {
-        this.ticked ||= part.checked;
+        this.box(part.checked);
         continue;
       }
       const text = at >= skip ? part.text : part.text.slice(skip - at);
       at += part.text.length;
-      if (hasWords(text) && !isTypedTick(text, line)) this.count(part, text);
+      if (hasWords(text) && !isTypedTick(text, line)) {
+        this.count(part, text);
+        if ((part.format.highlight ?? part.format.fill ?? line.fill) !== null) {
+          own.coloured = true;
+          own.added += text;
+        } else own.plain += text;
+      } else own.plain += text;
     }
+    if (hasWords(own.plain + own.added)) this.lines.push(own);
     const plain = line.text.slice(skip);
     if (!mayHoldTick.test(plain)) return plain;
     let words = plain.replace(emptyBox, ' ');
     for (const typed of [tickAtStart, tickAtEnd]) {
-      if (!typed.test(words)) continue;
-      this.ticked = true;
+      const sign = typed.exec(words);
+      if (sign === null) continue;
+      this.tick(sign[0]);
       words = words.replace(typed, ' ');
     }
     return words;
+  }
+
+  /** Counts what stands with a line and is no part of its text. */
+  private beside(line: Line): void {
+    if (line.pictures > 0 || line.label === PICTURE_BULLET) this.ticks.push('drawing');
+    const bullet = line.label === null ? null : tickKind(line.label);
+    if (bullet !== null) this.ticks.push(bullet);
+    if (line.paragraph.bordered) this.bordered += line.text.length;
+  }
+
+  private box(checked: boolean): void {
+    if (checked) this.ticks.push('box');
+  }
+
+  private tick(text: string): void {
+    this.ticks.push(tickKind(anySign.exec(text)?.[0] ?? '') ?? 'words');
   }
 
   private count(run: TextRun, text: string): void {
@@ -174,6 +247,7 @@ class Tally {
     if (format.bold) this.bold += letters;
     if (format.underline) this.underline += letters;
     if (format.strike) this.strike += letters;
+    if (format.bordered === true) this.bordered += letters;
     if (format.colour === null) return;
     if (isGrey(format.colour)) this.faded += letters;
     else this.coloured += letters;
@@ -190,6 +264,7 @@ function isGrey(colour: string): boolean {
 /** A typed x or tick is not one of the statement's words, so its colour does not mark the statement. */
 function isTypedTick(text: string, line: Line): boolean {
   const trimmed = text.trim();
-  if (tick.test(trimmed)) return true;
-  return trimmed.toLowerCase() === 'x' && (tickAtEnd.test(line.text) || tickAtStart.test(line.text));
+  const kind = tickKind(trimmed);
+  if (kind !== null && kind !== 'cross') return true;
+  return kind === 'cross' && (tickAtEnd.test(line.text) || tickAtStart.test(line.text));
 }

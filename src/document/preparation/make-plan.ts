@@ -99,8 +99,9 @@ function rowOfSeveral(
 
 /** What a row answers, in words by which it is known among its copies. */
 function answerIn(framework: Framework, { row, marks }: ReadRow): string {
-  const { evidence, bestFit } = viewEvidence(framework, row.evidence);
-  const levels = framework.levels.filter(({ key }) => marks.marked.includes(key) || bestFit === key);
+  const { evidence, signs } = viewEvidence(framework, row.evidence);
+  const named = signs.flatMap(({ level, strength }) => (strength === 'mark' ? [level] : []));
+  const levels = framework.levels.filter(({ key }) => marks.marked.includes(key) || named.includes(key));
   const marked = levels.length === 0 ? 'nothing' : levels.map(({ label }) => label).join(' and ');
   const { text } = evidence;
   const begins = text.length > enough ? `${text.slice(0, enough).trimEnd()}…` : text;

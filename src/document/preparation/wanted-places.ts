@@ -5,6 +5,8 @@ import { bestFitLabel, viewEvidence } from '../rows/evidence';
 import type { FoundPlace } from '../tagged/found-places';
 import type { Line } from '../lines';
 import { isPlaceholder } from '../text/placeholders';
+import { levelOfText } from '../text/level-names';
+import { written } from '../text/placeholders';
 import { hasWords } from '../text/words';
 import type { UntaggableReason } from './plan';
 
@@ -27,7 +29,9 @@ export function wantedInRow(framework: Framework, { row }: ReadRow, aspect: Aspe
 function wantedAsEvidence(framework: Framework, lines: readonly Line[], aspect: AspectId): WantedPlace[] {
   const wanted: WantedPlace[] = [];
   const [line] = lines.filter(({ text }) => bestFitLabel.test(text));
-  if (line !== undefined && viewEvidence(framework, [line]).bestFit !== 'unclear') {
+  const said = line === undefined ? null : written(framework, line.text.replace(bestFitLabel, ''));
+  // A printed list of levels, or a level with words round it, is no field for one level.
+  if (line !== undefined && (said === null || levelOfText(framework, said) !== 'unclear')) {
     wanted.push({
       place: { kind: 'bestFit', aspect },
       paragraphs: [line.paragraph.index],

@@ -2,10 +2,11 @@ import type { AspectAnswer, Evidence } from '../../assessment/assessment';
 import type { AspectId, Framework, LevelKey } from '../../framework/framework';
 import type { BenchmarkRow } from './benchmark-row';
 import { editableText, viewEvidence } from './evidence';
-import type { EvidenceView } from './evidence';
 import type { Identity } from './identify-rows';
 import type { RowMarks } from '../marks/marks';
-import type { Wording } from '../text/wording';
+import { judge } from '../marks/judge';
+import type { Judgement } from '../marks/judge';
+import type { Sign } from '../marks/sign';
 
 /** A row with all that was found out about it. */
 export interface ReadRow {
@@ -14,30 +15,24 @@ export interface ReadRow {
   readonly marks: RowMarks;
 }
 
-type Verdict = Pick<AspectAnswer, 'state' | 'rating' | 'reason'>;
+type Verdict = Pick<AspectAnswer, 'state' | 'rating' | 'reason' | 'suggestion'>;
 
 /** Reads one aspect's answer from the rows that are, or may be, this aspect's. */
-export function answerAspect(
-  framework: Framework,
-  wording: Wording,
-  aspect: AspectId,
-  rows: readonly ReadRow[],
-): AspectAnswer {
+export function answerAspect(framework: Framework, aspect: AspectId, rows: readonly ReadRow[]): AspectAnswer {
   const sure = rows.filter(({ identity }) => identity.kind === 'sure' && identity.aspect === aspect);
   const used = sure.length > 0 ? sure : rows.filter(({ identity }) => mayBe(identity, aspect));
   const views = used.map(({ row }) => viewEvidence(framework, row.evidence));
-  const verdicts = used.map((read, at) => judge(wording, aspect, read, views[at]));
-  const verdict = sure.length > 0 ? together(aspect, verdicts) : withoutSureRow(used);
+  const verdicts = used.map((read, at) =>
+    verdictOf(framework, [...read.marks.signs, ...(views[at]?.signs ?? [])]),
+  );
+  const verdict = sure.length > 0 ? together(aspect, verdicts, used) : withoutSureRow(used);
   const marked = framework.levels
     .map((level) => level.key)
     .filter((level) => used.some(({ marks }) => marks.marked.includes(level)));
-  const hints = new Set(used.map(({ marks }) => marks.hint));
-  const [hint] = hints;
   return {
     id: aspect,
     ...verdict,
     marked,
-    suggestion: verdict.state === 'open' && hints.size === 1 ? (hint ?? null) : null,
     statements: statementsOf(used),
     evidence: allEvidence(views.map((view) => view.evidence)),
   };
@@ -58,68 +53,55 @@ function mayBe(identity: Identity, aspect: AspectId): boolean {
 
 function withoutSureRow(rows: readonly ReadRow[]): Verdict {
   const [first] = rows;
-  if (first === undefined) return { state: 'missing', rating: null, reason: null };
+  if (first === undefined) return { state: 'missing', rating: null, suggestion: null, reason: null };
   return {
     state: 'unsure',
     rating: null,
+    suggestion: null,
     reason: first.identity.kind === 'unsure' ? first.identity.reason : null,
   };
 }
 
-/** What one row that is surely the aspect's says. */
-function judge(
-  wording: Wording,
-  aspect: AspectId,
-  { row, marks }: ReadRow,
-  view: EvidenceView | undefined,
-): Verdict {
-  const line = view?.bestFit ?? null;
-  const [level] = marks.marked;
-  const unsure = (reason: string): Verdict => ({ state: 'unsure', rating: null, reason });
-  const conflict = (reason: string): Verdict => ({ state: 'conflict', rating: null, reason });
-  if (marks.marked.some((other) => row.merged.includes(other))) {
-    return unsure('The marked statement cannot be told from that of another level.');
-  }
-  const strayed = marks.marked.find((other) => standsInWrongColumn(wording, aspect, row, other));
-  if (strayed !== undefined) return unsure('The marked statement stands under another level’s heading.');
-  if (marks.marked.length > 1) return conflict('More than one statement is marked.');
-  if (level === undefined && marks.unclear.length > 0) {
-    return unsure('The shading may be a mark or only the colour of the column.');
-  }
-  if (level !== undefined && marks.past.includes(level)) {
-    return unsure('The colour of the mark stands for an earlier year.');
-  }
-  if (line === 'unclear') return unsure('The line “Best fit:” does not name one level.');
-  if (level !== undefined && line !== null && line !== level) {
-    return conflict('The marked statement and the line “Best fit:” disagree.');
-  }
-  if (level !== undefined && row.signs.typed.some((typed) => typed.firm && typed.level !== level)) {
-    return conflict('The marked statement and the level typed beside it disagree.');
-  }
-  const rating = level ?? line;
-  return { state: rating === null ? 'open' : 'answered', rating, reason: null };
+const states = {
+  certain: 'answered',
+  suggested: 'open',
+  conflict: 'conflict',
+  unsure: 'unsure',
+  open: 'open',
+} as const satisfies Record<Judgement['verdict'], AspectAnswer['state']>;
+
+/** What the signs of one row that is surely the aspect's come to. */
+function verdictOf(framework: Framework, signs: readonly Sign[]): Verdict {
+  const levels = framework.levels.map(({ key }) => key);
+  const { verdict, level, reason } = judge(levels, signs);
+  return {
+    state: states[verdict],
+    rating: verdict === 'certain' ? level : null,
+    suggestion: verdict === 'suggested' ? level : null,
+    reason,
+  };
 }
 
-/** True where the statement under a level is word for word the aspect's statement of another level. */
-function standsInWrongColumn(
-  wording: Wording,
-  aspect: AspectId,
-  row: BenchmarkRow,
-  level: LevelKey,
-): boolean {
-  const normal = row.statements.get(level)?.normal ?? '';
-  if (wording.exactly(level, normal) === aspect) return false;
-  return [...row.statements.keys()].some(
-    (other) => other !== level && wording.exactly(other, normal) === aspect,
+/**
+ * What several rows for one aspect say together: one answer only where all that say anything agree. Where a
+ * document holds the form twice, the copy that is filled in counts.
+ */
+function together(aspect: AspectId, verdicts: readonly Verdict[], rows: readonly ReadRow[]): Verdict {
+  const speaks = ({ state, suggestion }: Verdict) => state !== 'open' || suggestion !== null;
+  const tables = rows.flatMap(({ row }, at) => (verdicts[at] && speaks(verdicts[at]) ? [row.table] : []));
+  // A copied row in the same table is no copy of the form, so that its silence counts.
+  const told = verdicts.filter(
+    (verdict, at) => speaks(verdict) || (tables.length > 0 && tables.includes(rows[at]?.row.table ?? -1)),
   );
-}
-
-/** What several rows for one aspect say together: one answer only where they all agree. */
-function together(aspect: AspectId, verdicts: readonly Verdict[]): Verdict {
-  const [first] = verdicts;
-  if (first === undefined) return { state: 'missing', rating: null, reason: null };
-  if (verdicts.every((other) => other.state === first.state && other.rating === first.rating)) return first;
-  return { state: 'unsure', rating: null, reason: `${aspect} stands more than once and the rows differ.` };
+  const [first = verdicts[0]] = told;
+  if (first === undefined) return { state: 'missing', rating: null, suggestion: null, reason: null };
+  const agree = told.every(
+    ({ state, rating, suggestion }) =>
+      state === first.state && rating === first.rating && suggestion === first.suggestion,
+  );
+  if (agree) return first;
+  const reason = `${aspect} stands more than once and the rows differ.`;
+  return { state: 'unsure', rating: null, suggestion: null, reason };
 }
 
 function statementsOf(rows: readonly ReadRow[]): AspectAnswer['statements'] {

@@ -12,6 +12,7 @@ import { viewStatement } from '../marks/statement-view';
 import type { StatementView } from '../marks/statement-view';
 import { cellAt, cellsIn } from '../tables/table-view';
 import type { CellInRow, RowView } from '../tables/table-view';
+import type { Wording } from '../text/wording';
 import { hasWords } from '../text/words';
 
 /** A row that has statements, before anybody knows of which aspect. */
@@ -45,6 +46,7 @@ export function statementTexts(row: BenchmarkRow): (readonly [level: LevelKey, n
 /** Reads one row of a table by a layout; null where it has neither a statement nor a label. */
 export function readRow(
   framework: Framework,
+  wording: Wording,
   row: RowView,
   layout: Layout,
   context: Pick<BenchmarkRow, 'table' | 'outcome' | 'label'>,
@@ -55,14 +57,16 @@ export function readRow(
   const evidenceBeside = evidenceCells(row, layout);
   const beside = others.filter((entry) => !evidenceBeside.includes(entry));
   const evidence = evidenceBeside.flatMap((entry) => entry.view.lines);
-  const statements = new Map<LevelKey, StatementView>();
+  const inColumns = new Map<LevelKey, StatementView>();
   for (const { place, entry } of cells) {
     if (entry === null) continue;
     const { statement, below } = partsOfCell(entry.view.lines);
     const nameLength = (text: string) => lengthOfName(framework, text, place.level);
-    statements.set(place.level, viewStatement(statement, entry.view.cell.fill, nameLength));
+    const isKnown = (normal: string) => wording.levelsOf(normal).length > 0;
+    inColumns.set(place.level, viewStatement(statement, entry.view.cell.fill, nameLength, isKnown));
     evidence.push(...below);
   }
+  const { statements, untold } = byTheirWords(wording, inColumns);
   let label: AspectLabel | null = null;
   for (const entry of beside) for (const line of entry.view.lines) label ??= labelOfLine(line);
   for (const statement of statements.values()) label ??= statement.label;
@@ -75,15 +79,51 @@ export function readRow(
     own: row.cells.some(({ view }) => view.places.some(({ kind }) => kind === 'ownRow')),
     label: label ?? context.label,
     otherFills: others.map(({ view }) => view.cell.fill),
-    merged: cells
-      .filter(
-        ({ place, entry }) =>
-          entry !== null && (place.guessed || cells.filter((other) => other.entry === entry).length > 1),
-      )
-      .map(({ place }) => place.level),
+    merged: [
+      ...untold,
+      ...cells
+        .filter(
+          ({ place, entry }) =>
+            entry !== null && (place.guessed || cells.filter((other) => other.entry === entry).length > 1),
+        )
+        .map(({ place }) => place.level),
+    ],
     evidence,
     signs: signsInRow(framework, layout, beside),
   };
+}
+
+/**
+ * The statements by level: a statement of the framework, word for word, is that level's in whatever column it
+ * stands; any other is its column's, if that is free. `untold`: levels of which nobody can tell whose words stand
+ * there.
+ */
+function byTheirWords(
+  wording: Wording,
+  inColumns: ReadonlyMap<LevelKey, StatementView>,
+): { readonly statements: ReadonlyMap<LevelKey, StatementView>; readonly untold: readonly LevelKey[] } {
+  const told = [...inColumns].map(([column, statement]) => {
+    const levels = wording.levelsOf(statement.normal);
+    return { column, statement, level: levels.includes(column) ? column : (levels[0] ?? null) };
+  });
+  if (told.every(({ column, level }) => level === null || level === column)) {
+    return { statements: inColumns, untold: [] };
+  }
+  const known = told.flatMap(({ level }) => level ?? []);
+  // The same words twice: neither column can be trusted.
+  if (new Set(known).size < known.length) return { statements: inColumns, untold: [...inColumns.keys()] };
+  const statements = new Map<LevelKey, StatementView>();
+  const untold: LevelKey[] = [];
+  for (const { level, statement } of told) if (level !== null) statements.set(level, statement);
+  for (const { column, level, statement } of told) {
+    if (level !== null) continue;
+    const free = [...inColumns.keys()].filter((other) => !statements.has(other));
+    const own = free.includes(column) ? column : free[0];
+    if (own === undefined) continue;
+    statements.set(own, statement);
+    if (own !== column || free.length > 1) untold.push(own);
+  }
+  return { statements, untold };
 }
 
 /** How much of a text is the name of its own level: "Expected: High quality …". */

@@ -1,37 +1,49 @@
 import type { Evidence } from '../../assessment/assessment';
-import type { Framework, LevelKey } from '../../framework/framework';
-import { levelOfText } from '../text/level-names';
+import type { Framework } from '../../framework/framework';
+import { choiceSigns } from '../marks/choice-words';
+import type { ChoiceLine } from '../marks/choice-words';
+import type { Sign } from '../marks/sign';
+import { levelAtStart, levelOfWord } from '../text/level-names';
+import { lineBehind } from '../lines';
 import type { Line } from '../lines';
 import { isFiller, isPlaceholder, written } from '../text/placeholders';
-import { normalise } from '../text/words';
+import { normalise, tidy, wordsOf } from '../text/words';
 
 /** What stands in the cells beside an aspect's statements. */
 export interface EvidenceView {
   readonly evidence: Evidence;
-  /** What the line "Best fit:" says: a level, `unclear`, or null without a line or with an empty one. */
-  readonly bestFit: LevelKey | 'unclear' | null;
+  /** What the line "Best fit:" says, and a level that the evidence begins with. */
+  readonly signs: readonly Sign[];
 }
 
+/** A line of evidence; a look at a document gives no more than its text. */
+type EvidenceLine = Pick<Line, 'text'> & Partial<Pick<Line, 'pictures' | 'notes' | 'parts' | 'label'>>;
+
 /** How the line for the best fit begins, with the white space behind it. */
-export const bestFitLabel = /^\s*best[\s-]*fit\s*:?\s*/i;
+export const bestFitLabel =
+  /^\s*(?:our )?best[\s-]*fit(?: (?:level|judge?ment|statement))?\s*(?::|[-–—](?=\s)|\t|(?=\s*$)|(?=\s+[a-z☐☑☒]))\s*/i;
 
 /** Reads evidence; the line "Best fit:", key questions and headings printed there are not evidence. */
-export function viewEvidence(
-  framework: Framework,
-  lines: readonly Pick<Line, 'text' | 'pictures'>[],
-): EvidenceView {
+export function viewEvidence(framework: Framework, lines: readonly EvidenceLine[]): EvidenceView {
   const prompts = promptsOf(framework);
-  let bestFit: EvidenceView['bestFit'] = null;
-  let pictures = 0;
+  const signs: Sign[] = [];
+  let objects = 0;
   const texts: string[] = [];
   const textsWithPrompts: string[] = [];
+  let above = false;
   for (const line of lines) {
-    pictures += line.pictures;
-    if (bestFitLabel.test(line.text)) {
-      bestFit ??= readBestFit(framework, line.text.replace(bestFitLabel, ''));
+    objects += (line.pictures ?? 0) + (line.notes ?? 0);
+    const label = bestFitLabel.exec(line.text);
+    if (label !== null || above) {
+      const behind = behindLabel(line, label?.[0].length ?? 0);
+      const isEmpty = !hasContent(behind);
+      signs.push(...choiceSigns(framework, behind, 'the line “Best fit:”', 'mark'));
+      // The label alone may stand above its answer, as Word breaks a line.
+      above =
+        label !== null && isEmpty && line.text.trim().endsWith(':') && nextIsLevel(framework, lines, line);
       continue;
     }
-    for (const part of line.text.split('\n')) {
+    for (const part of writtenBySomebody(line).split('\n')) {
       const text = withoutPrompt(prompts, part);
       if (text !== '' && isPlaceholder(framework, text)) continue;
       if (text !== '') texts.push(text);
@@ -40,9 +52,59 @@ export function viewEvidence(
   }
   const text = written(framework, texts.join('\n')) ?? '';
   const withPrompts = written(framework, textsWithPrompts.join('\n')) ?? '';
-  const present = pictures > 0 || !isFiller(text);
-  return { evidence: { text, present, ...(withPrompts !== text && { withPrompts }) }, bestFit };
+  const present = objects > 0 || texts.some((one) => !isFiller(one) && !isLabel(one));
+  signs.push(...openingSigns(framework, texts[0] ?? ''));
+  return { evidence: { text, present, ...(withPrompts !== text && { withPrompts }) }, signs };
 }
+
+function behindLabel(line: EvidenceLine, length: number): ChoiceLine {
+  return line.parts === undefined
+    ? { text: line.text.slice(length) }
+    : lineBehind({ text: line.text, parts: line.parts }, length);
+}
+
+function hasContent({ text, parts = [] }: ChoiceLine): boolean {
+  return text.trim() !== '' || parts.some(({ kind }) => kind === 'checkBox');
+}
+
+/** True where the next line is nothing but a level's name. */
+function nextIsLevel(framework: Framework, lines: readonly EvidenceLine[], line: EvidenceLine): boolean {
+  const next = lines[lines.indexOf(line) + 1];
+  return next !== undefined && levelOfWord(framework, next.text) !== null;
+}
+
+/** A line's text without what Word works out by itself. */
+function writtenBySomebody({ text, parts }: EvidenceLine): string {
+  if (parts?.some((part) => part.kind === 'text' && part.computed === true) !== true) return text;
+  return parts.map((part) => (part.kind === 'text' && part.computed !== true ? part.text : '')).join('');
+}
+
+/** A number, a letter or a label with nothing behind it: "1.", "a)", "Impact:". */
+const label = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+|[^:.!?\d]{1,60}:)\s*[_.…–-]*$/i;
+
+function isLabel(text: string): boolean {
+  return label.test(text.trim());
+}
+
+/** A level by whose name the evidence begins: "Expected – we …", "Expected" in a line of its own. */
+function openingSigns(framework: Framework, text: string): Sign[] {
+  const [first = ''] = text.split('\n');
+  const alone = first.length <= longestOpening ? levelOfWord(framework, first) : null;
+  const start = levelAtStart(framework, first);
+  const level = alone ?? start?.level ?? null;
+  if (level !== null) {
+    const words = `the evidence begins with “${tidy(first.slice(0, start?.length ?? first.length))}”`;
+    return [{ level, says: 'for', strength: 'hint', words }];
+  }
+  const isShort =
+    first.length <= longestOpening && wordsOf(first).some((word) => levelOfWord(framework, word) !== null);
+  if (!isShort || /[.!]\s*$/.test(first)) return [];
+  const words = `the evidence begins with “${tidy(first)}”`;
+  return [{ level: null, says: 'for', strength: 'aside', words }];
+}
+
+/** In characters: what is longer speaks of something else as well. */
+const longestOpening = 40;
 
 /** Evidence as it is edited: with the prompts under which somebody may have written. */
 export function editableText({ text, withPrompts }: Evidence): string {
@@ -51,13 +113,8 @@ export function editableText({ text, withPrompts }: Evidence): string {
 
 /** What the reader makes of a text that is written as evidence, one paragraph a line: what can be edited then. */
 export function evidenceText(framework: Framework, text: string): string {
-  const lines = text.split('\n').map((line) => ({ text: line, pictures: 0 }));
+  const lines = text.split('\n').map((line) => ({ text: line }));
   return editableText(viewEvidence(framework, lines).evidence);
-}
-
-function readBestFit(framework: Framework, text: string): EvidenceView['bestFit'] {
-  const said = written(framework, text);
-  return said === null ? null : levelOfText(framework, said);
 }
 
 const promptsByFramework = new WeakMap<Framework, readonly string[]>();

@@ -50,6 +50,7 @@ export function readRows(
       ),
       signs: row.signs,
       table: row.table,
+      merged: row.merged,
     })),
   );
   return kept.map((read, at) => ({ ...read, marks: marks[at] ?? noMarks }));

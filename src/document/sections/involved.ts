@@ -114,6 +114,8 @@ class InvolvedReader {
     // Under a group's own heading, the first column may hold the people's roles instead of the groups.
     let rolesFirst = false;
     let across: ReadonlyMap<number, InvolvementGroup> | null = null;
+    // A group's row has stood in this table.
+    let begun = false;
     for (const row of rows) {
       const groups = columns === null ? groupsAcross(this.framework, row) : null;
       if (groups !== null) {
@@ -128,14 +130,17 @@ class InvolvedReader {
         }
         continue;
       }
-      const header = personColumns(row);
+      const header: ReturnType<typeof personColumns> = isBlankPerson(row, this.group !== null && begun)
+        ? null
+        : personColumns(row);
       if (header !== null && columns === null && this.group !== null) {
         rolesFirst = header.get(row.cells[0]?.cell.left ?? -1) === 'role';
       }
-      const labelAt = rolesFirst ? -1 : row.cells.findIndex(({ view }) => hasWords(view.text));
-      const label = row.cells[labelAt];
-      const named = label === undefined ? null : namedInCell(this.framework, label);
+      const labelAt: number = rolesFirst ? -1 : row.cells.findIndex(({ view }) => hasWords(view.text));
+      const label: CellInRow | undefined = row.cells[labelAt];
+      const named: NamedGroup | null = label === undefined ? null : namedInCell(this.framework, label);
       if (named !== null) this.group = named.group;
+      begun ||= named !== null;
       for (const { view, continues } of row.cells) if (!continues) this.tick(view.lines);
       if (header !== null) columns = header;
       else if (named !== null)
@@ -193,7 +198,7 @@ class InvolvedReader {
     const boxes = lines.flatMap(answerTokens).filter((token) => token.kind !== 'word');
     const entry = this.entry();
     if (boxes.length === 0 || entry === null) return;
-    const ticked = boxes.some((token) => token.kind === 'tick' || token.checked);
+    const ticked = boxes.some((token) => token.kind !== 'box' || token.checked);
     entry.ticked = (entry.ticked ?? false) || ticked;
   }
 
@@ -210,6 +215,14 @@ class InvolvedReader {
     this.found.set(this.group.key, entry);
     return entry;
   }
+}
+
+/** True for fields that nobody filled in, below a group's own row: "Role: Name: Date:" is no header there. */
+function isBlankPerson(row: RowView, belowGroup: boolean): boolean {
+  const texts = row.cells.map(({ view }) => view.text.trim()).filter((text) => text !== '');
+  return (
+    belowGroup && texts.length > 0 && texts.every((text) => /^(?:role|position|name|date)s?\s*:$/i.test(text))
+  );
 }
 
 /** The groups of a row whose every cell with words names a group of its own; null for any other row. */

@@ -28,7 +28,10 @@ export function outcomeItems(
       const sure = rows.findLast(({ row, identity }) => row.table === table.item && identity.kind === 'sure');
       if (sure?.identity.kind === 'sure')
         outcome = outcomeOf(framework, sure.identity.aspect)?.number ?? outcome;
-      return table.otherRows.map((lines) => ({ kind: 'lines', lines, outcome }));
+      return [
+        ...table.otherRows.map((lines) => ({ kind: 'lines' as const, lines, outcome })),
+        ...(table.notesRows.length > 0 ? [{ kind: 'table' as const, rows: table.notesRows, outcome }] : []),
+      ];
     }
     if (item.kind === 'line') {
       const heading = headings.outcomeOf(item.line.text);

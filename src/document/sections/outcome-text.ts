@@ -7,6 +7,7 @@ import type { OutcomeItem } from './outcome-items';
 import { written } from '../text/placeholders';
 import type { RowView } from '../tables/table-view';
 import type { TaggedFields } from '../tagged/tagged-fields';
+import { hasWords } from '../text/words';
 
 type Kind = 'notes' | 'actions';
 
@@ -31,18 +32,23 @@ export function readOutcomeTexts(
     spots.set(key, { ...spot, lines: [...spot.lines, ...lines] });
   };
   const labelOf = (text: string) => labelled(framework, text);
+  /** True below a table: only a list goes on with what the table's last row began. */
+  let belowTable = false;
   for (const item of items) {
     if (item.outcome !== outcome) open = null;
     outcome = item.outcome;
     if (item.kind === 'table') {
       open = readTable(item.rows, labelOf, open, add);
+      belowTable = true;
       continue;
     }
     for (const line of item.lines) {
       const { text, paragraph } = line;
       const label = labelOf(text);
+      if (belowTable && label === null && hasWords(text) && !isListed(line)) open = null;
       if (label !== null) {
         open = label.kind;
+        belowTable = false;
         // A heading with nothing behind it is no place to write in.
         add(label.kind, label.rest, label.rest.trim() === '' ? [] : [line], label.before);
       } else if (
@@ -79,6 +85,11 @@ interface Spot {
 
 type Add = (kind: Kind, text: string, lines: readonly Line[], label: string) => void;
 
+/** True for a line of a list, numbered by Word or by hand. */
+function isListed({ text, label }: Line): boolean {
+  return label !== null || /^\s*(?:[•·▪◦*–-]|\(?\d{1,2}[.)])\s/.test(text);
+}
+
 interface Label {
   readonly kind: Kind;
   readonly rest: string;
@@ -105,6 +116,7 @@ function readTable(
       continue;
     }
     let beside: Kind | null = null;
+    const filled = cells.filter(({ view }) => hasWords(view.text)).length;
     cells.forEach(({ view, cell }, at) => {
       const label = labels[at] ?? null;
       if (label !== null) {
@@ -112,12 +124,19 @@ function readTable(
         const alone = view.lines[0]?.text.trim() === label.before.trim();
         add(label.kind, label.rest, alone ? view.lines.slice(1) : view.lines, alone ? '' : label.before);
       } else {
-        const kind = beside ?? columns.get(cell.left) ?? open;
+        const kind = beside ?? columns.get(cell.left) ?? (filled > 1 ? before : open);
         if (kind !== null) add(kind, view.text, view.lines, '');
       }
     });
+    open = beside ?? open;
   }
   return open;
+}
+
+/** True for a row that begins with the heading "Notes" or "Actions". */
+export function isNotesRow(framework: Framework, row: RowView): boolean {
+  const first = row.cells.find(({ view, continues }) => !continues && hasWords(view.text));
+  return first !== undefined && labelled(framework, first.view.text) !== null;
 }
 
 /** The heading "Notes" or "Actions" with which a text begins, and what stands behind it. */

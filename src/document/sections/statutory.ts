@@ -1,6 +1,14 @@
 import type { StatutoryAnswer } from '../../assessment/assessment';
 import type { Framework } from '../../framework/framework';
-import { answerOf, answerOfCells, answerOfColumns, answerTokens } from '../text/answer-tokens';
+import {
+  answerOf,
+  answerOfCells,
+  answerOfColumns,
+  answerOfOneColumn,
+  answerTokens,
+  tokensOfBullet,
+  withCrosses,
+} from '../text/answer-tokens';
 import type { AnswerToken, YesNo } from '../text/answer-tokens';
 import type { FlowItem } from '../tables/flow';
 import type { FoundPlaces } from '../tagged/found-places';
@@ -9,9 +17,9 @@ import { KnownTexts } from '../text/likeness';
 import type { Line } from '../lines';
 import type { Columns } from '../tables/layout';
 import { cellAt } from '../tables/table-view';
-import type { RowView } from '../tables/table-view';
+import type { CellInRow, RowView } from '../tables/table-view';
 import type { TaggedFields } from '../tagged/tagged-fields';
-import { hasWords, wordsOf } from '../text/words';
+import { wordsOf } from '../text/words';
 
 /** The checklist's answers, and what a person should know about them. */
 export interface StatutoryView {
@@ -19,6 +27,7 @@ export interface StatutoryView {
   readonly notes: readonly string[];
 }
 
+/** Where a table has its answers: under YES and NO, or all in one column. */
 interface AnswerColumns {
   readonly yes: Columns;
   readonly no: Columns;
@@ -33,6 +42,9 @@ const lead = 0.1;
 const shortestRequirement = 20;
 /** How many lines below a requirement may hold its boxes, outside tables. */
 const linesBelow = 3;
+/** In words: the longest line of boxes, and the longest text in a row that heads columns. */
+const longestBoxes = 12;
+const longestColumnHeading = 8;
 
 /** Reads the statutory checklist, from tables with boxes or from lines. */
 export function readStatutory(
@@ -43,17 +55,27 @@ export function readStatutory(
   places: FoundPlaces,
 ): StatutoryView {
   const itemOf = requirementFinder(framework);
-  let found = answersIn(sectionItems(headings, items), itemOf, places);
+  let found = new Checklist(itemOf, places, sectionItems(headings, items));
   // Without its heading the checklist may stand anywhere.
-  if (found.size === 0) found = answersIn(items, itemOf, places);
+  if (!found.hasRequirements) found = new Checklist(itemOf, places, items);
+  const apart = found.answersApart(framework.statutory.items.map(({ number }) => number));
   const notes: string[] = [];
-  const answers = framework.statutory.items.map(({ number }) => {
-    const said = [...new Set((found.get(number) ?? []).filter((answer) => answer !== null))];
+  if (apart === 'untold') {
+    notes.push(
+      'The boxes of the statutory checklist stand apart from its requirements, so that nobody can tell which is whose. Please check them.',
+    );
+  }
+  const answers = framework.statutory.items.map(({ number }): StatutoryAnswer => {
+    const own = found.answersTo(number);
+    const all = own.length > 0 || apart === 'untold' ? own : [apart.get(number) ?? null];
+    const said = [...new Set(all.filter((answer) => answer !== null))];
+    const [only = tagged.statutory(number)] = said;
     if (said.length > 1) {
       notes.push(`Statutory item ${number} is answered more than once, and differently. Please check it.`);
-      return { number, answer: null };
-    }
-    return { number, answer: said[0] ?? tagged.statutory(number) };
+    } else if (only === 'unclear') {
+      notes.push(`Statutory item ${number} has a mark that may mean yes or no. Please check it.`);
+    } else return { number, answer: only };
+    return { number, answer: null };
   });
   return { answers, notes };
 }
@@ -69,21 +91,6 @@ function sectionItems(headings: Headings, items: readonly FlowItem[]): FlowItem[
     else if (headings.outcomeOf(item.line.text) !== null) inSection = false;
     return inSection;
   });
-}
-
-function answersIn(items: readonly FlowItem[], itemOf: ItemOf, places: FoundPlaces): Map<number, YesNo[]> {
-  const found = new Map<number, YesNo[]>();
-  const add = (number: number, answer: YesNo) => found.set(number, [...(found.get(number) ?? []), answer]);
-  items.forEach((item, at) => {
-    if (item.kind === 'table') readTable(item.rows, itemOf, add, places);
-    else if (item.kind === 'line') {
-      const number = itemOf(item.line.text);
-      if (number === null) return;
-      const tokens = tokensInText(item.line);
-      add(number, answerOf(tokens.length > 0 ? tokens : tokensBelow(items, at, itemOf)));
-    }
-  });
-  return found;
 }
 
 const finders = new WeakMap<Framework, ItemOf>();
@@ -105,72 +112,159 @@ function requirementFinder(framework: Framework): ItemOf {
   return finder;
 }
 
-function readTable(
-  rows: readonly RowView[],
-  itemOf: ItemOf,
-  add: (number: number, answer: YesNo) => void,
-  places: FoundPlaces,
-): void {
-  let columns: AnswerColumns | null = null;
-  // A requirement that fills its row is answered in the row below.
-  let above: number | null = null;
-  const together = new Set<number>();
-  const others: YesNo[] = [];
-  for (const row of rows) {
-    columns = answerColumns(row) ?? columns;
-    const requirement = row.cells.find((entry) => !entry.continues && itemOf(entry.view.text) !== null);
-    if (requirement === undefined) {
-      for (const { view, continues } of row.cells) {
-        if (!continues) for (const line of view.lines) addTo(together, itemOf(line.text));
-      }
-      const answer = answerOfCells(row.cells.filter(({ continues }) => !continues).map(tokensOfCell));
-      if (above !== null) add(above, answer);
-      else if (answerColumns(row) === null) others.push(answerUnder(row, columns) ?? answer);
-      above = null;
-      continue;
+/** What a row answers, and where it does so. */
+interface RowAnswer {
+  readonly answer: YesNo;
+  readonly cells: { readonly yes: CellInRow; readonly no: CellInRow } | { readonly only: CellInRow } | null;
+}
+
+/** The checklist as some part of the document has it. */
+class Checklist {
+  private readonly found = new Map<number, YesNo[]>();
+  /** Requirements in a cell of their own without an answer beside them, or several in one cell. */
+  private readonly waiting: number[] = [];
+  private readonly together = new Set<number>();
+  /** Answers in rows without a requirement. */
+  private readonly others: YesNo[] = [];
+  private readonly ticksUsed: boolean;
+
+  constructor(
+    private readonly itemOf: ItemOf,
+    private readonly places: FoundPlaces,
+    items: readonly FlowItem[],
+  ) {
+    this.ticksUsed = items.some((item) =>
+      item.kind === 'line'
+        ? holdsTick(tokensInText(item.line))
+        : item.kind === 'table' &&
+          item.rows.some(({ cells }) => cells.some((entry) => holdsTick(tokensOfCell(entry)))),
+    );
+    items.forEach((item, at) => {
+      if (item.kind === 'table') this.readTable(item.rows);
+      else if (item.kind === 'line') this.readLine(item.line, items, at);
+    });
+  }
+
+  get hasRequirements(): boolean {
+    return this.found.size > 0 || this.together.size > 0;
+  }
+
+  /** What is said of a requirement beside or below it. */
+  answersTo(number: number): readonly YesNo[] {
+    return (this.found.get(number) ?? []).filter((answer) => answer !== null);
+  }
+
+  /**
+   * What boxes say that stand apart from the requirements: as many of them, in the same order. `untold` where
+   * there are answers, and nobody can tell whose.
+   */
+  answersApart(numbers: readonly number[]): ReadonlyMap<number, YesNo> | 'untold' {
+    const said = this.others.filter((answer) => answer !== null);
+    const none = new Map<number, YesNo>();
+    if (said.length === 0 || (this.waiting.length === 0 && this.together.size === 0)) return none;
+    if (this.waiting.join() === numbers.join() && this.others.length === numbers.length) {
+      return new Map(numbers.map((number, at) => [number, this.others[at] ?? null]));
     }
-    const number = itemOf(requirement.view.text);
-    if (number === null) continue;
-    const alone = row.cells.every((entry) => entry === requirement || !hasWords(entry.view.text));
-    const answer = answerInRow(row, requirement, columns);
-    locate(number, row, requirement, columns, places);
-    above = alone && answer === null && row.cells.length === 1 ? number : null;
-    if (above === null) add(number, answer);
+    const [first = null] = said;
+    if (this.together.size > 1 && said.length >= this.together.size) {
+      // All requirements in one tall cell: which box is whose shows only where all say the same.
+      if (said.every((answer) => answer === first)) {
+        return new Map([...this.together].map((number) => [number, first]));
+      }
+      return 'untold';
+    }
+    return this.waiting.length > 1 && said.length > 1 ? 'untold' : none;
   }
-  // All requirements in one tall cell: which box is whose shows only where all say the same.
-  const said = others.filter((answer) => answer !== null);
-  if (together.size > 1 && said.length >= together.size && said.every((answer) => answer === said[0])) {
-    for (const number of together) add(number, said[0] ?? null);
+
+  private add(number: number, answer: YesNo): void {
+    this.found.set(number, [...(this.found.get(number) ?? []), answer]);
+    if (answer === null) this.waiting.push(number);
+  }
+
+  private tokens(tokens: readonly AnswerToken[]): readonly AnswerToken[] {
+    return withCrosses(tokens, this.ticksUsed);
+  }
+
+  private readLine(line: Line, items: readonly FlowItem[], at: number): void {
+    const number = this.itemOf(line.text);
+    if (number === null) return;
+    const own = tokensInText(line);
+    this.add(number, answerOf(this.tokens(own.length > 0 ? own : tokensBelow(items, at, this.itemOf))));
+  }
+
+  private readTable(rows: readonly RowView[]): void {
+    let columns: AnswerColumns | null = null;
+    // A requirement that fills its row is answered in the row below.
+    let above: number | null = null;
+    for (const row of rows) {
+      const header = answerColumns(row);
+      columns = header ?? columns;
+      const requirement = row.cells.find(
+        (entry) => !entry.continues && this.itemOf(entry.view.text) !== null,
+      );
+      const number = requirement === undefined ? null : this.itemOf(requirement.view.text);
+      if (requirement === undefined || number === null) {
+        this.readTogether(row);
+        const { answer } = this.answerIn(row, null, columns);
+        if (above !== null) this.add(above, answer);
+        else if (header === null) this.others.push(answer);
+        above = null;
+        continue;
+      }
+      const { answer, cells } = this.answerIn(row, requirement, columns);
+      this.locate(number, cells);
+      above = answer === null && row.cells.length === 1 ? number : null;
+      if (above === null) this.add(number, answer);
+    }
+    if (above !== null) this.add(above, null);
+  }
+
+  /** Notes the requirements that stand as lines of one cell. */
+  private readTogether(row: RowView): void {
+    for (const { view, continues } of row.cells) {
+      if (continues) continue;
+      for (const line of view.lines) {
+        const number = this.itemOf(line.text);
+        if (number !== null) this.together.add(number);
+      }
+    }
+  }
+
+  /** What a row says of the requirement in one of its cells; or by itself, where it holds none. */
+  private answerIn(row: RowView, requirement: CellInRow | null, columns: AnswerColumns | null): RowAnswer {
+    const yes = columns === null ? null : cellAt(row, columns.yes);
+    const no = columns === null ? null : cellAt(row, columns.no);
+    if (yes !== null && no !== null && new Set([yes, no, requirement]).size === 3) {
+      const answer = answerOfColumns(this.tokens(tokensOfCell(yes)), this.tokens(tokensOfCell(no)));
+      return { answer, cells: { yes, no } };
+    }
+    const others = row.cells.filter((entry) => entry !== requirement && !entry.continues);
+    const told = others.filter((entry) => tokensOfCell(entry).length > 0);
+    const [only, another] = told;
+    const said = told.map((entry) => this.tokens(tokensOfCell(entry)));
+    if (only !== undefined && another === undefined) {
+      const [tokens = []] = said;
+      return { answer: requirement === null ? answerOf(tokens) : answerOfOneColumn(tokens), cells: { only } };
+    }
+    if (told.length > 0) return { answer: answerOfCells(said), cells: null };
+    const inText = requirement?.view.lines.flatMap(tokensInText) ?? [];
+    return { answer: answerOf(this.tokens(inText)), cells: null };
+  }
+
+  /** Notes where a requirement is answered in its row. */
+  private locate(item: number, cells: RowAnswer['cells']): void {
+    if (cells === null) return;
+    if ('only' in cells) {
+      this.places.add({ kind: 'statutory', item, answer: null }, cells.only.view.lines);
+      return;
+    }
+    this.places.add({ kind: 'statutory', item, answer: 'yes' }, cells.yes.view.lines);
+    this.places.add({ kind: 'statutory', item, answer: 'no' }, cells.no.view.lines);
   }
 }
 
-function addTo(numbers: Set<number>, number: number | null): void {
-  if (number !== null) numbers.add(number);
-}
-
-/** What a row says under the headings YES and NO; null without them. */
-function answerUnder(row: RowView, columns: AnswerColumns | null): YesNo {
-  const yes = columns === null ? null : cellAt(row, columns.yes);
-  const no = columns === null ? null : cellAt(row, columns.no);
-  return yes === null || no === null || yes === no
-    ? null
-    : answerOfColumns(tokensOfCell(yes), tokensOfCell(no));
-}
-
-/** What a row says about the requirement in one of its cells. */
-function answerInRow(
-  row: RowView,
-  requirement: RowView['cells'][number],
-  columns: AnswerColumns | null,
-): YesNo {
-  const yes = columns === null ? null : cellAt(row, columns.yes);
-  const no = columns === null ? null : cellAt(row, columns.no);
-  if (yes !== null && no !== null && new Set([yes, no, requirement]).size === 3) {
-    return answerOfColumns(tokensOfCell(yes), tokensOfCell(no));
-  }
-  const cells = row.cells.filter((entry) => entry !== requirement).map(tokensOfCell);
-  if (cells.some((tokens) => tokens.length > 0)) return answerOfCells(cells);
-  return answerOf(requirement.view.lines.flatMap(tokensInText));
+function holdsTick(tokens: readonly AnswerToken[]): boolean {
+  return tokens.some(({ kind }) => kind === 'tick');
 }
 
 /** The columns headed YES and NO, where a row heads them; null for any other row. */
@@ -186,37 +280,16 @@ function answerColumns(row: RowView): AnswerColumns | null {
   const no = nos.length > 1 ? nos.find(({ cell }) => cell.left > (yes?.cell.left ?? 0)) : nos[0];
   if (yes === undefined || no === undefined || moreYes.length > 0) return null;
   // A row that also has a requirement prints its own YES and NO to choose from.
-  if (row.cells.some(({ view }) => wordsOf(view.text).length > 8)) return null;
+  if (row.cells.some(({ view }) => wordsOf(view.text).length > longestColumnHeading)) return null;
   return { yes: yes.cell, no: no.cell };
 }
 
-/** Notes where a requirement is answered in its row: under YES and NO, or in the one cell beside it. */
-function locate(
-  item: number,
-  row: RowView,
-  requirement: RowView['cells'][number],
-  columns: AnswerColumns | null,
-  places: FoundPlaces,
-): void {
-  const yes = columns === null ? null : cellAt(row, columns.yes);
-  const no = columns === null ? null : cellAt(row, columns.no);
-  if (yes !== null && no !== null && new Set([yes, no, requirement]).size === 3) {
-    places.add({ kind: 'statutory', item, answer: 'yes' }, yes.view.lines);
-    places.add({ kind: 'statutory', item, answer: 'no' }, no.view.lines);
-    return;
-  }
-  const answered = row.cells.filter((entry) => entry !== requirement && tokensOfCell(entry).length > 0);
-  const [only, another] = answered;
-  if (only !== undefined && another === undefined) {
-    places.add({ kind: 'statutory', item, answer: null }, only.view.lines);
-  }
-}
-
-/** A cell's tokens; where the cell is shaded, its words count as lit. */
-function tokensOfCell(entry: RowView['cells'][number]): AnswerToken[] {
-  const tokens = entry.view.lines.flatMap((line) => answerTokens(line));
-  const lit = entry.view.cell.fill !== null;
-  return tokens.map((token) => (token.kind === 'word' && lit ? { ...token, lit } : token));
+/** A cell's tokens; where the cell is shaded, its words count as lit. A bullet may be a box. */
+function tokensOfCell({ view }: CellInRow): AnswerToken[] {
+  const lit = view.cell.fill !== null;
+  return view.lines
+    .flatMap((line) => [...tokensOfBullet(line), ...answerTokens(line)])
+    .map((token) => (token.kind === 'word' && lit ? { ...token, lit } : token));
 }
 
 /** The tokens in a line that also holds a requirement, whose own words "no" or "yes" do not answer it. */
@@ -232,7 +305,7 @@ function tokensBelow(items: readonly FlowItem[], at: number, itemOf: ItemOf): An
   for (let below = at + 1; below <= at + linesBelow; below += 1) {
     const item = items[below];
     if (item?.kind !== 'line' || itemOf(item.line.text) !== null) break;
-    if (wordsOf(item.line.text).length <= 12) tokens.push(...answerTokens(item.line));
+    if (wordsOf(item.line.text).length <= longestBoxes) tokens.push(...answerTokens(item.line));
   }
   return tokens;
 }

@@ -6,7 +6,8 @@ import type { Columns, Layout, LevelColumns } from './layout';
 import type { Line } from '../lines';
 import { continuedEvidence, hasContent, readRow, statementCell } from '../rows/benchmark-row';
 import type { BenchmarkRow } from '../rows/benchmark-row';
-import { allSigns, signRow } from '../marks/row-signs';
+import { allSigns, fillOf, noSigns, signRow } from '../marks/row-signs';
+import { isNotesRow } from '../sections/outcome-text';
 import type { RowView } from './table-view';
 import type { Wording } from '../text/wording';
 import { hasWords } from '../text/words';
@@ -17,6 +18,7 @@ export interface BenchmarkTable {
   /** The layouts in force at the table's end, for a table that goes on without a header row of its own. */
   readonly layouts: readonly Layout[];
   readonly otherRows: readonly (readonly Line[])[];
+  readonly notesRows: readonly RowView[];
 }
 
 /** What is known before a table begins. */
@@ -53,6 +55,12 @@ export function readBenchmarkTable(
 class TableReader {
   private readonly rows: BenchmarkRow[] = [];
   private readonly otherRows: (readonly Line[])[] = [];
+  private readonly notesRows: RowView[] = [];
+  private inNotes = false;
+  /** The rows since the last header row. */
+  private underHeader: BenchmarkRow[] = [];
+  /** Levels whose name alone is in colour in the header row above. */
+  private lit: readonly LevelKey[] = [];
   private layouts: readonly Layout[];
   private outcome: number | null;
   private label: AspectLabel | null;
@@ -82,12 +90,22 @@ class TableReader {
       this.otherRows.push(linesOfRow(row));
       return;
     }
-    if (this.continues(row, first) || this.readBetween(row, first)) return;
+    if (this.readNotes(row, first) || this.continues(row, first) || this.readBetween(row, first)) return;
     const read = layouts.flatMap(
-      (layout) => readRow(this.framework, row, layout, { ...this.place, label: this.label }) ?? [],
+      (layout) =>
+        readRow(this.framework, this.wording, row, layout, { ...this.place, label: this.label }) ?? [],
     );
     if (read.length > 0) {
-      for (const each of read) each.evidence.push(...(this.above ?? []));
+      for (const each of read) {
+        each.evidence.push(...(this.above ?? []));
+        each.signs = allSigns(each.signs, { ...noSigns, lit: this.lit });
+      }
+      // A header that stands over several rows tells of none of them.
+      if (this.lit.length > 0 && this.underHeader.length > 0) {
+        for (const each of this.underHeader) each.signs = { ...each.signs, lit: [] };
+        for (const each of read) each.signs = { ...each.signs, lit: [] };
+      }
+      this.underHeader.push(...read);
       if (this.above !== null) this.above = [];
       this.rows.push(...read);
       this.previous = read;
@@ -98,7 +116,20 @@ class TableReader {
   }
 
   end(): BenchmarkTable {
-    return { rows: this.rows, layouts: this.layouts, otherRows: this.otherRows };
+    const { rows, layouts, otherRows, notesRows } = this;
+    return { rows, layouts, otherRows, notesRows };
+  }
+
+  /** Takes a row of notes or actions of several cells, and those below that go on with it. */
+  private readNotes(row: RowView, layout: Layout): boolean {
+    const title = titleOf(row, layout);
+    const filled = row.cells.filter(({ view, continues }) => !continues && hasContent(view.lines));
+    const begins = title === null && row.cells.length > 1 && isNotesRow(this.framework, row);
+    const heads = title !== null && (this.context.outcomeOf(title.text) ?? parseLabel(title.text)) !== null;
+    const goesOn = this.inNotes && !heads && filled.length < 2;
+    this.inNotes = begins || goesOn;
+    if (this.inNotes) this.notesRows.push(row);
+    return this.inNotes;
   }
 
   private get place(): { readonly table: number; readonly outcome: number | null } {
@@ -112,6 +143,9 @@ class TableReader {
     if (first === undefined) return false;
     if (first.evidence === null && this.previous.length > 0 && this.readSigns(row)) return true;
     this.layouts = layouts;
+    this.inNotes = false;
+    this.lit = litNames(first, row);
+    this.underHeader = [];
     for (const { text } of layouts.flatMap(({ headings }) => headings)) this.readTitle(text);
     return true;
   }
@@ -166,6 +200,20 @@ class TableReader {
     if (this.above !== null) this.above.push(...lines);
     else for (const read of this.previous) read.evidence.push(...lines);
   }
+}
+
+/** The level whose name alone has a colour behind it in a header row, or one that the others do not have. */
+function litNames(layout: Layout, row: RowView): LevelKey[] {
+  const fills = layout.levels.map((place) => {
+    const entry = row.cells.find(({ cell }) => isWithin(place, cell));
+    return { level: place.level, fill: entry === undefined ? null : fillOf(entry.view) };
+  });
+  const odd = fills.filter(
+    ({ fill }) => fill !== null && fills.filter((other) => other.fill === fill).length === 1,
+  );
+  const [only, another] = odd;
+  const others = new Set(fills.filter((entry) => entry !== only).map(({ fill }) => fill));
+  return only !== undefined && another === undefined && others.size === 1 ? [only.level] : [];
 }
 
 /** The layout that a row's own tagged statements give it; null where it has none. */

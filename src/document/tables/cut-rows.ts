@@ -69,6 +69,7 @@ function joinedStatement(
       runFill: first.colouring.runFill ?? second.colouring.runFill,
       paragraphFill: first.colouring.paragraphFill ?? second.colouring.paragraphFill,
       cellFill: first.colouring.cellFill ?? second.colouring.cellFill,
+      onAddedWords: first.colouring.onAddedWords && second.colouring.onAddedWords,
     },
     emphasis: {
       bold: first.emphasis.bold && second.emphasis.bold,
@@ -76,7 +77,8 @@ function joinedStatement(
       strike: first.emphasis.strike && second.emphasis.strike,
       coloured: first.emphasis.coloured && second.emphasis.coloured,
       faded: first.emphasis.faded && second.emphasis.faded,
-      ticked: first.emphasis.ticked || second.emphasis.ticked,
+      bordered: first.emphasis.bordered && second.emphasis.bordered,
+      ticks: [...first.emphasis.ticks, ...second.emphasis.ticks],
     },
   };
 }

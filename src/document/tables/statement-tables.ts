@@ -20,6 +20,8 @@ export interface StatementTable {
   readonly item: number;
   readonly rows: readonly BenchmarkRow[];
   readonly otherRows: readonly (readonly Line[])[];
+  /** Rows of notes and actions, as the tool prints them below its statements. */
+  readonly notesRows: readonly RowView[];
 }
 
 /** Wording from here on makes a table without a header row the continuation of the one before. */
@@ -85,7 +87,7 @@ class FlowReader {
     if (shaped === null) return this.tables;
     this.outcome = null;
     const { rows } = this.read(shaped.rows, -1, shaped.layouts);
-    return [...this.tables, { item: -1, rows, otherRows: [] }];
+    return [...this.tables, { item: -1, rows, otherRows: [], notesRows: [] }];
   }
 
   private headed(
@@ -107,7 +109,8 @@ class FlowReader {
     const [layout] = this.layouts;
     if (layout === undefined || !rows.some(({ cells }) => cells.length >= layout.levels.length)) return null;
     const table = this.read(rows, index, this.layouts);
-    const isKnown = table.rows.some((row) => this.isKnown(row));
+    // Cells that do not line up with the columns above belong to a table of another kind.
+    const isKnown = table.rows.some((row) => row.merged.length === 0 && this.isKnown(row));
     return isKnown && this.reshaper.mayHave(rows, layout) ? table : null;
   }
 

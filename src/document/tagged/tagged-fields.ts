@@ -145,7 +145,7 @@ export class TaggedFields {
     const field = this.fields.get(tagOf(place));
     if (field === undefined) return null;
     const boxes = field.lines.flatMap(answerTokens).filter((token) => token.kind !== 'word');
-    return boxes.some((token) => token.kind === 'tick' || token.checked);
+    return boxes.some((token) => token.kind !== 'box' || token.checked);
   }
 
   private get fields(): ReadonlyMap<string, TaggedField> {

@@ -1,20 +1,34 @@
+import { glyphKind, glyphPattern } from '../../ooxml/glyphs';
 import type { RunFormat } from '../../ooxml/model';
 import type { Line } from '../lines';
 
 /** What can answer a yes-or-no question on a page. */
 export type AnswerToken =
   | { readonly kind: 'box'; readonly checked: boolean }
-  /** A tick, a cross or an x that stands by itself. */
+  /** A tick that stands by itself. */
   | { readonly kind: 'tick' }
+  /** A cross or an x that stands by itself: it chooses, or says "not this" where ticks are used too. */
+  | { readonly kind: 'cross' }
   /** The word Yes or No; `lit` where it is highlighted or shaded. */
   | { readonly kind: 'word'; readonly says: 'yes' | 'no'; readonly struck: boolean; readonly lit: boolean };
 
-export type YesNo = 'yes' | 'no' | 'both' | null;
+/** What an answer says; `unclear` where something is written or drawn that could mean either. */
+export type YesNo = 'yes' | 'no' | 'both' | 'unclear' | null;
 
 const checkedControl = '\uE000';
 const emptyControl = '\uE001';
-const tokenPattern =
-  /([\uE001☐□▢❑❏◻▫⬜])|([\uE000☑☒▣■◼⊠⬛]|\uD83D[\uDDF7\uDDF9])|([✓✔✗✘✕✖√×]|\uD83D\uDDF8)|(?<![0-9a-zÀ-ÖØ-öø-ɏ])(?:(yes|y)|(no|n)|(x))(?![0-9a-zÀ-ÖØ-öø-ɏ'’/])|(?<![0-9a-zÀ-ÖØ-öø-ɏ])(yes|y)(?=\/)|(?<=\/)(no|n)(?![0-9a-zÀ-ÖØ-öø-ɏ])|(?<![0-9a-zÀ-ÖØ-öø-ɏ])(no|n)(?=\/yes)/gi;
+const letter = '0-9a-zÀ-ÖØ-öø-ɏ';
+const tokenPattern = new RegExp(
+  [
+    `(\uE001|${glyphPattern('emptyBox')}|\\[ ?\\])`,
+    `(\uE000|${glyphPattern('tickedBox')}|\\[ ?x ?\\])`,
+    `(${glyphPattern('tick')})`,
+    `(${glyphPattern('cross')}|(?<![${letter}])x(?![${letter}'’/]))`,
+    `((?<![${letter}])(?:yes|y)(?![${letter}'’/])|(?<![${letter}])(?:yes|y)(?=/))`,
+    `((?<![${letter}])(?:no|n)(?![${letter}'’/])|(?<=/)(?:no|n)(?![${letter}])|(?<![${letter}])(?:no|n)(?=/yes))`,
+  ].join('|'),
+  'gi',
+);
 
 /** What any token has: something beyond ASCII, or one of the few words. Quick to rule out. */
 const mayAnswer = /[^\0-\x7F]|\b(?:yes|no|[ynx])\b/i;
@@ -40,15 +54,28 @@ export function answerTokens(line: Line): AnswerToken[] {
   return [...text.matchAll(tokenPattern)].map((match): AnswerToken => {
     if (match[1] !== undefined) return { kind: 'box', checked: false };
     if (match[2] !== undefined) return { kind: 'box', checked: true };
-    if (match[3] !== undefined || match[6] !== undefined) return { kind: 'tick' };
+    if (match[3] !== undefined) return { kind: 'tick' };
+    if (match[4] !== undefined) return { kind: 'cross' };
     const format = formatAt(match.index);
     return {
       kind: 'word',
-      says: match[4] !== undefined || match[7] !== undefined ? 'yes' : 'no',
+      says: match[5] === undefined ? 'no' : 'yes',
       struck: format?.strike ?? false,
       lit: (format?.highlight ?? format?.fill ?? null) !== null || line.fill !== null,
     };
   });
+}
+
+/** What a list's bullet answers, where it is a tick, a cross or a box. */
+export function tokensOfBullet({ label }: Line): AnswerToken[] {
+  const kind = label === null ? null : glyphKind(label);
+  if (kind === null) return [];
+  return [kind === 'tick' || kind === 'cross' ? { kind } : { kind: 'box', checked: kind === 'tickedBox' }];
+}
+
+/** Where ticks are used, a cross says "not this"; the tokens of somebody who only crosses are ticks. */
+export function withCrosses(tokens: readonly AnswerToken[], ticksUsed: boolean): readonly AnswerToken[] {
+  return ticksUsed ? tokens : tokens.map((token) => (token.kind === 'cross' ? { kind: 'tick' } : token));
 }
 
 /** What tokens in a row say, where words name the boxes: "☒ YES ☐ NO", "Yes ✓", "NO" struck out. */
@@ -67,13 +94,14 @@ export function answerOf(tokens: readonly AnswerToken[]): YesNo {
 function answerOfBoxes(tokens: readonly AnswerToken[]): YesNo {
   const boxFirst = tokens[0]?.kind !== 'word';
   const chosen: ('yes' | 'no')[] = [];
+  const refused: ('yes' | 'no')[] = [];
   tokens.forEach((token, at) => {
     if (token.kind === 'word' || (token.kind === 'box' && !token.checked)) return;
     const rest = boxFirst ? tokens.slice(at + 1) : tokens.slice(0, at).reverse();
     const word = rest.find((other) => other.kind === 'word');
-    if (word?.kind === 'word') chosen.push(word.says);
+    if (word?.kind === 'word') (token.kind === 'cross' ? refused : chosen).push(word.says);
   });
-  return answerOfSet(chosen, true);
+  return answerOfChoice(chosen, refused);
 }
 
 /** One answer of several words; both is an answer only where each was chosen. */
@@ -84,11 +112,21 @@ function answerOfSet(says: readonly ('yes' | 'no')[], chosen: boolean): YesNo {
   return chosen ? 'both' : null;
 }
 
+/** What was chosen; where something was only crossed out, the other answer, or nothing that is clear. */
+function answerOfChoice(chosen: readonly ('yes' | 'no')[], refused: readonly ('yes' | 'no')[]): YesNo {
+  if (chosen.length > 0)
+    return chosen.some((one) => refused.includes(one)) ? 'unclear' : answerOfSet(chosen, true);
+  if (refused.length === 0) return null;
+  // A cross under NO may well be somebody's "no".
+  return refused.every((one) => one === 'yes') ? 'no' : 'unclear';
+}
+
 /** What the cells of a row say together: each by itself where words and boxes stand together in cells. */
 export function answerOfCells(cells: readonly (readonly AnswerToken[])[]): YesNo {
   if (!cells.some((tokens) => tokens.some(isWord) && !tokens.every(isWord))) return answerOf(cells.flat());
   const answers = cells.filter((tokens) => !tokens.every(isWord)).map(answerOf);
   if (answers.includes('both')) return 'both';
+  if (answers.includes('unclear')) return 'unclear';
   return answerOfSet(
     answers.filter((answer) => answer === 'yes' || answer === 'no'),
     true,
@@ -102,11 +140,30 @@ export function answerOfColumns(yes: readonly AnswerToken[], no: readonly Answer
   const chosen: ('yes' | 'no')[] = [];
   if (isTicked(yes) || (!wordsPrinted && says(yes, 'yes'))) chosen.push('yes');
   if (isTicked(no) || (!wordsPrinted && says(no, 'no'))) chosen.push('no');
-  return answerOfSet(chosen, true);
+  const refused: ('yes' | 'no')[] = [
+    ...(isCrossed(yes) ? ['yes' as const] : []),
+    ...(isCrossed(no) ? ['no' as const] : []),
+  ];
+  // The other word in a column may be a slip or the answer.
+  if (chosen.length === 0 && refused.length === 0 && !wordsPrinted) {
+    if (says(yes, 'no') || says(no, 'yes')) return 'unclear';
+  }
+  return answerOfChoice(chosen, refused);
+}
+
+/** What the one column for answers says: a word, a tick for yes, a cross for no where ticks are used. */
+export function answerOfOneColumn(tokens: readonly AnswerToken[]): YesNo {
+  if (tokens.some(isWord)) return answerOf(tokens);
+  if (isTicked(tokens)) return isCrossed(tokens) ? 'unclear' : 'yes';
+  return isCrossed(tokens) ? 'no' : null;
 }
 
 function isTicked(tokens: readonly AnswerToken[]): boolean {
   return tokens.some((token) => token.kind === 'tick' || (token.kind === 'box' && token.checked));
+}
+
+function isCrossed(tokens: readonly AnswerToken[]): boolean {
+  return tokens.some(({ kind }) => kind === 'cross');
 }
 
 /** True where the word itself was written, in a cell without a box for it. */

@@ -80,6 +80,11 @@ export class Wording {
     return this.known(level, normal)?.aspect ?? null;
   }
 
+  /** The levels of which a text is a statement word for word. */
+  levelsOf(normal: string): readonly LevelKey[] {
+    return this.exact.get(normal)?.map(({ level }) => level) ?? [];
+  }
+
   /**
    * The aspects that a row's statements are like, best first. Each level is compared with the published
    * statements of that level; the best level speaks for the row. Drafts count only word for word, since the

@@ -47,6 +47,11 @@ export const outcomes: readonly WordedOutcome[] = pack.outcomes.map((outcome) =>
 
 export const aspects: readonly WordedAspect[] = outcomes.flatMap((outcome) => outcome.aspects);
 
+/** The aspects' ids, but for those that a record has. */
+export function idsBeside(record: Readonly<Record<string, unknown>>): string[] {
+  return aspects.map(({ id }) => id).filter((id) => !(id in record));
+}
+
 export const statutoryItems: readonly string[] = pack.statutory.items.map((item) => item.text);
 
 /** The aspect with this id. @throws where there is none: a case that names it is wrong. */

@@ -160,21 +160,21 @@ export const evidenceCases: CorpusCase[] = [
   evidenceCase('evidence of an empty nested table', false, [
     table([row([plainCell(''), plainCell(' ')])], [2000, 2000]) + plain(''),
   ]),
-  evidenceCase('evidence in links, fields and controls', true, [
+  evidenceCase('evidence in links, fields, controls and comments', true, [
     paragraph(`<w:hyperlink r:id="rId80" w:history="1">${run('our website')}</w:hyperlink>`),
     paragraph(field('HYPERLINK "https://school.example/send"', run('SEN report'))),
-    paragraph(`<w:fldSimple w:instr=" DATE ">${run('12/03/2019')}</w:fldSimple>`),
+    paragraph(
+      '<w:commentRangeStart w:id="1"/><w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>',
+    ),
     control(plain('In a control'), { id: 77 }),
     paragraph(control(run('12 March 2019'), { id: 78, more: '<w:date/>' })),
     paragraph(`<w:smartTag w:uri="urn:places" w:element="place">${run('Stevenage')}</w:smartTag>`),
     paragraph(`<w:customXml w:uri="urn:x" w:element="note">${run('In custom XML')}</w:customXml>`),
   ]),
-  evidenceCase('evidence of field codes and comments without any result', false, [
+  evidenceCase('evidence of field codes, and of what Word works out by itself', false, [
     paragraph(field('PAGEREF evidence', '')),
     paragraph('<w:bookmarkStart w:id="2" w:name="evidence_1c"/><w:bookmarkEnd w:id="2"/>'),
-    paragraph(
-      '<w:commentRangeStart w:id="1"/><w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>',
-    ),
+    paragraph(`<w:fldSimple w:instr=" DATE ">${run('12/03/2019')}</w:fldSimple>`),
   ]),
   mergedEvidence(completeForm, 'evidence cell merged over an outcome', 'One folder for all of this outcome.'),
   mergedEvidence(halfForm, 'evidence cell merged over an outcome and empty', ''),

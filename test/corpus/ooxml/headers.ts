@@ -2,7 +2,7 @@ import type { CorpusCase } from '../case';
 import { benchmarkCase } from '../build/benchmark';
 import { halfForm } from '../build/filled-forms';
 import { plainLayout, tablePerAspect } from '../build/layout';
-import { levelNames, outcomes } from '../build/wording';
+import { idsBeside, levelNames, outcomes } from '../build/wording';
 import { cell, paragraph, plain, plainCell, row, run, shading, table } from '../build/wordprocessing';
 
 /** Where the header row stands and how it is written. */
@@ -151,5 +151,6 @@ export const headerCases: CorpusCase[] = [
       ],
       widths: () => [600, 2500, 2500, 2500, 600, 3500, 1000, 800],
     },
+    expected: { unsure: idsBeside(halfForm.ratings) },
   }),
 ];

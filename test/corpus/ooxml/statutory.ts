@@ -92,8 +92,12 @@ export const statutoryCases: CorpusCase[] = [
   boxes('glyphs: crossed boxes', (ticked) => run(ticked ? '☒' : '☐')),
   boxes('glyphs: ticked boxes', (ticked) => run(ticked ? '☑' : '☐'), halfForm),
   boxes('glyphs of other kinds', (ticked, _, item) => {
-    const ticks = ['✓', '✔', '✗', '✘', '√', '🗹'];
+    const ticks = ['✓', '✔', '✅', '✔\uFE0F', '√', '🗹'];
     return run(ticked ? (ticks[item % 6] ?? '✓') : item % 2 === 0 ? '□' : '❏');
+  }),
+  boxes('crosses of all kinds, and no tick', (ticked, _, item) => {
+    const crosses = ['✗', '✘', '❌', '✖\uFE0F', '×', 'X'];
+    return run(ticked ? (crosses[item % 6] ?? '✗') : item % 2 === 0 ? '□' : '');
   }),
   boxes('typed x', (ticked) => run(ticked ? 'x' : '')),
   boxes('typed X beside the box that was printed', (ticked) => run('☐') + run(ticked ? ' X' : ''), halfForm),

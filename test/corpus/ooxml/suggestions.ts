@@ -46,6 +46,7 @@ export const suggestionCases: CorpusCase[] = [
       statement: (_, aspect, level) =>
         plainCell(`${aspect.statements[level]}${aspect.id === '1a' && level !== 'emerging' ? ' ✓' : ''}`),
     },
+    expected: { unsure: ['1a'] },
   }),
   benchmarkCase('the Expected column in bold throughout', {
     form: halfForm,

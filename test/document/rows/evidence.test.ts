@@ -48,7 +48,10 @@ test('what is written behind a prompt is evidence, the prompt is not', () => {
 
 test('the line "Best fit:" is read apart from the evidence', () => {
   const view = viewEvidence(framework, [aLine('Best fit: ', 'Expected'), aLine('Learning walks')]);
-  expect(view).toEqual({ evidence: { text: 'Learning walks', present: true }, bestFit: 'expected' });
-  expect(viewEvidence(framework, [aLine('Best fit: ')]).bestFit).toBeNull();
-  expect(viewEvidence(framework, [aLine('Best fit: Expected or Exemplary')]).bestFit).toBe('unclear');
+  expect(view.evidence).toEqual({ text: 'Learning walks', present: true });
+  expect(view.signs).toMatchObject([{ level: 'expected', says: 'for', strength: 'mark' }]);
+  expect(viewEvidence(framework, [aLine('Best fit: ')]).signs).toEqual([]);
+  expect(viewEvidence(framework, [aLine('Best fit: Expected or Exemplary')]).signs).toMatchObject([
+    { level: null },
+  ]);
 });

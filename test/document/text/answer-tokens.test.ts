@@ -1,9 +1,14 @@
-import { answerOf, answerOfColumns, answerTokens } from '../../../src/document/text/answer-tokens';
+import {
+  answerOf,
+  answerOfColumns,
+  answerTokens,
+  withCrosses,
+} from '../../../src/document/text/answer-tokens';
 import type { Line } from '../../../src/document/lines';
 import { aCheckBox, aLine, aRun } from '../build-lines';
 
 function said(...lines: Line[]) {
-  return answerOf(lines.flatMap(answerTokens));
+  return answerOf(withCrosses(lines.flatMap(answerTokens), false));
 }
 
 test.each([
@@ -42,12 +47,12 @@ test('words split over runs are words still', () => {
 });
 
 test('under the headings YES and NO a tick, a cross, an x or the word itself chooses', () => {
-  const tokens = (text: string) => answerTokens(aLine(text));
+  const tokens = (text: string) => withCrosses(answerTokens(aLine(text)), false);
   expect(answerOfColumns(tokens('✓'), tokens(''))).toBe('yes');
   expect(answerOfColumns(tokens(''), tokens('X'))).toBe('no');
   expect(answerOfColumns(tokens('Yes'), tokens(''))).toBe('yes');
   expect(answerOfColumns(tokens('☐'), tokens('☒'))).toBe('no');
   expect(answerOfColumns(tokens('✓'), tokens('✓'))).toBe('both');
   expect(answerOfColumns(tokens('YES'), tokens('NO'))).toBeNull();
-  expect(answerOfColumns(tokens('No'), tokens(''))).toBeNull();
+  expect(answerOfColumns(tokens('No'), tokens(''))).toBe('unclear');
 });

@@ -3,7 +3,7 @@ import { benchmarkCase } from '../../build/benchmark';
 import { completeForm, halfForm } from '../../build/filled-forms';
 import { expectedOf, only } from '../../build/form';
 import { plainLayout } from '../../build/layout';
-import { outcomes } from '../../build/wording';
+import { idsBeside, outcomes } from '../../build/wording';
 import { cell, highlight, paragraph, plainCell, row, run, shading, table } from '../../build/wordprocessing';
 import {
   columns,
@@ -68,6 +68,8 @@ export const addedColumnCases: CorpusCase[] = [
           ),
         ),
     }),
+    // No key says which level a word of the column is.
+    expected: { unsure: idsBeside(halfForm.ratings) },
   }),
   benchmarkCase('shape: a RAG column after each statement', {
     layout: columns(

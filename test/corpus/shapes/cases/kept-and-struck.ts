@@ -3,7 +3,7 @@ import { benchmarkCase } from '../../build/benchmark';
 import { completeForm, halfForm } from '../../build/filled-forms';
 import { only, without, type Form } from '../../build/form';
 import { highlightedCell, type Layout } from '../../build/layout';
-import { outcomes, type LevelName } from '../../build/wording';
+import { idsBeside, outcomes, type LevelName } from '../../build/wording';
 import {
   cell,
   deletedRun,
@@ -126,6 +126,7 @@ export const keptAndStruckCases: CorpusCase[] = [
     layout: written((text, _, __, level) =>
       cell(paragraph(run(text, level === 'emerging' ? '<w:strike/>' : ''))),
     ),
+    expected: { ratings: {}, unsure: idsBeside({}) },
   }),
   guessed('the other statements deleted with tracking', (text, chosen) =>
     cell(paragraph(chosen ? run(text) : deletedRun(text))),

@@ -88,16 +88,6 @@ export const levelNameCases: CorpusCase[] = [
           layout.widths(layout),
         ),
     },
-    expected: {
-      ratings: without(
-        halfForm.ratings,
-        inOutcomeFive.filter((id) => halfForm.ratings[id] !== 'expected'),
-      ),
-      either: inOutcomeFive.filter((id) => halfForm.ratings[id] === 'expected'),
-      unsure: inOutcomeFive.filter(
-        (id) => halfForm.ratings[id] !== undefined && halfForm.ratings[id] !== 'expected',
-      ),
-    },
   }),
   benchmarkCase('shape: no header row', { layout: headerless(plainColumns) }),
   benchmarkCase('shape: no header row, half filled in, no letters', {

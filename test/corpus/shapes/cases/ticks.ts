@@ -2,7 +2,7 @@ import type { CorpusCase, ExpectedReading } from '../../case';
 import { benchmarkCase } from '../../build/benchmark';
 import { completeForm, halfForm } from '../../build/filled-forms';
 import type { Layout } from '../../build/layout';
-import { levelNames, type LevelName } from '../../build/wording';
+import { idsBeside, levelNames, type LevelName } from '../../build/wording';
 import { cell, checkBoxControl, paragraph, plain, plainCell, row, run } from '../../build/wordprocessing';
 import {
   columns,
@@ -122,7 +122,7 @@ export const tickCases: CorpusCase[] = [
       ]),
       evidence(),
     ),
-    { suggestions: {} },
+    { suggestions: {}, unsure: idsBeside({}) },
   ),
   ticked(
     'shape: an X on a line of its own under the statement',

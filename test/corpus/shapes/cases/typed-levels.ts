@@ -3,7 +3,7 @@ import { benchmarkCase } from '../../build/benchmark';
 import { completeForm, halfForm } from '../../build/filled-forms';
 import { ratingsFrom, without, type Form } from '../../build/form';
 import { lines, type Layout } from '../../build/layout';
-import { levelNames, type LevelName } from '../../build/wording';
+import { idsBeside, levelNames, type LevelName } from '../../build/wording';
 import { cell, control, highlight, paragraph, plain, plainCell, row, run } from '../../build/wordprocessing';
 import {
   columns,
@@ -84,22 +84,23 @@ export const typedLevelCases: CorpusCase[] = [
     unmarkedWith(typedLevel('Level', ratings, { emerging: 'Em', expected: 'Ex', exemplary: 'Ex' })),
     {
       suggestions: Object.fromEntries(Object.entries(ratings).filter(([, level]) => level === 'emerging')),
+      unsure: Object.keys(ratings).filter((id) => ratings[id] !== 'emerging'),
     },
   ),
   typedOnly(
     'shape: numbers typed in a column Level',
     unmarkedWith(typedLevel('Level', ratings, { emerging: '1', expected: '2', exemplary: '3' })),
-    { suggestions: {} },
+    { suggestions: {}, unsure: Object.keys(ratings) },
   ),
   typedOnly(
     'shape: two levels typed in one cell',
     unmarkedWith(typed('Level', () => 'Emerging / Expected')),
-    { suggestions: {} },
+    { suggestions: {}, unsure: idsBeside({}) },
   ),
   typedOnly(
     'shape: a level denied and a level doubted in a column Level',
     unmarkedWith(typed('Level', ({ outcome }) => (outcome === 1 ? 'not yet Expected' : 'Expected?'))),
-    { suggestions: {} },
+    { suggestions: {}, unsure: idsBeside({}) },
   ),
   typedOnly('shape: last year’s level typed in a column', unmarkedWith(typedLevel('Last year', lastYear)), {
     suggestions: {},
@@ -118,7 +119,7 @@ export const typedLevelCases: CorpusCase[] = [
   typedOnly(
     'shape: staff and governors each with a column of typed levels, not always of one mind',
     unmarkedWith(typedLevel('Staff', ratings), typedLevel('Governors', { ...ratings, ...disagreeing })),
-    { suggestions: without(ratings, Object.keys(disagreeing)) },
+    { suggestions: without(ratings, Object.keys(disagreeing)), unsure: Object.keys(disagreeing) },
   ),
   benchmarkCase('shape: Level typed and highlighted, in agreement', {
     form: halfForm,
