@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 /** Copied untouched: what reads these may be Internet Explorer, and a minifier writes for newer browsers. */
 const asWritten = (file) => ({ from: `src/taskpane/static/${file}`, info: { minimized: true } });
@@ -16,15 +17,6 @@ const developmentClient = [
   // Its licence forbids changing it.
   info: { minimized: true },
 }));
-
-/** A build is silent when all is well, and takes a while. */
-const sayThatItBuilds = {
-  apply: (compiler) => {
-    compiler.hooks.run.tap('SayThatItBuilds', () => {
-      console.log('Building the pages. The first time this takes about a minute.');
-    });
-  },
-};
 
 /**
  * What runs in a browser: the pane, the dashboard, and with `--env preview` the preview beside the pane. The
@@ -70,7 +62,6 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       ],
     },
     plugins: [
-      sayThatItBuilds,
       page('taskpane.html', './src/taskpane/taskpane.html', ['taskpane']),
       page('dashboard.html', './src/dashboard/dashboard.html', ['dashboard']),
       new CopyPlugin({
@@ -91,6 +82,15 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         : []),
     ],
     optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          // Written in Rust, it takes a tenth of the time, and runs beside webpack without processes of its own.
+          minify: MinimizerPlugin.swcMinify,
+          parallel: false,
+          // With these two the pages compress a little better than by the usual settings.
+          minimizerOptions: { ecma: 2022, compress: { passes: 3, sequences: false } },
+        }),
+      ],
       // Libraries change less often than the pane: apart, they stay in the browser's cache. What takes Word's
       // place has to be there before anything else runs, so it stays whole.
       splitChunks: { chunks: (chunk) => chunk.name !== 'pane-host' },

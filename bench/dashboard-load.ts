@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import path from 'node:path';
-import { pageSizes } from '../src/cli/page-sizes';
+import { pageSizes } from '../tools/page-sizes';
 import { startBrowser } from '../test/e2e/support/browser';
 import { Server } from '../test/e2e/support/server';
 import { atMost, figure, type Measurement } from './measurement';

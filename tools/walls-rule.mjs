@@ -6,6 +6,9 @@ function roomOf(file, src) {
   return room === '..' || rest.length === 0 ? null : room;
 }
 
+/** The folders beside src, in which is nothing that ships. */
+const beside = ['tools', 'test', 'bench'];
+
 /**
  * A lint rule that holds the walls between the top folders of src: it looks at where an import really leads, static
  * or dynamic, so that a folder inside a folder may have the name of a top one.
@@ -19,6 +22,7 @@ export const wallsRule = {
     schema: [{ type: 'object' }],
     messages: {
       wall: 'src/{{from}} may import from {{allowed}} only.',
+      outside: 'src is what ships: it imports nothing from {{folder}}.',
       library: 'src/{{from}} is pure: it runs in Word, in a browser and in Node alike.',
       unknown: 'src/{{from}} is not in the table of walls in eslint.config.mjs.',
     },
@@ -33,7 +37,10 @@ export const wallsRule = {
       if (allowed === undefined) {
         context.report({ node, messageId: 'unknown', data: { from } });
       } else if (source.value.startsWith('.')) {
-        const to = roomOf(path.resolve(path.dirname(context.filename), source.value), src);
+        const target = path.resolve(path.dirname(context.filename), source.value);
+        const to = roomOf(target, src);
+        const [folder] = path.relative(path.dirname(src), target).split(path.sep);
+        if (beside.includes(folder)) context.report({ node, messageId: 'outside', data: { folder } });
         if (to === null || to === from || allowed.includes(to)) return;
         const data = { from, allowed: allowed.join(', ') || 'no other folder' };
         context.report({ node, messageId: 'wall', data });

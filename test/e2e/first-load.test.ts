@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { pageSizes } from '../../src/cli/page-sizes';
+import { pageSizes } from '../../tools/page-sizes';
 
 /** What a page may load before it is on the screen, in bytes as gzip sends them. */
 const most = 160_000;

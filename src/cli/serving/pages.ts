@@ -40,7 +40,9 @@ export async function addPages(app: FastifyInstance, folder: string): Promise<vo
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     crossOriginOpenerPolicy: false,
   });
-  await app.register(fastifyStatic, { root: folder, index: false, cacheControl: false, setHeaders });
+  // What a build keeps for itself begins with a dot.
+  const ours = { index: false, dotfiles: 'ignore', cacheControl: false, setHeaders } as const;
+  await app.register(fastifyStatic, { root: folder, ...ours });
   // What stands behind the hash sign of a connection link never comes here.
   app.get('/connect', async (_request, reply) => await reply.sendFile('connect.html'));
   app.get('/dashboard', async (_request, reply) => await reply.sendFile(dashboard));

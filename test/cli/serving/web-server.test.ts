@@ -49,6 +49,13 @@ test('the manifest carries the public address, never the Host header', async () 
   expect(body).not.toContain('evil.example');
 });
 
+test('what a build keeps for itself beside the pages is not served', async () => {
+  writeFileSync(join(project, 'dist/web/.built-from'), 'a digest');
+  await serve();
+  expect((await app.inject('/taskpane.html')).statusCode).toBe(200);
+  expect((await app.inject('/.built-from')).statusCode).toBe(404);
+});
+
 test('without a public address, a page says what to do', async () => {
   await serve();
   const { statusCode, body } = await app.inject('/manifest.xml');

@@ -1,19 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
-
-/** Where Debian keeps the programs that are not on the path. */
-const debianFolder = '/usr/lib/postgresql';
+import { findPostgres } from '../../../tools/needs/find-postgres';
 
 /** How a PostgreSQL server ends: after what runs has finished, or at once, as when the power goes. */
 type Ending = 'fast' | 'immediate';
 
 /**
- * A PostgreSQL server for tests, from the machine's own programs, in a temporary folder and reached through a
- * socket in it. It writes to the disk as in production.
+ * A PostgreSQL server for tests, in a temporary folder and reached through a socket in it. It writes to the disk
+ * as in production.
  */
 export class PostgresCluster {
   private constructor(
@@ -85,7 +83,7 @@ export class PostgresCluster {
   }
 
   private run(program: string, args: readonly string[]): void {
-    const { status, error } = spawnSync(programPath(program), [`--pgdata=${this.data}`, ...args], {
+    const { status, error } = spawnSync(findPostgres(program), [`--pgdata=${this.data}`, ...args], {
       stdio: 'ignore',
       cwd: this.folder,
       ...serverUser(),
@@ -115,18 +113,4 @@ function serverUser(): { readonly uid: number; readonly gid: number } | { readon
   if (process.geteuid?.() !== 0) return {};
   const id = (what: string): number => Number(execFileSync('id', [what, 'postgres'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
-}
-
-function programPath(name: string): string {
-  const versions = existsSync(debianFolder) ? readdirSync(debianFolder).sort().reverse() : [];
-  const folders = [
-    ...(process.env['PATH'] ?? '').split(path.delimiter),
-    ...versions.map((version) => path.join(debianFolder, version, 'bin')),
-  ];
-  const found = folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
-  if (found !== undefined) return found;
-  throw new Error(
-    'PostgreSQL 13 or newer is needed for these tests. On Debian or Ubuntu: sudo apt-get install postgresql. ' +
-      'On macOS: brew install postgresql. Its programs initdb and pg_ctl are looked for on the PATH.',
-  );
 }

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from '../../../src/cli/find-browser';
+import { findBrowser } from '../../../tools/needs/find-browser';
 
 /** The installed browser, without a window. A missing one fails with a message that says what to install. */
 export async function startBrowser(): Promise<Browser> {

@@ -24,6 +24,8 @@ export class Server {
   private constructor(
     private readonly process: ChildProcessWithoutNullStreams,
     private readonly folder: string,
+    /** Its SQLite file, which goes when it ends. */
+    readonly database: string,
   ) {
     process.stdout.on('data', (text: Buffer) => (this.stdout += text.toString()));
     process.stderr.on('data', (text: Buffer) => (this.stderr += text.toString()));
@@ -36,20 +38,22 @@ export class Server {
     });
   }
 
-  /** Starts a server on a port, 0 for one that is free. It may end at once; `address` waits until it listens. */
-  static start(port = 0): Server {
-    for (const [file, command] of [
-      [main, 'npm run build'],
-      [path.join(project, 'dist/web/preview.html'), 'npm run pages -- --env preview'],
-    ] as const) {
-      if (!existsSync(file)) throw new Error(`What is tested is not built yet. Run \`${command}\` first.`);
+  /**
+   * Starts a server on a port, 0 for one that is free. It may end at once; `address` waits until it listens.
+   *
+   * @param node the Node that runs it: this one, unless another is given
+   */
+  static start(port = 0, node = process.execPath): Server {
+    if (![main, path.join(project, 'dist/web/preview.html')].every((file) => existsSync(file))) {
+      throw new Error('What is tested is not built yet. Run `npm run built` first.');
     }
     const folder = mkdtempSync(path.join(tmpdir(), 'send-benchmark-e2e-'));
     const args = ['serve', '--demonstration', '--port', String(port)];
     const database = path.join(folder, 'demonstration.sqlite');
     return new Server(
-      spawn(process.execPath, [main, ...args, '--database', database], { cwd: project }),
+      spawn(node, [main, ...args, '--database', database], { cwd: project }),
       folder,
+      database,
     );
   }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BrowserNotFound, findBrowser } from '../../src/cli/find-browser';
+import { BrowserNotFound, findBrowser } from '../../../tools/needs/find-browser';
 
 let folder: string;
 beforeEach(() => {
@@ -17,8 +17,11 @@ function program(name: string, mode = 0o755): string {
   return file;
 }
 
-const search = (environment: Record<string, string>, platform: NodeJS.Platform = 'linux') =>
-  findBrowser({ environment, platform });
+const search = (
+  environment: Record<string, string>,
+  platform: NodeJS.Platform = 'linux',
+  download = path.join(folder, 'not-downloaded'),
+) => findBrowser({ environment, platform, download });
 
 test('finds an installed browser on the path', () => {
   const edge = program('microsoft-edge');
@@ -29,6 +32,13 @@ test('CHROME_PATH goes before the path', () => {
   program('chromium');
   const own = program('my-chrome');
   expect(search({ PATH: folder, CHROME_PATH: own })).toBe(own);
+});
+
+test('what Playwright has downloaded goes before the path, and after CHROME_PATH', () => {
+  const edge = program('microsoft-edge');
+  const downloaded = program('downloaded-chrome');
+  expect(search({ PATH: folder }, 'linux', downloaded)).toBe(downloaded);
+  expect(search({ PATH: folder, CHROME_PATH: edge }, 'linux', downloaded)).toBe(edge);
 });
 
 test('a CHROME_PATH that names no program is said, not passed over', () => {

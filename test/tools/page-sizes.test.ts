@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { allScriptsSize, pageSizes } from '../../src/cli/page-sizes';
+import { allScriptsSize, pageSizes } from '../../tools/page-sizes';
 
 test("counts a page's own scripts as they are sent, and those loaded later only in the sum", () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'pages-'));

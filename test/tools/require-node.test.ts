@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-const script = JSON.stringify(require.resolve('../../src/cli/require-node.js'));
+const script = JSON.stringify(require.resolve('../../tools/require-node.js'));
 
 /** What the check before `npm start` says where this version of Node runs it; nothing where the version will do. */
 function saidBy(node: string): string {

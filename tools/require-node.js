@@ -1,7 +1,7 @@
 // Written in the oldest JavaScript, so that a Node that is too old gets a sentence and not a syntax error.
 // What is wanted stands in package.json alone, as `^20.19 || >=22.12`: versions between load no ES modules.
 var running = process.versions.node.split('.').map(Number);
-var ranges = require('../../package.json')
+var ranges = require('../package.json')
   .engines.node.split('||')
   .map(function (text) {
     var numbers = text

@@ -1,10 +1,13 @@
-import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { isProgram } from './is-program';
 
-/** What tells where a browser may be; `process.env` and `process.platform` hold it. */
+/** What tells where a browser may be. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
+  /** Where Playwright keeps the browser that it downloads; nothing need be there. */
+  readonly download: string;
 }
 
 /** No browser that can be driven is installed. The message says what to install. */
@@ -38,26 +41,30 @@ const howToInstall: Partial<Record<NodeJS.Platform, string>> = {
 };
 
 /**
- * The path of an installed Chromium, Google Chrome or Microsoft Edge: that of CHROME_PATH, or else the first
- * that stands where its installer puts it.
+ * The path of a Chromium, Google Chrome or Microsoft Edge: that of CHROME_PATH, or else the one that Playwright
+ * has downloaded, or else the first that stands where its installer puts it.
  *
  * @throws {BrowserNotFound} if there is none, or CHROME_PATH names no program.
  */
-export function findBrowser(
-  { environment, platform }: Surroundings = { environment: process.env, platform: process.platform },
-): string {
+export function findBrowser(surroundings: Surroundings = ownSurroundings()): string {
+  const { environment, platform, download } = surroundings;
   const chosen = environment['CHROME_PATH'];
   if (chosen !== undefined && chosen !== '') {
     if (isProgram(chosen)) return chosen;
     throw new BrowserNotFound('CHROME_PATH does not name a program. Correct it, or take it away.');
   }
-  const found = candidates(environment, platform).find(isProgram);
+  const found = [download, ...candidates(environment, platform)].find(isProgram);
   if (found !== undefined) return found;
   const advice = howToInstall[platform] ?? 'Install Chromium.';
   throw new BrowserNotFound(
-    `A browser is needed: Chromium, Google Chrome or Microsoft Edge. ${advice} ` +
+    'A browser is needed: Chromium, Google Chrome or Microsoft Edge. ' +
+      `\`npm run provide\` gets one where it can. ${advice} ` +
       'If one is installed in an unusual place, set CHROME_PATH to its program.',
   );
+}
+
+function ownSurroundings(): Surroundings {
+  return { environment: process.env, platform: process.platform, download: chromium.executablePath() };
 }
 
 function candidates(environment: Surroundings['environment'], platform: NodeJS.Platform): string[] {
@@ -70,13 +77,4 @@ function candidates(environment: Surroundings['environment'], platform: NodeJS.P
   const folders = (environment['PATH'] ?? '').split(':').filter((folder) => folder !== '');
   const onPath = folders.flatMap((folder) => unixPrograms.map((program) => path.join(folder, program)));
   return platform === 'darwin' ? [...macPrograms, ...onPath] : onPath;
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }

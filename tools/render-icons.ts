@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { findBrowser } from './find-browser';
+import { findBrowser } from './needs/find-browser';
 
 /**
  * Renders `assets/icons/icon.svg` at every size, in pixels, that Office asks for. Run by whoever changes the
