@@ -62,7 +62,7 @@ export class Alternatives {
   replay(handlers: Handlers): void {
     /** The ends of the alternatives whose content is being told, and of the alternative content round each. */
     const jumps: { readonly at: number; readonly to: number }[] = [];
-    for (let at = 0; at < this.events.length; ) {
+    for (let at = 0; at < this.events.length;) {
       const jump = jumps.at(-1);
       if (jump?.at === at) {
         jumps.pop();
@@ -88,7 +88,7 @@ export class Alternatives {
   /** Index of the first choice that counts, or else of the fallback; null where there is neither. */
   private chosenIn(from: number, end: number): number | null {
     let partly: number | null = null;
-    for (let at = from + 1; at < end - 1; ) {
+    for (let at = from + 1; at < end - 1;) {
       const event = this.events[at];
       if (typeof event !== 'object' || event === null) {
         at += 1;

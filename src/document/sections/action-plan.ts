@@ -52,10 +52,7 @@ export function readPlan(
 }
 
 /** The plan's columns that a row heads; null for a row that is not the plan's header. */
-function planColumns(
-  framework: Framework,
-  row: RowView,
-): ReadonlyMap<string, Columns> | null {
+function planColumns(framework: Framework, row: RowView): ReadonlyMap<string, Columns> | null {
   const columns = new Map<string, Columns>();
   if (row.cells.length < Math.min(enoughColumns, framework.plan.columns.length)) return null;
   for (const { view, cell } of row.cells) {

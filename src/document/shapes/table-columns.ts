@@ -81,7 +81,5 @@ export function columnAt(rows: readonly RowView[], left: number): Columns {
 
 /** The edges at which cells begin, from left to right. */
 export function columnsOf(rows: readonly RowView[]): number[] {
-  return [...new Set(rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.left)))].sort(
-    (a, b) => a - b,
-  );
+  return [...new Set(rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.left)))].sort((a, b) => a - b);
 }

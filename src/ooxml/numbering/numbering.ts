@@ -5,7 +5,8 @@ import { formatNumber } from './number-format';
 const LEVELS = 9;
 const ANY_BULLET = '\u2022';
 /** Bullets that say more than that a list's item begins: ticks, crosses and boxes. */
-const SIGNS = /[\u2610-\u2612\u2713-\u2718\u2705\u274C\u274E\u25A1\u25A2\u25A3\u2751\u2752\u2B1C\u2BBD\u2BBF]|\uD83D[\uDDF4-\uDDF9]/;
+const SIGNS =
+  /[\u2610-\u2612\u2713-\u2718\u2705\u274C\u274E\u25A1\u25A2\u25A3\u2751\u2752\u2B1C\u2BBD\u2BBF]|\uD83D[\uDDF4-\uDDF9]/;
 
 /** One level of a list (`w:lvl`). */
 export interface NumberingLevel {

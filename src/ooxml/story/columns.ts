@@ -60,8 +60,7 @@ export function placesOfCells(
     cells.map(({ column, span }) => ({ left: edges[column] ?? 0, right: edges[column + span] ?? total })),
   );
   const byWidths = rows.map((cells) => placesByWidths(cells, edges, total));
-  const isFilled = (cells: readonly GridCell[]) =>
-    cells.length === 0 || reachOf(cells) === edges.length - 1;
+  const isFilled = (cells: readonly GridCell[]) => cells.length === 0 || reachOf(cells) === edges.length - 1;
   const known = byWidths.filter((places) => places !== null);
   const measured = known.length === rows.length && !rows.every(isFilled) && areAlike(known);
   return snapped(measured ? known : byGrid, edges);
@@ -91,11 +90,7 @@ function reachOf(cells: readonly GridCell[]): number {
 }
 
 /** A row's places by its cells' own widths; null where a cell has none. */
-function placesByWidths(
-  cells: readonly GridCell[],
-  edges: readonly number[],
-  total: number,
-): Edges[] | null {
+function placesByWidths(cells: readonly GridCell[], edges: readonly number[], total: number): Edges[] | null {
   const places: Edges[] = [];
   let left = edges[cells[0]?.column ?? 0] ?? 0;
   for (const { preferred } of cells) {

@@ -86,7 +86,14 @@ export class TableBuilder {
 
   endCell(blocks: Block[]): void {
     if (this.row === null) return;
-    const { span: claimed, merge: claimedMerge, continuesLeft, fill, border, preferred } = this.cellProperties;
+    const {
+      span: claimed,
+      merge: claimedMerge,
+      continuesLeft,
+      fill,
+      border,
+      preferred,
+    } = this.cellProperties;
     const { cells, column } = this.row;
     const span = Math.min(Math.max(claimed, 1), MAXIMUM_SPAN);
     this.row.column += span;

@@ -31,7 +31,9 @@ function distanceFromWhite(colour: string): number {
 
 function measured(colour: string): number {
   if (!/^[0-9A-F]{6}$/i.test(colour)) return Number.POSITIVE_INFINITY;
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => linear(parseInt(colour.slice(at, at + 2), 16)));
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
+    linear(parseInt(colour.slice(at, at + 2), 16)),
+  );
   // sRGB to XYZ (IEC 61966-2-1), each part of the white that it is a part of.
   const x = root((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505);
   const y = root(0.2126 * red + 0.7152 * green + 0.0722 * blue);
