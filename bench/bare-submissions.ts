@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
+import type { RatingSummary } from '../src/api/resources/rating-summary';
 import { canonicalJson } from '../src/assessment/summary/canonical-json';
-import type { RatingSummary } from '../src/assessment/summary/rating-summary';
 import { packRatings } from '../src/collation/packed-ratings';
 import type { SqliteConnection } from '../src/collector/store/engines/sqlite-engine';
 import { hertfordshire2019 } from '../src/framework/frameworks';

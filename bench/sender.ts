@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import type { RatingSummary } from '../src/assessment/summary/rating-summary';
+import type { RatingSummary } from '../src/api/resources/rating-summary';
 
 /** A summary, ready to be sent under its school's key. */
 export interface Prepared {

@@ -9,12 +9,22 @@ function roomOf(file, src) {
 /** The folders beside src, in which is nothing that ships. */
 const beside = ['tools', 'test', 'bench'];
 
+/** Whether nothing is left of an import or export once types are stripped. */
+function isOfTypes({ type, importKind, exportKind, specifiers = [] }) {
+  if (type === 'TSImportType' || importKind === 'type' || exportKind === 'type') return true;
+  return (
+    specifiers.length > 0 && specifiers.every((one) => [one.importKind, one.exportKind].includes('type'))
+  );
+}
+
 /**
  * A lint rule that holds the walls between the top folders of src: it looks at where an import really leads, static
  * or dynamic, so that a folder inside a folder may have the name of a top one.
  *
- * Its option is `{ src, mayImport, pure, libraries }`: the absolute path of src; for each top folder the others that
- * it may import; the folders that run anywhere; and the packages that some of those may use.
+ * Its option is `{ src, mayImport, pure, libraries, schemas }`: the absolute path of src; for each top folder the
+ * others that it may import; the folders that run anywhere; the packages that some of those may use; and the folder
+ * whose values are for some alone, `{ folder, loadedBy, open }`: everybody else imports its types, and the values of
+ * the files that are open, which keep to that themselves.
  */
 export const wallsRule = {
   meta: {
@@ -24,15 +34,25 @@ export const wallsRule = {
       wall: 'src/{{from}} may import from {{allowed}} only.',
       outside: 'src is what ships: it imports nothing from {{folder}}.',
       library: 'src/{{from}} is pure: it runs in Word, in a browser and in Node alike.',
+      types: 'Only types are imported from src/{{to}} here: its schemas are loaded by {{loadedBy}} alone.',
       unknown: 'src/{{from}} is not in the table of walls in eslint.config.mjs.',
     },
   },
   create(context) {
-    const { src, mayImport, pure, libraries } = context.options[0];
+    const { src, mayImport, pure, libraries, schemas } = context.options[0];
     const from = roomOf(context.filename, src);
     if (from === null) return {};
+    const opened = schemas.open.map((file) => path.join(src, schemas.folder, file));
+    const isOpen = opened.includes(context.filename);
     const check = (node, source) => {
       if (typeof source?.value !== 'string') return;
+      const target = path.resolve(path.dirname(context.filename), source.value);
+      const isSchema = roomOf(target, src) === schemas.folder && !opened.includes(`${target}.ts`);
+      const isLoaded = from === schemas.folder ? !isOpen : schemas.loadedBy.includes(from);
+      if (!isLoaded && isSchema && !isOfTypes(node)) {
+        const data = { to: schemas.folder, loadedBy: schemas.loadedBy.join(', ') };
+        context.report({ node, messageId: 'types', data });
+      }
       const allowed = mayImport[from];
       if (allowed === undefined) {
         context.report({ node, messageId: 'unknown', data: { from } });

@@ -1,10 +1,12 @@
 import { storedBefore, wouldAccept } from '../collector/summaries/import-summary';
+import type { RatingSummary } from '../api/resources/rating-summary';
+import type { ImportSource } from '../api/resources/imports';
 import type { Store } from '../collector/store/store';
 import { frameworks } from '../framework/frameworks';
 import { judge, remarksOn } from '../intake/judge';
 import { type Candidate, type KnownSchool, SchoolMatcher } from '../intake/match-school';
 import { type PlacedSummary, summaryFor } from '../intake/numbering';
-import { type Collecting, type FileReading, type ImportSource, readFile } from '../intake/read-file';
+import { type Collecting, type FileReading, readFile } from '../intake/read-file';
 import { ProgressLine } from './printing/progress-line';
 import { loadFile } from './read-document';
 

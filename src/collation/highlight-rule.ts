@@ -1,16 +1,4 @@
-/** The thresholds of strengths and needs. Shares are in per cent of the schools that rated the aspect. */
-export interface HighlightRule {
-  /** An aspect that fewer schools rated is neither a strength nor a need. */
-  readonly leastRated: number;
-  /** The least share at the highest level that makes a strength. */
-  readonly strengthShare: number;
-  /** The least share at the lowest level that makes a need. */
-  readonly needShare: number;
-  /** The least number of schools at the lowest level that makes a need. */
-  readonly needSchools: number;
-  /** How many of the highest shares can be strengths or needs; ties at the cut are all in. */
-  readonly among: number;
-}
+import type { HighlightRule } from '../api/resources/reports';
 
 export const usualRule: HighlightRule = {
   leastRated: 5,

@@ -1,7 +1,8 @@
+import type { Withheld } from '../api/resources/reports';
 import type { Framework } from '../framework/framework';
 import { aspectsOf } from '../framework/lookup';
 import { populationsOf, type SchoolPlace } from './populations';
-import { smallestGroup, SmallGroups, unseen, type Withheld } from './small-groups';
+import { smallestGroup, SmallGroups, unseen } from './small-groups';
 import type { LevelCounts, Rated } from './tally';
 
 /** A school's submission that counts, as far as figures need it. */

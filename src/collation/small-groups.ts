@@ -1,11 +1,9 @@
+import type { Withheld } from '../api/resources/reports';
 import { digitAt } from './packed-ratings';
 import type { LevelCounts, Rated } from './tally';
 
 /** Groups of fewer rated schools than this are never shown outside the manager's own view. */
 export const smallestGroup = 5;
-
-/** Why counts are not shown. It never says that the schools agree, which would tell what each of them said. */
-export type Withheld = 'too-few' | 'would-tell';
 
 export type Shown = LevelCounts | { readonly withheld: Withheld };
 

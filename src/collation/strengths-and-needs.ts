@@ -1,8 +1,6 @@
+import type { Highlight, HighlightRule } from '../api/resources/reports';
 import type { AspectId, Framework } from '../framework/framework';
-import type { HighlightRule } from './highlight-rule';
 import type { LevelCounts } from './tally';
-
-export type Highlight = 'strength' | 'need' | 'split';
 
 /** The counts that shares are made of; an aspect about which nothing may be shown is not there. */
 export interface Counted extends LevelCounts {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestListener, Server } from 'node:http';
 import { createServer } from 'node:https';
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyInstance, LogController, type RouteOptions } from 'fastify';
 import type { Framework } from '../framework/framework';
 import { frameworks as knownFrameworks } from '../framework/frameworks';
@@ -61,7 +60,7 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
         createServer({ cert: certificate.certificate, key: certificate.key, requestTimeout }, handler),
     }),
     ...(options.log !== undefined && { logger: loggerOptions(options.log) }),
-  }).withTypeProvider<TypeBoxTypeProvider>();
+  });
   if (options.onRoute !== undefined) app.addHook('onRoute', options.onRoute);
   logRequests(app);
   endConnectionsOnClose(app);

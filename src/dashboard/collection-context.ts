@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { Collection } from '../api/resources/collections';
 import { earlierAspects } from '../framework/edition-mapping';
 import { frameworkByEdition } from '../framework/frameworks';
-import type { Collection } from './api/api-types';
 
 /** The collection that is looked at, among all of them, the newest first. */
 export interface ChosenCollection {

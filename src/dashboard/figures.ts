@@ -1,5 +1,5 @@
+import type { CountsByLevel } from '../api/resources/reports';
 import type { Framework } from '../framework/framework';
-import type { CountsByLevel } from './api/api-types';
 
 /** The counts in the order of the framework's levels, the lowest first. */
 export function inOrder({ levels }: Framework, counts: CountsByLevel | null): readonly number[] {

@@ -1,5 +1,6 @@
+import type { RatingSummary } from '../api/resources/rating-summary';
 import { shareableAspects } from '../assessment/summary/shareable-aspects';
-import { type RatingSummary, summarySchema } from '../assessment/summary/rating-summary';
+import { summarySchema } from '../assessment/summary/rating-summary';
 import { draftEdition } from '../framework/edition';
 import type { Framework } from '../framework/framework';
 import { aspectsOf, hasDraft } from '../framework/lookup';

@@ -1,19 +1,9 @@
+import type { SchoolAsNamed } from '../api/resources/imports';
+import type { School } from '../api/resources/schools';
 import { likeness, schoolName, type SchoolName } from './school-name';
 
 /** What matching needs to know of a school of the registry. */
-export interface KnownSchool {
-  readonly urn: string;
-  readonly name: string;
-  readonly status: 'open' | 'closed' | 'proposed';
-  /** The URN of the school that has taken its place; null for none, and where it is not known. */
-  readonly successor: string | null;
-}
-
-/** What somebody calls a school: as it stands in a document or a file. */
-export interface NamedSchool {
-  readonly urn: string | null;
-  readonly name: string | null;
-}
+export type KnownSchool = Pick<School, 'urn' | 'name' | 'status' | 'successor'>;
 
 /** A school that may be the one that is meant. */
 export interface Candidate {
@@ -53,7 +43,7 @@ export class SchoolMatcher {
   }
 
   /** By the URN where it is one of them, else by the name. */
-  match({ urn, name }: NamedSchool): Match {
+  match({ urn, name }: SchoolAsNamed): Match {
     const found = urn === null ? undefined : this.byUrn.get(urn);
     return found === undefined ? this.byName(urn, name) : this.byNumber(found, name);
   }

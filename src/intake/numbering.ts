@@ -1,5 +1,5 @@
+import type { RatingSummary } from '../api/resources/rating-summary';
 import { canonicalJson } from '../assessment/summary/canonical-json';
-import type { RatingSummary } from '../assessment/summary/rating-summary';
 import type { FileReading } from './read-file';
 
 /** A summary of a school of the registry. */

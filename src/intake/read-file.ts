@@ -1,9 +1,10 @@
-import { summarise, type RatingSummary } from '../assessment/summary/rating-summary';
+import type { RatingSummary } from '../api/resources/rating-summary';
+import type { ImportSource, SchoolAsNamed } from '../api/resources/imports';
+import { summarise } from '../assessment/summary/rating-summary';
 import { readBenchmark } from '../document/read-benchmark';
 import { openPackage } from '../ooxml/packaging/package';
 import { readStory } from '../ooxml/story/read-story';
 import { UnreadableDocument } from '../ooxml/unreadable-document';
-import type { NamedSchool } from './match-school';
 import { readSummaryFile } from './summary-file';
 
 /** Bytes. No school's document is larger, pictures and all; a larger file is refused before it is loaded. */
@@ -12,9 +13,6 @@ export const largestFile = 256 * 1024 * 1024;
 /** Why a file of more than `largestFile` is not read. */
 export const tooLargeToRead =
   'This file is larger than 256 MB. Compress the pictures in the document and save it again.';
-
-/** How a summary that a school has e-mailed came: as a summary file, or as its Word document. */
-export type ImportSource = 'file' | 'document';
 
 /** A summary whose school is not yet certain. A document's has no number yet: its content gives it one. */
 export type UnplacedSummary = Omit<RatingSummary, 'school'>;
@@ -26,7 +24,7 @@ export type FileReading =
       readonly kind: 'read';
       readonly source: ImportSource;
       /** The school, as the file names it. */
-      readonly named: NamedSchool;
+      readonly named: SchoolAsNamed;
       readonly summary: UnplacedSummary;
       /** The aspects of a document that are in conflict or unsure, and so count as not answered. */
       readonly unclear: readonly string[];

@@ -1,4 +1,5 @@
-import { type RatingSummary, summarySchema } from '../assessment/summary/rating-summary';
+import type { RatingSummary } from '../api/resources/rating-summary';
+import { summarySchema } from '../assessment/summary/rating-summary';
 import type { Framework } from '../framework/framework';
 import { frameworkByEdition } from '../framework/frameworks';
 import { aspectsOf } from '../framework/lookup';

@@ -1,5 +1,4 @@
-import type { Highlight } from '../collation/strengths-and-needs';
-import type { Withheld } from '../collation/small-groups';
+import type { Highlight, Withheld } from '../api/resources/reports';
 import type { LevelCounts } from '../collation/tally';
 
 /** What a newsletter says, before anybody has laid it out. What is not known is null, and left out. */

@@ -1,4 +1,4 @@
-import type { HighlightRule } from '../collation/highlight-rule';
+import type { HighlightRule } from '../api/resources/reports';
 import { type Shown, smallestGroup } from '../collation/small-groups';
 import { type Counted, strengthsAndNeeds } from '../collation/strengths-and-needs';
 import type { LevelCounts } from '../collation/tally';

@@ -36,8 +36,6 @@ async function start(): Promise<void> {
     preparation: preparationLater(async () => (await import('../word/word-preparation')).wordPreparation()),
     collector: collectorOnThisOrigin(),
     loadSummaryPage: async () => (await import('../word/writing/summary-page')).wordSummaryPage(),
-    loadAfterSending: async () =>
-      (await import('./collector/after-sending-client')).afterSendingOnThisOrigin(),
     keys: schoolKeysIn(items),
     items,
     drafts: draftsIn(() => window.localStorage, context.partitionKey, Date.now),

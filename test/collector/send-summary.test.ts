@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Receipt } from '../../src/api/resources/rating-summary';
 import { canonicalJson } from '../../src/assessment/summary/canonical-json';
-import type { Receipt } from '../../src/assessment/summary/receipt';
 import { draftEdition } from '../../src/framework/edition';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import { anotherFramework } from '../assessment/another-framework';

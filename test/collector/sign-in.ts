@@ -1,5 +1,5 @@
 import type { InjectOptions } from 'fastify';
-import type { Role } from '../../src/collector/access/principal';
+import type { Role } from '../../src/api/resources/session';
 import { openSession } from '../../src/collector/access/session';
 import type { Store } from '../../src/collector/store/store';
 import { duringCollection } from './build-collector';

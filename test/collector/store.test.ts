@@ -4,6 +4,7 @@ import path from 'node:path';
 import { openSqlite, pragma } from '../../src/collector/store/engines/sqlite';
 import { sqliteEngine } from '../../src/collector/store/engines/sqlite-engine';
 import { openStore, storeOver } from '../../src/collector/store/store';
+import { canonicalJson } from '../../src/assessment/summary/canonical-json';
 import { aSummary } from '../assessment/build-summary';
 import { aCollector, aFile, ask, cleanUp, send, startCollector, startOver } from './build-collector';
 
@@ -55,7 +56,8 @@ test('of two processes that store a submission at once, one does, and both know 
   const second = await startCollector(file);
   const submission = (receivedAt: string) => ({
     urn: '999999',
-    summary: '{}',
+    summary: aSummary(),
+    text: canonicalJson(aSummary()),
     receipt: { submission: 'a', receivedAt, digest: 'd', collection: '2026-27', supersedes: null },
     source: 'pane' as const,
     late: false,

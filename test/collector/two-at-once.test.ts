@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RatingSummary } from '../../src/assessment/summary/rating-summary';
+import type { RatingSummary } from '../../src/api/resources/rating-summary';
 import { acceptSummary } from '../../src/collector/summaries/accept-summary';
 import type { AccountPrincipal } from '../../src/collector/access/principal';
 import { findRound } from '../../src/collector/figures/find-round';

@@ -1,27 +1,24 @@
-import type { ApiClient, CountyQuery, ReportQuery } from '../../src/dashboard/api/api-client';
-import type { Answer } from '../../src/dashboard/api/answer';
-import { ok } from '../../src/dashboard/api/answer';
-import type {
-  Area,
-  AreaEvent,
-  AreaText,
-  Collection,
-  ContactRequest,
-  CountyReport,
-  EventPlan,
-  KeyOfSchool,
-  Person,
-  Report,
-  School,
-} from '../../src/dashboard/api/api-types';
+import { type Answer, ok, ownRefusal } from '../../src/api/client';
+import type { AreaEvent, AreaText, EventPlan, TextToKeep } from '../../src/api/resources/area-offer';
+import type { Collection } from '../../src/api/resources/collections';
+import type { ContactRequest } from '../../src/api/resources/contact-requests';
+import type { Area } from '../../src/api/resources/registry';
+import type { Report, ReportQuery } from '../../src/api/resources/reports';
+import type { KeyOfSchool } from '../../src/api/resources/school-keys';
+import type { School } from '../../src/api/resources/schools';
+import type { Person } from '../../src/api/resources/session';
+import type { ApiClient, CountyQuery, GroupReport } from '../../src/dashboard/api/api-client';
 import { inventedReport } from './invented-report';
 import { SchoolsInMemory } from './schools-in-memory';
+
+export { aSchool } from './schools-in-memory';
 
 export const manager: Person = {
   account: 'account-1',
   email: 'manager@dspl3.example',
   name: 'Alex Example',
   role: 'manager',
+  way: 'password',
   area: { id: 'dspl3', name: 'DSPL3' },
 };
 
@@ -38,14 +35,22 @@ export function aCollection(year: number, changes: Partial<Collection> = {}): Co
   };
 }
 
-export function aSchool(urn: string, name: string, contactEmail: string | null = null): School {
-  return { urn, name, phase: 'Primary', type: null, area: 'dspl3', status: 'open', contactEmail };
+export function anEvent(plan: EventPlan, changes: Partial<AreaEvent> = {}): AreaEvent {
+  const times = { createdAt: null, changedAt: null, movedAt: null, movedFrom: null };
+  return { id: 'event-1', area: 'dspl3', ...plan, ...times, change: null, ...changes };
 }
 
 export const refused: Answer<never> = {
   kind: 'refused',
   text: 'The store does not answer.',
-  instance: 'urn:uuid:1',
+  status: 503,
+  problem: {
+    type: '/problems/unavailable',
+    title: 'The collector cannot store anything at the moment',
+    status: 503,
+    detail: 'The store does not answer.',
+    instance: 'urn:uuid:1',
+  },
 };
 
 /** A collector that answers from what a test puts into it, and remembers what it was asked. */
@@ -54,14 +59,14 @@ export class ApiInMemory extends SchoolsInMemory implements ApiClient {
   ways = { password: true, openId: null as string | null };
   collectionList: readonly Collection[] = [aCollection(2027), aCollection(2026)];
   schoolList: readonly School[] = [];
-  reportAnswer: Answer<Report> = ok(inventedReport([]));
+  reportAnswer: Answer<GroupReport> = ok(inventedReport([]));
   readonly asked: { collection: string; query: ReportQuery }[] = [];
 
   readonly waysToSignIn = async () => ok(this.ways);
 
   readonly signIn = async (email: string, password: string): Promise<Answer<Person>> => {
     if (password !== 'right') {
-      return { kind: 'refused', text: 'The e-mail address or the password is wrong.', instance: null };
+      return ownRefusal('refused', 'The e-mail address or the password is wrong.');
     }
     this.signedIn = { ...manager, email };
     return ok(this.signedIn);
@@ -76,7 +81,7 @@ export class ApiInMemory extends SchoolsInMemory implements ApiClient {
 
   readonly collections = async () => this.whenSignedIn(() => this.collectionList);
 
-  readonly report = async (collection: string, query: ReportQuery): Promise<Answer<Report>> => {
+  readonly report = async (collection: string, query: ReportQuery): Promise<Answer<GroupReport>> => {
     this.asked.push({ collection, query });
     return this.signedIn === null ? signedOut : this.reportAnswer;
   };
@@ -87,10 +92,10 @@ export class ApiInMemory extends SchoolsInMemory implements ApiClient {
 
   readonly schoolKeys = async () => this.whenSignedIn(() => this.keyList);
 
-  releasedAnswer: Answer<Report> = ok(inventedReport([], { schools: null }));
-  countyAnswer: Answer<CountyReport> | null = null;
-  areaList: readonly Area[] = [];
-  textList: readonly AreaText[] = [];
+  releasedAnswer: Answer<GroupReport> = ok(inventedReport([], { schools: null }));
+  countyAnswer: Answer<Report> | null = null;
+  areaList: readonly Pick<Area, 'id' | 'name'>[] = [];
+  textList: readonly TextToKeep[] = [];
   eventList: readonly AreaEvent[] = [];
   requestList: readonly ContactRequest[] = [];
   /** What the next changes are answered with, in the place of being made. */
@@ -100,42 +105,37 @@ export class ApiInMemory extends SchoolsInMemory implements ApiClient {
 
   readonly releasedReport = async () => this.releasedAnswer;
 
-  readonly countyReport = async (collection: string, query: CountyQuery): Promise<Answer<CountyReport>> => {
+  readonly countyReport = async (collection: string, query: CountyQuery): Promise<Answer<Report>> => {
     this.asked.push({ collection, query });
     return this.countyAnswer ?? refused;
   };
 
   readonly schoolGroups = async () => ok({ phases: ['Primary', 'Secondary'], types: ['Community school'] });
 
-  readonly areas = async () => this.whenSignedIn(() => this.areaList);
+  readonly areas = async () =>
+    this.whenSignedIn(() => this.areaList.map((area) => ({ ...area, county: 'hertfordshire' })));
 
-  readonly areaTexts = async () => this.whenSignedIn(() => this.textList);
+  readonly areaTexts = async () => this.whenSignedIn(() => this.texts());
 
-  readonly keepAreaTexts = async (_area: string, texts: readonly AreaText[]) =>
+  readonly keepAreaTexts = async (_area: string, texts: readonly TextToKeep[]) =>
     this.change(`texts ${texts.map(({ key, text }) => `${key}=${text}`).join(', ')}`, () => {
       const others = this.textList.filter(({ key }) => texts.every((text) => text.key !== key));
       this.textList = [...others, ...texts.filter(({ text }) => text !== '')];
-      return this.textList;
+      return this.texts();
     });
 
   readonly areaEvents = async () => this.whenSignedIn(() => this.eventList);
 
   readonly addEvent = async (_area: string, plan: EventPlan) =>
     this.change(`add ${plan.startsOn} ${plan.title}`, () => {
-      const event = {
-        ...plan,
-        id: `event-${this.changes.length}`,
-        movedAt: null,
-        movedFrom: null,
-        change: 'new' as const,
-      };
+      const event = anEvent(plan, { id: `event-${this.changes.length}`, change: 'new' });
       this.eventList = [...this.eventList, event];
       return event;
     });
 
   readonly changeEvent = async (_area: string, id: string, plan: EventPlan) =>
     this.change(`change ${id} to ${plan.startsOn} ${plan.title}`, () => {
-      const event = { ...plan, id, movedAt: null, movedFrom: null, change: null };
+      const event = anEvent(plan, { id });
       this.eventList = this.eventList.map((one) => (one.id === id ? event : one));
       return event;
     });
@@ -163,6 +163,10 @@ export class ApiInMemory extends SchoolsInMemory implements ApiClient {
     return found;
   }
 
+  private texts(): readonly AreaText[] {
+    return this.textList.map((text) => ({ ...text, changedAt: '2027-06-01T09:00:00.000Z' }));
+  }
+
   private change<Value>(words: string, make: () => Value): Answer<Value> {
     this.changes.push(words);
     if (this.refusal !== null) return this.refusal;
@@ -175,4 +179,4 @@ export class ApiInMemory extends SchoolsInMemory implements ApiClient {
   }
 }
 
-const signedOut: Answer<never> = { kind: 'signedOut', text: 'You were signed out.', instance: null };
+const signedOut = ownRefusal('signedOut', 'You were signed out.');

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { beginFirstView } from '../../src/dashboard/api/begin-first-view';
 import { BegunAnswers } from '../../src/dashboard/api/begun-answers';
-import { ApiInMemory } from './api-in-memory';
+import { ApiInMemory, refused } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import { fillIn, goTo, heading, openDashboard, press, settled, shownText } from './render-dashboard';
 
@@ -63,7 +63,7 @@ test('whoever is not signed in signs in, and then sees what was refused before',
 test('a report that did not come is asked for again by the button', async () => {
   const api = new ApiInMemory();
   const report = api.reportAnswer;
-  api.reportAnswer = { kind: 'refused', text: 'The store does not answer.', instance: null };
+  api.reportAnswer = refused;
   await openAskedAhead(api);
   expect(shownText()).toContain('The store does not answer.');
   api.reportAnswer = report;

@@ -1,8 +1,9 @@
+import type { GroupReport } from '../../src/dashboard/api/api-client';
+import type { SchoolLine } from '../../src/api/resources/reports';
 import { ruleInWords, usualRule } from '../../src/collation/highlight-rule';
 import { packRatings } from '../../src/collation/packed-ratings';
 import { tally } from '../../src/collation/tally';
 import { linesOf } from '../../src/collector/figures/lines';
-import type { Report, SchoolLine } from '../../src/dashboard/api/api-types';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import { aspectsOf } from '../../src/framework/lookup';
 
@@ -16,13 +17,17 @@ export interface InventedSchool {
 }
 
 /** A manager's report on schools that have sent, counted by the collector's own functions. */
-export function inventedReport(schools: readonly InventedSchool[], overrides: Partial<Report> = {}): Report {
+export function inventedReport(
+  schools: readonly InventedSchool[],
+  overrides: Partial<GroupReport> = {},
+): GroupReport {
   const lines = schools.map(schoolLine);
   const counts = tally(
     hertfordshire2019,
     lines.map(({ ratings }) => ({ ratings: packRatings(hertfordshire2019, ratings) })),
   );
   return {
+    collection: { id: '2027', name: 'Summer 2027', framework: 'hertfordshire/2019', state: 'open' },
     population: 'area:dspl3',
     name: 'DSPL3',
     rule: ruleInWords(usualRule, { highest: 'Exemplary', lowest: 'Emerging' }),

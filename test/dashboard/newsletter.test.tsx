@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { unzipSync } from 'fflate';
-import { ok } from '../../src/dashboard/api/answer';
-import type { AreaEvent } from '../../src/dashboard/api/api-types';
-import { ApiInMemory, manager, refused } from './api-in-memory';
+import { ok } from '../../src/api/client';
+import { anEvent, ApiInMemory, manager, refused } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import { axeFindings, control, field, fillIn, openDashboard, press, shownText } from './render-dashboard';
 
@@ -16,16 +15,15 @@ const six = [
   { every: 'expected' },
 ];
 
-const forum: AreaEvent = {
-  id: 'event-1',
-  title: 'SENCO forum',
-  startsOn: '2027-10-12',
-  detail: 'Town hall: https://example.org/forum',
-  outcome: null,
-  movedAt: '2027-06-01T09:00:00.000Z',
-  movedFrom: '2027-10-05',
-  change: 'changed',
-};
+const forum = anEvent(
+  {
+    title: 'SENCO forum',
+    startsOn: '2027-10-12',
+    detail: 'Town hall: https://example.org/forum',
+    outcome: null,
+  },
+  { movedAt: '2027-06-01T09:00:00.000Z', movedFrom: '2027-10-05', change: 'changed' },
+);
 
 function anApi(): ApiInMemory {
   const api = new ApiInMemory();

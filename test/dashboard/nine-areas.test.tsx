@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { ok } from '../../src/dashboard/api/answer';
+import { ok } from '../../src/api/client';
 import { ApiInMemory, manager } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import { fillIn, field, heading, openDashboard, settled, tableRows } from './render-dashboard';

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
-import { ok } from '../../src/dashboard/api/answer';
-import type { AreaEvent } from '../../src/dashboard/api/api-types';
-import { ApiInMemory, refused } from './api-in-memory';
+import { ok } from '../../src/api/client';
+import { anEvent, ApiInMemory, refused } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import { axeFindings, control, field, fillIn, openDashboard, press, shownText } from './render-dashboard';
 
@@ -11,16 +10,12 @@ const six = ['emerging', 'emerging', 'emerging', 'expected', 'expected', 'expect
   but: { '2b': level },
 }));
 
-const forum: AreaEvent = {
-  id: 'event-1',
+const forum = anEvent({
   title: 'SENCO forum',
   startsOn: '2027-10-12',
   detail: 'Town hall: https://example.org/forum',
   outcome: 3,
-  movedAt: null,
-  movedFrom: null,
-  change: null,
-};
+});
 
 function anApi(): ApiInMemory {
   return Object.assign(new ApiInMemory(), {

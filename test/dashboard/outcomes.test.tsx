@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { ok } from '../../src/dashboard/api/answer';
-import type { Report } from '../../src/dashboard/api/api-types';
+import { ok } from '../../src/api/client';
+import type { GroupReport } from '../../src/dashboard/api/api-client';
 import { ApiInMemory, aCollection, aSchool } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import {
@@ -25,7 +25,7 @@ const six = [
   { every: 'expected' },
 ];
 
-function apiWith(report: Report = inventedReport(six)): ApiInMemory {
+function apiWith(report: GroupReport = inventedReport(six)): ApiInMemory {
   const api = new ApiInMemory();
   api.reportAnswer = ok(report);
   return api;

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { ok } from '../../src/dashboard/api/answer';
-import type { CountsByLevel } from '../../src/dashboard/api/api-types';
+import { ok } from '../../src/api/client';
+import type { CountsByLevel } from '../../src/api/resources/reports';
 import { ApiInMemory, aSchool, refused } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import {

@@ -1,5 +1,5 @@
+import type { AspectLine, PopulationReport } from '../../src/api/resources/reports';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
-import type { AspectLine, PopulationReport } from '../../src/dashboard/api/api-types';
 import { measuresOf } from '../../src/dashboard/views/county/measures';
 import { changesOf } from '../../src/dashboard/views/overview/changes';
 

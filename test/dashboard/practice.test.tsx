@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { ok } from '../../src/dashboard/api/answer';
-import type { ContactRequest } from '../../src/dashboard/api/api-types';
+import { ok } from '../../src/api/client';
+import type { ContactRequest } from '../../src/api/resources/contact-requests';
 import { ApiInMemory, aSchool, refused } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { ok } from '../../src/dashboard/api/answer';
-import type { SentSummary } from '../../src/dashboard/api/api-types';
+import { ok } from '../../src/api/client';
+import type { SentWithRatings } from '../../src/api/resources/submissions';
 import { aCollection, ApiInMemory, aSchool, refused } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import { axeFindings, control, fillIn, heading, openDashboard, press, shownText } from './render-dashboard';
@@ -11,15 +11,17 @@ function anApi(): ApiInMemory {
   const api = new ApiInMemory();
   api.reportAnswer = ok(inventedReport([{ every: 'expected', but: { '1a': 'emerging' } }]));
   api.schoolList = [aSchool('900001', 'School A (invented)', 'office@a.example')];
-  api.keyList = [{ urn: '900001', key: { createdAt: '2027-03-01T09:00:00.000Z', lastUsedAt: null } }];
+  const key = { createdAt: '2027-03-01T09:00:00.000Z', lastUsedAt: null };
+  api.keyList = [{ urn: '900001', name: 'School A (invented)', key }];
   api.noteList = [{ urn: '900001', briefedOn: '2027-04-12', startedOn: null }];
   return api;
 }
 
-function aSent(changes: Partial<SentSummary>): SentSummary {
+function aSent(changes: Partial<SentWithRatings>): SentWithRatings {
   return {
     submission: 'first',
     collection: '2026',
+    supersedes: null,
     receivedAt: '2026-06-18T09:30:00.000Z',
     completedOn: '2026-06-17',
     digest: 'd1',

@@ -1,23 +1,29 @@
-import type { RatingSummary } from '../../src/assessment/summary/rating-summary';
-import { type Answer, ok } from '../../src/dashboard/api/answer';
+import { type Answer, ok } from '../../src/api/client';
 import type {
   ImportSource,
-  KeyFormat,
-  ParticipationDays,
-  ParticipationNote,
   SchoolAsNamed,
   SchoolCandidate,
   SchoolMatch,
-  SentSummary,
-} from '../../src/dashboard/api/api-types';
+} from '../../src/api/resources/imports';
+import type { KeyFormat } from '../../src/api/resources/school-keys';
+import type { ParticipationDays, ParticipationNote } from '../../src/api/resources/collections';
+import type { SentWithRatings } from '../../src/api/resources/submissions';
+import type { School } from '../../src/api/resources/schools';
+import type { RatingSummary } from '../../src/api/resources/rating-summary';
 import type { FileReading } from '../../src/intake/read-file';
-import type { SchoolsApi } from '../../src/dashboard/api/schools-api';
+
+export function aSchool(urn: string, name: string, contactEmail: string | null = null): School {
+  return {
+    ...{ urn, name, phase: 'Primary', type: null, area: 'dspl3', status: 'open', contactEmail },
+    ...{ closedOn: null, successor: null, localAuthority: null, address: null },
+  };
+}
 
 /** What a test says of a school that is asked for by URN or by name. */
 export type Matching = (named: SchoolAsNamed) => SchoolMatch;
 
 /** The part of a collector in memory that a manager uses for schools, and what reads files for it. */
-export class SchoolsInMemory implements SchoolsApi {
+export class SchoolsInMemory {
   /** What files tell, by their name; any other is refused. */
   readonly readings = new Map<string, FileReading>();
   readonly reader = {
@@ -27,7 +33,7 @@ export class SchoolsInMemory implements SchoolsApi {
   };
   matching: Matching = () => ({ sure: null, candidates: [], reason: 'Neither a URN nor a name is given.' });
   noteList: readonly ParticipationNote[] = [];
-  sentList: readonly SentSummary[] = [];
+  sentList: readonly SentWithRatings[] = [];
   /** What stands in the place of the next answers of whatever changes something. */
   schoolRefusal: Answer<never> | null = null;
   readonly imported: { summary: RatingSummary; source: ImportSource }[] = [];
@@ -53,15 +59,7 @@ export class SchoolsInMemory implements SchoolsApi {
   readonly revokeKey = async (urn: string) => this.changeSchool(`revoke the key of ${urn}`, null);
 
   readonly changeContact = async (urn: string, contactEmail: string | null) =>
-    this.changeSchool(`write to ${urn} at ${contactEmail}`, {
-      urn,
-      name: '',
-      phase: null,
-      type: null,
-      area: 'dspl3',
-      status: 'open' as const,
-      contactEmail,
-    });
+    this.changeSchool(`write to ${urn} at ${contactEmail}`, aSchool(urn, '', contactEmail));
 
   readonly sentBy = async () => ok(this.sentList);
 

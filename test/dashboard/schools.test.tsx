@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { ok } from '../../src/dashboard/api/answer';
+import { ok } from '../../src/api/client';
 import { ApiInMemory, aSchool, manager } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import { axeFindings, heading, openDashboard, shownText, tableRows } from './render-dashboard';
@@ -13,9 +13,10 @@ function anApi(): ApiInMemory {
     aSchool('900001', 'School A (invented)'),
     aSchool('900011', 'Ash (invented)', 'office@ash.example'),
   ];
+  const key = { createdAt: '2027-03-01T09:00:00.000Z', lastUsedAt: '2027-06-01T09:00:00.000Z' };
   api.keyList = [
-    { urn: '900001', key: { createdAt: '2027-03-01T09:00:00.000Z', lastUsedAt: '2027-06-01T09:00:00.000Z' } },
-    { urn: '900011', key: null },
+    { urn: '900001', name: 'School A (invented)', key },
+    { urn: '900011', name: 'Ash (invented)', key: null },
   ];
   return api;
 }

@@ -1,6 +1,5 @@
-import type { Answer } from '../../src/dashboard/api/answer';
-import { ok } from '../../src/dashboard/api/answer';
-import type { AreaText } from '../../src/dashboard/api/api-types';
+import { type Answer, ok } from '../../src/api/client';
+import type { TextToKeep } from '../../src/api/resources/area-offer';
 import { Drafts } from '../../src/dashboard/drafts/drafts';
 import { TextKeeper } from '../../src/dashboard/texts/text-keeper';
 import { refused } from './api-in-memory';
@@ -13,7 +12,7 @@ function noStorage(): Drafts {
 }
 
 function aKeeper() {
-  const sent: (readonly AreaText[])[] = [];
+  const sent: (readonly TextToKeep[])[] = [];
   const collector = { answer: null as Answer<never> | null };
   const keeper = new TextKeeper(
     async (texts) => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { ok } from '../../src/dashboard/api/answer';
+import { ok } from '../../src/api/client';
 import { ApiInMemory, refused } from './api-in-memory';
 import { inventedReport } from './invented-report';
 import {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { RatingSummary } from '../../src/assessment/summary/rating-summary';
+import type { RatingSummary } from '../../src/api/resources/rating-summary';
 import { readFile } from '../../src/intake/read-file';
 import { readSummaryFile } from '../../src/intake/summary-file';
 import { hertfordshire2019 } from '../../src/framework/frameworks';

@@ -5,7 +5,6 @@ import type { KeptReceipt } from '../../src/taskpane/storage/receipt-text';
 import { createPane, type Pane, type PaneTools } from '../../src/taskpane/state/pane';
 import type { DocumentPort, PreparationPort } from '../../src/word/document-port';
 import { anAssessment, type Overrides } from '../assessment/build-assessment';
-import { AfterSendingInMemory } from './after-sending-in-memory';
 import { CollectorInMemory } from './collector-in-memory';
 import { ItemsInMemory } from './items-in-memory';
 import { DocumentInMemory } from './document-in-memory';
@@ -19,7 +18,6 @@ export interface PaneUnderTest {
   readonly document: DocumentInMemory;
   readonly collector: CollectorInMemory;
   readonly preparation: PreparationInMemory;
-  readonly afterSending: AfterSendingInMemory;
 }
 
 /** A pane over a document, which may hold a receipt, and a collector in memory; the school is connected unless a test says otherwise. */
@@ -32,10 +30,8 @@ export function aPane(
   if (receipt !== null) document.settings.set('send.receipt', JSON.stringify(receipt));
   const collector = new CollectorInMemory();
   const preparation = new PreparationInMemory();
-  const afterSending = new AfterSendingInMemory();
-  const others = { loadAfterSending: async () => afterSending };
-  const pane = paneOver(document, collector, key, preparation, new DraftsInMemory(), others);
-  return { pane, document, collector, preparation, afterSending };
+  const pane = paneOver(document, collector, key, preparation);
+  return { pane, document, collector, preparation };
 }
 
 /** A pane over any document. */
@@ -56,7 +52,6 @@ export function paneOver(
       writeSummaryPage: async () => ({ kind: 'written' }),
       removeSummaryPage: async () => ({ kind: 'notPrepared' }),
     }),
-    loadAfterSending: async () => new AfterSendingInMemory(),
     keys: keysWith(key),
     items: new ItemsInMemory(),
     drafts,

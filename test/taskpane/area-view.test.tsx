@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import type { ComparedAspect } from '../../src/taskpane/collector/after-sending';
+import type { ComparisonLine } from '../../src/api/resources/comparison';
 import { anOpenPane, type PaneUnderTest } from './a-pane';
-import { survey } from './collector-in-memory';
+import { aContactRequest, anOfferedEvent, survey } from './collector-in-memory';
 import { axeFindings, buttonNames, press, renderPane, settled, shownText } from './render-pane';
 
 async function areaView(prepare: (under: PaneUnderTest) => void): Promise<PaneUnderTest> {
@@ -14,25 +14,27 @@ async function areaView(prepare: (under: PaneUnderTest) => void): Promise<PaneUn
   return under;
 }
 
-const compare = (...aspects: ComparedAspect[]) => ({
+const compare = (...aspects: ComparisonLine[]) => ({
   collection: survey.id,
   populations: [{ population: 'area:dspl1', name: 'DSPL 1', aspects }],
 });
 
 it('shows how the other schools stand, and why some figures are not shown', async () => {
-  await areaView(({ afterSending }) => {
-    afterSending.compared = compare(
+  await areaView(({ collector }) => {
+    collector.compared = compare(
       {
         aspect: '1a',
         own: 'expected',
         others: { levels: { emerging: 2, expected: 7, exemplary: 3 }, rated: 12 },
         withheld: null,
+        asAt: '2027-06-17',
       },
       {
         aspect: '1b',
         own: null,
         others: null,
         withheld: 'Fewer than 5 other schools have rated this aspect.',
+        asAt: null,
       },
     );
   });
@@ -43,8 +45,8 @@ it('shows how the other schools stand, and why some figures are not shown', asyn
 });
 
 it('asks for no comparison once it is switched off, and remembers that', async () => {
-  const under = await areaView(({ afterSending }) => {
-    afterSending.compared = compare();
+  const under = await areaView(({ collector }) => {
+    collector.compared = compare();
   });
   expect(shownText()).toContain('How other schools stand');
   const box = document.querySelector<HTMLInputElement>('input[role=switch]');
@@ -54,8 +56,8 @@ it('asks for no comparison once it is switched off, and remembers that', async (
 });
 
 it('asks to be put in touch about an aspect that others share', async () => {
-  const under = await areaView(({ afterSending }) => {
-    afterSending.offers = {
+  const under = await areaView(({ collector }) => {
+    collector.offers = {
       collection: survey.id,
       aspects: [
         { aspect: '1a', schools: 3 },
@@ -65,37 +67,36 @@ it('asks to be put in touch about an aspect that others share', async () => {
   });
   expect(shownText()).toContain('1a: 3 schools');
   expect(buttonNames()).not.toContain('Ask to be put in touch about 1b');
-  under.afterSending.cut = 'before';
+  under.collector.cut = 'before';
   await press('Ask to be put in touch about 1a');
   expect(shownText()).toContain('There was no answer.');
-  under.afterSending.cut = null;
+  under.collector.cut = null;
   await press('Ask to be put in touch about 1a');
   expect(shownText()).toContain('You have asked. Your DSPL manager is looking for a school.');
-  expect(under.afterSending.requests).toMatchObject([{ aspect: '1a', collection: survey.id }]);
+  expect(under.collector.requests).toMatchObject([{ aspect: '1a', collection: survey.id }]);
 });
 
 it('lets the school that is asked agree', async () => {
-  const under = await areaView(({ afterSending }) => {
+  const under = await areaView(({ collector }) => {
     const from = { urn: '888888', name: 'Oak Field' };
     const to = { urn: '999999', name: 'Maple Grove' };
-    afterSending.requests = [{ id: 'a', aspect: '1a', collection: survey.id, state: 'offered', from, to }];
+    collector.requests = [aContactRequest({ state: 'offered', from, to })];
   });
   expect(shownText()).toContain('Oak Field would like to ask you about 1a.');
   await press('Yes, put us in touch');
-  expect(under.afterSending.requests[0]?.state).toBe('agreed');
+  expect(under.collector.requests[0]?.state).toBe('agreed');
   expect(buttonNames()).not.toContain('Yes, put us in touch');
 });
 
 it('shows what the area offers for an outcome, and what is new or changed', async () => {
-  const briefing = { id: 'e', title: 'SENCO briefing', startsOn: '2027-09-10', detail: 'At the town hall.' };
-  await areaView(({ afterSending }) => {
-    afterSending.offered = {
-      area: { name: 'DSPL 1' },
+  await areaView(({ collector }) => {
+    collector.offered = {
+      area: { id: 'dspl1', name: 'DSPL 1' },
       outcomes: [{ outcome: 1, support: 'Ask for our outreach team.', events: [] }],
       events: [
-        { ...briefing, change: null, movedFrom: null },
-        { ...briefing, id: 'n', title: 'Forum', change: 'new', movedFrom: null },
-        { ...briefing, id: 'm', title: 'Workshop', change: 'changed', movedFrom: '2027-09-03' },
+        anOfferedEvent(),
+        anOfferedEvent({ id: 'n', title: 'Forum', change: 'new' }),
+        anOfferedEvent({ id: 'm', title: 'Workshop', change: 'changed', movedFrom: '2027-09-03' }),
       ],
       contact: 'send@dspl1.example',
     };

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { ok } from '../../src/api/client';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import type { AspectId, LevelKey } from '../../src/framework/framework';
 import { buildTemplate } from '../../src/template/build-template';
@@ -108,7 +109,7 @@ test('where Word refuses, it stops there and nothing is marked as brought over',
 
 test('what was sent last gives the ratings alone', async () => {
   const under = await anOpenPane({ aspects: { '1a': open } });
-  under.collector.stored = { kind: 'found', summary: aSummary({ completedOn: '2026-06-18' }) };
+  under.collector.stored = ok(aSummary({ completedOn: '2026-06-18' }));
   under.pane.store.update((state) => ({ ...state, receipt: { ...aReceipt('x'), urn: '999999' } }));
   await renderPane(under);
   await press('Last year’s benchmark');
@@ -134,10 +135,9 @@ test('a document of another school or of an unknown edition is said to be so', a
   const under = await anOpenPane();
   const { lastTime } = under.pane.store.get();
   expect(lastTime.kind).toBe('none');
-  under.collector.stored = {
-    kind: 'found',
-    summary: aSummary({ framework: 'elsewhere/2020', school: { urn: '111111', name: 'Oak School' } }),
-  };
+  under.collector.stored = ok(
+    aSummary({ framework: 'elsewhere/2020', school: { urn: '111111', name: 'Oak School' } }),
+  );
   under.pane.store.update((state) => ({ ...state, receipt: { ...aReceipt('x'), urn: '999999' } }));
   await under.pane.openLastSubmission();
   await renderPane(under);

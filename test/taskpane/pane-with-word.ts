@@ -4,7 +4,6 @@ import type { FastifyInstance } from 'fastify';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import type { StandInOptions } from '../../src/preview/stand-in/options';
 import type { StandIn } from '../../src/preview/stand-in/stand-in';
-import { afterSendingOnThisOrigin } from '../../src/taskpane/collector/after-sending-client';
 import { browserItems } from '../../src/taskpane/storage/browser-items';
 import { collectorOnThisOrigin } from '../../src/taskpane/collector/collector-client';
 import { draftsIn } from '../../src/taskpane/storage/kept-drafts';
@@ -42,7 +41,6 @@ export function paneBeside(app: FastifyInstance | null = null): Pane {
     preparation: new PreparationInMemory(),
     collector: collectorOnThisOrigin(app === null ? offline : fetchFrom(app)),
     loadSummaryPage: async () => wordSummaryPage(),
-    loadAfterSending: async () => afterSendingOnThisOrigin(app === null ? offline : fetchFrom(app)),
     keys: schoolKeysIn(items),
     items,
     drafts: draftsIn(() => window.localStorage, undefined, Date.now),

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { ok, ownRefusal } from '../../src/api/client';
 import { act } from 'react';
 import { open, type Overrides } from '../assessment/build-assessment';
 import { aKey, anOpenPane, aPane, type PaneUnderTest } from './a-pane';
@@ -93,17 +94,17 @@ it('says what happened and what to do where it was not taken', async () => {
 
 it('says when no collection is open', async () => {
   await sendView({}, aKey, ({ collector }) => {
-    collector.current = { kind: 'none' };
+    collector.current = ok(null);
   });
   expect(shownText()).toContain('No collection is open at the moment');
 });
 
 it('can ask again where the collector does not answer', async () => {
   const under = await sendView({}, aKey, ({ collector }) => {
-    collector.current = { kind: 'notKnown', text: 'There was no answer.' };
+    collector.current = ownRefusal('unreachable', 'There was no answer.');
   });
   expect(shownText()).toContain('There was no answer.');
-  under.collector.current = { kind: 'none' };
+  under.collector.current = ok(null);
   await press('Try again');
   expect(shownText()).toContain('No collection is open at the moment');
 });

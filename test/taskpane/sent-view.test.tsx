@@ -1,11 +1,10 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import type { AspectId, LevelKey } from '../../src/framework/framework';
-import type { RatingSummary } from '../../src/assessment/summary/rating-summary';
+import { ok } from '../../src/api/client';
+import type { RatingSummary } from '../../src/api/resources/rating-summary';
 import { rated } from '../assessment/build-assessment';
 import { aKey, aPane, type PaneUnderTest } from './a-pane';
-import { aSentSummary } from './after-sending-in-memory';
-import { aReceipt } from './collector-in-memory';
+import { aReceipt, aSentSummary } from './collector-in-memory';
 import {
   axeFindings,
   buttonNames,
@@ -23,7 +22,7 @@ const submission = '0b5e0a52-7c1f-4a57-9d3c-2f4f1f0f9a01';
 async function sentView(prepare: (under: PaneUnderTest) => void = () => undefined): Promise<PaneUnderTest> {
   const receipt = { ...aReceipt(submission), urn: '999999' };
   const under = aPane({ aspects: { '1a': rated('expected') } }, aKey, receipt);
-  under.afterSending.history = [aSentSummary({ submission })];
+  under.collector.history = [aSentSummary({ submission })];
   prepare(under);
   await under.pane.open();
   await under.pane.askForCollection();
@@ -41,10 +40,7 @@ async function withdraw(): Promise<void> {
 
 it('shows what has arrived, and what has changed in the document since', async () => {
   await sentView(({ collector }) => {
-    collector.stored = {
-      kind: 'found',
-      summary: { ...anEarlierSummary, ratings: { ['1a' as AspectId]: 'emerging' as LevelKey } },
-    };
+    collector.stored = ok({ ...anEarlierSummary, ratings: { '1a': 'emerging' } });
   });
   expect(shownText()).toContain('2026-27, sent from Word. This one counts.');
   expect(shownText()).toContain('1a: was Emerging, now Expected');
@@ -66,9 +62,9 @@ it('withdraws with a reason, after which the document holds no receipt that coun
 
 it('goes back to the receipt of the summary that counts again', async () => {
   const earlier = aSentSummary({ submission: 'the one before', counts: true });
-  const under = await sentView(({ afterSending }) => {
+  const under = await sentView(({ collector }) => {
     const withdrawn = { reason: 'Wrong year.', at: '2027-06-19T09:30:00.000Z' };
-    afterSending.history = [aSentSummary({ submission, counts: false, withdrawn }), earlier];
+    collector.history = [aSentSummary({ submission, counts: false, withdrawn }), earlier];
   });
   expect(under.pane.store.get().receipt).toMatchObject({ submission: 'the one before', urn: '999999' });
 });
@@ -77,10 +73,10 @@ it.each(['before', 'after'] as const)(
   'says what happened where the network is cut %s it is withdrawn, and can be asked again',
   async (cut) => {
     const under = await sentView();
-    under.afterSending.cut = cut;
+    under.collector.cut = cut;
     await withdraw();
     expect(shownText()).toContain('There was no answer.');
-    under.afterSending.cut = null;
+    under.collector.cut = null;
     await press('Withdraw this summary');
     expect(shownText()).toContain('Withdrawn on 19 June 2027: Wrong year.');
     expect(buttonNames()).not.toContain('Withdraw it');
@@ -88,9 +84,9 @@ it.each(['before', 'after'] as const)(
 );
 
 it('shows earlier ones when it is asked to, until there are no more', async () => {
-  await sentView(({ afterSending }) => {
-    afterSending.partLength = 2;
-    afterSending.history = ['2026-27', '2025-26', '2024-25', '2023-24', '2022-23'].map((collection) =>
+  await sentView(({ collector }) => {
+    collector.partLength = 2;
+    collector.history = ['2026-27', '2025-26', '2024-25', '2023-24', '2022-23'].map((collection) =>
       aSentSummary({ collection, submission: collection }),
     );
   });
@@ -104,14 +100,14 @@ it('shows earlier ones when it is asked to, until there are no more', async () =
 });
 
 it('says where earlier ones cannot be asked for, and asks again', async () => {
-  const under = await sentView(({ afterSending }) => {
-    afterSending.partLength = 1;
-    afterSending.history = [aSentSummary(), aSentSummary({ submission: 'b', collection: '2025-26' })];
+  const under = await sentView(({ collector }) => {
+    collector.partLength = 1;
+    collector.history = [aSentSummary(), aSentSummary({ submission: 'b', collection: '2025-26' })];
   });
-  under.afterSending.cut = 'before';
+  under.collector.cut = 'before';
   await press('Show earlier ones');
   expect(shownText()).toContain('There was no answer.');
-  under.afterSending.cut = null;
+  under.collector.cut = null;
   await press('Show earlier ones');
   expect(shownText()).toContain('2025-26');
 });
@@ -124,11 +120,11 @@ it('leads to sending for a correction', async () => {
 });
 
 it('says where there is no answer, and asks again', async () => {
-  const under = await sentView(({ afterSending }) => {
-    afterSending.cut = 'before';
+  const under = await sentView(({ collector }) => {
+    collector.cut = 'before';
   });
   expect(shownText()).toContain('There was no answer.');
-  under.afterSending.cut = null;
+  under.collector.cut = null;
   await press('Try again');
   expect(shownText()).toContain('This one counts.');
 });

@@ -1,9 +1,9 @@
+import type { RatingSummary } from '../../api/resources/rating-summary';
 import { earlierAspects } from '../../framework/edition-mapping';
 import { baseEdition } from '../../framework/edition';
 import type { AspectId, Framework, LevelKey } from '../../framework/framework';
 import { findLevel } from '../../framework/lookup';
 import type { Assessment } from '../assessment';
-import type { RatingSummary } from '../summary/rating-summary';
 
 /** What a school answered an earlier time, to be looked at beside what it answers now. */
 export interface LastTime {

@@ -1,4 +1,4 @@
-import type { RatingSummary } from './rating-summary';
+import type { RatingSummary } from '../../api/resources/rating-summary';
 
 /**
  * A summary as canonical JSON (RFC 8785): no white space, members sorted by the UTF-16 code units of their
@@ -6,6 +6,11 @@ import type { RatingSummary } from './rating-summary';
  */
 export function canonicalJson(summary: RatingSummary): string {
   return written(summary);
+}
+
+/** The summary that `canonicalJson` has written. */
+export function readCanonicalJson(text: string): RatingSummary {
+  return JSON.parse(text) as RatingSummary;
 }
 
 /** Written by hand, because an object keeps members such as `10` and `9` in the order of their numbers. */

@@ -1,39 +1,11 @@
+import type { RatingSummary } from '../../api/resources/rating-summary';
 import { aspectsOf } from '../../framework/lookup';
 import type { Assessment } from '../assessment';
 import { involvedCounts } from './involved-counts';
 import { shareableAspects } from './shareable-aspects';
 
 /** The version of the rating summary that is written here. */
-export const summarySchema = 'rating-summary/1';
-
-/**
- * What a school sends: ratings, no evidence, no names of people. The same on the wire, in the file that a
- * school can save and in the collector's store, so its keys are plain text, as JSON has them.
- */
-export interface RatingSummary {
-  readonly schema: typeof summarySchema;
-  /** UUID of this submission, in small letters. */
-  readonly submission: string;
-  /** The school's earlier submission that this one corrects; null for none. */
-  readonly supersedes: string | null;
-  /** The framework's edition, with `-draft` where ratings rest on draft wording. */
-  readonly framework: string;
-  /** The collection's id, such as `2026-27`. */
-  readonly collection: string;
-  readonly school: { readonly urn: string; readonly name: string };
-  /** The day on which the school finished, such as `2027-06-18`. */
-  readonly completedOn: string;
-  /** The level's key for exactly the edition's aspects; null: unanswered, in conflict or not confirmed. */
-  readonly ratings: Readonly<Record<string, string | null>>;
-  /** By the item's number. Absent where the school leaves the checklist out. */
-  readonly statutory?: Readonly<Record<string, 'yes' | 'no' | null>>;
-  /** How many people of each of the framework's groups took part. Absent where the school leaves it out. */
-  readonly involved?: Readonly<Record<string, number>>;
-  /** Aspects at the highest level about which other schools may ask. */
-  readonly share: readonly string[];
-  /** Whether the area may name the school when it thanks those who took part. */
-  readonly nameInThanks: boolean;
-}
+export const summarySchema: RatingSummary['schema'] = 'rating-summary/1';
 
 /** What the assessment itself does not say: which submission this is, and what the school agrees to send. */
 export type Sending = Pick<

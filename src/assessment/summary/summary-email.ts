@@ -1,4 +1,4 @@
-import type { RatingSummary } from './rating-summary';
+import type { RatingSummary } from '../../api/resources/rating-summary';
 
 /** What a summary is called as a file, such as `send-summary-117123-2026-27.json`. */
 export function summaryFileName({ school, collection }: RatingSummary): string {

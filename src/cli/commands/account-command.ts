@@ -85,7 +85,8 @@ async function add({ store, by }: OpenStore, options: NewAccountOptions): Promis
 
 /** A password, asked for twice or made up; `none` where it was not given. Without a terminal it is made up. */
 async function choosePassword(generate: boolean) {
-  const { longestPassword, newPassword, shortestPassword } = await import('../../collector/access/password');
+  const { newPassword } = await import('../../collector/access/password');
+  const { longestPassword, shortestPassword } = await import('../../api/resources/session');
   if (generate || !process.stdin.isTTY) return { password: newPassword(), isGenerated: true };
   const password = await askSecret(`A password of ${shortestPassword} characters or more: `);
   if (password === null) return 'none';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from '../../api/resources/session';
 import { Problem } from '../problems/problem';
 import type { Account, AccountChange, NewAccount } from '../store/access/accounts';
 import type { Actor, AuditEntry } from '../store/access/audit';
 import type { Store } from '../store/store';
 import { hashPassword, newPassword } from './password';
-import type { Role } from './principal';
 
 /** An account to be made. */
 export interface AccountToMake {

@@ -1,11 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
-/** How many characters a password must have. Length is all that is asked for, as NIST SP 800-63B has it. */
-export const shortestPassword = 12;
-/** Long enough for any sentence; short enough that nobody keeps the collector busy with hashing. */
-export const longestPassword = 256;
-
 /** argon2id as OWASP's Password Storage Cheat Sheet asks for it: 19 MiB, two passes, one thread. */
 const parameters = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 

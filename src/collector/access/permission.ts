@@ -1,4 +1,4 @@
-import type { Role } from './principal';
+import type { Role } from '../../api/resources/session';
 
 /** Who may ask a route: anyone at all, or those with a school's key or an account of one of these roles. */
 export type Permission = 'anyone' | readonly ('school' | Role)[];

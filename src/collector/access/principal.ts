@@ -1,8 +1,6 @@
 import type { FastifyRequest } from 'fastify';
+import type { Role } from '../../api/resources/session';
 import { Problem } from '../problems/problem';
-
-/** What an account may do. */
-export type Role = 'manager' | 'county' | 'administrator';
 
 /** Somebody who has signed in. */
 export interface AccountPrincipal {

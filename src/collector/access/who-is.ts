@@ -1,3 +1,4 @@
+import type { Person } from '../../api/resources/session';
 import { Problem } from '../problems/problem';
 import type { Store } from '../store/store';
 
@@ -6,12 +7,12 @@ import type { Store } from '../store/store';
  *
  * @throws Problem where there is no such account
  */
-export async function whoIs(store: Store, id: string) {
+export async function whoIs(store: Store, id: string): Promise<Person> {
   const account = await store.accounts.find(id);
   if (account === null) throw new Problem('not-found', 'There is no such account.');
   const { email, name, role, passwordHash } = account;
   const area = account.area === null ? null : await store.areas.find(account.area);
-  const way = passwordHash === null ? ('openid' as const) : ('password' as const);
+  const way = passwordHash === null ? 'openid' : 'password';
   return {
     account: id,
     email,

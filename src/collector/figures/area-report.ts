@@ -1,3 +1,4 @@
+import type { Compared, PopulationReport, SchoolLine } from '../../api/resources/reports';
 import { levelsOf } from '../../collation/packed-ratings';
 import { tally } from '../../collation/tally';
 import { yearOnYear } from '../../collation/year-on-year';
@@ -7,28 +8,6 @@ import type { Store } from '../store/store';
 import { type FoundRound, goesBackTo } from './find-round';
 import { highlightRuleOf } from './highlight-rule-of';
 import { byLevel, linesOf } from './lines';
-import type { Compared, PopulationReport } from './report';
-
-/** What a school has sent, as its area's manager sees it. */
-export interface SchoolLine {
-  readonly urn: string;
-  readonly name: string;
-  readonly phase: string | null;
-  readonly type: string | null;
-  readonly submission: string;
-  readonly receivedAt: string;
-  readonly late: boolean;
-  /** With `-draft` where ratings rest on draft wording. */
-  readonly edition: string;
-  /** The level's key by aspect; null for not answered. */
-  readonly ratings: Readonly<Record<string, string | null>>;
-  readonly share: readonly string[];
-  readonly nameInThanks: boolean;
-}
-
-export interface AreaReport extends PopulationReport {
-  readonly schools: readonly SchoolLine[];
-}
 
 /** What a manager sees of the area: every count as it is at this moment, and the schools behind it. */
 export async function areaReport(
@@ -36,7 +15,7 @@ export async function areaReport(
   now: FoundRound,
   schools: SchoolsOf & { readonly area: string },
   before: FoundRound | null,
-): Promise<AreaReport> {
+): Promise<PopulationReport> {
   const { collection, framework } = now;
   const standings = await store.standings.of(collection.id, schools);
   const area = await store.areas.find(schools.area);

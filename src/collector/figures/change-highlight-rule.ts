@@ -1,5 +1,5 @@
-import type { HighlightRule } from '../../collation/highlight-rule';
 import type { Actor } from '../store/access/audit';
+import type { HighlightRule } from '../../api/resources/reports';
 import type { Store } from '../store/store';
 import { highlightRuleSetting } from './highlight-rule-of';
 

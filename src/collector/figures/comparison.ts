@@ -1,3 +1,4 @@
+import type { ComparedPopulation, ComparisonLine } from '../../api/resources/comparison';
 import { levelsOf, digitAt } from '../../collation/packed-ratings';
 import { populationName } from '../../collation/populations';
 import type { Released, ReleasedAspect } from '../../collation/release';
@@ -9,26 +10,7 @@ import type { School } from '../store/registry/schools';
 import type { Store } from '../store/store';
 import { daysRelease } from './days-release';
 import type { FoundRound } from './find-round';
-import { byLevel, type CountsByLevel } from './lines';
-
-/** One aspect: where the school stands, and where the others do. */
-export interface ComparisonLine {
-  readonly aspect: string;
-  /** The school's own level, as it counts now; null for not answered. */
-  readonly own: string | null;
-  /** The other schools; null where they may not be shown. */
-  readonly others: CountsByLevel | null;
-  /** Why they are not shown, in a sentence; null where they are. */
-  readonly withheld: string | null;
-  /** The day that the others' counts are of. */
-  readonly asAt: string | null;
-}
-
-export interface ComparedPopulation {
-  readonly population: string;
-  readonly name: string;
-  readonly aspects: readonly ComparisonLine[];
-}
+import { byLevel } from './lines';
 
 const reasons = {
   'too-few': `Fewer than ${smallestGroup} other schools have rated this aspect, so nothing is shown.`,

@@ -1,4 +1,5 @@
-import { type HighlightRule, usualRule } from '../../collation/highlight-rule';
+import type { HighlightRule } from '../../api/resources/reports';
+import { usualRule } from '../../collation/highlight-rule';
 import type { Store } from '../store/store';
 
 /** The setting that holds thresholds of strengths and needs; what it leaves out is as usual. */

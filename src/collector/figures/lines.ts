@@ -1,40 +1,16 @@
-import type { HighlightRule } from '../../collation/highlight-rule';
+import type {
+  CountsByLevel,
+  HighlightRule,
+  OutcomeLine,
+  PopulationReport,
+} from '../../api/resources/reports';
 import type { ReleasedAspect } from '../../collation/release';
-import type { Withheld } from '../../collation/small-groups';
-import { type Highlight, strengthsAndNeeds } from '../../collation/strengths-and-needs';
+import { strengthsAndNeeds } from '../../collation/strengths-and-needs';
 import { type AspectCounts, type LevelCounts, tallyOutcome } from '../../collation/tally';
 import type { Framework } from '../../framework/framework';
 import { aspectsOf } from '../../framework/lookup';
 
-/** Counts as they are answered: by the level's key. */
-export interface CountsByLevel {
-  readonly levels: Readonly<Record<string, number>>;
-  readonly rated: number;
-}
-
-/** What a report says of one aspect; what may not be shown is null. */
-export interface AspectLine {
-  readonly aspect: string;
-  readonly counts: CountsByLevel | null;
-  /** Schools that left it blank; told in the manager's own view alone. */
-  readonly unanswered: number | null;
-  readonly highlight: Highlight | null;
-  readonly withheld: Withheld | null;
-  /** The day that the counts are of; null in the manager's own view, which is of this moment. */
-  readonly asAt: string | null;
-}
-
-/** What a report says of one outcome: its aspects added up, if all of them may be shown. */
-export interface OutcomeLine {
-  readonly outcome: number;
-  readonly counts: CountsByLevel | null;
-  readonly priority: string | null;
-}
-
-export interface Lines {
-  readonly aspects: readonly AspectLine[];
-  readonly outcomes: readonly OutcomeLine[];
-}
+type Lines = Pick<PopulationReport, 'aspects' | 'outcomes'>;
 
 /** Counts by the level's key. */
 export function byLevel(framework: Framework, { levels, rated }: LevelCounts): CountsByLevel {

@@ -1,3 +1,4 @@
+import type { Compared, CountsByLevel, PopulationReport } from '../../api/resources/reports';
 import { type PopulationFilter, populationName } from '../../collation/populations';
 import { aspectsOf } from '../../framework/lookup';
 import type { Area, County } from '../store/registry/areas';
@@ -6,8 +7,7 @@ import type { Store } from '../store/store';
 import { daysRelease } from './days-release';
 import { type FoundRound, goesBackTo } from './find-round';
 import { highlightRuleOf } from './highlight-rule-of';
-import { byLevel, type CountsByLevel, linesOfReleased } from './lines';
-import type { Compared, PopulationReport } from './report';
+import { byLevel, linesOfReleased } from './lines';
 
 /** A county or one of its areas, as reports put them side by side. */
 interface Whole {

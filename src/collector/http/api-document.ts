@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance, FastifySchema } from 'fastify';
+import { problemDetails } from '../../api/problem';
 
 const prefix = '/api/v1/';
 
@@ -8,19 +9,7 @@ const problem = {
   description: 'What went wrong, in a sentence that people can be shown.',
   content: {
     'application/problem+json': {
-      schema: {
-        type: 'object',
-        properties: {
-          type: { type: 'string' },
-          title: { type: 'string' },
-          status: { type: 'integer' },
-          detail: { type: 'string' },
-          instance: { type: 'string' },
-          field: { type: 'string' },
-        },
-        required: ['type', 'title', 'status', 'detail', 'instance'],
-        additionalProperties: false,
-      },
+      schema: problemDetails,
     },
   },
 } as const;

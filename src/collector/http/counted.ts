@@ -1,4 +1,4 @@
-import type { RatingSummary } from '../../assessment/summary/rating-summary';
+import type { RatingSummary } from '../../api/resources/rating-summary';
 import { packRatings } from '../../collation/packed-ratings';
 import { baseEdition } from '../../framework/edition';
 import type { Framework } from '../../framework/framework';

@@ -1,7 +1,5 @@
+import type { OfferedEvent } from '../../api/resources/area-offer';
 import type { AreaEvent } from '../store/offer/area-events';
-
-/** What has happened to an event of which schools may not have heard; null for nothing. */
-export type ChangeLately = 'new' | 'changed' | null;
 
 /** So long something counts as lately. Milliseconds. */
 const lately = 60 * 24 * 60 * 60 * 1000;
@@ -13,7 +11,7 @@ const lately = 60 * 24 * 60 * 60 * 1000;
 export function changeLately(
   { createdAt, changedAt, movedAt }: Pick<AreaEvent, 'createdAt' | 'changedAt' | 'movedAt'>,
   now: Date,
-): ChangeLately {
+): OfferedEvent['change'] {
   const since = new Date(now.getTime() - lately).toISOString();
   const isLate = (moment: string | null) => moment !== null && moment >= since;
   if (isLate(movedAt)) return 'changed';

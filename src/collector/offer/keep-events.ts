@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EventPlan } from '../../api/resources/area-offer';
 import type { Framework } from '../../framework/framework';
 import { Problem } from '../problems/problem';
 import type { Actor, AuditEntry } from '../store/access/audit';
@@ -6,9 +7,6 @@ import type { AreaEvent } from '../store/offer/area-events';
 import type { Store } from '../store/store';
 import { hasOutcome } from './has-outcome';
 import { requireSafeLinks } from './require-safe-links';
-
-/** What the manager says of an event. */
-export type EventPlan = Pick<AreaEvent, 'title' | 'startsOn' | 'detail' | 'outcome'>;
 
 /**
  * Adds an event, and so announces it: the area's schools see it from then on.

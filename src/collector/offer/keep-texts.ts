@@ -1,13 +1,10 @@
+import type { AreaText, TextToKeep } from '../../api/resources/area-offer';
 import type { Framework } from '../../framework/framework';
 import { Problem } from '../problems/problem';
 import type { Actor } from '../store/access/audit';
-import type { AreaText } from '../store/offer/area-texts';
 import type { Store } from '../store/store';
 import { hasOutcome } from './has-outcome';
 import { requireSafeLinks } from './require-safe-links';
-
-/** A text to be kept; '' takes the one with its key away. */
-export type TextToKeep = Pick<AreaText, 'key' | 'text'>;
 
 /**
  * Keeps texts of an area; those that are not given stay as they are. Answers with all of them.

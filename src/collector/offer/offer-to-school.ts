@@ -1,35 +1,13 @@
+import type { AreaOffer, OfferedEvent } from '../../api/resources/area-offer';
 import type { Area } from '../store/registry/areas';
 import type { AreaEvent } from '../store/offer/area-events';
 import type { Store } from '../store/store';
-import { type ChangeLately, changeLately } from './change-lately';
-
-/** What an area offers to its schools, as one of them sees it beside its next steps. */
-export interface Offer {
-  readonly area: Pick<Area, 'id' | 'name'>;
-  /** The outcomes for which there is something, by number. */
-  readonly outcomes: readonly {
-    readonly outcome: number;
-    /** How the area supports schools here, in plain text; null where it says nothing. */
-    readonly support: string | null;
-    readonly events: readonly OfferedEvent[];
-  }[];
-  /** Events that help with every outcome. */
-  readonly events: readonly OfferedEvent[];
-  /** Whom to ask, in plain text; null where the area says nothing. */
-  readonly contact: string | null;
-}
-
-export interface OfferedEvent extends Pick<
-  AreaEvent,
-  'id' | 'title' | 'startsOn' | 'detail' | 'movedAt' | 'movedFrom'
-> {
-  readonly change: ChangeLately;
-}
+import { changeLately } from './change-lately';
 
 const supportKey = /^support\/(\d+)$/;
 
 /** What an area offers from the day of a moment on. */
-export async function offerOf(store: Store, { id, name }: Area, now: Date): Promise<Offer> {
+export async function offerOf(store: Store, { id, name }: Area, now: Date): Promise<AreaOffer> {
   const texts = await store.areaTexts.ofArea(id);
   const events = await store.areaEvents.ofArea(id, now.toISOString().slice(0, 10));
   const supports = new Map(

@@ -1,82 +1,43 @@
-import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { Account as ShownAccount } from '../../api/resources/accounts';
 import { changeAccount, makeAccount, removePassword, resetPassword } from '../access/administer-accounts';
 import { newPassword } from '../access/password';
-import { actorOf, principalOf, type Role } from '../access/principal';
-import { account, accountChange, accounts, madeAccount, newAccount, shownPassword } from '../schemas/account';
+import { actorOf, principalOf } from '../access/principal';
+import { route } from '../http/route';
 import type { Service } from '../service';
 import type { Account } from '../store/access/accounts';
 import type { Actor } from '../store/access/audit';
 
-const params = {
-  type: 'object',
-  properties: { account: { type: 'string', maxLength: 36 } },
-  required: ['account'],
-} as const;
-
-interface AccountParams {
-  readonly account: string;
-}
-
 /** The accounts of managers and county staff, for administrators. */
-export const accountRoutes: FastifyPluginAsyncTypebox<Service> = async (app, { store, now }) => {
-  const config = { permission: ['administrator'] as const };
+export const accountRoutes: FastifyPluginAsync<Service> = async (app, { store, now }) => {
+  const administrator = { permission: ['administrator'] as const };
   const by = (request: FastifyRequest): Actor => ({ actor: actorOf(principalOf(request)), at: now() });
 
-  app.get('/accounts', { config, schema: { response: { 200: accounts } } }, async () => ({
+  route(app, 'GET /accounts', administrator, async () => ({
     accounts: (await store.accounts.list()).map(shown),
   }));
 
-  app.post<{
-    Body: {
-      readonly email: string;
-      readonly name: string;
-      readonly role: Role;
-      readonly area: string | null;
-      readonly way: 'password' | 'openid';
-    };
-  }>(
-    '/accounts',
-    { config, schema: { body: newAccount, response: { 201: madeAccount } } },
-    async (request, reply) => {
-      const { way, ...person } = request.body;
-      const password = way === 'password' ? newPassword() : null;
-      const made = await makeAccount(store, { ...person, password }, by(request));
-      return reply.code(201).send({ account: shown(made), password });
-    },
+  route(app, 'POST /accounts', administrator, async (request) => {
+    const { way, ...person } = request.body;
+    const password = way === 'password' ? newPassword() : null;
+    return { account: shown(await makeAccount(store, { ...person, password }, by(request))), password };
+  });
+
+  route(app, 'PATCH /accounts/:account', administrator, async (request) =>
+    shown(await changeAccount(store, request.params.account, request.body, by(request))),
   );
 
-  app.patch<{
-    Params: AccountParams;
-    Body: {
-      readonly name?: string;
-      readonly role?: Role;
-      readonly area?: string | null;
-      readonly isDisabled?: boolean;
-    };
-  }>(
-    '/accounts/:account',
-    { config, schema: { params, body: accountChange, response: { 200: account } } },
-    async (request) => shown(await changeAccount(store, request.params.account, request.body, by(request))),
-  );
+  route(app, 'POST /accounts/:account/password', administrator, async (request) => ({
+    password: await resetPassword(store, request.params.account, by(request)),
+  }));
 
-  app.post<{ Params: AccountParams }>(
-    '/accounts/:account/password',
-    { config, schema: { params, response: { 200: shownPassword } } },
-    async (request) => ({ password: await resetPassword(store, request.params.account, by(request)) }),
-  );
-
-  app.delete<{ Params: AccountParams }>(
-    '/accounts/:account/password',
-    { config, schema: { params } },
-    async (request, reply) => {
-      await removePassword(store, request.params.account, by(request));
-      return reply.code(204).send();
-    },
-  );
+  route(app, 'DELETE /accounts/:account/password', administrator, async (request) => {
+    await removePassword(store, request.params.account, by(request));
+    return null;
+  });
 };
 
-function shown({ id, email, name, role, area, passwordHash, isDisabled, createdAt }: Account) {
-  const way = passwordHash === null ? ('openid' as const) : ('password' as const);
+function shown({ id, email, name, role, area, passwordHash, isDisabled, createdAt }: Account): ShownAccount {
+  const way = passwordHash === null ? 'openid' : 'password';
   return { id, email, name, role, area, way, isDisabled, createdAt: createdAt.toISOString() };
 }

@@ -1,9 +1,9 @@
-import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyPluginAsync } from 'fastify';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 
 /** For whatever watches over the process: whether it runs, and whether it can do its work. */
-export const healthRoutes: FastifyPluginAsyncTypebox<Pick<Service, 'store'>> = async (app, { store }) => {
+export const healthRoutes: FastifyPluginAsync<Pick<Service, 'store'>> = async (app, { store }) => {
   app.get('/health', { config: { permission: 'anyone' } }, async () => ({ status: 'alive' }));
 
   app.get('/ready', { config: { permission: 'anyone' } }, async (request) => {

@@ -1,20 +1,16 @@
-import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyPluginAsync } from 'fastify';
 import { schoolOf } from '../access/principal';
-import { Problem } from '../problems/problem';
+import { route } from '../http/route';
 import { offerOf } from '../offer/offer-to-school';
-import { offer } from '../schemas/offer';
+import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 import { areaOfSchool } from '../sharing/area-of-school';
 
 /** What a school's own area offers it. */
-export const offerRoutes: FastifyPluginAsyncTypebox<Service> = async (app, { store, now }) => {
-  app.get(
-    '/offer',
-    { config: { permission: ['school'] }, schema: { response: { 200: offer } } },
-    async (request) => {
-      const area = await store.areas.find(await areaOfSchool(store, schoolOf(request)));
-      if (area === null) throw new Problem('not-found', 'There is nothing at this address.');
-      return offerOf(store, area, now());
-    },
-  );
+export const offerRoutes: FastifyPluginAsync<Service> = async (app, { store, now }) => {
+  route(app, 'GET /offer', { permission: ['school'] }, async (request) => {
+    const area = await store.areas.find(await areaOfSchool(store, schoolOf(request)));
+    if (area === null) throw new Problem('not-found', 'There is nothing at this address.');
+    return offerOf(store, area, now());
+  });
 };

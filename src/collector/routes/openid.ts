@@ -1,10 +1,10 @@
-import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { accountOfIdentity } from '../access/account-of-identity';
 import { OpenIdSignIn, type PendingSignIn, type Vouched } from '../access/openid';
 import { ownOrigin } from '../access/own-origin';
 import { clearCookie, readCookie, setCookie, signInCookie } from '../access/session-cookie';
 import { startSession } from '../access/start-session';
+import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 
@@ -15,7 +15,7 @@ const callback = '/session/openid/callback';
 const patience = 600;
 
 /** Signing in through the identity provider. Both addresses are gone to by the browser, not asked by a page. */
-export const openIdRoutes: FastifyPluginAsyncTypebox<Service> = async (app, service) => {
+export const openIdRoutes: FastifyPluginAsync<Service> = async (app, service) => {
   const { store, now, access } = service;
   const signIn = access.openId === null ? null : new OpenIdSignIn(access.openId);
   const requireProvider = (): OpenIdSignIn => {
@@ -23,7 +23,7 @@ export const openIdRoutes: FastifyPluginAsyncTypebox<Service> = async (app, serv
     throw new Problem('not-found', 'There is no identity provider to sign in with.');
   };
 
-  app.get('/session/openid', { config: { permission: 'anyone' } }, async (request, reply) => {
+  route(app, 'GET /session/openid', { permission: 'anyone' }, async (request, reply) => {
     const provider = requireProvider();
     try {
       const redirectUri = `${ownOrigin(request, access)}${app.prefix}${callback}`;
@@ -35,7 +35,7 @@ export const openIdRoutes: FastifyPluginAsyncTypebox<Service> = async (app, serv
     }
   });
 
-  app.get(callback, { config: { permission: 'anyone' } }, async (request, reply) => {
+  route(app, 'GET /session/openid/callback', { permission: 'anyone' }, async (request, reply) => {
     const provider = requireProvider();
     const pending = unpacked(readCookie(signInCookie, request, access));
     clearCookie(signInCookie, request, reply, access);

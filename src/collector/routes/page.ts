@@ -1,11 +1,5 @@
 import { Problem } from '../problems/problem';
 
-/** What asks for a part of a list; numbers come as text in an address. */
-export const pageQuery = {
-  after: { type: 'string', maxLength: 300 },
-  limit: { type: 'string', pattern: '^([1-9][0-9]?|100)$' },
-} as const;
-
 const usualLength = 50;
 
 /** A part of a list that is asked for: so many, after the place where the last part ended. */

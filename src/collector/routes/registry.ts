@@ -1,21 +1,12 @@
-import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyPluginAsync } from 'fastify';
 import { everyAccount } from '../access/permission';
 import { actorOf, principalOf } from '../access/principal';
+import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import { confirmImport, countsOf, previewImport } from '../registry/import-registry';
 import { saveArea, saveCounty } from '../registry/keep-areas';
 import type { ImportPlan } from '../registry/plan-import';
 import { readRegistryFile } from '../registry/read-registry-file';
-import {
-  area,
-  areaBody,
-  confirmQuery,
-  county,
-  countyBody,
-  importPlan,
-  importQuery,
-  registryId,
-} from '../schemas/registry';
 import type { Service } from '../service';
 
 /** In bytes. The whole of England has about 60 MB. */
@@ -23,24 +14,8 @@ const largestFile = 128 * 1024 * 1024;
 /** How many of each list are shown. */
 const mostShown = 1000;
 
-const params = { type: 'object', properties: { id: registryId }, required: ['id'] } as const;
-const listed = {
-  type: 'object',
-  properties: { counties: { type: 'array', items: county }, areas: { type: 'array', items: area } },
-  required: ['counties', 'areas'],
-  additionalProperties: false,
-} as const;
-
-const names = { type: 'array', items: { type: 'string' } } as const;
-const groups = {
-  type: 'object',
-  properties: { phases: names, types: names },
-  required: ['phases', 'types'],
-  additionalProperties: false,
-} as const;
-
 /** Counties, areas, and the import of schools from the Department for Education's files. */
-export const registryRoutes: FastifyPluginAsyncTypebox<Service> = async (app, { store, now }) => {
+export const registryRoutes: FastifyPluginAsync<Service> = async (app, { store, now }) => {
   const administrator = { permission: ['administrator'] as const };
   const byWhom = (request: Parameters<typeof principalOf>[0]) => ({
     actor: actorOf(principalOf(request)),
@@ -51,58 +26,37 @@ export const registryRoutes: FastifyPluginAsyncTypebox<Service> = async (app, { 
     done(null, payload);
   });
 
-  app.get(
-    '/registry/areas',
-    { config: { permission: everyAccount }, schema: { response: { 200: listed } } },
-    async () => ({ counties: await store.areas.counties(), areas: await store.areas.list() }),
-  );
+  route(app, 'GET /registry/areas', { permission: everyAccount }, async () => ({
+    counties: await store.areas.counties(),
+    areas: await store.areas.list(),
+  }));
 
-  app.get(
-    '/registry/groups',
-    { config: { permission: everyAccount }, schema: { response: { 200: groups } } },
-    async () => store.schools.groups(),
-  );
+  route(app, 'GET /registry/groups', { permission: everyAccount }, async () => store.schools.groups());
 
-  app.put(
-    '/registry/counties/:id',
-    { config: administrator, schema: { params, body: countyBody, response: { 200: county } } },
-    async (request) => {
-      const saved = { id: request.params.id, name: request.body.name };
-      await saveCounty(store, saved, byWhom(request));
-      return saved;
-    },
-  );
+  route(app, 'PUT /registry/counties/:id', administrator, async (request) => {
+    const saved = { id: request.params.id, name: request.body.name };
+    await saveCounty(store, saved, byWhom(request));
+    return saved;
+  });
 
-  app.put(
-    '/registry/areas/:id',
-    { config: administrator, schema: { params, body: areaBody, response: { 200: area } } },
-    async (request) => {
-      const saved = { id: request.params.id, ...request.body };
-      await saveArea(store, saved, byWhom(request));
-      return saved;
-    },
-  );
+  route(app, 'PUT /registry/areas/:id', administrator, async (request) => {
+    const saved = { id: request.params.id, ...request.body };
+    await saveArea(store, saved, byWhom(request));
+    return saved;
+  });
 
-  app.post(
-    '/registry/previews',
-    { config: administrator, schema: { querystring: importQuery, response: { 200: importPlan } } },
-    async (request) => {
-      const { file, localAuthority = null } = request.query;
-      const files = await readRegistryFile(file, csvOf(request.body), store);
-      return shown(await previewImport(store, files, { localAuthority }));
-    },
-  );
+  route(app, 'POST /registry/previews', administrator, async (request) => {
+    const { file, localAuthority = null } = request.query;
+    const files = await readRegistryFile(file, csvOf(request.body), store);
+    return shown(await previewImport(store, files, { localAuthority }));
+  });
 
-  app.post(
-    '/registry/imports',
-    { config: administrator, schema: { querystring: confirmQuery, response: { 200: importPlan } } },
-    async (request) => {
-      const { file, digest, localAuthority = null } = request.query;
-      const files = await readRegistryFile(file, csvOf(request.body), store);
-      const confirmation = { digest, ...byWhom(request) };
-      return shown(await confirmImport(store, files, { localAuthority }, confirmation));
-    },
-  );
+  route(app, 'POST /registry/imports', administrator, async (request) => {
+    const { file, digest, localAuthority = null } = request.query;
+    const files = await readRegistryFile(file, csvOf(request.body), store);
+    const confirmation = { digest, ...byWhom(request) };
+    return shown(await confirmImport(store, files, { localAuthority }, confirmation));
+  });
 };
 
 /** @throws Problem where the body is no CSV file, or a larger one than the registry has */

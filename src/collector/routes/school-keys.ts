@@ -1,81 +1,60 @@
-import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyPluginAsync } from 'fastify';
 import { issueSchoolKeys, revokeSchoolKey } from '../access/keys/issue-school-keys';
-import { type KeyFormat, writtenKeys } from '../access/keys/written-keys';
+import { writtenKeys } from '../access/keys/written-keys';
 import { ownOrigin } from '../access/own-origin';
 import { accountOf, type AccountPrincipal, actorOf, requireArea } from '../access/principal';
+import { route } from '../http/route';
 import { Problem } from '../problems/problem';
-import { issuedKeys, keyList, keyListQuery, keysToIssue, schoolParams } from '../schemas/school-key';
 import type { Service } from '../service';
 
 /** Schools of one answer. */
 const pageSize = 500;
 
 /** Schools' keys: who has one, making them, taking them back. */
-export const schoolKeyRoutes: FastifyPluginAsyncTypebox<Service> = async (app, { store, now, access }) => {
-  const config = { permission: ['manager', 'administrator'] as const };
+export const schoolKeyRoutes: FastifyPluginAsync<Service> = async (app, { store, now, access }) => {
+  const keeper = { permission: ['manager', 'administrator'] as const };
 
-  app.get<{ Querystring: { readonly area?: string; readonly after?: string } }>(
-    '/school-keys',
-    { config, schema: { querystring: keyListQuery, response: { 200: keyList } } },
-    async (request) => {
-      const area = areaOf(accountOf(request), request.query.area);
-      const page = { after: request.query.after ?? null, limit: pageSize + 1 };
-      const found = await store.schools.list({ status: 'open', ...(area !== null && { area }) }, page);
-      const schools = found.slice(0, pageSize);
-      const keys = await store.schoolKeys.working(schools.map(({ urn }) => urn));
-      const next = found.length > pageSize ? (schools.at(-1)?.urn ?? null) : null;
-      return {
-        schools: schools.map(({ urn, name }) => {
-          const key = keys.find((one) => one.urn === urn);
-          const lastUsedAt = key?.lastUsedAt?.toISOString() ?? null;
-          const told = key === undefined ? null : { createdAt: key.createdAt.toISOString(), lastUsedAt };
-          return { urn, name, key: told };
-        }),
-        next,
-      };
-    },
-  );
-
-  app.post<{
-    Body: {
-      readonly area?: string;
-      readonly urns?: readonly string[];
-      readonly renew: boolean;
-      readonly format: KeyFormat;
+  route(app, 'GET /school-keys', keeper, async (request) => {
+    const area = areaOf(accountOf(request), request.query.area);
+    const page = { after: request.query.after ?? null, limit: pageSize + 1 };
+    const found = await store.schools.list({ status: 'open', ...(area !== null && { area }) }, page);
+    const schools = found.slice(0, pageSize);
+    const keys = await store.schoolKeys.working(schools.map(({ urn }) => urn));
+    const next = found.length > pageSize ? (schools.at(-1)?.urn ?? null) : null;
+    return {
+      schools: schools.map(({ urn, name }) => {
+        const key = keys.find((one) => one.urn === urn);
+        const lastUsedAt = key?.lastUsedAt?.toISOString() ?? null;
+        const told = key === undefined ? null : { createdAt: key.createdAt.toISOString(), lastUsedAt };
+        return { urn, name, key: told };
+      }),
+      next,
     };
-  }>(
-    '/school-keys',
-    { config, schema: { body: keysToIssue, response: { 201: issuedKeys } } },
-    async (request, reply) => {
-      const account = accountOf(request);
-      const { area, urns, renew, format } = request.body;
-      const origin = ownOrigin(request, access);
-      const wanted = { area: areaOf(account, area), renew, ...(urns !== undefined && { urns }) };
-      const issued = await issueSchoolKeys(store, wanted, { actor: actorOf(account), at: now() });
-      const { fileName, contentType, text } = writtenKeys(issued, origin, format);
-      return reply
-        .code(201)
-        .header('content-disposition', `attachment; filename="${fileName}"`)
-        .type(contentType)
-        .send(text);
-    },
-  );
+  });
 
-  app.delete<{ Params: { readonly urn: string } }>(
-    '/school-keys/:urn',
-    { config, schema: { params: schoolParams } },
-    async (request, reply) => {
-      const account = accountOf(request);
-      const school = await store.schools.find(request.params.urn);
-      requireArea(account, school?.area ?? null);
-      const revoked = await revokeSchoolKey(store, request.params.urn, {
-        actor: actorOf(account),
-        at: now(),
-      });
-      if (!revoked) throw new Problem('not-found', 'There is nothing at this address.');
-      return reply.code(204).send();
-    },
-  );
+  route(app, 'POST /school-keys', keeper, async (request, reply) => {
+    const account = accountOf(request);
+    const { area, urns, renew, format } = request.body;
+    const origin = ownOrigin(request, access);
+    const wanted = { area: areaOf(account, area), renew, ...(urns !== undefined && { urns }) };
+    const issued = await issueSchoolKeys(store, wanted, { actor: actorOf(account), at: now() });
+    const { fileName, contentType, text } = writtenKeys(issued, origin, format);
+    return reply
+      .header('content-disposition', `attachment; filename="${fileName}"`)
+      .type(contentType)
+      .send(text);
+  });
+
+  route(app, 'DELETE /school-keys/:urn', keeper, async (request) => {
+    const account = accountOf(request);
+    const school = await store.schools.find(request.params.urn);
+    requireArea(account, school?.area ?? null);
+    const by = { actor: actorOf(account), at: now() };
+    if (!(await revokeSchoolKey(store, request.params.urn, by))) {
+      throw new Problem('not-found', 'There is nothing at this address.');
+    }
+    return null;
+  });
 };
 
 /** The area that an account works in: a manager's own, and for an administrator whichever is named, or all. */

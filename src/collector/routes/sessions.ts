@@ -1,4 +1,4 @@
-import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { changeOwnPassword } from '../access/change-own-password';
 import { everyAccount } from '../access/permission';
 import { accountOf } from '../access/principal';
@@ -7,7 +7,7 @@ import { clearCookie, readCookie, sessionCookie } from '../access/session-cookie
 import { signInWithPassword } from '../access/sign-in-with-password';
 import { startSession } from '../access/start-session';
 import { whoIs } from '../access/who-is';
-import { credentials, passwordChange, waysToSignIn, whoIsSignedIn } from '../schemas/account';
+import { route } from '../http/route';
 import type { Service } from '../service';
 
 /** How many passwords one address may try in a minute; the managers of one office share an address. */
@@ -15,56 +15,46 @@ const passwordsPerMinute = 20;
 const slowly = { max: passwordsPerMinute, timeWindow: '1 minute' };
 
 /** Signing in and out, and one's own password. */
-export const sessionRoutes: FastifyPluginAsyncTypebox<Service> = async (app, service) => {
+export const sessionRoutes: FastifyPluginAsync<Service> = async (app, service) => {
   const { store, now, access } = service;
 
-  app.get(
-    '/session/ways',
-    { config: { permission: 'anyone' }, schema: { response: { 200: waysToSignIn } } },
-    async () => ({ password: true, openId: access.openId?.name ?? null }),
-  );
+  const account = { permission: everyAccount };
 
-  app.post(
-    '/session',
-    {
-      config: { permission: 'anyone', rateLimit: slowly },
-      schema: { body: credentials, response: { 200: whoIsSignedIn } },
-      onRequest: async (request) => requireSameOrigin(request, access),
-    },
-    async (request, reply) => {
-      const account = await signInWithPassword(service, request.body);
-      await startSession(account.id, request, reply, service);
-      return whoIs(store, account.id);
-    },
-  );
+  route(app, 'GET /session/ways', { permission: 'anyone' }, async () => ({
+    password: true,
+    openId: access.openId?.name ?? null,
+  }));
 
-  app.get(
-    '/session',
-    { config: { permission: everyAccount }, schema: { response: { 200: whoIsSignedIn } } },
-    async (request) => whoIs(store, accountOf(request).id),
-  );
+  const signingIn = {
+    permission: 'anyone',
+    rateLimit: slowly,
+    onRequest: async (request: FastifyRequest) => requireSameOrigin(request, access),
+  } as const;
+  route(app, 'POST /session', signingIn, async (request, reply) => {
+    const { id } = await signInWithPassword(service, request.body);
+    await startSession(id, request, reply, service);
+    return whoIs(store, id);
+  });
 
-  app.delete('/session', { config: { permission: everyAccount } }, async (request, reply) => {
+  route(app, 'GET /session', account, async (request) => whoIs(store, accountOf(request).id));
+
+  route(app, 'DELETE /session', account, async (request, reply) => {
     const secret = readCookie(sessionCookie, request, access);
     if (secret !== null) await store.sessions.remove(secret);
     clearCookie(sessionCookie, request, reply, access);
-    return reply.code(204).send();
+    return null;
   });
 
-  app.delete('/sessions', { config: { permission: everyAccount } }, async (request, reply) => {
+  route(app, 'DELETE /sessions', account, async (request, reply) => {
     await store.sessions.removeAllOf(accountOf(request).id);
     clearCookie(sessionCookie, request, reply, access);
-    return reply.code(204).send();
+    return null;
   });
 
-  app.put(
-    '/session/password',
-    { config: { permission: everyAccount, rateLimit: slowly }, schema: { body: passwordChange } },
-    async (request, reply) => {
-      const { id } = accountOf(request);
-      await changeOwnPassword(store, id, request.body, now());
-      await startSession(id, request, reply, service);
-      return reply.code(204).send();
-    },
-  );
+  route(app, 'PUT /session/password', { ...account, rateLimit: slowly }, async (request, reply) => {
+    const { id } = accountOf(request);
+    await changeOwnPassword(store, id, request.body, now());
+    await startSession(id, request, reply, service);
+    return null;
+  });
 };

@@ -1,13 +1,8 @@
+import type { AspectOffer } from '../../api/resources/contact-requests';
 import { aspectsOf } from '../../framework/lookup';
 import type { FoundRound } from '../figures/find-round';
 import type { Standing } from '../store/submissions/standings';
 import type { Store } from '../store/store';
-
-/** How many other schools of the area offer to be asked about an aspect. */
-export interface Offers {
-  readonly aspect: string;
-  readonly schools: number;
-}
 
 /**
  * What the other schools of a school's area offer to share. Never who: they have offered it to their area's
@@ -17,7 +12,7 @@ export async function offersAround(
   store: Store,
   { collection, framework }: FoundRound,
   school: { readonly urn: string; readonly area: string },
-): Promise<readonly Offers[]> {
+): Promise<readonly AspectOffer[]> {
   const standings = await store.standings.of(collection.id, { area: school.area });
   return aspectsOf(framework).map(({ id }) => ({
     aspect: id,

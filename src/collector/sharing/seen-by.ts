@@ -1,11 +1,6 @@
+import type { ContactRequest as SeenRequest } from '../../api/resources/contact-requests';
 import type { Principal } from '../access/principal';
 import type { ContactRequest } from '../store/offer/contact-requests';
-
-/** A request as one of those who may see it sees it. */
-export type SeenRequest = Omit<ContactRequest, 'from' | 'to'> & {
-  readonly from: { readonly urn: string; readonly name: string } | null;
-  readonly to: { readonly urn: string; readonly name: string } | null;
-};
 
 /**
  * The manager sees both schools, each school itself. The one that is asked is told who asks, who agreed to that

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { RatingSummary, Receipt } from '../../api/resources/rating-summary';
 import { canonicalJson } from '../../assessment/summary/canonical-json';
-import type { Receipt } from '../../assessment/summary/receipt';
 import { shareableAspects } from '../../assessment/summary/shareable-aspects';
-import type { RatingSummary } from '../../assessment/summary/rating-summary';
 import { baseEdition } from '../../framework/edition';
 import type { Framework } from '../../framework/framework';
 import { takingAt } from '../../intake/taking';
@@ -85,11 +84,11 @@ function submissionOf(
   const text = canonicalJson(summary);
   const digest = createHash('sha256').update(text).digest('hex');
   const receipt = { submission, receivedAt: receivedAt.toISOString(), digest, collection, supersedes };
-  return { urn, summary: text, receipt, source };
+  return { urn, summary, text, receipt, source };
 }
 
 function sameReceipt(kept: Submission, sent: Omit<Submission, 'late'>): Receipt {
-  if (kept.summary !== sent.summary) {
+  if (kept.text !== sent.text) {
     throw new Problem(
       'submission-differs',
       'A different summary is already stored under this submission’s number. Send this one as a new submission.',

@@ -18,10 +18,7 @@ export async function heldAboutSchool(store: Store, urn: string): Promise<object
         name,
         counts: (await moment.standings.find(id, urn))?.submission ?? null,
         participation,
-        submissions: history.map(({ summary, ...rest }) => ({
-          ...rest,
-          summary: JSON.parse(summary) as unknown,
-        })),
+        submissions: history.map(({ text: _text, ...rest }) => rest),
       });
     }
     return {

@@ -1,13 +1,12 @@
-import type { RatingSummary } from '../../assessment/summary/rating-summary';
-import type { Receipt } from '../../assessment/summary/receipt';
+import type { RatingSummary, Receipt } from '../../api/resources/rating-summary';
+import type { ImportSource } from '../../api/resources/imports';
 import type { Framework } from '../../framework/framework';
 import type { StoredBefore } from '../../intake/judge';
 import { contentOf } from '../../intake/numbering';
-import type { ImportSource } from '../../intake/read-file';
 import { Problem } from '../problems/problem';
 import type { Actor } from '../store/access/audit';
 import type { Store } from '../store/store';
-import type { PastSubmission, Submission } from '../store/submissions/submissions';
+import type { PastSubmission } from '../store/submissions/submissions';
 import { acceptSummary, requireAcceptable } from './accept-summary';
 
 /**
@@ -54,7 +53,7 @@ export async function storedBefore(summary: RatingSummary, store: Store): Promis
     },
     counting: counting && {
       receivedAt: counting.receipt.receivedAt,
-      completedOn: completedOn(counting),
+      completedOn: counting.summary.completedOn,
     },
   };
 }
@@ -91,7 +90,7 @@ function sameIn(history: readonly PastSubmission[], summary: RatingSummary): Pas
     history.find(
       (past) =>
         (past.receipt.submission === summary.submission || past === counting) &&
-        contentOf(summaryOf(past)) === content,
+        contentOf(past.summary) === content,
     ) ?? null
   );
 }
@@ -99,15 +98,6 @@ function sameIn(history: readonly PastSubmission[], summary: RatingSummary): Pas
 /** The submission that counts; null for none. */
 export function countingOf(history: readonly PastSubmission[]): PastSubmission | null {
   return history.find(({ withdrawn }) => withdrawn === null) ?? null;
-}
-
-/** The day on which the school finished what it sent. */
-export function completedOn(past: Submission): string {
-  return summaryOf(past).completedOn;
-}
-
-function summaryOf({ summary }: Submission): RatingSummary {
-  return JSON.parse(summary) as RatingSummary;
 }
 
 async function requireSchool(store: Store, urn: string): Promise<void> {

@@ -1,4 +1,3 @@
-import type { RatingSummary } from '../../assessment/summary/rating-summary';
 import { actorOf, type Principal, requireArea } from '../access/principal';
 import { countedOf } from '../http/counted';
 import { Problem } from '../problems/problem';
@@ -40,7 +39,7 @@ export async function withdrawSummary(
     }
     const isTaken = await within.submissions.withdraw(
       { submission, reason, by: actorOf(by), at },
-      (summary) => countedOf(JSON.parse(summary) as RatingSummary, frameworks),
+      (summary) => countedOf(summary, frameworks),
     );
     if (!isTaken) throw new Problem('already-withdrawn', 'This summary has been withdrawn already.');
     await within.audit.add({

@@ -1,71 +1,15 @@
-import { type Answer, ok } from './answer';
-import type {
-  Area,
-  AreaEvent,
-  AreaText,
-  Collection,
-  ContactRequest,
-  CountyReport,
-  EventPlan,
-  KeyOfSchool,
-  Person,
-  PopulationReport,
-  Report,
-  ReportHead,
-  School,
-  SchoolGroups,
-  SchoolLine,
-  WaysToSignIn,
-} from './api-types';
-import { type Ask, type AskForFile, askForFileFromThisOrigin, askThisOrigin } from './ask';
+import { type Answer, type Client, collectorClient, mapped, ok, ownRefusal } from '../../api/client';
+import type { RatingSummary } from '../../api/resources/rating-summary';
+import type { EventPlan, TextToKeep } from '../../api/resources/area-offer';
+import type { ParticipationDays } from '../../api/resources/collections';
+import type { ImportSource, SchoolAsNamed } from '../../api/resources/imports';
+import type { PopulationReport, Report, ReportQuery, SchoolLine } from '../../api/resources/reports';
+import type { KeyFormat } from '../../api/resources/school-keys';
 import { everyPage } from './every-page';
-import { type SchoolsApi, schoolsApi } from './schools-api';
 
-/** The collector's API as the dashboard uses it. Every answer is a value; nothing is thrown. */
-export interface ApiClient extends SchoolsApi {
-  waysToSignIn(): Promise<Answer<WaysToSignIn>>;
-  signIn(email: string, password: string): Promise<Answer<Person>>;
-  whoIsSignedIn(): Promise<Answer<Person>>;
-  signOut(): Promise<Answer<null>>;
-  collections(): Promise<Answer<readonly Collection[]>>;
-  /** On the manager's own area; for county staff on the county. */
-  report(collection: string, query: ReportQuery): Promise<Answer<Report>>;
-  /** The open schools of the person's own area, by URN. */
-  openSchools(): Promise<Answer<readonly School[]>>;
-  /** The same schools, with what is known of their keys. */
-  schoolKeys(): Promise<Answer<readonly KeyOfSchool[]>>;
-  /** What of the manager's own area others may see, such as in a newsletter. */
-  releasedReport(collection: string, compareWith: string | null): Promise<Answer<Report>>;
-  areas(): Promise<Answer<readonly Area[]>>;
-  /** The county and each of its areas, as far as county staff may see them. */
-  countyReport(collection: string, query: CountyQuery): Promise<Answer<CountyReport>>;
-  schoolGroups(): Promise<Answer<SchoolGroups>>;
-  areaTexts(area: string): Promise<Answer<readonly AreaText[]>>;
-  /** Keeps these and leaves the others; an empty one is taken away. Answers with all of them. */
-  keepAreaTexts(area: string, texts: readonly AreaText[]): Promise<Answer<readonly AreaText[]>>;
-  /** The earliest first. */
-  areaEvents(area: string): Promise<Answer<readonly AreaEvent[]>>;
-  addEvent(area: string, plan: EventPlan): Promise<Answer<AreaEvent>>;
-  changeEvent(area: string, id: string, plan: EventPlan): Promise<Answer<AreaEvent>>;
-  removeEvent(area: string, id: string): Promise<Answer<null>>;
-  /** Those of the area's schools, the newest first. */
-  contactRequests(): Promise<Answer<readonly ContactRequest[]>>;
-  /** Asks a school that offers the aspect. */
-  offerContact(request: string, school: string): Promise<Answer<ContactRequest>>;
-  /** Says that both have been put in touch. */
-  introduceContact(request: string): Promise<Answer<ContactRequest>>;
-}
-
-/** Which schools a report is on, and what it is compared with; what is not given is not asked for. */
-export interface ReportQuery {
-  readonly phase?: string;
-  readonly type?: string;
-  /** A school's URN. */
-  readonly school?: string;
-  /** An area's id, for county staff; a manager's report is on the own area. */
-  readonly area?: string;
-  /** Another collection's id. */
-  readonly compareWith?: string;
+/** A report on the schools of one group; `schools` is there in the manager's own view alone. */
+export interface GroupReport extends Omit<Report, 'populations'>, Omit<PopulationReport, 'schools'> {
+  readonly schools: readonly SchoolLine[] | null;
 }
 
 /** Which schools a county's report is on: those of a phase or of a type, and not both at once. */
@@ -74,107 +18,138 @@ export type CountyQuery = Pick<ReportQuery, 'phase' | 'type' | 'compareWith'>;
 /** Where the browser goes to sign in through the county's identity provider. */
 export const openIdAddress = '/api/v1/session/openid';
 
-/** As many as the collector gives at once. */
-const schoolsAtOnce = '1000';
+/** Files that the collector matches in one request. */
+export const matchedAtOnce = 200;
 
-export function apiOnThisOrigin(
-  ask = askThisOrigin(),
-  askForFile: AskForFile = askForFileFromThisOrigin(),
-): ApiClient {
+/** As many schools as the collector gives at once. */
+const schoolsAtOnce = '1000';
+const rowsAtOnce = '100';
+
+const words = {
+  unreachable: 'There was no answer from the collector. Check that you are online, then try again.',
+  unexpected:
+    'The collector gave an answer that this page does not understand. Load the page again; if it happens again, tell whoever runs the collector.',
+};
+
+/** Asks as the dashboard, for whoever is signed in. */
+export function clientOnThisOrigin(fetchFrom: typeof fetch = fetch.bind(globalThis)): Client {
+  // Another site's page cannot add this header without being asked first.
+  const headers = { 'x-send-benchmark': 'dashboard' };
+  return collectorClient({ fetchFrom, credentials: 'same-origin', headers, words });
+}
+
+/** The collector's API as the dashboard uses it. Every answer is a value; nothing is thrown. */
+export type ApiClient = ReturnType<typeof apiOnThisOrigin>;
+
+export function apiOnThisOrigin({ ask, askForFile }: Client = clientOnThisOrigin()) {
   return {
-    waysToSignIn: () => ask('GET', 'session/ways'),
-    signIn: (email, password) => ask('POST', 'session', { email, password }),
-    whoIsSignedIn: () => ask('GET', 'session'),
-    signOut: () => ask('DELETE', 'session'),
-    collections: async () => {
-      const answer = await ask<{ readonly collections: readonly Collection[] }>('GET', 'collections');
-      return answer.kind === 'ok' ? ok(answer.value.collections) : answer;
+    waysToSignIn: () => ask('GET /session/ways'),
+    signIn: (email: string, password: string) => ask('POST /session', { body: { email, password } }),
+    whoIsSignedIn: () => ask('GET /session'),
+    signOut: () => ask('DELETE /session'),
+    collections: async () => mapped(await ask('GET /collections'), ({ collections }) => collections),
+    /** On the manager's own area; for county staff on the county. */
+    report: async (collection: string, query: ReportQuery) =>
+      firstOf(await ask('GET /reports/:collection', { params: { collection }, query })),
+    /** What of the manager's own area others may see, such as in a newsletter. */
+    releasedReport: async (collection: string, compareWith: string | null) => {
+      const query = compareWith === null ? {} : { compareWith };
+      return firstOf(await ask('GET /reports/:collection/released', { params: { collection }, query }));
     },
-    report: async (collection, query) =>
-      firstOf(await ask('GET', `reports/${encodeURIComponent(collection)}${queryOf({ ...query })}`)),
-    releasedReport: async (collection, compareWith) =>
-      firstOf(
-        await ask('GET', `reports/${encodeURIComponent(collection)}/released${comparing(compareWith)}`),
-      ),
-    countyReport: (collection, query) =>
-      ask('GET', `reports/${encodeURIComponent(collection)}${queryOf({ ...query })}`),
-    schoolGroups: () => ask('GET', 'registry/groups'),
-    areas: async () => {
-      const answer = await ask<{ readonly areas: readonly Area[] }>('GET', 'registry/areas');
-      return answer.kind === 'ok' ? ok(answer.value.areas) : answer;
+    /** The county and each of its areas, as far as county staff may see them. */
+    countyReport: (collection: string, query: CountyQuery) =>
+      ask('GET /reports/:collection', { params: { collection }, query }),
+    schoolGroups: () => ask('GET /registry/groups'),
+    areas: async () => mapped(await ask('GET /registry/areas'), ({ areas }) => areas),
+    areaTexts: async (area: string) =>
+      mapped(await ask('GET /areas/:area/texts', { params: { area } }), ({ texts }) => texts),
+    /** Keeps these and leaves the others; an empty one is taken away. Answers with all of them. */
+    keepAreaTexts: async (area: string, texts: readonly TextToKeep[]) => {
+      const answer = await ask('PUT /areas/:area/texts', { params: { area }, body: { texts } });
+      return mapped(answer, (kept) => kept.texts);
     },
-    areaTexts: async (area) => textsOf(await ask('GET', `areas/${area}/texts`)),
-    keepAreaTexts: async (area, texts) => textsOf(await ask('PUT', `areas/${area}/texts`, { texts })),
-    areaEvents: async (area) => {
-      const answer = await ask<{ readonly events: readonly AreaEvent[] }>('GET', `areas/${area}/events`);
-      return answer.kind === 'ok' ? ok(answer.value.events) : answer;
-    },
-    addEvent: (area, plan) => ask('POST', `areas/${area}/events`, plan),
-    changeEvent: (area, id, plan) => ask('PUT', `areas/${area}/events/${id}`, plan),
-    removeEvent: (area, id) => ask('DELETE', `areas/${area}/events/${id}`),
+    /** The earliest first. */
+    areaEvents: async (area: string) =>
+      mapped(await ask('GET /areas/:area/events', { params: { area } }), ({ events }) => events),
+    addEvent: (area: string, plan: EventPlan) =>
+      ask('POST /areas/:area/events', { params: { area }, body: plan }),
+    changeEvent: (area: string, event: string, plan: EventPlan) =>
+      ask('PUT /areas/:area/events/:event', { params: { area, event }, body: plan }),
+    removeEvent: (area: string, event: string) =>
+      ask('DELETE /areas/:area/events/:event', { params: { area, event } }),
+    /** Those of the area's schools, the newest first. */
     contactRequests: () =>
       everyPage(async (after) => {
-        const query = queryOf({ limit: '100', ...(after !== null && { after }) });
-        const answer = await ask<ContactRequestPart>('GET', `contact-requests${query}`);
-        return answer.kind === 'ok' ? ok({ rows: answer.value.items, next: answer.value.next }) : answer;
+        const query = { limit: rowsAtOnce, ...(after !== null && { after }) };
+        const answer = await ask('GET /contact-requests', { query });
+        return mapped(answer, ({ items, next }) => ({ rows: items, next }));
       }),
-    offerContact: (request, school) => ask('POST', `contact-requests/${request}/offer`, { school }),
-    introduceContact: (request) => ask('POST', `contact-requests/${request}/introduction`),
-    openSchools: () => everySchool<School>(ask, 'schools', { status: 'open', limit: schoolsAtOnce }),
-    schoolKeys: () => everySchool<KeyOfSchool>(ask, 'school-keys', {}),
-    ...schoolsApi(ask, askForFile),
+    /** Asks a school that offers the aspect. */
+    offerContact: (id: string, school: string) =>
+      ask('POST /contact-requests/:id/offer', { params: { id }, body: { school } }),
+    /** Says that both have been put in touch. */
+    introduceContact: (id: string) => ask('POST /contact-requests/:id/introduction', { params: { id } }),
+    /** The open schools of the person's own area, by URN. */
+    openSchools: () =>
+      everyPage(async (after) => {
+        const query = { status: 'open' as const, limit: schoolsAtOnce, ...(after !== null && { after }) };
+        return mapped(await ask('GET /schools', { query }), ({ schools, next }) => ({ rows: schools, next }));
+      }),
+    /** The same schools, with what is known of their keys. */
+    schoolKeys: () =>
+      everyPage(async (after) => {
+        const answer = await ask('GET /school-keys', { query: after === null ? {} : { after } });
+        return mapped(answer, ({ schools, next }) => ({ rows: schools, next }));
+      }),
+    /** Whose summaries are, in their order; at most `matchedAtOnce` in a call. */
+    matchSchools: async (collection: string, named: readonly SchoolAsNamed[]) => {
+      const body = { collection, schools: named.map(shortened) };
+      return mapped(await ask('POST /imports/match', { body }), ({ matches }) => matches);
+    },
+    /** Stores what a school has e-mailed. */
+    importSummary: (summary: RatingSummary, source: ImportSource) => {
+      const params = { submission: summary.submission };
+      return ask('PUT /imports/:submission', { params, query: { source }, body: summary });
+    },
+    /** Makes a new key for a school in place of the one that it may have. It is in this answer and nowhere else. */
+    makeKey: (urn: string, format: KeyFormat) =>
+      askForFile('POST /school-keys', { body: { urns: [urn], renew: true, format } }),
+    revokeKey: (urn: string) => ask('DELETE /school-keys/:urn', { params: { urn } }),
+    changeContact: (urn: string, contactEmail: string | null) =>
+      ask('PATCH /schools/:urn', { params: { urn }, body: { contactEmail } }),
+    /** What is noted about the schools of the person's own area. */
+    participationNotes: async (id: string) => {
+      const answer = await ask('GET /collections/:id/participation', { params: { id } });
+      return mapped(answer, ({ participation }) => participation);
+    },
+    noteParticipation: (id: string, urn: string, days: ParticipationDays) =>
+      ask('PUT /collections/:id/participation/:urn', { params: { id, urn }, body: days }),
+    /** Everything that a school has sent, the newest first. */
+    sentBy: (urn: string) =>
+      everyPage(async (after) => {
+        const query = { limit: rowsAtOnce, ...(after !== null && { after }) };
+        const answer = await ask('GET /schools/:urn/summaries', { params: { urn }, query });
+        return mapped(answer, ({ items, next }) => ({ rows: items, next }));
+      }),
+    /** Takes a submission back on its school's behalf. */
+    withdraw: (submission: string, reason: string) =>
+      ask('POST /summaries/:submission/withdrawal', { params: { submission }, body: { reason } }),
   };
 }
 
-/** A report as the collector writes it: a manager's own area alone, or the county and then its areas. */
-interface WholeReport extends ReportHead {
-  readonly populations: readonly (PopulationReport & { readonly schools?: readonly SchoolLine[] })[];
-}
+const noReport = ownRefusal(
+  'refused',
+  'There is no area to report on yet. Whoever runs the collector can add areas and schools.',
+);
 
-const noReport: Answer<never> = {
-  kind: 'refused',
-  text: 'There is no area to report on yet. Whoever runs the collector can add areas and schools.',
-  instance: null,
-};
-
-function firstOf(answer: Answer<WholeReport>): Answer<Report> {
+function firstOf(answer: Answer<Report>): Answer<GroupReport> {
   if (answer.kind !== 'ok') return answer;
   const { populations, ...head } = answer.value;
   const [first] = populations;
-  if (first === undefined) return noReport;
-  return ok({ ...head, ...first, schools: first.schools ?? null });
+  return first === undefined ? noReport : ok({ ...head, ...first, schools: first.schools ?? null });
 }
 
-function textsOf(answer: Answer<{ readonly texts: readonly AreaText[] }>): Answer<readonly AreaText[]> {
-  return answer.kind === 'ok' ? ok(answer.value.texts) : answer;
-}
-
-interface ContactRequestPart {
-  readonly items: readonly ContactRequest[];
-  readonly next: string | null;
-}
-
-/** All pages of a list of schools. */
-function everySchool<Row>(
-  ask: Ask,
-  path: string,
-  query: Readonly<Record<string, string>>,
-): Promise<Answer<readonly Row[]>> {
-  return everyPage(async (after) => {
-    const asked = queryOf({ ...query, ...(after !== null && { after }) });
-    const answer = await ask<{ readonly schools: readonly Row[]; readonly next: string | null }>(
-      'GET',
-      `${path}${asked}`,
-    );
-    return answer.kind === 'ok' ? ok({ rows: answer.value.schools, next: answer.value.next }) : answer;
-  });
-}
-
-function comparing(compareWith: string | null): string {
-  return queryOf(compareWith === null ? {} : { compareWith });
-}
-
-function queryOf(asked: Readonly<Record<string, string>>): string {
-  const query = new URLSearchParams(asked).toString();
-  return query === '' ? '' : `?${query}`;
+/** What the collector takes. No school's name is longer, but a document may have anything in its place. */
+function shortened({ urn, name }: SchoolAsNamed): SchoolAsNamed {
+  return { urn: urn?.slice(0, 50) ?? null, name: name?.slice(0, 200) ?? null };
 }

@@ -1,4 +1,4 @@
-import type { Answer } from './answer';
+import type { Answer } from '../../api/client';
 
 interface Begun {
   readonly promise: Promise<Answer<unknown>>;

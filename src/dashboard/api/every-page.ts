@@ -1,4 +1,4 @@
-import { type Answer, ok } from './answer';
+import { type Answer, ok } from '../../api/client';
 
 /** A part of a list that the collector gives page by page. */
 export interface Page<Row> {

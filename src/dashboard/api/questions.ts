@@ -1,4 +1,4 @@
-import type { ReportQuery } from './api-client';
+import type { ReportQuery } from '../../api/resources/reports';
 
 /** What is asked by more than one place, in words that are the same only for the same question. */
 export const questions = {

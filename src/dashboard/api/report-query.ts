@@ -1,4 +1,4 @@
-import type { ReportQuery } from './api-client';
+import type { ReportQuery } from '../../api/resources/reports';
 import { type ChosenCollection, collectionBefore } from '../collection-context';
 import { keptSettings, type Place } from '../address/place';
 

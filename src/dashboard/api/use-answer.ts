@@ -1,5 +1,5 @@
 import { useCallback, useContext, useEffect, useState } from 'react';
-import type { Answer } from './answer';
+import type { Answer } from '../../api/client';
 import { useDashboard } from '../dashboard-context';
 import { SignedOutContext } from '../session/signed-out-context';
 

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Answer } from './answer';
+import type { Answer } from '../../api/client';
 import { type Fetched, useAnswer } from './use-answer';
 
 /** A list that was fetched, and what has become of it by what was done on the page. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import type { ReportQuery } from '../../api/resources/reports';
+import type { GroupReport } from './api-client';
 import { frameworkByEdition } from '../../framework/frameworks';
 import type { Framework } from '../../framework/framework';
-import type { ReportQuery } from './api-client';
-import type { Report } from './api-types';
 import { useCollection } from '../collection-context';
 import { useDashboard } from '../dashboard-context';
 import { questions } from './questions';
@@ -10,7 +10,7 @@ import { reportQuery } from './report-query';
 import { type Fetched, useAnswer } from './use-answer';
 
 /** The report on the chosen collection, beside the collection before it. */
-export function useReport(filter: Omit<ReportQuery, 'compareWith'> = {}): Fetched<Report> {
+export function useReport(filter: Omit<ReportQuery, 'compareWith'> = {}): Fetched<GroupReport> {
   const { api } = useDashboard();
   const collections = useCollection();
   const { chosen } = collections;

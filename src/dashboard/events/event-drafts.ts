@@ -1,4 +1,4 @@
-import type { EventPlan } from '../api/api-types';
+import type { EventPlan } from '../../api/resources/area-offer';
 import type { Draft, Drafts } from '../drafts/drafts';
 
 /** What was filled in for an event and not saved. */

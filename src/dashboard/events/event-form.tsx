@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { Refusal } from '../api/answer';
-import type { EventPlan } from '../api/api-types';
+import type { Refusal } from '../../api/client';
+import type { EventPlan } from '../../api/resources/area-offer';
 import { Note } from '../parts/note';
 import { useFramework } from '../api/use-report';
 

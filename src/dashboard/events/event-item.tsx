@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { AreaEvent } from '../../api/resources/area-offer';
 import { writtenLines } from '../../newsletter/written-lines';
 import { dayText } from '../../wording/dates';
-import type { AreaEvent } from '../api/api-types';
 import { useScreenOnly } from '../page-styles';
 
 const useStyles = makeStyles({

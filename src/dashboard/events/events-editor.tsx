@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useContext, useRef, useState } from 'react';
 import { dayOf } from '../../wording/dates';
-import type { Answer, Refusal } from '../api/answer';
-import type { AreaEvent, EventPlan } from '../api/api-types';
+import type { Answer, Refusal } from '../../api/client';
+import type { AreaEvent, EventPlan } from '../../api/resources/area-offer';
 import { useDashboard } from '../dashboard-context';
 import { Fold } from '../parts/fold';
 import { useAnnounce } from '../parts/live-region';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EventPlan } from '../api/api-types';
+import type { EventPlan } from '../../api/resources/area-offer';
 import { useUnfinished } from '../unfinished/unfinished';
 import { useWarnBeforeLeaving } from '../use-warn-before-leaving';
 import { type EventDraft, EventDrafts } from './event-drafts';

@@ -1,4 +1,4 @@
-import type { AreaEvent } from '../api/api-types';
+import type { AreaEvent } from '../../api/resources/area-offer';
 import { useDashboard } from '../dashboard-context';
 import { type ChangingList, useChangingAnswer } from '../api/use-changing-answer';
 

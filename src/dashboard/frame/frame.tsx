@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { Collection } from '../../api/resources/collections';
 import { begunCollections, CollectionContext, chosenCollection } from '../collection-context';
-import type { Collection } from '../api/api-types';
 import { useDashboard } from '../dashboard-context';
 import { FaultBoundary } from '../parts/fault-boundary';
 import { FetchedPart } from '../parts/fetched';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Collection } from '../api/api-types';
+import type { Collection } from '../../api/resources/collections';
 import { useScreenOnly } from '../page-styles';
 import { ConfirmButton } from '../parts/confirm-button';
 import { useSession } from '../session/session-context';

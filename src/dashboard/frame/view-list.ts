@@ -1,4 +1,4 @@
-import type { Role } from '../api/api-types';
+import type { Role } from '../../api/resources/session';
 import { type LaterComponent, later, now } from '../parts/later-view';
 import type { ViewKey } from '../address/place';
 import { OverviewView } from '../views/overview/overview-view';

@@ -1,7 +1,7 @@
-import type { Receipt } from '../../assessment/summary/receipt';
 import type { PlacedSummary } from '../../intake/numbering';
 import type { FileReading } from '../../intake/read-file';
-import type { SchoolCandidate, SchoolMatch } from '../api/api-types';
+import type { SchoolCandidate, SchoolMatch } from '../../api/resources/imports';
+import type { RatingSummary, Receipt } from '../../api/resources/rating-summary';
 
 /** A file that a school has e-mailed, as far as it has come. */
 export interface IntakeFile {

@@ -1,9 +1,10 @@
+import { type ApiClient, matchedAtOnce } from '../api/api-client';
 import { summaryFor } from '../../intake/numbering';
 import { takingAt } from '../../intake/taking';
 import { dayOf } from '../../wording/dates';
-import type { Answer } from '../api/answer';
-import type { Collection, SchoolCandidate } from '../api/api-types';
-import { matchedAtOnce, type SchoolsApi } from '../api/schools-api';
+import type { Answer } from '../../api/client';
+import type { Collection } from '../../api/resources/collections';
+import type { SchoolCandidate } from '../../api/resources/imports';
 import type { DocumentReader } from './document-reader';
 import { type IntakeFile, newFile } from './intake-file';
 import { isStorable, type FileStatus, statusOf } from './file-status';
@@ -18,7 +19,7 @@ export interface IntakeState {
 }
 
 export interface IntakePorts {
-  readonly api: Pick<SchoolsApi, 'matchSchools' | 'importSummary'>;
+  readonly api: Pick<ApiClient, 'matchSchools' | 'importSummary'>;
   readonly reader: DocumentReader;
   readonly collection: Collection;
   readonly now: () => Date;

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Highlight } from '../api/api-types';
+import type { Highlight } from '../../api/resources/reports';
 
 const useStyles = makeStyles({
   badge: {

@@ -1,5 +1,5 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
-import type { Refusal } from '../api/answer';
+import { ownRefusal } from '../../api/client';
 import { Refused } from './refused';
 import { Waiting } from './waiting';
 
@@ -19,11 +19,10 @@ export function later<Props>(importView: () => Promise<ComponentType<Props>>): L
   };
 }
 
-const notLoaded: Refusal = {
-  kind: 'unreachable',
-  text: 'This part of the page could not be loaded. Check that you are online, then try again.',
-  instance: null,
-};
+const notLoaded = ownRefusal(
+  'unreachable',
+  'This part of the page could not be loaded. Check that you are online, then try again.',
+);
 
 /** A view whose code came with the page. */
 export function now(view: ComponentType): LaterComponent<object> {

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Refusal } from '../api/answer';
+import type { Refusal } from '../../api/client';
 import { Note } from './note';
 
 interface Props {
@@ -12,7 +12,7 @@ export function Refused({ refusal, onTryAgain }: Props) {
   return (
     <Note kind="warning">
       <p>{refusal.text}</p>
-      {refusal.instance !== null && <p>For whoever looks into it: {refusal.instance}</p>}
+      {refusal.problem !== null && <p>For whoever looks into it: {refusal.problem.instance}</p>}
       <Button onClick={onTryAgain}>Try again</Button>
     </Note>
   );

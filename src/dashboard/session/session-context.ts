@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Person } from '../api/api-types';
+import type { Person } from '../../api/resources/session';
 
 /** Who is signed in, and the way out. */
 export interface Session {

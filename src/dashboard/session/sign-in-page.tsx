@@ -1,7 +1,7 @@
 import { Button, Field, Input, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
+import type { Person } from '../../api/resources/session';
 import { openIdAddress } from '../api/api-client';
-import type { Person } from '../api/api-types';
 import { useDashboard } from '../dashboard-context';
 import { Note } from '../parts/note';
 import { ViewHeading } from '../parts/view-heading';

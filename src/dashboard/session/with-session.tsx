@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import type { Answer } from '../api/answer';
-import type { Person } from '../api/api-types';
+import type { Answer } from '../../api/client';
+import type { Person } from '../../api/resources/session';
 import { useDashboard } from '../dashboard-context';
 import { FetchedPart } from '../parts/fetched';
 import { later, LaterView } from '../parts/later-view';

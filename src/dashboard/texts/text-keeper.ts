@@ -1,5 +1,5 @@
-import type { Answer, Refusal } from '../api/answer';
-import type { AreaText } from '../api/api-types';
+import type { Answer, Refusal } from '../../api/client';
+import type { TextToKeep } from '../../api/resources/area-offer';
 import type { Draft, Drafts } from '../drafts/drafts';
 
 /** After so long without another key the texts are kept. Milliseconds. */
@@ -23,7 +23,7 @@ export interface TextState {
   readonly canUndo: boolean;
 }
 
-type Save = (texts: readonly AreaText[]) => Promise<Answer<readonly AreaText[]>>;
+type Save = (texts: readonly TextToKeep[]) => Promise<Answer<readonly TextToKeep[]>>;
 
 /**
  * Keeps an area's texts as they are typed. What could not be stored stays, and is sent again with the next
@@ -67,7 +67,7 @@ export class TextKeeper {
   };
 
   /** Takes in what the collector has; what is here alone stays as it is. */
-  take(stored: readonly AreaText[]): void {
+  take(stored: readonly TextToKeep[]): void {
     const unstored = this.unstored();
     this.stored = new Map(stored.map(({ key, text }) => [key, text]));
     this.texts = new Map(this.stored);
@@ -170,7 +170,7 @@ export class TextKeeper {
     this.forgetIfStored(key);
   }
 
-  private unstored(): readonly AreaText[] {
+  private unstored(): readonly TextToKeep[] {
     return [...this.texts]
       .filter(([key, text]) => text !== (this.stored.get(key) ?? ''))
       .map(([key, text]) => ({ key, text }));

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useSyncExternalStore } from 'react';
-import type { AreaText } from '../api/api-types';
+import type { AreaText } from '../../api/resources/area-offer';
 import { useDashboard } from '../dashboard-context';
 import { SignedOutContext } from '../session/signed-out-context';
 import { useUnfinished } from '../unfinished/unfinished';

@@ -1,4 +1,4 @@
-import type { Highlight } from '../../collation/strengths-and-needs';
+import type { Highlight } from '../../api/resources/reports';
 import type { Mark } from '../blocks';
 
 const words: Readonly<Record<Highlight, string>> = { strength: 'Strength', need: 'Need', split: 'Split' };

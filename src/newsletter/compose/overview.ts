@@ -1,6 +1,6 @@
-import type { Highlight } from '../../collation/strengths-and-needs';
 import { dayText } from '../../wording/dates';
 import { listed } from '../../wording/sentences';
+import type { Highlight } from '../../api/resources/reports';
 import type { Block, Words } from '../blocks';
 import type { Newsletter } from '../contents';
 import { cleanText } from './clean-text';

@@ -1,6 +1,5 @@
+import type { OpenCollection } from '../../api/resources/collections';
 import type { BrowserItems } from '../storage/browser-items';
-import { isCollection, type OpenCollection } from './collector-client';
-import { parsed } from './collector-request';
 
 const itemName = 'send.collection';
 
@@ -17,4 +16,19 @@ export function keepCollection(items: BrowserItems, collection: OpenCollection):
 export function knownCollection(items: BrowserItems, now: string): OpenCollection | null {
   const collection = parsed(items.read(itemName) ?? 'null');
   return isCollection(collection) && Date.parse(collection.closesAt) > Date.parse(now) ? collection : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Whatever else stands there is nothing that this pane has kept.
+    return null;
+  }
+}
+
+function isCollection(value: unknown): value is OpenCollection {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, name, framework, opensAt, closesAt } = value as Partial<Record<keyof OpenCollection, unknown>>;
+  return [id, name, framework, opensAt, closesAt].every((member) => typeof member === 'string');
 }

@@ -1,11 +1,11 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Asked } from '../collector/after-sending';
+import type { Answer } from '../../api/client';
 import { Actions } from './actions';
 import { Note } from './note';
 
 interface Props<Value> {
-  readonly asked: readonly [answer: Asked<Value> | null, again: () => void];
+  readonly asked: readonly [answer: Answer<Value> | null, again: () => void];
   /** What is being asked for, such as `Asking what was sent`. */
   readonly waiting: string;
   readonly children: (value: Value) => ReactNode;
@@ -14,7 +14,7 @@ interface Props<Value> {
 /** Shows what the collector answered; says so where there is no answer, and asks again. */
 export function AskedPart<Value>({ asked: [answer, again], waiting, children }: Props<Value>) {
   if (answer === null) return <Spinner size="tiny" labelPosition="after" label={waiting} />;
-  if (answer.kind === 'known') return <>{children(answer.value)}</>;
+  if (answer.kind === 'ok') return <>{children(answer.value)}</>;
   return (
     <Note kind="warning">
       <p>{answer.text}</p>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Asked } from '../collector/after-sending';
+import type { Answer } from '../../api/client';
 
 /**
  * What the collector answers, asked for when the component is first shown; null until then.
@@ -7,9 +7,9 @@ import type { Asked } from '../collector/after-sending';
  * @returns the answer, and what asks again
  */
 export function useAsked<Value>(
-  ask: () => Promise<Asked<Value>>,
-): readonly [answer: Asked<Value> | null, again: () => void] {
-  const [answer, setAnswer] = useState<Asked<Value> | null>(null);
+  ask: () => Promise<Answer<Value>>,
+): readonly [answer: Answer<Value> | null, again: () => void] {
+  const [answer, setAnswer] = useState<Answer<Value> | null>(null);
   const asking = useRef(0);
   const again = useCallback(() => {
     const number = (asking.current += 1);

@@ -1,17 +1,11 @@
+import { type Answer, ownRefusal } from '../../api/client';
+import type { AreaOffer } from '../../api/resources/area-offer';
+import type { Comparison } from '../../api/resources/comparison';
+import type { ContactRequest, ContactWish, SharingOffers } from '../../api/resources/contact-requests';
+import type { RatingSummary } from '../../api/resources/rating-summary';
+import type { SentPart, SentSummary } from '../../api/resources/submissions';
 import type { DocumentPort } from '../../word/document-port';
-import type {
-  AfterSendingClient,
-  AreaOffer,
-  Asked,
-  Comparison,
-  ContactRequest,
-  ContactWish,
-  SentPart,
-  SentSummary,
-  SharingOffers,
-} from '../collector/after-sending';
-import type { CollectorClient, SummaryAnswer } from '../collector/collector-client';
-import { loadOnce } from './load-once';
+import type { CollectorClient } from '../collector/collector-client';
 import type { KeptReceipt } from '../storage/receipt-text';
 import type { PaneState } from './pane-state';
 import type { Store } from './store';
@@ -23,52 +17,37 @@ export interface AfterSendingActions {
    *
    * @param after where the part before ended; left out for the first
    */
-  askForSent(after?: string): Promise<Asked<SentPart>>;
-  askForSummary(submission: string): Promise<SummaryAnswer>;
-  withdraw(submission: string, reason: string): Promise<Asked<null>>;
-  askForComparison(): Promise<Asked<Comparison>>;
-  askForSharing(): Promise<Asked<SharingOffers>>;
-  askForContactRequests(): Promise<Asked<readonly ContactRequest[]>>;
-  askForContact(wish: ContactWish): Promise<Asked<ContactRequest>>;
-  answerContact(id: string, agrees: boolean): Promise<Asked<ContactRequest>>;
-  askForOffer(): Promise<Asked<AreaOffer>>;
+  askForSent(after?: string): Promise<Answer<SentPart>>;
+  askForSummary(submission: string): Promise<Answer<RatingSummary>>;
+  withdraw(submission: string, reason: string): Promise<Answer<null>>;
+  askForComparison(): Promise<Answer<Comparison>>;
+  askForSharing(): Promise<Answer<SharingOffers>>;
+  askForContactRequests(): Promise<Answer<readonly ContactRequest[]>>;
+  askForContact(wish: ContactWish): Promise<Answer<ContactRequest>>;
+  answerContact(id: string, agrees: boolean): Promise<Answer<ContactRequest>>;
+  askForOffer(): Promise<Answer<AreaOffer>>;
 }
 
 export interface AfterSendingTools {
   readonly port: DocumentPort;
   readonly collector: CollectorClient;
-  /** Loads what asks; most sessions need none of it. */
-  readonly loadAfterSending: () => Promise<AfterSendingClient>;
 }
 
-const notConnected = {
-  kind: 'notKnown',
-  text: 'The pane is not connected. Choose Send and paste the link from your DSPL manager.',
-} as const;
-const notLoaded = {
-  kind: 'notKnown',
-  text: 'A part of the pane could not be loaded. Check that you are online, then try again.',
-} as const;
+const notConnected = ownRefusal(
+  'signedOut',
+  'The pane is not connected. Choose Send and paste the link from your DSPL manager.',
+);
 
 export function afterSendingActions(
   store: Store<PaneState>,
-  { port, collector, loadAfterSending }: AfterSendingTools,
+  { port, collector }: AfterSendingTools,
   announce: (text: string) => void,
 ): AfterSendingActions {
-  const loaded = loadOnce(loadAfterSending);
-
   const ask = async <Value>(
-    question: (client: AfterSendingClient, schoolKey: string) => Promise<Asked<Value>>,
-  ): Promise<Asked<Value>> => {
+    question: (schoolKey: string) => Promise<Answer<Value>>,
+  ): Promise<Answer<Value>> => {
     const { schoolKey } = store.get();
-    if (schoolKey === null) return notConnected;
-    let client: AfterSendingClient;
-    try {
-      client = await loaded();
-    } catch {
-      return notLoaded;
-    }
-    return await question(client, schoolKey);
+    return schoolKey === null ? notConnected : await question(schoolKey);
   };
 
   /** Brings the receipt in the document up to what counts, wherever it was sent or taken back from. */
@@ -84,36 +63,31 @@ export function afterSendingActions(
 
   return {
     askForSent: async (after) => {
-      const sent = await ask((client, key) => client.sent(key, after ?? null));
+      const sent = await ask((key) => collector.sentSummaries(key, after ?? null));
       // What counts now is among the newest.
-      if (sent.kind === 'known' && after === undefined) await follow(sent.value.items);
+      if (sent.kind === 'ok' && after === undefined) await follow(sent.value.items);
       return sent;
     },
-    askForSummary: async (submission) => {
-      const { schoolKey } = store.get();
-      return schoolKey === null
-        ? { kind: 'notFound', text: notConnected.text }
-        : await collector.summary(submission, schoolKey);
-    },
+    askForSummary: (submission) => ask((key) => collector.summary(submission, key)),
     withdraw: async (submission, reason) => {
-      const withdrawn = await ask((client, key) => client.withdraw(submission, reason, key));
-      announce(withdrawn.kind === 'known' ? 'Withdrawn.' : `Not withdrawn. ${withdrawn.text}`);
+      const withdrawn = await ask((key) => collector.withdraw(submission, reason, key));
+      announce(withdrawn.kind === 'ok' ? 'Withdrawn.' : `Not withdrawn. ${withdrawn.text}`);
       return withdrawn;
     },
-    askForComparison: () => ask((client, key) => client.comparison(key)),
-    askForSharing: () => ask((client, key) => client.sharing(key)),
-    askForContactRequests: () => ask((client, key) => client.contactRequests(key)),
+    askForComparison: () => ask((key) => collector.comparison(key)),
+    askForSharing: () => ask((key) => collector.sharing(key)),
+    askForContactRequests: () => ask((key) => collector.contactRequests(key)),
     askForContact: async (wish) => {
-      const asked = await ask((client, key) => client.askForContact(wish, key));
-      announce(asked.kind === 'known' ? 'Asked. Your DSPL manager has it.' : `Not asked. ${asked.text}`);
+      const asked = await ask((key) => collector.askForContact(wish, key));
+      announce(asked.kind === 'ok' ? 'Asked. Your DSPL manager has it.' : `Not asked. ${asked.text}`);
       return asked;
     },
     answerContact: async (id, agrees) => {
-      const answer = await ask((client, key) => client.answerContact(id, agrees, key));
-      announce(answer.kind === 'known' ? 'Your answer has arrived.' : `Not answered. ${answer.text}`);
+      const answer = await ask((key) => collector.answerContact(id, agrees, key));
+      announce(answer.kind === 'ok' ? 'Your answer has arrived.' : `Not answered. ${answer.text}`);
       return answer;
     },
-    askForOffer: () => ask((client, key) => client.offer(key)),
+    askForOffer: () => ask((key) => collector.offer(key)),
   };
 }
 

@@ -131,7 +131,7 @@ export function lastTimeActions(
       if (receipt === null || schoolKey === null) return;
       put({ lastTime: { kind: 'reading' } });
       const answer = await collector.summary(receipt.submission, schoolKey);
-      if (answer.kind === 'found') show(lastTimeOfSummary(answer.summary));
+      if (answer.kind === 'ok') show(lastTimeOfSummary(answer.value));
       else put({ lastTime: { kind: 'problem', text: answer.text } });
     },
     closeLastTime: () => put({ lastTime: { kind: 'none' } }),

@@ -5,7 +5,8 @@ import type { EvidencePlaces } from '../../document/rows/evidence-places';
 import type { NotRecognisedReason } from '../../document/reading';
 import type { TickableKey, TickAnswer } from '../../document/tagged/tickable';
 import type { AspectId, LevelKey } from '../../framework/framework';
-import type { CurrentCollection, OpenCollection, SendProblem } from '../collector/collector-client';
+import type { OpenCollection } from '../../api/resources/collections';
+import type { SendProblem } from '../collector/collector-client';
 import type { KeptReceipt } from '../storage/receipt-text';
 import type { FieldKey } from './field';
 import type { BringingOver, LastTimeState } from './last-time';
@@ -125,7 +126,8 @@ export type CollectionState =
   | { readonly kind: 'asking' }
   /** `notReached`: why it is only known from before; left out where the collector has just said so. */
   | { readonly kind: 'open'; readonly collection: OpenCollection; readonly notReached?: string }
-  | Exclude<CurrentCollection, { kind: 'open' }>;
+  | { readonly kind: 'none' }
+  | { readonly kind: 'notKnown'; readonly text: string };
 
 /** What the school leaves to be sent beside its ratings. */
 export interface SendOptions {

@@ -1,4 +1,5 @@
-import { type RatingSummary, SchoolNotKnown, summarise } from '../../assessment/summary/rating-summary';
+import type { RatingSummary } from '../../api/resources/rating-summary';
+import { SchoolNotKnown, summarise } from '../../assessment/summary/rating-summary';
 import { isOf } from '../storage/receipt-text';
 import type { WaitingParcel } from '../storage/waiting-parcel';
 import { assessmentOf, type PaneState } from './pane-state';

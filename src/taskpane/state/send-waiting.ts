@@ -59,8 +59,8 @@ export function sendWaiting(store: Store<PaneState>, tools: Tools): SendWaiting 
     put({ sending: { kind: 'sending' } });
     announce('Sending.');
     const result = await collector.send(parcel.submission, parcel.body, schoolKey, run.signal);
-    if (result.kind === 'sent') {
-      await arrived(parcel, { ...result.receipt, urn: parcel.urn }, run);
+    if (result.kind === 'ok') {
+      await arrived(parcel, { ...result.value, urn: parcel.urn }, run);
       return;
     }
     // Somebody has stopped it, or asked for something else.

@@ -69,13 +69,18 @@ export function sendActions(
       // A collection that is known stays on the screen while it is asked for again.
       if (store.get().collection.kind !== 'open') put({ collection: { kind: 'asking' } });
       const answer = await collector.currentCollection();
-      if (answer.kind === 'open') keepCollection(items, answer.collection);
-      const known = answer.kind === 'notKnown' ? knownCollection(items, now()) : null;
+      if (answer.kind === 'ok') {
+        if (answer.value !== null) keepCollection(items, answer.value);
+        put({
+          collection: answer.value === null ? { kind: 'none' } : { kind: 'open', collection: answer.value },
+        });
+        return;
+      }
+      const { text } = answer;
+      const known = knownCollection(items, now());
       put({
         collection:
-          known === null || answer.kind !== 'notKnown'
-            ? answer
-            : { kind: 'open', collection: known, notReached: answer.text },
+          known === null ? { kind: 'notKnown', text } : { kind: 'open', collection: known, notReached: text },
       });
     },
     connect: (pasted) => {

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../assessment/summary/receipt';
+import type { Receipt } from '../../api/resources/rating-summary';
 
 /** A receipt with whose it is, as the document's settings keep it. */
 export interface KeptReceipt extends Receipt {
@@ -14,7 +14,7 @@ export function isOf(receipt: KeptReceipt, collection: string, urn: string | nul
   return receipt.collection === collection && own !== null && own === urn && withdrawnAt === undefined;
 }
 
-/** A receipt from the text in the document's settings; null where it is none. */
+/** A receipt with whose it is from the text in the document's settings; null where it is none. */
 export function readKeptReceipt(text: string): KeptReceipt | null {
   const receipt = readReceipt(text);
   if (receipt === null) return null;
@@ -26,18 +26,19 @@ export function readKeptReceipt(text: string): KeptReceipt | null {
   };
 }
 
-/** A receipt from JSON that came from the collector or from the document's settings; null where it is none. */
-export function readReceipt(text: string): Receipt | null {
+/** A receipt from the text in the document's settings; null where it is none. */
+function readReceipt(text: string): Receipt | null {
   try {
     const value: unknown = JSON.parse(text);
     return isReceipt(value) ? value : null;
   } catch {
-    // Whatever else stands there, such as an error page, is no receipt.
+    // Whatever else stands there is no receipt.
     return null;
   }
 }
 
-function isReceipt(value: unknown): value is Receipt {
+/** Whether it is a receipt, from the collector or from the document's settings. */
+export function isReceipt(value: unknown): value is Receipt {
   if (typeof value !== 'object' || value === null) return false;
   const { submission, receivedAt, digest, collection, supersedes } = value as Readonly<
     Record<string, unknown>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import type { Role } from '../../../src/api/resources/session';
 import { hashPassword } from '../../../src/collector/access/password';
-import type { Role } from '../../../src/collector/access/principal';
 import { openSession } from '../../../src/collector/access/session';
 import type { CollectorOptions } from '../../../src/collector/build-collector';
 import type { Store } from '../../../src/collector/store/store';

@@ -1,4 +1,4 @@
-import type { RatingSummary } from '../../../src/assessment/summary/rating-summary';
+import type { RatingSummary } from '../../../src/api/resources/rating-summary';
 import { openStore } from '../../../src/collector/store/store';
 import { addSchools, aSummaryOf, type SchoolWithKey } from '../support/school-with-key';
 import { type Answer, ServerProcess } from '../support/server-process';

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { RatingSummary } from '../../../src/api/resources/rating-summary';
+import { canonicalJson } from '../../../src/assessment/summary/canonical-json';
 import type { Store } from '../../../src/collector/store/store';
 import type { NewSubmission } from '../../../src/collector/store/submissions/submissions';
+import { aSummary } from '../../assessment/build-summary';
 
 /** The school and the collection of `aSubmission`. */
 export const urn = '999999';
@@ -19,25 +22,31 @@ export async function prepare(store: Store): Promise<Store> {
   return store;
 }
 
-/** A submission whose summary is its ratings and nothing else. */
+/** A submission in whose summary the ratings stand under 1a. */
 export function aSubmission(
   ratings = '123',
   changes: Partial<NewSubmission> & { readonly submission?: string; readonly receivedAt?: string } = {},
 ): NewSubmission {
   const { submission = randomUUID(), receivedAt = '2027-06-18T09:30:00.000Z', ...others } = changes;
+  const summary = aSummary({ ratings: { '1a': ratings } });
   return {
     urn,
-    summary: JSON.stringify(ratings),
+    summary,
+    text: canonicalJson(summary),
     receipt: { submission, receivedAt, digest: 'd', collection, supersedes: null },
     source: 'pane',
     late: false,
-    counted: countedOf(JSON.stringify(ratings)),
+    counted: countedOf(summary),
     ...others,
   };
 }
 
 /** What reports read of a summary of `aSubmission`. */
-export function countedOf(summary: string): NewSubmission['counted'] {
-  const ratings = JSON.parse(summary) as string;
-  return { edition: 'hertfordshire/2019', ratings, share: ['1a', '5c'], nameInThanks: true };
+export function countedOf({ ratings }: RatingSummary): NewSubmission['counted'] {
+  return {
+    edition: 'hertfordshire/2019',
+    ratings: ratings['1a'] ?? '',
+    share: ['1a', '5c'],
+    nameInThanks: true,
+  };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { RatingSummary } from '../../../src/assessment/summary/rating-summary';
 import { storedBefore, wouldAccept } from '../../../src/collector/summaries/import-summary';
+import type { RatingSummary } from '../../../src/api/resources/rating-summary';
 import { frameworks } from '../../../src/framework/frameworks';
 import { aSummary } from '../../assessment/build-summary';
 import { aCollector, cleanUp, duringCollection, send } from '../build-collector';

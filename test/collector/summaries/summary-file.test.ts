@@ -1,6 +1,6 @@
 import fastify from 'fastify';
+import { anyRatingSummary } from '../../../src/api/resources/rating-summary';
 import { strictValidation } from '../../../src/collector/http/strict-validation';
-import { anyRatingSummary } from '../../../src/collector/schemas/summary';
 import { frameworks } from '../../../src/framework/frameworks';
 import { readSummaryFile } from '../../../src/intake/summary-file';
 import { aSummary } from '../../assessment/build-summary';

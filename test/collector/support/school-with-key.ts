@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RatingSummary } from '../../../src/assessment/summary/rating-summary';
+import type { RatingSummary } from '../../../src/api/resources/rating-summary';
 import type { Store } from '../../../src/collector/store/store';
 import { aSummary } from '../../assessment/build-summary';
 import { newSchoolKey } from './new-school-key';

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { RatingSummary } from '../../../src/assessment/summary/rating-summary';
+import type { RatingSummary } from '../../../src/api/resources/rating-summary';
 
 /** Tests and the bench run in the project's folder. */
 const main = path.resolve('dist/node/cli/main.js');

@@ -1,6 +1,7 @@
-import type { RatingSummary } from '../../../src/assessment/summary/rating-summary';
-import type { Collection, SchoolCandidate, SentBefore } from '../../../src/dashboard/api/api-types';
 import type { FileReading } from '../../../src/intake/read-file';
+import type { Collection } from '../../../src/api/resources/collections';
+import type { SchoolCandidate } from '../../../src/api/resources/imports';
+import type { RatingSummary } from '../../../src/api/resources/rating-summary';
 import { Intake } from '../../../src/dashboard/intake/intake';
 import { aCollection, refused } from '../api-in-memory';
 import { SchoolsInMemory, sureMatch } from '../schools-in-memory';
@@ -105,7 +106,7 @@ it.each<[string, Partial<Collection>]>([
 });
 
 describe('where the school has sent before', () => {
-  const sent: SentBefore = {
+  const sent: SchoolCandidate['sent'] = {
     submission: 'x',
     receivedAt: '2027-06-01T09:00:00.000Z',
     completedOn: '2027-06-01',

@@ -17,31 +17,37 @@ function clientAnswered(status: number, body: unknown) {
   return { client, asked };
 }
 
-const problem = (detail: string) => ({ type: '/problems/some', title: 'Some', status: 0, detail });
+const problem = (detail: string) => ({
+  ...{ type: '/problems/some', title: 'Some', status: 0, detail },
+  instance: 'urn:uuid:1',
+});
 
 it('asks its own origin for the collection', async () => {
   const { client, asked } = clientAnswered(200, survey);
-  expect(await client.currentCollection()).toEqual({ kind: 'open', collection: survey });
+  expect(await client.currentCollection()).toEqual({ kind: 'ok', value: survey });
   expect(asked.map(({ address }) => address)).toEqual(['/api/v1/collections/current']);
 });
 
 it('tells no open collection from no answer', async () => {
-  expect(await clientAnswered(404, problem('None.')).client.currentCollection()).toEqual({ kind: 'none' });
+  expect(await clientAnswered(404, problem('None.')).client.currentCollection()).toEqual({
+    kind: 'ok',
+    value: null,
+  });
   const offline = collectorOnThisOrigin(() => Promise.reject(new TypeError('Failed to fetch')));
-  expect(await offline.currentCollection()).toMatchObject({ kind: 'notKnown' });
+  expect(await offline.currentCollection()).toMatchObject({ kind: 'unreachable' });
 });
 
 it('does not take a proxy’s page for a collection', async () => {
   const { client } = clientAnswered(200, '<html>Blocked by your school</html>');
-  expect(await client.currentCollection()).toMatchObject({ kind: 'notKnown' });
+  expect(await client.currentCollection()).toMatchObject({ kind: 'refused' });
 });
 
 it('sends the body as it stands, with the key', async () => {
   const { client, asked } = clientAnswered(201, aReceipt(submission));
   const body = '{ "schema":  "rating-summary/1" }';
   expect(await client.send(submission, body, 'the-key')).toEqual({
-    kind: 'sent',
-    receipt: aReceipt(submission),
+    kind: 'ok',
+    value: aReceipt(submission),
   });
   expect(asked[0]).toMatchObject({
     address: `/api/v1/summaries/${submission}`,

@@ -1,3 +1,4 @@
+import { ok, ownRefusal } from '../../../src/api/client';
 import type { AspectId, LevelKey } from '../../../src/framework/framework';
 import type { Pane } from '../../../src/taskpane/state/pane';
 import { anAssessment } from '../../assessment/build-assessment';
@@ -215,11 +216,11 @@ it('says where the browser lets nothing wait', async () => {
 it('makes a summary while there is no network, for the collection that it knows', async () => {
   const desk = new Desk();
   await desk.open();
-  desk.collector.current = { kind: 'notKnown', text: 'There was no answer.' };
+  desk.collector.current = ownRefusal('unreachable', 'There was no answer.');
   const offline = await desk.open();
   expect(offline.store.get().collection).toMatchObject({ kind: 'open', notReached: 'There was no answer.' });
   expect(offline.parcel(offline.store.get()).kind).toBe('ready');
-  desk.collector.current = { kind: 'none' };
+  desk.collector.current = ok(null);
   await offline.askForCollection();
   expect(offline.store.get().collection.kind).toBe('none');
 });

@@ -1,12 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
+import type { KeyFormat } from '../../../api/resources/school-keys';
 import { connectionLink } from '../../../assessment/connection-link';
 import type { IssuedKey } from './issue-school-keys';
 import { keyLetters } from './key-letters';
-
-/** The shapes in which new keys are handed over. */
-export const keyFormats = ['links', 'csv', 'letters'] as const;
-
-export type KeyFormat = (typeof keyFormats)[number];
 
 /** New keys as a file to keep: one link a line, a table for mail merge, or letters to print. */
 export interface WrittenKeys {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
+import type { Role } from '../../../api/resources/session';
 import type { Attempts } from '../../access/lock-out';
-import type { Role } from '../../access/principal';
 import type { AccountRow, Tables } from '../tables';
 
 /** Somebody who signs in. */

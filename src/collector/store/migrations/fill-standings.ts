@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { RatingSummary } from '../../../assessment/summary/rating-summary';
+import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import { frameworks } from '../../../framework/frameworks';
 import { countedOf } from '../../http/counted';
 import { inBatches } from '../engines/batches';
@@ -15,7 +15,7 @@ export async function fillStandings(database: Kysely<unknown>): Promise<void> {
     select collection, urn, submission, sequence, received_at, late, summary from submissions
     where sequence in (select max(sequence) from submissions group by collection, urn)`.execute(database);
   const standings = rows.map(({ summary, ...submission }) =>
-    standingRow(submission, countedOf(JSON.parse(summary) as RatingSummary, frameworks)),
+    standingRow(submission, countedOf(readCanonicalJson(summary), frameworks)),
   );
   for (const batch of inBatches(standings, batchSize)) {
     await database.withTables<Pick<Tables, 'standings'>>().insertInto('standings').values(batch).execute();

@@ -1,20 +1,13 @@
 import type { Kysely } from 'kysely';
+import type { RatingSummary } from '../../../api/resources/rating-summary';
+import type { SentSummary } from '../../../api/resources/submissions';
+import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import type { SubmissionRow, Tables } from '../tables';
 
 /** A submission as a list of what a school has sent shows it. */
-export interface Sent {
+export interface Sent extends SentSummary {
   /** Rises with every submission. */
   readonly sequence: number;
-  readonly submission: string;
-  readonly collection: string;
-  readonly supersedes: string | null;
-  readonly receivedAt: string;
-  readonly digest: string;
-  readonly source: 'pane' | 'file' | 'document';
-  readonly late: boolean;
-  /** Whether it is the one that counts for the school in its collection. */
-  readonly counts: boolean;
-  readonly withdrawn: { readonly reason: string; readonly at: string } | null;
 }
 
 /** What a school has sent to all collections. Nothing here writes. */
@@ -26,14 +19,14 @@ export class SentHistory {
     return (await this.select(urn, limit, before).execute()).map(sentOf);
   }
 
-  /** The same, each with its rating summary in canonical JSON. */
+  /** The same, each with its rating summary. */
   async withSummaries(
     urn: string,
     limit: number,
     before: number | null,
-  ): Promise<(Sent & { readonly summary: string })[]> {
+  ): Promise<(Sent & { readonly summary: RatingSummary })[]> {
     const rows = await this.select(urn, limit, before).select('submissions.summary').execute();
-    return rows.map(({ summary, ...row }) => ({ ...sentOf(row), summary }));
+    return rows.map(({ summary, ...row }) => ({ ...sentOf(row), summary: readCanonicalJson(summary) }));
   }
 
   private select(urn: string, limit: number, before: number | null) {

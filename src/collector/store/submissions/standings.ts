@@ -6,6 +6,9 @@ import {
   sql,
   type Transaction,
 } from 'kysely';
+import type { RatingSummary } from '../../../api/resources/rating-summary';
+import type { Participation } from '../../../api/resources/reports';
+import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import type { ReleasedStanding } from '../../../collation/release';
 import type { Counted } from '../../http/counted';
 import type { StandingRow, SubmissionRow, Tables } from '../tables';
@@ -36,15 +39,6 @@ export interface Standing {
   readonly share: readonly string[];
   readonly nameInThanks: boolean;
   readonly late: boolean;
-}
-
-/** How many schools there are, and how far they have come. */
-export interface Participation {
-  /** Open schools, and those that have sent something before they closed. */
-  readonly schools: number;
-  readonly briefed: number;
-  readonly started: number;
-  readonly sent: number;
 }
 
 /** What counts for schools, beside the registry. Nothing here writes: standings follow the submissions. */
@@ -180,7 +174,7 @@ export async function countSubmission(
 export async function recount(
   transaction: Transaction<Tables>,
   { urn, collection }: Pick<StandingRow, 'urn' | 'collection'>,
-  countedOf: (summary: string) => Counted,
+  countedOf: (summary: RatingSummary) => Counted,
 ): Promise<void> {
   const newest = await transaction
     .selectFrom('submissions')
@@ -198,7 +192,7 @@ export async function recount(
     await transaction.deleteFrom('standings').where(ofSchool).execute();
     return;
   }
-  const row = standingRow(newest, countedOf(newest.summary));
+  const row = standingRow(newest, countedOf(readCanonicalJson(newest.summary)));
   await transaction.updateTable('standings').set(row).where(ofSchool).execute();
 }
 

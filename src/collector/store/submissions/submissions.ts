@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Receipt } from '../../../assessment/summary/receipt';
+import type { RatingSummary, Receipt } from '../../../api/resources/rating-summary';
+import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import type { Counted } from '../../http/counted';
 import { Batcher } from '../engines/batcher';
 import { insertSubmissions, type NewRows } from './insert-submissions';
@@ -10,8 +11,9 @@ import { inTransaction } from '../engines/transaction';
 /** A summary as it is kept. */
 export interface Submission {
   readonly urn: string;
-  /** The rating summary in canonical JSON. */
-  readonly summary: string;
+  readonly summary: RatingSummary;
+  /** The same in canonical JSON, of which the receipt has the digest. */
+  readonly text: string;
   readonly receipt: Receipt;
   readonly source: SubmissionRow['source'];
   /** Whether it came after the collection had closed. */
@@ -51,9 +53,12 @@ export class SubmissionRepository {
    * newer. Answers with what is kept and whether it was this one. Of many at once, in any number of processes,
    * exactly one is kept; when this resolves, it is on the disk.
    */
-  async keep(submission: NewSubmission): Promise<{ readonly kept: Submission; readonly isNew: boolean }> {
-    const isNew = await this.batcher.ask(submission);
-    if (isNew) return { kept: submissionOf(rowOf(submission)), isNew };
+  async keep({
+    counted,
+    ...submission
+  }: NewSubmission): Promise<{ readonly kept: Submission; readonly isNew: boolean }> {
+    const isNew = await this.batcher.ask({ ...submission, counted });
+    if (isNew) return { kept: submission, isNew };
     const row = await this.select(submission.receipt.submission).executeTakeFirstOrThrow();
     return { kept: submissionOf(row), isNew };
   }
@@ -84,11 +89,11 @@ export class SubmissionRepository {
    * Takes a submission back: it is kept, but no longer counts, and the newest that is left counts in its place.
    * Answers whether it was there to be withdrawn, and not withdrawn before.
    *
-   * @param countedOf what reports read of a summary, given as canonical JSON
+   * @param countedOf what reports read of a summary
    */
   async withdraw(
     { submission, reason, by, at }: Withdrawal,
-    countedOf: (summary: string) => Counted,
+    countedOf: (summary: RatingSummary) => Counted,
   ): Promise<boolean> {
     return inTransaction(this.database, async (transaction) => {
       const withdrawn = await transaction
@@ -117,12 +122,12 @@ function rowsOf(submission: NewSubmission): NewRows {
   return { submission: rowOf(submission), counted: submission.counted };
 }
 
-function rowOf({ urn, summary, receipt, source, late }: Submission): Omit<SubmissionRow, 'sequence'> {
-  return { ...receipt, urn, summary, source, late: late ? 1 : 0 };
+function rowOf({ urn, text, receipt, source, late }: Submission): Omit<SubmissionRow, 'sequence'> {
+  return { ...receipt, urn, summary: text, source, late: late ? 1 : 0 };
 }
 
 function submissionOf(row: Omit<SubmissionRow, 'sequence'>): Submission {
-  const { submission, urn, collection, supersedes, summary, digest, receivedAt, source } = row;
+  const { submission, urn, collection, supersedes, summary: text, digest, receivedAt, source } = row;
   const receipt = { submission, receivedAt, digest, collection, supersedes };
-  return { urn, summary, receipt, source, late: row.late === 1 };
+  return { urn, summary: readCanonicalJson(text), text, receipt, source, late: row.late === 1 };
 }

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { PopulationReport } from '../../api/api-types';
+import type { PopulationReport } from '../../../api/resources/reports';
 import { keptSettings, linkTo } from '../../address/place';
 import { usePlace } from '../../address/use-place';
 

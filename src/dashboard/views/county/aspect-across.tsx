@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
+import type { Report } from '../../../api/resources/reports';
 import type { Aspect } from '../../../framework/framework';
-import type { CountyReport } from '../../api/api-types';
 import { useScreenOnly } from '../../page-styles';
 import { highlightWords } from '../../parts/highlight-badge';
 import { Section } from '../../parts/section';
@@ -11,7 +11,7 @@ import { BarsByArea } from './bars-by-area';
 
 interface Props {
   readonly aspect: Aspect;
-  readonly report: CountyReport;
+  readonly report: Report;
 }
 
 /** One aspect in every area. */

@@ -1,6 +1,6 @@
 import { Field, Link, makeStyles, Select } from '@fluentui/react-components';
+import type { Report } from '../../../api/resources/reports';
 import { aspectsOf } from '../../../framework/lookup';
-import type { CountyReport } from '../../api/api-types';
 import { useScreenOnly } from '../../page-styles';
 import { HighlightBadge } from '../../parts/highlight-badge';
 import { Section } from '../../parts/section';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Every aspect in every area, by one measure at a time. */
-export function AspectMatrix({ report: { populations } }: { readonly report: CountyReport }) {
+export function AspectMatrix({ report: { populations } }: { readonly report: Report }) {
   const styles = useStyles();
   const { screenOnly } = useScreenOnly();
   const framework = useFramework();

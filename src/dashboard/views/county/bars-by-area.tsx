@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { AspectLine, CountsByLevel, PopulationReport } from '../../api/api-types';
+import type { AspectLine, CountsByLevel, PopulationReport } from '../../../api/resources/reports';
 import { Chart } from '../../charts/chart';
 import { levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
 import type { Palette } from '../../charts/palette';

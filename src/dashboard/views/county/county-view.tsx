@@ -1,5 +1,5 @@
+import type { Report } from '../../../api/resources/reports';
 import { findAspect } from '../../../framework/lookup';
-import type { CountyReport } from '../../api/api-types';
 import { collectionBefore, useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { FetchedPart } from '../../parts/fetched';
@@ -55,7 +55,7 @@ function groupIn(
   };
 }
 
-function SideBySide({ report }: { readonly report: CountyReport }) {
+function SideBySide({ report }: { readonly report: Report }) {
   return (
     <>
       <Note>

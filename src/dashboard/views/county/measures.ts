@@ -1,6 +1,6 @@
+import type { AspectLine, PopulationReport } from '../../../api/resources/reports';
 import type { Framework } from '../../../framework/framework';
 import { pointsBetween, shareText } from '../../../wording/shares';
-import type { AspectLine, PopulationReport } from '../../api/api-types';
 import { inOrder, withheldBriefly } from '../../figures';
 import { highlightWords } from '../../parts/highlight-badge';
 import type { Cell } from '../../tables/table-data';

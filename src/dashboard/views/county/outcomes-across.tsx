@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { CountyReport } from '../../api/api-types';
+import type { Report } from '../../../api/resources/reports';
 import { useScreenOnly } from '../../page-styles';
 import { Section } from '../../parts/section';
 import { changeSettings, usePlace } from '../../address/use-place';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** One outcome in every area: the ratings of its aspects added up. */
-export function OutcomesAcross({ report }: { readonly report: CountyReport }) {
+export function OutcomesAcross({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const { screenOnly } = useScreenOnly();
   const { outcomes } = useFramework();

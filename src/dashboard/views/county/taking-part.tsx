@@ -1,12 +1,12 @@
 import { shareText } from '../../../wording/shares';
-import type { CountyReport } from '../../api/api-types';
+import type { Report } from '../../../api/resources/reports';
 import { Section } from '../../parts/section';
 import { DataTable } from '../../tables/data-table';
 import type { Cell } from '../../tables/table-data';
 import { AreaLink } from './area-link';
 
 /** How far the schools of each area have come. */
-export function TakingPart({ report: { populations } }: { readonly report: CountyReport }) {
+export function TakingPart({ report: { populations } }: { readonly report: Report }) {
   const show = (_cell: Cell, row: number, column: number) => {
     const population = populations[row];
     return column === 0 && population !== undefined ? <AreaLink population={population} /> : undefined;

@@ -1,3 +1,7 @@
+import type { AreaEvent } from '../../../api/resources/area-offer';
+import type { Collection } from '../../../api/resources/collections';
+import type { CountsByLevel, SchoolLine } from '../../../api/resources/reports';
+import type { GroupReport } from '../../api/api-client';
 import { draftEdition } from '../../../framework/edition';
 import type { Framework } from '../../../framework/framework';
 import { aspectsOf } from '../../../framework/lookup';
@@ -7,7 +11,6 @@ import { practiceOffer } from '../../../newsletter/practice-offer';
 import { termsOf } from '../../../newsletter/terms';
 import { writtenLines } from '../../../newsletter/written-lines';
 import { dayOf } from '../../../wording/dates';
-import type { AreaEvent, Collection, CountsByLevel, Report, SchoolLine } from '../../api/api-types';
 import { inOrder } from '../../figures';
 import { contactKey, newsletterKey, type NewsletterPart, supportKey } from '../../texts/text-keys';
 
@@ -18,7 +21,7 @@ export interface NewsletterSources {
   /** The collection before; null for the first. */
   readonly earlier: Collection | null;
   /** What others may see; counts straight from the manager's own view could tell about single schools. */
-  readonly released: Report;
+  readonly released: GroupReport;
   /** What the schools have sent, for what they offer and whether they agreed to be named. */
   readonly schools: readonly SchoolLine[];
   readonly events: readonly AreaEvent[];
@@ -110,7 +113,7 @@ function dated({ title, startsOn, detail, movedFrom, change }: AreaEvent): Dated
 }
 
 /** Each figure carries the day on which it was released; the newsletter the latest of them. */
-function latestDay({ aspects }: Report): string | null {
+function latestDay({ aspects }: GroupReport): string | null {
   const days = aspects.flatMap(({ asAt }) => asAt ?? []).sort();
   return days.at(-1) ?? null;
 }

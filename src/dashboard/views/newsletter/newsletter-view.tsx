@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Report } from '../../api/api-types';
+import type { GroupReport } from '../../api/api-client';
 import { collectionBefore, useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { type Events, useEvents } from '../../events/use-events';
@@ -46,7 +46,7 @@ export function NewsletterView() {
 }
 
 /** What others may see of the area's report, beside the collection before. */
-function useReleased(): Fetched<Report> {
+function useReleased(): Fetched<GroupReport> {
   const { api } = useDashboard();
   const collections = useCollection();
   const { id } = collections.chosen;
@@ -55,8 +55,8 @@ function useReleased(): Fetched<Report> {
 }
 
 interface Props {
-  readonly own: Report;
-  readonly released: Report;
+  readonly own: GroupReport;
+  readonly released: GroupReport;
   readonly texts: KeptTexts;
   readonly dates: Events;
 }

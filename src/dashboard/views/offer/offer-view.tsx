@@ -1,4 +1,4 @@
-import type { Report } from '../../api/api-types';
+import type { GroupReport } from '../../api/api-client';
 import { EventsEditor } from '../../events/events-editor';
 import { type Events, useEvents } from '../../events/use-events';
 import { useOwnArea } from '../../own-area';
@@ -38,7 +38,7 @@ export function OfferView() {
 }
 
 interface Props {
-  readonly report: Report;
+  readonly report: GroupReport;
   readonly texts: KeptTexts;
   readonly dates: Events;
 }

@@ -1,8 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { AreaEvent } from '../../../api/resources/area-offer';
+import type { AspectLine } from '../../../api/resources/reports';
+import type { GroupReport } from '../../api/api-client';
 import type { Outcome } from '../../../framework/framework';
 import { dayOf } from '../../../wording/dates';
 import { shareText } from '../../../wording/shares';
-import type { AreaEvent, AspectLine, Report } from '../../api/api-types';
 import { useDashboard } from '../../dashboard-context';
 import { EventItem } from '../../events/event-item';
 import { inOrder } from '../../figures';
@@ -31,7 +33,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly outcome: Outcome;
-  readonly report: Report;
+  readonly report: GroupReport;
   readonly texts: KeptTexts;
   readonly events: readonly AreaEvent[];
 }

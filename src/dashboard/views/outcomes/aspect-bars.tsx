@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
-import type { AspectLine } from '../../api/api-types';
+import type { AspectLine } from '../../../api/resources/reports';
 import { Chart } from '../../charts/chart';
 import { levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
 import type { Palette } from '../../charts/palette';

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
+import type { GroupReport } from '../../api/api-client';
 import type { Outcome } from '../../../framework/framework';
-import type { Report } from '../../api/api-types';
 import { useCollection } from '../../collection-context';
 import { useScreenOnly } from '../../page-styles';
 import { FetchedPart } from '../../parts/fetched';
@@ -38,7 +38,7 @@ export function AspectListView({ outcome }: { readonly outcome: Outcome | null }
 }
 
 interface AspectsProps {
-  readonly report: Report;
+  readonly report: GroupReport;
   readonly outcome: Outcome | null;
 }
 

@@ -1,5 +1,5 @@
+import type { AspectLine } from '../../../api/resources/reports';
 import type { Framework } from '../../../framework/framework';
-import type { AspectLine } from '../../api/api-types';
 import { inOrder } from '../../figures';
 
 /** How aspects can be sorted. */

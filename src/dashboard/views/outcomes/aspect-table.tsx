@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
+import type { AspectLine } from '../../../api/resources/reports';
 import { findAspect, statementAt } from '../../../framework/lookup';
-import type { AspectLine } from '../../api/api-types';
 import { inOrder, withheldWords } from '../../figures';
 import { HighlightBadge, highlightWords } from '../../parts/highlight-badge';
 import { linkTo } from '../../address/place';

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
+import type { GroupReport } from '../../api/api-client';
 import type { Aspect, Outcome } from '../../../framework/framework';
-import type { Report } from '../../api/api-types';
 import { useCollection } from '../../collection-context';
 import { FetchedPart } from '../../parts/fetched';
 import { HighlightBadge } from '../../parts/highlight-badge';
@@ -60,7 +60,7 @@ function EveryArea({ aspect }: { readonly aspect: Aspect }) {
   );
 }
 
-function AspectParts({ aspect, report }: { readonly aspect: Aspect; readonly report: Report }) {
+function AspectParts({ aspect, report }: { readonly aspect: Aspect; readonly report: GroupReport }) {
   const lines = report.aspects.filter((line) => line.aspect === aspect.id);
   const highlight = lines[0]?.highlight ?? null;
   return (

@@ -1,3 +1,4 @@
+import type { Collection } from '../../../api/resources/collections';
 import { baseEdition } from '../../../framework/edition';
 import {
   earlierAspects,
@@ -6,7 +7,6 @@ import {
   splitAspects,
 } from '../../../framework/edition-mapping';
 import type { AspectId, Framework } from '../../../framework/framework';
-import type { Collection } from '../../api/api-types';
 
 /** What has to be said of an aspect's trend, because earlier collections asked for another edition. */
 export interface EditionNotes {

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { School } from '../../api/api-types';
+import type { School } from '../../../api/resources/schools';
 import { useDashboard } from '../../dashboard-context';
 import { FilterField, type FilterOption, FilterRow } from '../../parts/filter-field';
 import { questions } from '../../api/questions';

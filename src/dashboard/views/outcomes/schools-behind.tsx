@@ -1,5 +1,5 @@
+import type { SchoolLine } from '../../../api/resources/reports';
 import type { Aspect } from '../../../framework/framework';
-import type { SchoolLine } from '../../api/api-types';
 import { byName } from '../../by-name';
 import { Note } from '../../parts/note';
 import { Section } from '../../parts/section';

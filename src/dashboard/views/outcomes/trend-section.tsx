@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
+import type { ReportQuery } from '../../../api/resources/reports';
 import type { Aspect } from '../../../framework/framework';
-import type { ReportQuery } from '../../api/api-client';
 import { Chart } from '../../charts/chart';
 import { type LevelBar, levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
 import type { Palette } from '../../charts/palette';

@@ -1,6 +1,7 @@
-import { type Answer, ok } from '../../api/answer';
-import type { ApiClient, ReportQuery } from '../../api/api-client';
-import type { Collection, CountsByLevel } from '../../api/api-types';
+import { type Answer, ok } from '../../../api/client';
+import type { CountsByLevel, ReportQuery } from '../../../api/resources/reports';
+import type { Collection } from '../../../api/resources/collections';
+import type { ApiClient } from '../../api/api-client';
 
 /** One aspect in a collection, and the schools that are in it and in the chosen one too. */
 export interface TrendPoint {

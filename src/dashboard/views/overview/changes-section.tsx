@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { GroupReport } from '../../api/api-client';
 import { counted } from '../../../wording/sentences';
-import type { Compared, Report } from '../../api/api-types';
+import type { Compared } from '../../../api/resources/reports';
 import { useCollection } from '../../collection-context';
 import { Fold } from '../../parts/fold';
 import { Section } from '../../parts/section';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly report: Report;
+  readonly report: GroupReport;
   readonly compared: Compared;
 }
 

@@ -1,5 +1,5 @@
+import type { AspectLine, Compared, CountsByLevel } from '../../../api/resources/reports';
 import type { Framework } from '../../../framework/framework';
-import type { AspectLine, Compared, CountsByLevel } from '../../api/api-types';
 import { inOrder } from '../../figures';
 import { pointsBetween } from '../../../wording/shares';
 

@@ -1,6 +1,6 @@
+import type { SchoolLine } from '../../../api/resources/reports';
 import { draftEdition } from '../../../framework/edition';
 import { counted } from '../../../wording/sentences';
-import type { SchoolLine } from '../../api/api-types';
 import { Note } from '../../parts/note';
 import { useFramework } from '../../api/use-report';
 

@@ -1,8 +1,9 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { AspectLine, Highlight } from '../../../api/resources/reports';
+import type { GroupReport } from '../../api/api-client';
 import { findAspect, statementAt } from '../../../framework/lookup';
 import { shareText } from '../../../wording/shares';
-import type { AspectLine, Highlight, Report } from '../../api/api-types';
 import { inOrder } from '../../figures';
 import { Fold } from '../../parts/fold';
 import { HighlightBadge } from '../../parts/highlight-badge';
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** The strengths and needs, and how they were found. */
-export function HighlightsSection({ report }: { readonly report: Report }) {
+export function HighlightsSection({ report }: { readonly report: GroupReport }) {
   const styles = useStyles();
   return (
     <Section heading="Strengths and needs">
@@ -53,7 +54,7 @@ export function HighlightsSection({ report }: { readonly report: Report }) {
 
 interface ListProps {
   readonly heading: string;
-  readonly report: Report;
+  readonly report: GroupReport;
   readonly kind: Highlight;
 }
 

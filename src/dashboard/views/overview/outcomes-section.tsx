@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import type { Report } from '../../api/api-types';
+import type { GroupReport } from '../../api/api-client';
 import { Chart } from '../../charts/chart';
 import { levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
 import type { Palette } from '../../charts/palette';
@@ -13,7 +13,7 @@ import { usePlace } from '../../address/use-place';
 import { useFramework } from '../../api/use-report';
 
 /** The outcomes at a glance: the ratings of all their aspects added up. */
-export function OutcomesSection({ report }: { readonly report: Report }) {
+export function OutcomesSection({ report }: { readonly report: GroupReport }) {
   const framework = useFramework();
   const place = usePlace();
   const lines = framework.outcomes.map((outcome) => ({

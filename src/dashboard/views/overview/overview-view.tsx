@@ -1,5 +1,5 @@
+import type { GroupReport } from '../../api/api-client';
 import { momentText } from '../../../wording/dates';
-import type { Report } from '../../api/api-types';
 import { areComparable, useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { AfterFirstPaint } from '../../parts/after-first-paint';
@@ -35,7 +35,7 @@ export function OverviewView() {
   );
 }
 
-function OverviewParts({ report }: { readonly report: Report }) {
+function OverviewParts({ report }: { readonly report: GroupReport }) {
   return (
     <>
       <ParticipationSection report={report} />

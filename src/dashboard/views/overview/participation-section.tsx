@@ -1,9 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
+import type { GroupReport } from '../../api/api-client';
 import { dayOf, dayText, momentText } from '../../../wording/dates';
 import { counted } from '../../../wording/sentences';
 import { shareText } from '../../../wording/shares';
-import type { Participation, Report } from '../../api/api-types';
+import type { Participation } from '../../../api/resources/reports';
 import { Chart } from '../../charts/chart';
 import type { Palette } from '../../charts/palette';
 import { sentByDay, sentOverTimeOption } from '../../charts/sent-over-time';
@@ -40,7 +41,7 @@ const steps: readonly { readonly key: keyof Participation; readonly name: string
 ];
 
 /** How far the schools have come, now and over time. */
-export function ParticipationSection({ report }: { readonly report: Report }) {
+export function ParticipationSection({ report }: { readonly report: GroupReport }) {
   const styles = useStyles();
   const { chosen } = useCollection();
   const { now } = useDashboard();

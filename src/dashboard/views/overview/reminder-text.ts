@@ -1,5 +1,6 @@
 import { momentText } from '../../../wording/dates';
-import type { Collection, Person } from '../../api/api-types';
+import type { Collection } from '../../../api/resources/collections';
+import type { Person } from '../../../api/resources/session';
 
 /** A reminder that a manager can send as it stands. */
 export function reminderText(

@@ -1,5 +1,6 @@
 import { counted } from '../../../wording/sentences';
-import type { School, SchoolLine } from '../../api/api-types';
+import type { School } from '../../../api/resources/schools';
+import type { SchoolLine } from '../../../api/resources/reports';
 import { byName } from '../../by-name';
 import { useDashboard } from '../../dashboard-context';
 import { FetchedPart } from '../../parts/fetched';

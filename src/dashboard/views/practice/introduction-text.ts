@@ -1,6 +1,7 @@
+import type { ContactRequest } from '../../../api/resources/contact-requests';
+import type { Person } from '../../../api/resources/session';
 import type { Framework } from '../../../framework/framework';
 import { findAspect, statementAt } from '../../../framework/lookup';
-import type { ContactRequest, Person } from '../../api/api-types';
 
 /** A ready e-mail that puts two schools in touch. Both have agreed to it. */
 export function introductionText(

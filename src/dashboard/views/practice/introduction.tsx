@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ContactRequest } from '../../api/api-types';
+import type { ContactRequest } from '../../../api/resources/contact-requests';
 import { useDashboard } from '../../dashboard-context';
 import { CopyButton } from '../../parts/copy-button';
 import { useSession } from '../../session/session-context';

@@ -1,6 +1,6 @@
+import type { SchoolLine } from '../../../api/resources/reports';
 import type { Framework } from '../../../framework/framework';
 import { aspectsOf } from '../../../framework/lookup';
-import type { SchoolLine } from '../../api/api-types';
 import { byName } from '../../by-name';
 
 /** The schools that offer to be asked about an aspect, by name. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { counted } from '../../../wording/sentences';
-import type { SchoolLine } from '../../api/api-types';
+import type { SchoolLine } from '../../../api/resources/reports';
 import { Fold } from '../../parts/fold';
 import { Section } from '../../parts/section';
 import { DataTable } from '../../tables/data-table';

@@ -1,4 +1,4 @@
-import type { Report } from '../../api/api-types';
+import type { GroupReport } from '../../api/api-client';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { FetchedPart } from '../../parts/fetched';
@@ -34,7 +34,7 @@ export function PracticeView() {
   );
 }
 
-function Offers({ report }: { readonly report: Report }) {
+function Offers({ report }: { readonly report: GroupReport }) {
   const schools = report.schools ?? [];
   return (
     <>

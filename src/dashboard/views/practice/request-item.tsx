@@ -9,8 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayText } from '../../../wording/dates';
-import type { Answer } from '../../api/answer';
-import type { ContactRequest, SchoolLine } from '../../api/api-types';
+import type { Answer } from '../../../api/client';
+import type { ContactRequest } from '../../../api/resources/contact-requests';
+import type { SchoolLine } from '../../../api/resources/reports';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { linkTo } from '../../address/place';

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import { dayText } from '../../../wording/dates';
-import type { Answer, Refusal } from '../../api/answer';
-import type { ContactRequest, ContactRequestState, SchoolLine } from '../../api/api-types';
+import type { Answer, Refusal } from '../../../api/client';
+import type { ContactRequest, ContactRequestState } from '../../../api/resources/contact-requests';
+import type { SchoolLine } from '../../../api/resources/reports';
 import { Fold } from '../../parts/fold';
 import { useAnnounce } from '../../parts/live-region';
 import { Refused } from '../../parts/refused';

@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
+import type { GroupReport } from '../../api/api-client';
+import type { SchoolLine } from '../../../api/resources/reports';
 import { aspectsOf, statementAt } from '../../../framework/lookup';
-import type { Report, SchoolLine } from '../../api/api-types';
 import { HighlightBadge, highlightWords } from '../../parts/highlight-badge';
 import { Note } from '../../parts/note';
 import { Section } from '../../parts/section';
@@ -12,7 +13,7 @@ import { useFramework } from '../../api/use-report';
 import { offering } from './offering';
 
 interface Props {
-  readonly report: Report;
+  readonly report: GroupReport;
   readonly schools: readonly SchoolLine[];
 }
 

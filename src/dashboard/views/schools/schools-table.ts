@@ -1,5 +1,7 @@
 import { dayText, momentText } from '../../../wording/dates';
-import type { KeyOfSchool, School, SchoolLine } from '../../api/api-types';
+import type { KeyOfSchool } from '../../../api/resources/school-keys';
+import type { School } from '../../../api/resources/schools';
+import type { SchoolLine } from '../../../api/resources/reports';
 import { byName } from '../../by-name';
 import type { TableData } from '../../tables/table-data';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { dayText } from '../../../wording/dates';
-import type { AreaEvent } from '../../collector/after-sending';
+import type { OfferedEvent } from '../../../api/resources/area-offer';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { Fold } from '../../parts/fold';
@@ -48,7 +48,7 @@ export function AreaOfferSection() {
   );
 }
 
-function Events({ events }: { readonly events: readonly AreaEvent[] }) {
+function Events({ events }: { readonly events: readonly OfferedEvent[] }) {
   const styles = useStyles();
   if (events.length === 0) return null;
   return (
@@ -64,7 +64,7 @@ function Events({ events }: { readonly events: readonly AreaEvent[] }) {
 }
 
 /** What schools may not have heard of yet; '' for nothing. */
-function changeText({ change, movedFrom }: AreaEvent): string {
+function changeText({ change, movedFrom }: OfferedEvent): string {
   if (change === null) return '';
   if (change === 'new') return ' New.';
   return movedFrom === null ? ' Changed.' : ` Changed: it was on ${dayText(movedFrom)}.`;

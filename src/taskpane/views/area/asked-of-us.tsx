@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ContactRequest } from '../../collector/after-sending';
+import type { ContactRequest } from '../../../api/resources/contact-requests';
 import { usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
@@ -18,8 +18,8 @@ export function AskedOfUs({ requests, onAnswered }: Props) {
   const waiting = requests.filter(({ state }) => state === 'offered');
   const answer = async (id: string, agrees: boolean) => {
     const answered = await pane.answerContact(id, agrees);
-    setProblem(answered.kind === 'notKnown' ? answered.text : null);
-    if (answered.kind === 'notKnown') return;
+    setProblem(answered.kind === 'ok' ? null : answered.text);
+    if (answered.kind !== 'ok') return;
     onAnswered();
     // The buttons are gone with the question: the keyboard goes to the heading.
     pane.show({ kind: 'area' });

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { findLevel } from '../../../framework/lookup';
 import { counted, listed } from '../../../wording/sentences';
-import type { ComparedAspect } from '../../collector/after-sending';
+import type { ComparisonLine } from '../../../api/resources/comparison';
 import { useAssessment } from '../../state/pane-context';
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** The aspects of an outcome with the school's own level and the others'; why some are not shown, said once. */
-export function ComparedAspects({ aspects }: { readonly aspects: readonly ComparedAspect[] }) {
+export function ComparedAspects({ aspects }: { readonly aspects: readonly ComparisonLine[] }) {
   const styles = useStyles();
   const { framework } = useAssessment();
   const label = (level: string) => findLevel(framework, level)?.label ?? level;
@@ -49,7 +49,7 @@ export function ComparedAspects({ aspects }: { readonly aspects: readonly Compar
 }
 
 /** The aspects that are not shown, by the reason why. */
-function withheldOf(aspects: readonly ComparedAspect[]): { reason: string; names: string[] }[] {
+function withheldOf(aspects: readonly ComparisonLine[]): { reason: string; names: string[] }[] {
   const reasons = new Set(aspects.flatMap(({ withheld }) => withheld ?? []));
   return [...reasons].map((reason) => ({
     reason,

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ComparedSchools } from '../../collector/after-sending';
+import type { ComparedPopulation } from '../../../api/resources/comparison';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { Fold } from '../../parts/fold';
@@ -21,7 +21,7 @@ export function ComparisonSection() {
   );
 }
 
-function Populations({ populations }: { readonly populations: readonly ComparedSchools[] }) {
+function Populations({ populations }: { readonly populations: readonly ComparedPopulation[] }) {
   const { outcomes } = useAssessment().framework;
   const [chosen, setChosen] = useState(0);
   const { aspects } = populations[chosen] ?? { aspects: [] };

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { counted } from '../../../wording/sentences';
-import type { ContactRequest, SharingOffers } from '../../collector/after-sending';
+import type { ContactRequest, SharingOffers } from '../../../api/resources/contact-requests';
 import { usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
@@ -22,8 +22,8 @@ export function SharedAspect({ collection, offer: { aspect, schools }, request, 
     setBusy(true);
     const answer = await pane.askForContact({ collection, aspect });
     setBusy(false);
-    setProblem(answer.kind === 'notKnown' ? answer.text : null);
-    if (answer.kind === 'known') onAsked();
+    setProblem(answer.kind === 'ok' ? null : answer.text);
+    if (answer.kind === 'ok') onAsked();
   };
   const standing = request === undefined ? null : standingOf(request);
   return (

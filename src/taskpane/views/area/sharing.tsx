@@ -3,7 +3,8 @@ import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { PlainList } from '../../parts/plain-list';
 import { Section } from '../../parts/section';
-import type { Asked, ContactRequest, SharingOffers } from '../../collector/after-sending';
+import { type Answer, ok } from '../../../api/client';
+import type { ContactRequest, SharingOffers } from '../../../api/resources/contact-requests';
 import { useAsked } from '../../parts/use-asked';
 import { AskedOfUs } from './asked-of-us';
 import { SharedAspect } from './shared-aspect';
@@ -16,11 +17,11 @@ interface Sharing {
 /** Which aspects other schools are happy to share, and being put in touch with one of them. */
 export function SharingSection() {
   const pane = usePane();
-  const ask = useCallback(async (): Promise<Asked<Sharing>> => {
+  const ask = useCallback(async (): Promise<Answer<Sharing>> => {
     const [offers, requests] = await Promise.all([pane.askForSharing(), pane.askForContactRequests()]);
-    if (offers.kind === 'notKnown') return offers;
-    if (requests.kind === 'notKnown') return requests;
-    return { kind: 'known', value: { offers: offers.value, requests: requests.value } };
+    if (offers.kind !== 'ok') return offers;
+    if (requests.kind !== 'ok') return requests;
+    return ok({ offers: offers.value, requests: requests.value });
   }, [pane]);
   const asked = useAsked(ask);
   const { urn } = useAssessment().school;

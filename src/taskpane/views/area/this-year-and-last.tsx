@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { changedRatings } from '../../../assessment/summary/changed-ratings';
 import { lastAnswers, type LastTime, lastTimeOfSummary } from '../../../assessment/last-time/last-time';
-import type { Asked, SentSummary } from '../../collector/after-sending';
+import { type Answer, mapped, ok } from '../../../api/client';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { ChangedRatings } from '../../parts/changed-ratings';
@@ -12,18 +12,15 @@ import { useAsked } from '../../parts/use-asked';
 export function ThisYearAndLast() {
   const pane = usePane();
   const assessment = useAssessment();
-  const ask = useCallback(async (): Promise<Asked<LastTime | null>> => {
+  const ask = useCallback(async (): Promise<Answer<LastTime | null>> => {
     const { lastTime, collection } = pane.store.get();
-    if (lastTime.kind === 'open') return { kind: 'known', value: lastTime.lastTime };
+    if (lastTime.kind === 'open') return ok(lastTime.lastTime);
     const sent = await pane.askForSent();
-    if (sent.kind === 'notKnown') return sent;
+    if (sent.kind !== 'ok') return sent;
     const present = collection.kind === 'open' ? collection.collection.id : sent.value.items[0]?.collection;
-    const earlier = sent.value.items.find((one: SentSummary) => one.counts && one.collection !== present);
-    if (earlier === undefined) return { kind: 'known', value: null };
-    const answer = await pane.askForSummary(earlier.submission);
-    return answer.kind === 'found'
-      ? { kind: 'known', value: lastTimeOfSummary(answer.summary) }
-      : { kind: 'notKnown', text: answer.text };
+    const earlier = sent.value.items.find((one) => one.counts && one.collection !== present);
+    if (earlier === undefined) return ok(null);
+    return mapped(await pane.askForSummary(earlier.submission), lastTimeOfSummary);
   }, [pane]);
   const asked = useAsked(ask);
   return (

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
+import type { RatingSummary } from '../../../api/resources/rating-summary';
 import { shareableAspects } from '../../../assessment/summary/shareable-aspects';
-import type { RatingSummary } from '../../../assessment/summary/rating-summary';
 import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { Section } from '../../parts/section';
 import { ShareOptions } from './share-options';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { RatingSummary } from '../../../assessment/summary/rating-summary';
+import type { RatingSummary } from '../../../api/resources/rating-summary';
 import { findLevel } from '../../../framework/lookup';
 import { useAssessment } from '../../state/pane-context';
 

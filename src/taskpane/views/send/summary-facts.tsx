@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { RatingSummary } from '../../../assessment/summary/rating-summary';
 import { dayText } from '../../../wording/dates';
 import { counted } from '../../../wording/sentences';
+import type { RatingSummary } from '../../../api/resources/rating-summary';
 import { useAssessment } from '../../state/pane-context';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { summaryEmail, summaryFileName } from '../../../assessment/summary/summary-email';
-import type { OpenCollection } from '../../collector/collector-client';
+import type { OpenCollection } from '../../../api/resources/collections';
 import { CopyText } from '../../parts/copy-text';
 import { Fold } from '../../parts/fold';
 import { Note } from '../../parts/note';

@@ -1,5 +1,5 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
-import type { RatingSummary } from '../../../assessment/summary/rating-summary';
+import type { RatingSummary } from '../../../api/resources/rating-summary';
 import { Fold } from '../../parts/fold';
 import { Section } from '../../parts/section';
 import { RatingTable } from './rating-table';

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Asked, SentPart } from '../../collector/after-sending';
+import type { Answer } from '../../../api/client';
+import type { SentPart } from '../../../api/resources/submissions';
 import { usePane } from '../../state/pane-context';
 import { Note } from '../../parts/note';
 import { SentRows } from './sent-rows';
@@ -14,14 +15,14 @@ interface Props {
 /** What was sent before all that is shown above, once somebody asks for it. */
 export function EarlierSent({ after, onWithdrawn }: Props) {
   const pane = usePane();
-  const [answer, setAnswer] = useState<Asked<SentPart> | null>(null);
+  const [answer, setAnswer] = useState<Answer<SentPart> | null>(null);
   const [isAsking, setAsking] = useState(false);
   const ask = async () => {
     setAsking(true);
     setAnswer(await pane.askForSent(after));
     setAsking(false);
   };
-  if (answer?.kind === 'known') return <SentRows part={answer.value} onWithdrawn={onWithdrawn} focusFirst />;
+  if (answer?.kind === 'ok') return <SentRows part={answer.value} onWithdrawn={onWithdrawn} focusFirst />;
   return (
     <>
       {answer !== null && <Note kind="warning">{answer.text}</Note>}

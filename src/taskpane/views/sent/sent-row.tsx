@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { dayText, momentText } from '../../../wording/dates';
-import type { SentSummary } from '../../collector/after-sending';
+import type { SentSummary } from '../../../api/resources/submissions';
 import { Withdraw } from './withdraw';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import type { SentPart } from '../../collector/after-sending';
+import type { SentPart } from '../../../api/resources/submissions';
 import { PlainList } from '../../parts/plain-list';
 import { EarlierSent } from './earlier-sent';
 import { SentRow } from './sent-row';

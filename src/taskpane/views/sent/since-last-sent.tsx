@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
 import { changedRatings } from '../../../assessment/summary/changed-ratings';
 import { lastAnswers, lastTimeOfSummary } from '../../../assessment/last-time/last-time';
-import type { Asked, SentSummary } from '../../collector/after-sending';
-import type { RatingSummary } from '../../../assessment/summary/rating-summary';
+import type { SentSummary } from '../../../api/resources/submissions';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { ChangedRatings } from '../../parts/changed-ratings';
@@ -14,12 +13,7 @@ export function SinceLastSent({ sent }: { readonly sent: SentSummary }) {
   const pane = usePane();
   const assessment = useAssessment();
   const { submission } = sent;
-  const ask = useCallback(async (): Promise<Asked<RatingSummary>> => {
-    const answer = await pane.askForSummary(submission);
-    return answer.kind === 'found'
-      ? { kind: 'known', value: answer.summary }
-      : { ...answer, kind: 'notKnown' };
-  }, [pane, submission]);
+  const ask = useCallback(() => pane.askForSummary(submission), [pane, submission]);
   const asked = useAsked(ask);
   return (
     <Section heading="Changed since you last sent">

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type SyntheticEvent, useState } from 'react';
-import type { SentSummary } from '../../collector/after-sending';
+import type { SentSummary } from '../../../api/resources/submissions';
 import { usePane } from '../../state/pane-context';
 import { Actions } from '../../parts/actions';
 import { Note } from '../../parts/note';
@@ -35,7 +35,7 @@ export function Withdraw({ sent, onWithdrawn }: Props) {
     setBusy(true);
     const answer = await pane.withdraw(sent.submission, reason.trim());
     setBusy(false);
-    if (answer.kind === 'notKnown') {
+    if (answer.kind !== 'ok') {
       setProblem(answer.text);
       return;
     }

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useSyncExternalStore } from 'react';
+import { ownRefusal } from '../../../../api/client';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
 import { Intake } from '../../../intake/intake';
@@ -31,10 +32,7 @@ export function IntakeSection({ onStored }: { readonly onStored: () => void }) {
       <DropZone isOpen={work?.kind !== 'storing'} onFiles={(added) => void intake.add(added)} />
       {work !== null && <IntakeProgress work={work} onCancel={() => intake.cancel()} />}
       {refusal !== null && work === null && (
-        <Refused
-          refusal={{ kind: 'refused', text: refusal, instance: null }}
-          onTryAgain={() => void intake.match()}
-        />
+        <Refused refusal={ownRefusal('refused', refusal)} onTryAgain={() => void intake.match()} />
       )}
       {work === null && files.length > 0 && <IntakeList intake={intake} files={files} onStored={onStored} />}
     </Section>

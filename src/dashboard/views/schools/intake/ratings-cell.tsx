@@ -1,4 +1,4 @@
-import type { RatingSummary } from '../../../../assessment/summary/rating-summary';
+import type { RatingSummary } from '../../../../api/resources/rating-summary';
 import type { Framework } from '../../../../framework/framework';
 import { Fold } from '../../../parts/fold';
 import { ratingsByOutcome } from './ratings-by-outcome';

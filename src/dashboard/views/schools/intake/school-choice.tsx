@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { School } from '../../../api/api-types';
+import type { School } from '../../../../api/resources/schools';
 import { byName } from '../../../by-name';
 import type { IntakeFile } from '../../../intake/intake-file';
 

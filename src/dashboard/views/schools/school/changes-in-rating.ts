@@ -1,7 +1,7 @@
+import type { SentWithRatings } from '../../../../api/resources/submissions';
 import { earlierAspects } from '../../../../framework/edition-mapping';
 import type { Framework } from '../../../../framework/framework';
 import { aspectsOf, findLevel } from '../../../../framework/lookup';
-import type { SentSummary } from '../../../api/api-types';
 
 /** What a school rates otherwise than in the submission before. */
 export interface RatingChange {
@@ -19,8 +19,8 @@ export interface RatingChange {
  */
 export function changesInRating(
   framework: Framework,
-  now: SentSummary,
-  before: SentSummary,
+  now: SentWithRatings,
+  before: SentWithRatings,
 ): readonly RatingChange[] | null {
   const origins = earlierAspects(before.edition, framework);
   if (now.ratings === null || before.ratings === null || origins === null) return null;

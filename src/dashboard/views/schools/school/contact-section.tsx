@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { School } from '../../../api/api-types';
+import type { School } from '../../../../api/resources/schools';
 import { useDashboard } from '../../../dashboard-context';
 import { Section } from '../../../parts/section';
 import { NotDone } from './not-done';

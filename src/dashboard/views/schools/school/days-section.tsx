@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { ParticipationDays } from '../../../api/api-types';
+import type { ParticipationDays } from '../../../../api/resources/collections';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
 import { Section } from '../../../parts/section';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { SentWithRatings } from '../../../../api/resources/submissions';
 import { frameworkByEdition } from '../../../../framework/frameworks';
 import { dayText, momentText } from '../../../../wording/dates';
 import { counted } from '../../../../wording/sentences';
-import type { SentSummary } from '../../../api/api-types';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
 import { FetchedPart } from '../../../parts/fetched';
@@ -53,16 +53,16 @@ export function HistorySection({ urn, newest }: { readonly urn: string; readonly
 }
 
 /** What was withdrawn is no measure for what came after it. */
-function earlierThan(history: readonly SentSummary[], place: number): SentSummary | null {
+function earlierThan(history: readonly SentWithRatings[], place: number): SentWithRatings | null {
   return history.slice(place + 1).find(({ withdrawn }) => withdrawn === null) ?? null;
 }
 
 const sources = { pane: 'sent from Word', file: 'e-mailed as a file', document: 'e-mailed as a document' };
 
 interface ItemProps {
-  readonly sent: SentSummary;
+  readonly sent: SentWithRatings;
   /** The one that the school had sent before; null for its first. */
-  readonly before: SentSummary | null;
+  readonly before: SentWithRatings | null;
 }
 
 function SentItem({ sent, before }: ItemProps) {
@@ -92,7 +92,7 @@ function SentItem({ sent, before }: ItemProps) {
   );
 }
 
-function Changes({ sent, before }: { readonly sent: SentSummary; readonly before: SentSummary }) {
+function Changes({ sent, before }: { readonly sent: SentWithRatings; readonly before: SentWithRatings }) {
   const framework = frameworkByEdition(sent.edition);
   const changes = framework === undefined ? null : changesInRating(framework, sent, before);
   const since = `the one of ${dayText(before.receivedAt)}`;

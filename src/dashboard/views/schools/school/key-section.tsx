@@ -1,7 +1,8 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayText } from '../../../../wording/dates';
-import type { KeyFormat, KeyOfSchool, School } from '../../../api/api-types';
+import type { KeyFormat, KeyOfSchool } from '../../../../api/resources/school-keys';
+import type { School } from '../../../../api/resources/schools';
 import { useDashboard } from '../../../dashboard-context';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../api/answer';
+import type { Refusal } from '../../../../api/client';
 import { Note } from '../../../parts/note';
 
 /** Why something that a button does was not done; nothing while there is no reason. */

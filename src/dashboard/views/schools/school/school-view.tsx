@@ -1,5 +1,8 @@
 import { Link } from '@fluentui/react-components';
-import type { KeyOfSchool, ParticipationNote, School, SchoolLine } from '../../../api/api-types';
+import type { KeyOfSchool } from '../../../../api/resources/school-keys';
+import type { ParticipationNote } from '../../../../api/resources/collections';
+import type { School } from '../../../../api/resources/schools';
+import type { SchoolLine } from '../../../../api/resources/reports';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
 import { FetchedPart } from '../../../parts/fetched';

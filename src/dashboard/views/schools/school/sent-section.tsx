@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { momentText } from '../../../../wording/dates';
-import type { SchoolLine } from '../../../api/api-types';
+import type { SchoolLine } from '../../../../api/resources/reports';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
 import { Section } from '../../../parts/section';

@@ -1,5 +1,5 @@
 import { useContext, useState } from 'react';
-import type { Answer, Refusal } from '../../../api/answer';
+import type { Answer, Refusal } from '../../../../api/client';
 import { useAnnounce } from '../../../parts/live-region';
 import { SignedOutContext } from '../../../session/signed-out-context';
 

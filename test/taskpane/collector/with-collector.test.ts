@@ -1,4 +1,4 @@
-import { afterSendingOnThisOrigin } from '../../../src/taskpane/collector/after-sending-client';
+import { collectorOnThisOrigin } from '../../../src/taskpane/collector/collector-client';
 import { cleanUp } from '../../collector/build-collector';
 import { aCounty, schools, sends } from '../../collector/build-county';
 import { fetchFrom } from '../fetch-from-collector';
@@ -12,28 +12,28 @@ async function anArea() {
   if (asking === undefined || offering === undefined) throw new Error('No schools.');
   await sends(app, asking, 'emerging');
   await sends(app, offering, 'exemplary', { share: ['1a'] });
-  return { client: afterSendingOnThisOrigin(fetchFrom(app)), app, asking, offering };
+  return { client: collectorOnThisOrigin(fetchFrom(app)), app, asking, offering };
 }
 
 const valueOf = <Value>(asked: { kind: string; value?: Value }) => asked.value;
 
 test('the collector tells what a school has sent, and takes it back once', async () => {
   const { client, asking } = await anArea();
-  const [sent] = valueOf(await client.sent(asking.key, null))?.items ?? [];
+  const [sent] = valueOf(await client.sentSummaries(asking.key, null))?.items ?? [];
   expect(sent).toMatchObject({ counts: true, source: 'pane', withdrawn: null });
   const withdraw = () => client.withdraw(sent?.submission ?? '', 'Wrong year.', asking.key);
-  expect(await withdraw()).toEqual({ kind: 'known', value: null });
-  expect(await withdraw()).toEqual({ kind: 'known', value: null });
-  const [after] = valueOf(await client.sent(asking.key, null))?.items ?? [];
+  expect(await withdraw()).toEqual({ kind: 'ok', value: null });
+  expect(await withdraw()).toEqual({ kind: 'ok', value: null });
+  const [after] = valueOf(await client.sentSummaries(asking.key, null))?.items ?? [];
   expect(after).toMatchObject({ counts: false, withdrawn: { reason: 'Wrong year.' } });
 });
 
 test('what a school has sent is told part by part, each submission once', async () => {
   const { client, app, asking } = await anArea();
   for (let more = 0; more < 100; more += 1) await sends(app, asking, 'expected');
-  const first = valueOf(await client.sent(asking.key, null));
+  const first = valueOf(await client.sentSummaries(asking.key, null));
   expect(first?.items).toHaveLength(100);
-  const second = valueOf(await client.sent(asking.key, first?.next ?? ''));
+  const second = valueOf(await client.sentSummaries(asking.key, first?.next ?? ''));
   expect(second).toMatchObject({ items: [{ counts: false }], next: null });
   const all = [...(first?.items ?? []), ...(second?.items ?? [])].map(({ submission }) => submission);
   expect(new Set(all).size).toBe(101);
@@ -52,10 +52,10 @@ test('a school asks to be put in touch; asking twice is said to be so', async ()
   expect(sharing?.aspects[0]).toEqual({ aspect: '1a', schools: 1 });
   const wish = { collection: sharing?.collection ?? '', aspect: '1a' };
   expect(await client.askForContact(wish, asking.key)).toMatchObject({
-    kind: 'known',
+    kind: 'ok',
     value: { state: 'asked' },
   });
-  expect(await client.askForContact(wish, asking.key)).toMatchObject({ kind: 'notKnown' });
+  expect(await client.askForContact(wish, asking.key)).toMatchObject({ kind: 'refused' });
   expect(valueOf(await client.contactRequests(asking.key))).toMatchObject([
     { aspect: '1a', from: { urn: asking.urn }, to: null },
   ]);
@@ -67,8 +67,8 @@ test('the area’s offer is told, also where there is nothing in it yet', async 
 });
 
 test('a proxy’s page is no answer', async () => {
-  const blocked = afterSendingOnThisOrigin(async () => new Response('<html>Blocked</html>'));
-  expect(await blocked.sent('key', null)).toMatchObject({ kind: 'notKnown' });
-  expect(await blocked.comparison('key')).toMatchObject({ kind: 'notKnown' });
-  expect(await blocked.withdraw('a', 'b', 'key')).toMatchObject({ kind: 'notKnown' });
+  const blocked = collectorOnThisOrigin(async () => new Response('<html>Blocked</html>'));
+  expect(await blocked.sentSummaries('key', null)).toMatchObject({ kind: 'refused' });
+  expect(await blocked.comparison('key')).toMatchObject({ kind: 'refused' });
+  expect(await blocked.withdraw('a', 'b', 'key')).toMatchObject({ kind: 'refused' });
 });

@@ -1,0 +1,49 @@
+import { type Static, type TSchema, Type } from '@sinclair/typebox';
+import { list, object, orNull, partial } from './parts';
+
+// Fields that several resources have. Moments are ISO 8601 in UTC, days such as `2027-06-18`.
+
+export const text = Type.String();
+export const textOrNull = orNull(text);
+export const count = Type.Integer({ minimum: 0 });
+
+/** What people call something. */
+export const name = Type.String({ pattern: '\\S', maxLength: 200 });
+
+/** A school's number, six digits. */
+export const urn = Type.String({ pattern: '^[0-9]{6}$' });
+
+/** A number of something that was sent or made, in small letters, so that it has one spelling. */
+export const uuid = Type.String({
+  pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+});
+
+/** The id of a county or an area, such as `dspl3`. */
+export const areaId = Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,49}$' });
+
+/** The id of a collection that is asked for; whether there is such a one is for the collector to say. */
+export const anyId = Type.String({ minLength: 1, maxLength: 100 });
+
+/**
+ * Text of several lines that people write: without control characters, which PostgreSQL and Word documents cannot
+ * hold, but for tabs and line ends.
+ */
+export function plainText(maxLength: number) {
+  return Type.String({ pattern: '^([^\\p{Cc}]|[\\t\\n\\r])*$', maxLength });
+}
+
+/** A school by its number, with what it is called. */
+export const namedSchool = object({ urn: text, name: text });
+export type NamedSchool = Static<typeof namedSchool>;
+
+/** Which part of a list is asked for; numbers come as text in an address. */
+export const pageQuery = partial({
+  /** The `next` of the part before. */
+  after: Type.String({ maxLength: 300 }),
+  limit: Type.String({ pattern: '^([1-9][0-9]?|100)$' }),
+});
+
+/** A part of a list; `next` is the cursor of the one after it, null at the end. */
+export function partOf<Item extends TSchema>(item: Item) {
+  return object({ items: list(item), next: textOrNull });
+}

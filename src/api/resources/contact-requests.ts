@@ -1,0 +1,85 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { anyId, count, namedSchool, pageQuery, partOf, text, urn, uuid } from '../fields';
+import type { OperationTable } from '../operation';
+import { list, object, oneOf, orNull, partial } from '../parts';
+
+/** How many other schools of the area offer to be asked about an aspect. */
+const aspectOffer = object({ aspect: text, schools: count });
+export type AspectOffer = Static<typeof aspectOffer>;
+
+/** What the other schools of a school's area offer to share. */
+const sharingOffers = object({ collection: text, aspects: list(aspectOffer) });
+export type SharingOffers = Static<typeof sharingOffers>;
+
+/** How far a request to be put in touch has come. */
+const contactRequestState = oneOf(['asked', 'offered', 'agreed', 'declined', 'introduced', 'withdrawn']);
+export type ContactRequestState = Static<typeof contactRequestState>;
+
+/** A school's wish to be put in touch with another about an aspect, with the names that the asker may know. */
+const contactRequest = object({
+  id: text,
+  collection: text,
+  aspect: text,
+  state: contactRequestState,
+  /** The school that asks; null where it may not be known. */
+  from: orNull(namedSchool),
+  /** The school that is asked; null until the manager has chosen one, and where it may not be known. */
+  to: orNull(namedSchool),
+  /** Moments are ISO 8601. */
+  createdAt: text,
+  changedAt: text,
+});
+export type ContactRequest = Static<typeof contactRequest>;
+
+const contactWish = object({ collection: anyId, aspect: Type.String({ minLength: 1, maxLength: 20 }) });
+export type ContactWish = Static<typeof contactWish>;
+
+const params = object({ id: uuid });
+const response = { 200: contactRequest };
+
+export const contactRequestOperations = {
+  'GET /sharing': {
+    operationId: 'listSharing',
+    summary: 'Tells how many other schools of the area are happy to share each aspect.',
+    querystring: partial({ collection: anyId }),
+    response: { 200: sharingOffers },
+  },
+  'GET /contact-requests': {
+    operationId: 'listContactRequests',
+    summary: 'Lists the contact requests of a school, or of an area’s schools, the newest first.',
+    querystring: pageQuery,
+    response: { 200: partOf(contactRequest) },
+  },
+  'POST /contact-requests': {
+    operationId: 'askForContact',
+    summary: 'Asks to be put in touch with a school that shares an aspect.',
+    body: contactWish,
+    response: { 201: contactRequest },
+  },
+  'POST /contact-requests/:id/offer': {
+    operationId: 'offerContact',
+    summary: 'Asks a school that shares the aspect.',
+    params,
+    body: object({ school: urn }),
+    response,
+  },
+  'POST /contact-requests/:id/answer': {
+    operationId: 'answerContact',
+    summary: 'Agrees to be put in touch, or declines.',
+    params,
+    body: object({ agrees: Type.Boolean() }),
+    response,
+  },
+  'POST /contact-requests/:id/introduction': {
+    operationId: 'introduceContact',
+    summary: 'Says that both schools have been put in touch.',
+    params,
+    response,
+  },
+  'POST /contact-requests/:id/withdrawal': {
+    operationId: 'withdrawContact',
+    summary: 'Takes a contact request back.',
+    params,
+    response,
+  },
+} as const satisfies OperationTable;
