@@ -25,10 +25,6 @@ const SIGNATURES: readonly (readonly [begins: RegExp, sentence: string])[] = [
     'This is a web archive or an e-mail, not a Word document. Open it in Word and save it as a Word Document ' +
       '(.docx), then try again.',
   ],
-  [
-    /^\0\x05\x16[\0\x07]/,
-    `This is a helper file of macOS (its name begins with "._"), not a Word document. ${CHOOSE_WORD}`,
-  ],
   [/^(7z\xbc\xaf|Rar!)/, `This is an archive, not a Word document. Unpack it first. ${CHOOSE_WORD}`],
 ];
 
@@ -40,10 +36,18 @@ export function recogniseForeign(bytes: Uint8Array): UnreadableDocument | null {
       `This is a file by which Word notes that a document is open (its name begins with "~$"). ${CHOOSE_WORD}`,
     );
   }
+  if (APPLE_DOUBLE.every((byte, at) => bytes[at] === byte)) {
+    return notWord(
+      `This is a helper file of macOS (its name begins with "._"), not a Word document. ${CHOOSE_WORD}`,
+    );
+  }
   const start = String.fromCharCode(...bytes.subarray(0, 1000));
   const match = SIGNATURES.find(([begins]) => begins.test(start));
   return match ? notWord(match[1]) : null;
 }
+
+/** How the file begins in which macOS keeps what another file system has no room for (AppleDouble, RFC 1740). */
+const APPLE_DOUBLE = [0x00, 0x05, 0x16, 0x07];
 
 /** In bytes: of Word for Windows, and of Word for Mac. */
 const LOCK_FILE_SIZES = [162, 165];
