@@ -57,7 +57,6 @@ export const wallsRule = {
       if (allowed === undefined) {
         context.report({ node, messageId: 'unknown', data: { from } });
       } else if (source.value.startsWith('.')) {
-        const target = path.resolve(path.dirname(context.filename), source.value);
         const to = roomOf(target, src);
         const [folder] = path.relative(path.dirname(src), target).split(path.sep);
         if (beside.includes(folder)) context.report({ node, messageId: 'outside', data: { folder } });

@@ -4,6 +4,7 @@ import { readStory } from '../../src/ooxml/story/read-story';
 import { answersRead, expectedAnswers } from '../corpus/answers';
 import { aspects, statutoryItems } from '../corpus/build/wording';
 import type { CorpusCase } from '../corpus/case';
+import { cases as kindCases } from '../corpus/kinds';
 import { cases as ooxmlCases } from '../corpus/ooxml';
 import { cases as peopleCases } from '../corpus/people';
 import { cases as shapeCases } from '../corpus/shapes';
@@ -13,6 +14,7 @@ const corpora: readonly (readonly [name: string, cases: readonly CorpusCase[]])[
   ['documents by their OOXML', ooxmlCases],
   ['documents as schools make them', peopleCases],
   ['documents in the shapes that schools bend them into', shapeCases],
+  ['documents of kinds that were once read wrongly', kindCases],
 ];
 const aspectIds = aspects.map(({ id }) => id);
 const itemNumbers = statutoryItems.map((_, index) => `${index + 1}`);

@@ -50,6 +50,8 @@ const longestSwatch = 6;
 
 const saysOther =
   /\b(?:targets?|aim(?:s|ing)?|goals?|aspir\w*|next|future|working towards|towards|plan(?:s|ned)?|to do|development|improve\w*|not|no longer|last|previous\w*|past|prior|former\w*|old|baseline|earlier|review\w*|discuss\w*|query|queries|check|unsure|questions?|comments?|notes?|draft|new|chang\w+|updat\w+|add(?:ed|itions?)|where we (?:want|need|would)|hope)\b/i;
+/** A year that has not been judged: "aim for 2027". */
+const saysAim = /\b(?:targets?|aim\w*|goals?|aspir\w*|next|future|plan\w*|towards|hope)\b/i;
 const saysNow =
   /\b(?:where we are|we are|we think we are|current\w*|now|this year|today|at present|present|best fit|our (?:judge?ment|level|rating|choice|assessment|position)|in place|achieved|met|agreed|self[- ]?assessment|school'?s judge?ment)\b/i;
 
@@ -160,6 +162,9 @@ export class ColourKey {
   }
 
   private readLetters(text: string): void {
+    for (const [, name = '', letter = ''] of text.matchAll(/([a-z]+)\s*\(\s*([a-z0-9]{1,8})\s*\)/gi)) {
+      this.addLetter(letter, name);
+    }
     for (const part of text.split(/[,;|\n]|\s{2,}|\band\b/i)) {
       const sides = part
         .split(/\s*(?:=|:|–|—|\s-\s|\bmeans\b|\bis\b)\s*|\s*[()]\s*/)
@@ -185,7 +190,8 @@ const mayNameColour = new RegExp(`\\b(?:${colourName})\\b`, 'i');
 const isDate = /\d\s*(?:st|nd|rd|th)?\s+[a-z]{3,}\s+\d{4}|\d\s*[/.]\s*\d{1,2}\s*[/.]\s*\d/i;
 
 function yearOf(text: string): number | null {
-  return isDate.test(text) || wordsOf(text).length > longestSwatch ? null : yearIn(text);
+  if (isDate.test(text) || saysAim.test(text)) return null;
+  return wordsOf(text).length > longestSwatch ? null : yearIn(text);
 }
 
 function colourAt(name: string): number {

@@ -1,6 +1,6 @@
 /** Words, as people compare them: without case, quotes, hyphens, soft hyphens or invisible characters. */
 
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/g;
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[\uFE00-\uFE0F]/g;
 const apostrophes = /['‘’ʼ`´]/g;
 const word = /[\p{L}\p{N}]+/gu;
 

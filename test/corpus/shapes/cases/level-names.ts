@@ -1,7 +1,7 @@
 import type { CorpusCase } from '../../case';
 import { benchmarkCase } from '../../build/benchmark';
 import { completeForm, halfForm, withoutAspects } from '../../build/filled-forms';
-import { only, without } from '../../build/form';
+import { only } from '../../build/form';
 import { tablePerAspect, type Layout } from '../../build/layout';
 import { outcomes, type LevelName } from '../../build/wording';
 import { paragraph, plain, plainCell, row, run, table } from '../../build/wordprocessing';
