@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import type { RatingSummary } from '../src/api/resources/rating-summary';
 import { canonicalJson } from '../src/assessment/summary/canonical-json';
 import { packRatings } from '../src/collation/packed-ratings';
-import type { SqliteConnection } from '../src/collector/store/engines/sqlite-engine';
+import type { SqliteFile } from '../src/collector/store/engines/sqlite/sqlite-file';
 import { hertfordshire2019 } from '../src/framework/frameworks';
 
 /** The values of the two rows that the collector keeps of a submission, all but the sequence. */
@@ -47,13 +47,13 @@ export async function writeBare(pool: Pool, rows: BareRows): Promise<void> {
 }
 
 /** The same on SQLite, whose connection answers at once. */
-export function bareSqliteWriter(database: SqliteConnection): (rows: BareRows) => Promise<void> {
+export function bareSqliteWriter(database: SqliteFile): (rows: BareRows) => Promise<void> {
   const submissions = database.prepare(numbered(intoSubmissions));
   const standings = database.prepare(numbered(intoStandings));
   return async (rows) => {
     database.exec('begin immediate');
-    const inserted = submissions.get(...rows.slice(0, 9)) as { readonly sequence: number } | undefined;
-    standings.run(...standingValues(rows), inserted?.sequence ?? null);
+    const [inserted] = submissions.all(rows.slice(0, 9)) as { readonly sequence: number }[];
+    standings.run([...standingValues(rows), inserted?.sequence ?? null]);
     database.exec('commit');
   };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Pool } from 'pg';
-import { openSqlite } from '../src/collector/store/engines/sqlite';
+import { openSqlite } from '../src/collector/store/engines/sqlite/open-sqlite';
 import { openStore } from '../src/collector/store/store';
 import { PostgresCluster } from '../test/collector/support/postgres-cluster';
 import { addSchools, aSummaryOf, type SchoolWithKey } from '../test/collector/support/school-with-key';

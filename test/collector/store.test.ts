@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openSqlite, pragma } from '../../src/collector/store/engines/sqlite';
-import { sqliteEngine } from '../../src/collector/store/engines/sqlite-engine';
+import { openSqlite } from '../../src/collector/store/engines/sqlite/open-sqlite';
+import { SqliteFile } from '../../src/collector/store/engines/sqlite/sqlite-file';
 import { openStore, storeOver } from '../../src/collector/store/store';
 import { canonicalJson } from '../../src/assessment/summary/canonical-json';
 import { aSummary } from '../assessment/build-summary';
@@ -33,7 +33,7 @@ test('what was acknowledged is there after a stop and a new start', async () => 
 
 test('a row is on the disk before it is acknowledged, whatever happens to the power', () => {
   const sqlite = openSqlite(aFile());
-  const settings = ['journal_mode', 'synchronous', 'foreign_keys'].map((name) => pragma(sqlite, name));
+  const settings = ['journal_mode', 'synchronous', 'foreign_keys'].map((name) => sqlite.pragma(name));
   sqlite.close();
   const full = 2;
   expect(settings).toEqual(['wal', full, 1]);
@@ -77,7 +77,7 @@ test('a full disk is told, loses nothing that was acknowledged, and is over when
   await first.close();
   const sqlite = openSqlite(file);
   const { app } = await startOver(await storeOver(sqlite));
-  sqlite.exec(`pragma max_page_count = ${String(Number(pragma(sqlite, 'page_count')) + 3)}`);
+  sqlite.exec(`pragma max_page_count = ${String(Number(sqlite.pragma('page_count')) + 3)}`);
   const stored: string[] = [];
   let refused;
   while (refused === undefined && stored.length < 50) {
@@ -100,7 +100,7 @@ test('a database that another program holds is told, and used again once it is f
   const sqlite = openSqlite(file);
   const { app } = await startOver(await storeOver(sqlite));
   sqlite.exec('pragma busy_timeout = 20');
-  const other = new sqliteEngine(file);
+  const other = new SqliteFile(file);
   other.exec('begin immediate');
   expect((await send(app, key, aSummary())).statusCode).toBe(503);
   other.close();

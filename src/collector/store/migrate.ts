@@ -2,7 +2,7 @@ import { type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely';
 import type { Database } from './engines/database';
 import { migrations } from './migrations';
 import { StoreFault } from './engines/store-fault';
-import { beginWriting } from './engines/write-lock';
+import { beginWriting } from './engines/sqlite/write-lock';
 
 /** Brings the tables to the newest shape, whole or not at all. Processes that start together wait for one another. */
 export async function migrateForward(database: Database): Promise<void> {
@@ -36,7 +36,7 @@ async function alone({ sqlite }: Database, run: () => Promise<MigrationResultSet
   try {
     await beginWriting(sqlite);
     const { error } = await run();
-    const isWhole = sqlite.prepare('pragma foreign_key_check').all().length === 0;
+    const isWhole = sqlite.prepare('pragma foreign_key_check').all([]).length === 0;
     sqlite.exec(error === undefined && isWhole ? 'commit' : 'rollback');
     if (error !== undefined) throw error;
     if (!isWhole)

@@ -18,7 +18,7 @@ import { SentHistory } from './submissions/sent-history';
 import { SessionRepository } from './access/sessions';
 import { SettingRepository } from './collections/settings';
 import { StandingRepository } from './submissions/standings';
-import type { SqliteConnection } from './engines/sqlite-engine';
+import type { SqliteFile } from './engines/sqlite/sqlite-file';
 import { storeFaultOf } from './engines/store-fault-of';
 import { SubmissionRepository } from './submissions/submissions';
 import type { Tables } from './tables';
@@ -97,7 +97,7 @@ export async function openStore(target: string, settings: PostgresSettings = {})
 }
 
 /** The store over SQLite's own connection. Closes it where its tables cannot be brought to the newest shape. */
-export function storeOver(sqlite: SqliteConnection): Promise<Store> {
+export function storeOver(sqlite: SqliteFile): Promise<Store> {
   return storeIn(databaseOver(sqlite));
 }
 

@@ -1,16 +1,16 @@
 import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
 import { openPostgres, type PostgresSettings } from './postgres';
 import { isPostgresUrl } from './postgres-url';
-import { openSqlite } from './sqlite';
-import { SqliteStoreDialect } from './sqlite-dialect';
-import type { SqliteConnection } from './sqlite-engine';
+import { openSqlite } from './sqlite/open-sqlite';
+import { sqliteDialect } from './sqlite/sqlite-dialect';
+import type { SqliteFile } from './sqlite/sqlite-file';
 import type { Tables } from '../tables';
 
 /** An open database, whatever its tables. */
 export interface Database {
   readonly kysely: Kysely<Tables>;
   /** SQLite's own connection, where the database is a file; null on PostgreSQL. */
-  readonly sqlite: SqliteConnection | null;
+  readonly sqlite: SqliteFile | null;
 }
 
 /**
@@ -23,8 +23,8 @@ export function openDatabase(target: string, settings: PostgresSettings = {}): D
 }
 
 /** A database over SQLite's own connection. */
-export function databaseOver(sqlite: SqliteConnection): Database {
-  return { kysely: kyselyOver(new SqliteStoreDialect(sqlite)), sqlite };
+export function databaseOver(sqlite: SqliteFile): Database {
+  return { kysely: kyselyOver(sqliteDialect(sqlite)), sqlite };
 }
 
 function databaseOverPostgres(url: string, settings: PostgresSettings): Database {

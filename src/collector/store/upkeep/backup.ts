@@ -30,7 +30,7 @@ export async function backUp(from: Database, file: string): Promise<TableDigest[
   closeSync(openSync(unfinished, 'wx', 0o600));
   try {
     // Page by page, a backup begins again with every write of another process, and keeps what was forgotten.
-    from.sqlite?.prepare('vacuum into ?').run(unfinished);
+    from.sqlite?.prepare('vacuum into ?').run([unfinished]);
     const digests = await finished(unfinished, from.sqlite === null ? from : null);
     toDisk(unfinished);
     renameSync(unfinished, file);

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { pragma } from './sqlite';
-import type { SqliteConnection } from './sqlite-engine';
-import { storeFaultOf } from './store-fault-of';
+import { storeFaultOf } from '../store-fault-of';
+import type { SqliteFile } from './sqlite-file';
 
 /** How long a transaction waits for another process's, in milliseconds, before it fails. */
 const longestWait = 5_000;
@@ -13,16 +12,16 @@ const longestPause = 20;
  * otherwise find that another process has written in between, and could not go on. The wait for the lock is
  * ours, because SQLite's own stops the whole process.
  *
- * @throws the engine's error where another process keeps the lock for longer than 5 s
+ * @throws SQLite's own error where another process keeps the lock for longer than 5 s
  */
-export async function beginWriting(sqlite: SqliteConnection): Promise<void> {
+export async function beginWriting(sqlite: SqliteFile): Promise<void> {
   const deadline = performance.now() + longestWait;
   while (!hasBegun(sqlite, performance.now() > deadline)) await wait(Math.random() * longestPause);
 }
 
 /** Whether a transaction has begun at once; false where another process writes, unless this was the last attempt. */
-function hasBegun(sqlite: SqliteConnection, isLastAttempt: boolean): boolean {
-  const patience = String(pragma(sqlite, 'busy_timeout'));
+function hasBegun(sqlite: SqliteFile, isLastAttempt: boolean): boolean {
+  const patience = String(sqlite.pragma('busy_timeout'));
   sqlite.exec('pragma busy_timeout = 0');
   try {
     sqlite.exec('begin immediate');

@@ -1,0 +1,81 @@
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { storeFaultOf } from '../store-fault-of';
+import { type DatabaseSync, openDatabaseSync } from './engine';
+
+/** The most statements that are kept ready: more than the store has, but for those of many rows. */
+const mostKept = 100;
+
+/**
+ * An open SQLite file, as Kysely asks for it. Statements that were run lately are kept ready, because preparing one
+ * takes longer than most take to run.
+ */
+export class SqliteFile implements SqliteDatabase {
+  private readonly database: DatabaseSync;
+  /** By their text, the one that was not used for longest first. */
+  private readonly kept = new Map<string, SqliteStatement>();
+
+  /** @throws StoreFault where there is no SQLite; what SQLite itself says is understood by `storeFaultOf` */
+  constructor(file: string) {
+    this.database = openDatabaseSync(file);
+  }
+
+  get isInTransaction(): boolean {
+    return this.database.isTransaction;
+  }
+
+  /** Runs statements that answer nothing. */
+  exec(statements: string): void {
+    this.database.exec(statements);
+  }
+
+  prepare(text: string): SqliteStatement {
+    const statement = this.kept.get(text) ?? this.newStatement(text);
+    this.kept.delete(text);
+    this.kept.set(text, statement);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest);
+    return statement;
+  }
+
+  /** What a pragma answers first, such as the 5000 of `busy_timeout`; undefined for no answer. */
+  pragma(name: string): unknown {
+    return Object.values(this.prepare(`pragma ${name}`).all([])[0] ?? {})[0];
+  }
+
+  /** Closes the file, which then holds everything by itself unless another process has it open. */
+  close(): void {
+    this.kept.clear();
+    this.emptyLog();
+    this.database.close();
+  }
+
+  private newStatement(text: string): SqliteStatement {
+    const statement = this.database.prepare(text);
+    return {
+      reader: statement.columns().length > 0,
+      all: (values) => statement.all(...whole(values)),
+      run: (values) => statement.run(...whole(values)),
+      iterate: (values) => statement.iterate(...whole(values)),
+    };
+  }
+
+  /**
+   * Closing does it too, but with the npm package only once every statement has been collected as garbage, which
+   * may be never. Nobody is waited for. Where it fails, the log keeps what it holds, for whoever opens the file next.
+   */
+  private emptyLog(): void {
+    try {
+      this.database.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate)');
+    } catch (error) {
+      if (storeFaultOf(error) === null) throw error;
+    }
+  }
+}
+
+/** SQLite as Node has it reads or writes text to its first U+0000 alone. It is refused instead, as PostgreSQL does. */
+function whole(values: readonly unknown[]): readonly unknown[] {
+  if (values.some((value) => typeof value === 'string' && value.includes('\0'))) {
+    throw new RangeError('Text with U+0000 cannot be stored whole.');
+  }
+  return values;
+}
