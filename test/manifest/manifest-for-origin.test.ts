@@ -10,7 +10,7 @@ test("every address becomes the server's own, and nothing else changes", () => {
     manifestFor(
       filledIn.replaceAll('https://send.example.org', DEVELOPMENT_ORIGIN),
       DEVELOPMENT_ORIGIN,
-      '0.1.0',
+      '1.0.0',
     ),
   ).toBe(committedManifest);
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import helmet from '@fastify/helmet';
-import fastifyStatic, { type SetHeadersResponse } from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** Microsoft's client loads the rest of itself from these (office-js#1005). */
 const microsoft = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'];
@@ -49,10 +49,10 @@ export async function addPages(app: FastifyInstance, folder: string): Promise<vo
 }
 
 /** Files named by their content never change; Office asks that icons may be kept; a page is asked for anew. */
-function setHeaders(response: SetHeadersResponse, file: string): void {
+function setHeaders(reply: FastifyReply, file: string): void {
   const name = path.basename(file);
   const keep = /\.[0-9a-f]{10}\.js$/.test(name) ? aYear : name.endsWith('.png') ? aDay : 'no-cache';
-  response.setHeader('cache-control', keep);
+  reply.header('cache-control', keep);
   // Word holds the pane in frames; nobody has a reason to hold the dashboard, where people sign in.
-  if (name === dashboard) response.setHeader('x-frame-options', 'DENY');
+  if (name === dashboard) reply.header('x-frame-options', 'DENY');
 }

@@ -40,7 +40,7 @@ export async function writeWord(newsletter: Newsletter): Promise<Uint8Array> {
     sections: sectionsOf(compose(newsletter), title, links),
   });
   for (const { id, address } of links.all()) {
-    document.Document.Relationships.createRelationship(id, hyperlink, address, 'External');
+    document.Document.Relationships.addRelationship(id, hyperlink, address, 'External');
   }
   const properties = { path: 'docProps/core.xml', data: coreProperties(title, newsletter.asAt) };
   const packed = await Packer.toArrayBuffer(document, undefined, [properties]);
