@@ -16,8 +16,8 @@ const newFile = (): string => path.join(folder, `${(files += 1)}.sqlite`);
 test('a backup ends while summaries keep coming, and is whole', async () => {
   const file = newFile();
   const store = await prepare(await openStore(file));
-  const summary = JSON.stringify('1'.repeat(200_000));
-  for (let kept = 0; kept < 100; kept += 1) await store.submissions.keep(aSubmission('1', { summary }));
+  const text = JSON.stringify('1'.repeat(200_000));
+  for (let kept = 0; kept < 100; kept += 1) await store.submissions.keep(aSubmission('1', { text }));
   let isDone = false;
   const others = async () => {
     while (!isDone) {
@@ -37,7 +37,7 @@ test('what was forgotten is in no later backup', async () => {
   const file = newFile();
   const store = await prepare(await openStore(file));
   const words = 'what only this school has said';
-  await store.submissions.keep(aSubmission('1', { summary: JSON.stringify(words) }));
+  await store.submissions.keep(aSubmission('1', { text: JSON.stringify(words) }));
   const database = openDatabase(file);
   const [before, after] = [newFile(), newFile()];
   await backUp(database, before);
