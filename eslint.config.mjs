@@ -60,7 +60,12 @@ const pure = [
 ];
 
 /** The only third-party packages that a pure folder may use. */
-const pureLibraries = { ooxml: ['fflate', 'saxes'], template: ['fflate'], newsletter: ['docx', 'fflate'] };
+const pureLibraries = {
+  framework: ['@sinclair/typebox'],
+  ooxml: ['fflate', 'saxes'],
+  template: ['fflate'],
+  newsletter: ['docx', 'fflate'],
+};
 
 /** Globals that only some of the places have where a pure folder runs. */
 const pureGlobals = [
