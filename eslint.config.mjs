@@ -64,6 +64,7 @@ const pure = [
 
 /** The only third-party packages that a pure folder may use. */
 const pureLibraries = {
+  framework: ['@sinclair/typebox'],
   ooxml: ['fflate', 'saxes'],
   api: ['@sinclair/typebox'],
   template: ['fflate'],

@@ -93,7 +93,9 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       ],
       // Libraries change less often than the pane: apart, they stay in the browser's cache. What takes Word's
       // place has to be there before anything else runs, so it stays whole.
-      splitChunks: { chunks: (chunk) => chunk.name !== 'pane-host' },
+      // A module that pages use in different ways is still split off once: else the framework's pack would be in
+      // two files.
+      splitChunks: { chunks: (chunk) => chunk.name !== 'pane-host', usedExports: false },
     },
     cache: { type: 'filesystem', buildDependencies: { config: [path.join(__dirname, 'webpack.config.js')] } },
     stats: 'errors-warnings',

@@ -1,9 +1,9 @@
 import { baseEdition } from './edition';
 import type { Framework } from './framework';
-import { loadFramework } from './load-framework';
 import hertfordshire2019Pack from './packs/hertfordshire-2019.json';
 
-export const hertfordshire2019: Framework = loadFramework(hertfordshire2019Pack);
+/** A pack of this repository is taken as it is; a test reads every one as strictly as a file from elsewhere. */
+export const hertfordshire2019 = hertfordshire2019Pack as unknown as Framework;
 
 /** Every framework that is known here; a new edition is a new pack and one entry more. */
 export const frameworks: readonly Framework[] = [hertfordshire2019];

@@ -1,7 +1,8 @@
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import { aspectsOf, findAspect, hasDraft } from '../../src/framework/lookup';
 
-const { outcomes, levels, sources, statutory, involvement, plan, qualityOfferMusts } = hertfordshire2019;
+const { outcomes, levels, sources, statutory, involvement, plan, qualityOffer, qualityOfferMusts } =
+  hertfordshire2019;
 const statements = aspectsOf(hertfordshire2019).flatMap((aspect) => Object.values(aspect.statements));
 
 test('it has five outcomes of 15, 9, 4, 3 and 3 aspects, and three levels', () => {
@@ -34,6 +35,7 @@ test('nothing in it exclaims', () => {
 test('every source that is kept is a source of something', () => {
   const used = [
     ...statements.map((statement) => statement.source),
+    qualityOffer?.source,
     qualityOfferMusts?.source,
     ...statutory.items.map((item) => item.update?.source),
   ];
@@ -54,6 +56,40 @@ test('the Quality Offer’s own sentence on the award carries the same note', ()
   const noted = qualityOfferMusts?.items.filter((must) => must.update !== null) ?? [];
   expect(noted.map((must) => must.text)).toEqual([expect.stringContaining('National Award')]);
   expect(noted[0]?.update).toEqual(statutory.items[2]?.update);
+});
+
+test('the published form has room for three pupils and nine statutory items', () => {
+  expect(involvement.groups.map(({ role, rows }) => [role, rows])).toEqual([
+    ['Head Teacher', 1],
+    ['SENCO', 1],
+    ['Senior Leader', 4],
+    ['Governor', 4],
+    ['Parent / Carer', 4],
+    ['Other Professionals', 4],
+    ['Pupils', 3],
+    ['Other Role', 4],
+  ]);
+  expect(statutory.items).toHaveLength(9);
+});
+
+test('the bullets of its purpose are led in by a sentence', () => {
+  expect(hertfordshire2019.purpose.leadIn).toMatch(/^The Benchmark and Planning Tool .* to help schools:$/);
+  expect(hertfordshire2019.purpose.bullets).toHaveLength(4);
+});
+
+test('the Quality Offer’s vision, twelve commitments, twelve linked terms, seven duties and 31 expectations are there', () => {
+  expect(qualityOffer?.vision).toMatch(/prepare them for adulthood\.$/);
+  expect(qualityOffer?.commitments).toHaveLength(12);
+  expect(qualityOffer?.linkedTerms).toHaveLength(12);
+  expect(qualityOfferMusts?.items).toHaveLength(7);
+  expect(outcomes.flatMap((outcome) => outcome.qualityOffer)).toHaveLength(31);
+});
+
+test('only outcome 2 has a published short title', () => {
+  const short = outcomes.filter(({ shortTitle }) => shortTitle !== null);
+  expect(short.map(({ number, shortTitle }) => [number, shortTitle])).toEqual([
+    [2, 'Improving short and long term outcomes'],
+  ]);
 });
 
 test('groups and plan columns have the keys that tags and summaries use', () => {

@@ -1,5 +1,4 @@
 import type { AspectId, LevelKey } from '../../src/framework/framework';
-import { loadFramework } from '../../src/framework/load-framework';
 import {
   aspectsOf,
   findAspect,
@@ -8,9 +7,9 @@ import {
   outcomeOf,
   statementAt,
 } from '../../src/framework/lookup';
-import { madeUpPack } from './made-up-pack';
+import { madeUpFramework } from './made-up-pack';
 
-const framework = loadFramework(madeUpPack());
+const framework = madeUpFramework();
 const [first] = aspectsOf(framework);
 
 test('aspects are listed in the order of their outcomes', () => {

@@ -1,5 +1,6 @@
 import type { RatingSummary } from '../../api/resources/rating-summary';
 import { aspectsOf } from '../../framework/lookup';
+import { urnOf } from '../../framework/urn';
 import type { Assessment } from '../assessment';
 import { involvedCounts } from './involved-counts';
 import { shareableAspects } from './shareable-aspects';
@@ -57,9 +58,10 @@ export function summarise(assessment: Assessment, sending: Sending): RatingSumma
 }
 
 function schoolOf({ school }: Assessment): RatingSummary['school'] {
-  const { name, urn } = school;
+  const { name } = school;
+  const urn = urnOf(school.urn ?? '');
   if (name === null) throw new SchoolNotKnown('name', 'The school’s name is missing.');
-  if (urn === null || !/^\d{6}$/.test(urn)) {
+  if (urn === null) {
     throw new SchoolNotKnown('urn', 'The school’s URN, a number of six digits, is missing.');
   }
   return { urn, name };

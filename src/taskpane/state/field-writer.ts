@@ -1,6 +1,6 @@
 import type { DocumentPort, Written } from '../../word/document-port';
 import { type Field, fieldKey, fieldLabel, type FieldKey, withText, writeField } from './field';
-import { type Draft, type PaneState, withAssessment } from './pane-state';
+import { assessmentOf, type Draft, type PaneState, withAssessment } from './pane-state';
 import { withSetAside } from './set-aside';
 import type { Store } from './store';
 import { answered } from './written-text';
@@ -29,6 +29,7 @@ export function fieldWriter(
 
   const put = (field: Field, draft: Draft) =>
     store.update((state) => ({ ...state, drafts: { ...state.drafts, [fieldKey(field)]: draft } }));
+  const labelOf = (field: Field) => fieldLabel(field, assessmentOf(store.get())?.framework ?? null);
   const draftOf = (field: Field) => store.get().drafts[fieldKey(field)];
 
   const schedule = (field: Field) => {
@@ -45,7 +46,7 @@ export function fieldWriter(
     if (written.kind === 'written' && written.overwritten !== undefined) {
       const { overwritten } = written;
       store.update((state) => withSetAside(state, field, overwritten));
-      announce(`${fieldLabel(field)}: somebody wrote there at the same moment. Their text is kept below it.`);
+      announce(`${labelOf(field)}: somebody wrote there at the same moment. Their text is kept below it.`);
     }
     const documentSays = written.kind === 'written' ? sent : written.kind === 'changed' ? written.now : null;
     if (documentSays !== null) {
@@ -59,10 +60,10 @@ export function fieldWriter(
       schedule(field);
     } else if (written.kind === 'changed') {
       put(field, { ...draft, status: { kind: 'changed', now: written.now } });
-      announce(`${fieldLabel(field)}: the document says something else. Choose which text to keep.`);
+      announce(`${labelOf(field)}: the document says something else. Choose which text to keep.`);
     } else {
       put(field, { ...draft, status: { kind: 'notWritten', why: written } });
-      announce(`${fieldLabel(field)} is not in the document yet.`);
+      announce(`${labelOf(field)} is not in the document yet.`);
     }
   };
 

@@ -2,7 +2,7 @@ import type { Assessment } from '../../assessment/assessment';
 import { endsInLines, sameWords } from '../../document/tagged/control-text';
 import { editableText, evidenceText } from '../../document/rows/evidence';
 import { type FieldPlace, isFieldPlace, withFieldText } from '../../document/tagged/field-texts';
-import type { AspectId } from '../../framework/framework';
+import type { AspectId, Framework } from '../../framework/framework';
 import { frameworks } from '../../framework/frameworks';
 import { parseTag, tagOf } from '../../framework/tags';
 import type { DocumentPort, Written } from '../../word/document-port';
@@ -37,22 +37,24 @@ export function fieldOf(key: FieldKey): Field {
   return { kind: kind === 'addition' ? kind : 'evidence', aspect: aspect as AspectId };
 }
 
-/** What the field is called on the screen. */
-export function fieldLabel(field: Field): string {
+/**
+ * What the field is called on the screen, in the words of the document's framework; in those of any that is
+ * known, where no document is open.
+ */
+export function fieldLabel(field: Field, framework: Framework | null): string {
   if (field.kind === 'evidence') return `Evidence for ${field.aspect}`;
   if (field.kind === 'addition') return `Add to the evidence for ${field.aspect}`;
-  if (isFieldPlace(field)) return placeLabel(field);
+  if (isFieldPlace(field)) return placeLabel(field, framework === null ? frameworks : [framework]);
   return field.kind === 'name' ? 'School name' : 'URN';
 }
 
-/** By the framework's own words. There is no need to know which one: they all mean the same place. */
-function placeLabel(place: FieldPlace): string {
+function placeLabel(place: FieldPlace, known: readonly Framework[]): string {
   if (place.kind === 'plan') {
-    const columns = frameworks.flatMap(({ plan }) => plan.columns);
+    const columns = known.flatMap(({ plan }) => plan.columns);
     const label = columns.find(({ key }) => key === place.column)?.label;
     return `Plan row ${place.row}: ${label ?? place.column}`;
   }
-  const groups = frameworks.flatMap(({ involvement }) => involvement.groups);
+  const groups = known.flatMap(({ involvement }) => involvement.groups);
   const group = groups.find(({ key }) => key === place.group);
   const number = group?.rows === 1 ? '' : ` ${place.row}`;
   return `${group?.role ?? place.group}${number}: ${place.field}`;

@@ -1,5 +1,6 @@
 import { planRowsIn } from '../../document/tagged/field-texts';
 import type { AspectId } from '../../framework/framework';
+import { planColumns } from '../../framework/plan-columns';
 import { tagOf } from '../../framework/tags';
 import type { DocumentPort } from '../../word/document-port';
 import { type Field, withText } from './field';
@@ -15,9 +16,6 @@ export interface PlanActions {
   addToPlan(aspect: AspectId, target: string): Promise<string | null>;
 }
 
-/** The column that says what a school wants to achieve, in every edition's plan. */
-export const targetColumn = 'target';
-
 export function planActions(
   store: Store<PaneState>,
   port: DocumentPort,
@@ -25,7 +23,7 @@ export function planActions(
   announce: (text: string) => void,
 ): PlanActions {
   const put = async (aspect: AspectId, target: string, row: number): Promise<string | null> => {
-    const field = { kind: 'plan', row, column: targetColumn } as const;
+    const field = { kind: 'plan', row, column: planColumns.target } as const;
     const problem = refusalOf(await answered(port.writeField(field, target, '')));
     if (problem !== null) return problem;
     store.update((state) => withAssessment(state, (now) => withText(now, field, target)));
@@ -66,7 +64,7 @@ function emptyRow(state: PaneState): number | null {
       const field: Field = { kind: 'plan', row, column };
       return text === '' && state.drafts[tagOf(field)] === undefined;
     });
-    const hasTarget = tagOf({ kind: 'plan', row, column: targetColumn }) in assessment.fields;
+    const hasTarget = tagOf({ kind: 'plan', row, column: planColumns.target }) in assessment.fields;
     if (isEmpty && hasTarget) return row;
   }
   return null;

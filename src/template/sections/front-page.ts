@@ -11,14 +11,16 @@ const labelWidth = 2300;
 /** The title, the school, what the tool is for and how to fill it in. */
 export function frontPage(contents: Contents): Xml[] {
   const { framework } = contents;
+  const { purpose } = framework;
   const notice = draftNotice(framework);
   return [
     textParagraph('Title', framework.title),
     textParagraph('Subtitle', framework.levels.map((level) => level.label).join('  ·  ')),
     schoolTable(contents),
     textParagraph('Heading1', 'Purpose'),
-    textParagraph('Normal', framework.purpose.intro),
-    ...framework.purpose.bullets.map((bullet) => textParagraph('ListBullet', bullet)),
+    textParagraph('Normal', purpose.intro),
+    ...(purpose.leadIn === null ? [] : [textParagraph('Normal', purpose.leadIn)]),
+    ...purpose.bullets.map((bullet) => textParagraph('ListBullet', bullet)),
     textParagraph('Heading1', 'How to use this document'),
     ...instructions(framework.keyQuestions.evidenceColumn).map((step) => textParagraph('ListNumber', step)),
     ...(notice === null ? [] : [textParagraph('Note', notice)]),

@@ -11,7 +11,7 @@ export const involvementRoles: readonly (readonly [group: string, role: string, 
   ['governor', 'Governor', 4],
   ['parentCarer', 'Parent / Carer', 4],
   ['otherProfessionals', 'Other Professionals', 4],
-  ['pupils', 'Pupils', 4],
+  ['pupils', 'Pupils', 3],
   ['otherRole', 'Other Role', 4],
 ];
 

@@ -1,6 +1,5 @@
+import { urnOf } from '../../../framework/urn';
 import type { Rule } from '../rule';
-
-const sixDigits = /^\d{6}$/;
 
 /** The rating summary needs to say whose it is. */
 export const schoolRules: readonly Rule[] = [
@@ -29,7 +28,7 @@ export const schoolRules: readonly Rule[] = [
     kind: 'urn-invalid',
     severity: 'unsendable',
     find: ({ school }) =>
-      school.urn !== null && !sixDigits.test(school.urn)
+      school.urn !== null && urnOf(school.urn) === null
         ? [
             {
               place: { kind: 'urn' },

@@ -36,7 +36,8 @@ export function AddedToEvidence({ aspect, place, focus, cursor }: Props) {
   const field: Field = { kind: 'addition', aspect };
   const draft = usePaneState((state) => state.drafts[fieldKey(field)]);
   // A look at the document tells a newer text without what stands round it.
-  const text = textOf(useAssessment(), field);
+  const assessment = useAssessment();
+  const text = textOf(assessment, field);
   const control = useRef<HTMLElement | null>(null);
   useFocusOnView(control, focus);
   useCursor(control, cursor);
@@ -51,7 +52,7 @@ export function AddedToEvidence({ aspect, place, focus, cursor }: Props) {
         </Actions>
       </Note>
       <div className={styles.entry}>
-        <LabelledField label={fieldLabel(field)}>
+        <LabelledField label={fieldLabel(field, assessment.framework)}>
           <Textarea
             ref={(element: HTMLElement | null) => {
               control.current = element;

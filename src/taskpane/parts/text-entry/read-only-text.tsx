@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { FindingPlace } from '../../../assessment/check/finding';
 import { type Field, fieldLabel } from '../../state/field';
+import { useAssessment } from '../../state/pane-context';
 import { GoToDocument } from '../go-to-document';
 import { Section } from '../section';
 
@@ -23,11 +24,12 @@ interface Props {
 /** A text of a document that the pane does not write into. */
 export function ReadOnlyText({ field, text, place }: Props) {
   const styles = useStyles();
+  const label = fieldLabel(field, useAssessment().framework);
   return (
-    <Section heading={fieldLabel(field)}>
+    <Section heading={label}>
       <p className={styles.text}>{text === '' ? 'Nothing written yet.' : text}</p>
       {field.kind !== 'evidence' && (
-        <GoToDocument place={place} label={`Go to ${fieldLabel(field)} in the document`}>
+        <GoToDocument place={place} label={`Go to ${label} in the document`}>
           Go to it in the document
         </GoToDocument>
       )}

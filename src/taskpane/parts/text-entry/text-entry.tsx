@@ -49,7 +49,7 @@ export function TextEntry({ field, place, focus, hint, cursor = null }: Props) {
   };
   return (
     <div className={styles.entry}>
-      <LabelledField label={fieldLabel(field)} {...(hint !== undefined && { hint })}>
+      <LabelledField label={fieldLabel(field, assessment.framework)} {...(hint !== undefined && { hint })}>
         {field.kind === 'evidence' || field.kind === 'plan' ? (
           <Textarea {...shared} resize="vertical" rows={field.kind === 'plan' ? 2 : 8} />
         ) : (

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../../state/pane-context';
+import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { Note } from '../../parts/note';
 import { type Field, type FieldKey, fieldLabel, fieldOf } from '../../state/field';
 import type { Draft } from '../../state/pane-state';
@@ -8,6 +8,7 @@ import type { View } from '../../state/view';
 /** What was typed and is not in the document, so that it is not forgotten. */
 export function Unwritten() {
   const pane = usePane();
+  const { framework } = useAssessment();
   const drafts = usePaneState((state) => state.drafts);
   const fields = (Object.keys(drafts) as FieldKey[])
     .filter((key) => waitsForPerson(key, drafts[key]))
@@ -17,9 +18,9 @@ export function Unwritten() {
     <Note kind="warning">
       <p>Typed here, but not in the document yet:</p>
       {fields.map((field) => (
-        <div key={fieldLabel(field)}>
+        <div key={fieldLabel(field, framework)}>
           <Button size="small" onClick={() => pane.show(viewOf(field))}>
-            {fieldLabel(field)}
+            {fieldLabel(field, framework)}
           </Button>
         </div>
       ))}

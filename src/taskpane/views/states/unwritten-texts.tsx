@@ -15,7 +15,7 @@ export function UnwrittenTexts() {
     <Section heading="Typed here, and not in the document">
       {unwritten.map(([key, draft]) => (
         <div key={key}>
-          <strong>{fieldLabel(fieldOf(key as FieldKey))}</strong>
+          <strong>{fieldLabel(fieldOf(key as FieldKey), null)}</strong>
           <p className={styles.text}>{draft?.text}</p>
         </div>
       ))}

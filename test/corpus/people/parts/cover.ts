@@ -19,6 +19,7 @@ function opening(): Block[] {
   return [
     paragraph(title, { style: 'title' }),
     paragraph(purpose.intro),
+    paragraph(purpose.leadIn),
     ...bullets(purpose.bullets),
     paragraph([
       'Please ',
