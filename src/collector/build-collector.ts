@@ -7,13 +7,13 @@ import { frameworks as knownFrameworks } from '../framework/frameworks';
 import { type AccessSettings, localAccess } from './access/access-settings';
 import { api } from './api';
 import { describeApi } from './http/api-document';
+import { compileSchemasWhenUsed } from './http/compile-schemas';
 import { endConnectionsOnClose } from './http/end-connections';
 import { loggerOptions, logRequests, type LogStream } from './http/logging';
 import { answerNotFound, answerProblem } from './problems/answer-problems';
 import { docsRoutes } from './routes/docs';
 import { healthRoutes } from './routes/health';
 import type { Store } from './store/store';
-import { strictValidation } from './http/strict-validation';
 
 export interface CollectorOptions {
   /** Closed together with the app. */
@@ -53,7 +53,6 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
     trustProxy: options.behindProxy ?? false,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    ajv: strictValidation,
     frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
     ...(certificate !== undefined && {
       serverFactory: (handler: RequestListener): Server =>
@@ -62,6 +61,7 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
     ...(options.log !== undefined && { logger: loggerOptions(options.log) }),
   });
   if (options.onRoute !== undefined) app.addHook('onRoute', options.onRoute);
+  compileSchemasWhenUsed(app);
   logRequests(app);
   endConnectionsOnClose(app);
   app.addHook('onRequest', async (request, reply) => {

@@ -1,5 +1,6 @@
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
+import type { Framework } from '../../src/framework/framework';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 
 interface Media {
@@ -22,18 +23,21 @@ addFormats(ajv);
 /** What was compiled, by the schema's text: every app has a document of its own, with the same schemas in it. */
 const compiled = new Map<string, ValidateFunction>();
 
+/** The API's document, by the frameworks that an app was given: nothing else of an app changes it. */
+const documents = new Map<readonly Framework[] | undefined, Described>();
+
 /**
  * Holds every answer that a test's request to the API gets against the API's own document, and fails the test
  * where the status, the kind of content or the content is not as described.
  */
-export function holdAnswersToDocument(app: FastifyInstance): void {
+export function holdAnswersToDocument(app: FastifyInstance, frameworks?: readonly Framework[]): void {
   const inject = app.inject.bind(app);
-  let document: Described | null = null;
   const held = async (options: InjectOptions | string): Promise<LightMyRequestResponse> => {
     const answer = await inject(options);
     const { method = 'GET', url } = typeof options === 'string' ? { url: options } : options;
     const path = new URL(String(url ?? ''), 'http://localhost').pathname;
-    document ??= JSON.parse(JSON.stringify(app.swagger())) as Described;
+    const document = documents.get(frameworks) ?? (JSON.parse(JSON.stringify(app.swagger())) as Described);
+    documents.set(frameworks, document);
     requireDescribed(document, String(method).toLowerCase(), path, answer);
     return answer;
   };

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { buildCollector, type CollectorOptions } from '../../src/collector/build-collector';
 import { openStore, type Store } from '../../src/collector/store/store';
 import { holdAnswersToDocument } from './answers-as-described';
+import { makeMigratedFile } from './support/migrated-file';
 import { newSchoolKey } from './support/new-school-key';
 
 /** A moment in the collection of `aCollector`. */
@@ -37,6 +38,10 @@ export async function cleanUp(): Promise<void> {
 
 /** A collector over a file, as a process that starts would have it. */
 export async function startCollector(file: string, options: Partial<CollectorOptions> = {}) {
+  if (!existsSync(file)) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    await makeMigratedFile(file);
+  }
   return startOver(await openStore(file), options);
 }
 
@@ -44,7 +49,7 @@ export async function startCollector(file: string, options: Partial<CollectorOpt
 export async function startOver(store: Store, options: Partial<CollectorOptions> = {}) {
   const app = await buildCollector({ store, now: () => duringCollection, ...options });
   apps.push(app);
-  holdAnswersToDocument(app);
+  holdAnswersToDocument(app, options.frameworks);
   return { app, store };
 }
 

@@ -1,8 +1,8 @@
 import { PostgresCluster } from './postgres-cluster';
-import { clusterVariable } from './shared-cluster';
+import { runFolderVariable } from './run-folder';
 
 /** After all tests of a run. */
 export default function endOfRun(): void {
-  const folder = process.env[clusterVariable];
+  const folder = process.env[runFolderVariable];
   if (folder !== undefined) PostgresCluster.in(folder).remove();
 }

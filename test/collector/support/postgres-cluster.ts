@@ -11,7 +11,7 @@ type Ending = 'fast' | 'immediate';
 
 /**
  * A PostgreSQL server for tests, in a temporary folder and reached through a socket in it. It writes to the disk
- * as in production.
+ * as in production, unless its settings say otherwise.
  */
 export class PostgresCluster {
   private constructor(
@@ -28,8 +28,8 @@ export class PostgresCluster {
   }
 
   /** The server of a folder that `newFolder` has made, which may have been made and started already. */
-  static in(folder: string): PostgresCluster {
-    return new PostgresCluster(folder);
+  static in(folder: string, settings: Readonly<Record<string, string>> = {}): PostgresCluster {
+    return new PostgresCluster(folder, settings);
   }
 
   /** Writes a server's files into its folder. */
@@ -60,13 +60,13 @@ export class PostgresCluster {
     rmSync(this.folder, { recursive: true });
   }
 
-  /** The address of a new, empty database. */
-  async newDatabase(): Promise<string> {
-    const name = `test_${randomUUID()}`;
+  /** The address of a new database, which is empty unless it is to be the copy of another. */
+  async newDatabase({ name = `test_${randomUUID()}`, template = 'template1' } = {}): Promise<string> {
     const client = new Client({ connectionString: this.addressOf('postgres') });
     await client.connect();
     try {
-      await client.query(`create database ${client.escapeIdentifier(name)}`);
+      const [made, copied] = [name, template].map((database) => client.escapeIdentifier(database));
+      await client.query(`create database ${String(made)} template ${String(copied)}`);
     } finally {
       await client.end();
     }

@@ -1,7 +1,7 @@
 import { newFolder } from './postgres-cluster';
-import { clusterVariable } from './shared-cluster';
+import { runFolderVariable } from './run-folder';
 
 /** Before all tests of a run. Makes no more than a folder: a run without the store needs no PostgreSQL. */
 export default function startOfRun(): void {
-  process.env[clusterVariable] = newFolder();
+  process.env[runFolderVariable] = newFolder();
 }
