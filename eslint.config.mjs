@@ -27,7 +27,16 @@ const mayImport = {
   preview: ['wording', 'framework', 'ooxml', 'assessment', 'document', 'word', 'taskpane'],
   collector: ['wording', 'framework', 'api', 'assessment', 'intake', 'collation', 'manifest'],
   newsletter: ['wording', 'house-style', 'framework', 'api', 'collation'],
-  dashboard: ['wording', 'house-style', 'framework', 'api', 'assessment', 'intake', 'collation', 'newsletter'],
+  dashboard: [
+    'wording',
+    'house-style',
+    'framework',
+    'api',
+    'assessment',
+    'intake',
+    'collation',
+    'newsletter',
+  ],
   demonstration: ['framework', 'api', 'assessment', 'collation', 'template', 'collector'],
   cli: [
     'wording',

@@ -1,5 +1,4 @@
 import { storedBefore, wouldAccept } from '../collector/summaries/import-summary';
-import type { RatingSummary } from '../api/resources/rating-summary';
 import type { ImportSource } from '../api/resources/imports';
 import type { Store } from '../collector/store/store';
 import { frameworks } from '../framework/frameworks';
