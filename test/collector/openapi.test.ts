@@ -1,3 +1,4 @@
+import { operations } from '../../src/api/operations';
 import { aSummary } from '../assessment/build-summary';
 import { aCollector, cleanUp, send } from './build-collector';
 
@@ -9,6 +10,8 @@ interface Document {
 }
 
 interface Described {
+  readonly operationId: string;
+  readonly summary: string;
   readonly description: string;
   readonly security: readonly object[];
   readonly responses: Readonly<Record<string, unknown>>;
@@ -34,6 +37,27 @@ test('every route of the API is in the document, with who may ask and how errors
     expect(security).toBeDefined();
     expect(JSON.stringify(responses['default'])).toContain('application/problem+json');
   }
+});
+
+test('every operation says in a line what it does, and has a name of its own for programs', async () => {
+  const { app } = await aCollector();
+  const { paths } = (await app.inject('/api/docs/openapi.json')).json<Document>();
+  const described = Object.values(paths).flatMap((methods) => Object.values(methods));
+  for (const { summary, operationId } of described) {
+    expect(summary).toMatch(/^[A-Z].{8,120}\.$/);
+    expect(operationId).toMatch(/^[a-z][A-Za-z]+$/);
+  }
+  expect(new Set(described.map(({ operationId }) => operationId)).size).toBe(described.length);
+});
+
+test('the collector serves every operation of the contract, and no other', async () => {
+  const { app } = await aCollector();
+  const { paths } = (await app.inject('/api/docs/openapi.json')).json<Document>();
+  const served = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace('/api/v1', '')}`),
+  );
+  const promised = Object.keys(operations).map((name) => name.replace(/:(\w+)/g, '{$1}'));
+  expect(served.sort()).toEqual(promised.sort());
 });
 
 test('the document has the schemas by which requests are judged', async () => {
