@@ -73,20 +73,16 @@ async function fateOf(
   const placed = await summaryFor(reading, school);
   const before = await storedBefore(placed.summary, store);
   const earlier = others.filter((other) => other.kind === 'new');
-  const judgement = judge({ file, ...placed }, { earlier, later: [] }, before, dayText);
+  const judgement = judge({ file, ...placed }, { earlier, later: [] }, before);
   const keptOut = judgement.kind === 'same' ? judgement.reason : judgement.newerSent;
   if (keptOut !== null) return { kind: 'kept out', school, reason: keptOut } as const;
   const acceptance = await wouldAccept(placed.summary, reading.source, at, store, frameworks);
   if (acceptance.kind === 'refused') return acceptance;
   const remarks = remarksOn({
     unclear: reading.unclear,
-    replaces: before.counting && dayText(before.counting.receivedAt),
+    replaces: before.counting,
     isClosed: school.status === 'closed',
     isLate: acceptance.isLate,
   });
   return { kind: 'new', ...placed, source: reading.source, school, remarks } as const;
-}
-
-function dayText(moment: string): string {
-  return moment.slice(0, 10);
 }

@@ -11,7 +11,6 @@ import { compileSchemasWhenUsed } from './http/compile-schemas';
 import { endConnectionsOnClose } from './http/end-connections';
 import { loggerOptions, logRequests, type LogStream } from './http/logging';
 import { answerNotFound, answerProblem } from './problems/answer-problems';
-import { docsRoutes } from './routes/docs';
 import { healthRoutes } from './routes/health';
 import type { Store } from './store/store';
 
@@ -41,8 +40,8 @@ const bodyLimit = 64 * 1024;
 const requestTimeout = 30_000;
 
 /**
- * Builds the collector without listening: the API below `/api/v1`, its document at `/api/docs`, `/health` and `/ready`. The caller may
- * register more, such as the pane's pages, before it listens.
+ * Builds the collector without listening: the API below `/api/v1`, its document, `/health` and `/ready`. The caller
+ * may register more, such as the pane's pages, before it listens.
  */
 export async function buildCollector(options: CollectorOptions): Promise<FastifyInstance> {
   const { store, frameworks = knownFrameworks, now = () => new Date(), requestsPerMinute = 300 } = options;
@@ -71,7 +70,6 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   app.setErrorHandler(answerProblem);
   app.setNotFoundHandler(answerNotFound);
   await describeApi(app);
-  await app.register(docsRoutes, { prefix: '/api/docs' });
   await app.register(healthRoutes, { store });
   await app.register(api, { prefix: '/api/v1', store, frameworks, now, access, requestsPerMinute });
   return app;

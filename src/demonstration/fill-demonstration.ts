@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Demonstration, demonstration } from './invented-collections';
-import type { InventedRound } from './invented-round';
+import { type InventedData, inventedData } from './invented-data';
+import type { InventedCollection } from './invented-collection';
 import { inventedArea, type InventedSchool } from './invented-schools';
 import { acceptSummary } from '../collector/summaries/accept-summary';
 import { newSecret } from '../collector/access/secret';
@@ -22,7 +22,7 @@ export async function isFilled(store: Store): Promise<boolean> {
 export async function mayBeFilled(store: Store, now: Date): Promise<boolean> {
   if ((await store.areas.list()).length > 0) return false;
   const taken = new Set((await store.collections.list()).map(({ id }) => id));
-  return !demonstration(hertfordshire2019, now).rounds.some(({ collection }) => taken.has(collection.id));
+  return !inventedData(hertfordshire2019, now).collections.some(({ id }) => taken.has(id));
 }
 
 /**
@@ -36,15 +36,16 @@ export async function fillDemonstration(
   another: { readonly urn: string; readonly name: string },
   now: Date,
 ): Promise<void> {
-  const invented = demonstration(hertfordshire2019, now);
+  const invented = inventedData(hertfordshire2019, now);
   await store.areas.saveCounty(county);
   await store.areas.save({ ...invented.area, county: county.id });
   const primary = { area: inventedArea.id, phase: 'Primary', type: 'Community school' };
   await store.schools.saveAll([...invented.schools, { ...another, ...primary }].map(registered));
   // Keys that nobody has: the invented schools sent with one.
   const keys = invented.schools.map(({ urn }) => ({ urn, key: newSecret() }));
-  await store.schoolKeys.add(keys, invented.rounds[0]?.opensAt ?? now);
-  for (const round of invented.rounds) await fillRound(store, round, round === invented.rounds.at(-1));
+  await store.schoolKeys.add(keys, invented.collections[0]?.opensAt ?? now);
+  const underWay = invented.collections.at(-1);
+  for (const each of invented.collections) await fillCollection(store, each, each === underWay);
   await fillOffer(store, invented, now);
   await store.audit.add({
     at: now,
@@ -68,11 +69,14 @@ function registered({ urn, name, area, phase, type }: InventedSchool): School {
 }
 
 /** Everything is taken as it would have come, while the collection was open; only then is it published. */
-async function fillRound(store: Store, round: InventedRound, isUnderWay: boolean): Promise<void> {
-  const { opensAt, closesAt, arrivals, participation } = round;
-  const collection = { ...round.collection, framework: hertfordshire2019.edition, opensAt, closesAt };
+async function fillCollection(
+  store: Store,
+  { id, name, opensAt, closesAt, arrivals, participation }: InventedCollection,
+  isUnderWay: boolean,
+): Promise<void> {
+  const collection = { id, name, framework: hertfordshire2019.edition, opensAt, closesAt };
   await store.collections.save(collection);
-  for (const note of participation) await store.participation.save(collection.id, note);
+  for (const note of participation) await store.participation.save(id, note);
   for (const { summary, receivedAt } of arrivals) {
     const arrival = { urn: summary.school.urn, receivedAt, source: 'pane' } as const;
     await acceptSummary(summary, arrival, store, frameworks);
@@ -82,7 +86,7 @@ async function fillRound(store: Store, round: InventedRound, isUnderWay: boolean
   await store.collections.save({ ...collection, state: 'published', publishedAt });
 }
 
-async function fillOffer(store: Store, { area, offer }: Demonstration, now: Date): Promise<void> {
+async function fillOffer(store: Store, { area, offer }: InventedData, now: Date): Promise<void> {
   for (const [key, text] of Object.entries(offer.texts)) {
     await store.areaTexts.save(area.id, { key, text }, now);
   }

@@ -1,3 +1,4 @@
+import { dayText } from '../wording/dates';
 import { listed } from '../wording/sentences';
 import type { PlacedSummary } from './numbering';
 
@@ -37,13 +38,11 @@ export type Judgement =
  *
  * @param earlier the files that stand before it in the list
  * @param later the files that stand after it
- * @param dayText writes the day of a moment as people read it
  */
 export function judge(
   placed: PlacedFile,
   { earlier, later }: { readonly earlier: readonly PlacedFile[]; readonly later: readonly PlacedFile[] },
   stored: StoredBefore,
-  dayText: (moment: string) => string,
 ): Judgement {
   const twin = earlier.find(({ content }) => content === placed.content);
   if (twin !== undefined) return { kind: 'same', reason: `It is the same as ${twin.file}.` };
@@ -89,8 +88,8 @@ export function remarksOn({
 }: {
   /** The document's aspects that are in conflict or unsure. */
   readonly unclear: readonly string[];
-  /** The day, as people read it, on which the school sent what counts now; null for nothing. */
-  readonly replaces: string | null;
+  /** The submission that counts for the school now; null for none. */
+  readonly replaces: { readonly receivedAt: string } | null;
   /** Whether the school has closed. */
   readonly isClosed: boolean;
   /** Whether the collection has closed. */
@@ -98,7 +97,9 @@ export function remarksOn({
 }): readonly string[] {
   return [
     ...(unclear.length > 0 ? [`${listed(unclear)}: in conflict or unclear, so counted as unanswered.`] : []),
-    ...(replaces === null ? [] : [`It takes the place of what the school sent on ${replaces}.`]),
+    ...(replaces === null
+      ? []
+      : [`It takes the place of what the school sent on ${dayText(replaces.receivedAt)}.`]),
     ...(isClosed ? ['The school has closed.'] : []),
     ...(isLate ? ['It is late.'] : []),
   ];

@@ -29,10 +29,8 @@ test.each<[Patience | undefined, string]>([
 ])('with the patience %s a statement may take %s', async (patience, expected) => {
   const timeouts: string[] = [];
   const status = await run(async ({ database }) => {
-    const { rows } = await sql<{ statement_timeout: string }>`show statement_timeout`.execute(
-      database.kysely,
-    );
-    timeouts.push(...rows.map(({ statement_timeout: timeout }) => timeout));
+    const { rows } = await sql<{ statementTimeout: string }>`show statement_timeout`.execute(database.kysely);
+    timeouts.push(...rows.map(({ statementTimeout }) => statementTimeout));
     return undefined;
   }, patience);
   expect([status, timeouts]).toEqual([exitStatus.done, [expected]]);

@@ -10,14 +10,9 @@ function aFile(file: string, changes: Parameters<typeof aSummary>[0] = {}): Plac
 }
 
 const inList = (placed: PlacedFile, earlier: readonly PlacedFile[], later: readonly PlacedFile[]) =>
-  judge(placed, { earlier, later }, nothing, (moment) => moment);
+  judge(placed, { earlier, later }, nothing);
 const beside = (stored: Partial<StoredBefore>) =>
-  judge(
-    aFile('a.docx'),
-    { earlier: [], later: [] },
-    { ...nothing, ...stored },
-    (moment) => `day of ${moment}`,
-  );
+  judge(aFile('a.docx'), { earlier: [], later: [] }, { ...nothing, ...stored });
 
 test('a file by itself is new', () => {
   expect(beside({})).toEqual({ kind: 'new', newerSent: null, newerFiles: [] });
@@ -33,7 +28,7 @@ test('the same that is stored, or was withdrawn, is nothing new', () => {
   const receivedAt = '2027-06-01';
   expect(beside({ same: { receivedAt, withdrawn: null } })).toEqual({
     kind: 'same',
-    reason: 'The same is stored already, received on day of 2027-06-01.',
+    reason: 'The same is stored already, received on 1 June 2027.',
   });
   expect(beside({ same: { receivedAt, withdrawn: 'A draft.' } })).toEqual({
     kind: 'same',
@@ -45,7 +40,7 @@ test('what the school has sent is newer only if it was completed on a later day'
   const sentOn = (completedOn: string) => beside({ counting: { receivedAt: '2027-06-20', completedOn } });
   expect(sentOn('2027-06-18')).toMatchObject({ newerSent: null });
   expect(sentOn('2027-06-19')).toMatchObject({
-    newerSent: 'The school has sent a newer one, completed on day of 2027-06-19.',
+    newerSent: 'The school has sent a newer one, completed on 19 June 2027.',
   });
 });
 
@@ -68,9 +63,16 @@ test('other files speak against it if they are of the same school, as new, and d
 test('everything that a person should know before storing is remarked on', () => {
   const nothingToSay = { unclear: [], replaces: null, isClosed: false, isLate: false };
   expect(remarksOn(nothingToSay)).toEqual([]);
-  expect(remarksOn({ unclear: ['1a', '2b'], replaces: '1 June', isClosed: true, isLate: true })).toEqual([
+  expect(
+    remarksOn({
+      unclear: ['1a', '2b'],
+      replaces: { receivedAt: '2027-06-01' },
+      isClosed: true,
+      isLate: true,
+    }),
+  ).toEqual([
     '1a and 2b: in conflict or unclear, so counted as unanswered.',
-    'It takes the place of what the school sent on 1 June.',
+    'It takes the place of what the school sent on 1 June 2027.',
     'The school has closed.',
     'It is late.',
   ]);

@@ -1,5 +1,6 @@
 import { counted } from '../../wording/sentences';
 import type { Finding, Severity } from './finding';
+import { groupFindings } from './severity';
 
 /** What the completeness check comes to, in one sentence. Advice does not change it. */
 export function verdict(findings: readonly Finding[]): string {
@@ -20,4 +21,18 @@ export function verdict(findings: readonly Finding[]): string {
   if (incomplete > 0)
     return `Every rating is ready to send; ${counted(incomplete, 'thing')} still to complete.`;
   return 'Complete: every aspect has a best fit and evidence, and nothing else is missing.';
+}
+
+/**
+ * The findings as plain text for colleagues: the verdict, then what is to do, grouped as the check shows it.
+ * It names aspects and what is missing; of what the school wrote, the school's name alone.
+ *
+ * @param school the school's name; null where the document has none
+ */
+export function findingsAsText(findings: readonly Finding[], school: string | null): string {
+  const groups = groupFindings(findings).map(({ heading, findings: own }) =>
+    [`${heading}:`, ...own.map(({ text }) => `- ${text}`)].join('\n'),
+  );
+  const title = `SEND Benchmark${school === null ? '' : `, ${school}`}: what is still to do`;
+  return [title, verdict(findings), ...groups].join('\n\n');
 }

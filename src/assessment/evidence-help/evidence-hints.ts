@@ -1,8 +1,10 @@
+import type { AspectId } from '../../framework/framework';
 import { findLevel } from '../../framework/lookup';
 import { listed } from '../../wording/sentences';
 import type { AspectAnswer, Assessment } from '../assessment';
 import { judgeEvidence } from '../check/judge-evidence';
-import { sharedWith } from './shared-evidence';
+import { prompts } from '../prompts';
+import { wordCount, words } from '../words';
 
 /** Something about evidence that is worth a look; nothing depends on it. */
 export interface EvidenceHint {
@@ -62,4 +64,24 @@ export function evidenceHints(answer: AspectAnswer, assessment: Assessment): Evi
     });
   }
   return hints;
+}
+
+/** A shorter line, such as “Pupil survey in May”, may well be meant for several aspects. */
+const fewestWords = 6;
+
+/** The other aspects whose evidence has a line, of six words or more, that this one's has too. */
+function sharedWith({ id, evidence }: AspectAnswer, { aspects, framework }: Assessment): AspectId[] {
+  const printed = prompts(framework);
+  const own = new Set(linesOf(evidence.text).filter((line) => !printed.includes(line)));
+  if (own.size === 0) return [];
+  return aspects
+    .filter((other) => other.id !== id && linesOf(other.evidence.text).some((line) => own.has(line)))
+    .map((other) => other.id);
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map(words)
+    .filter((line) => wordCount(line) >= fewestWords);
 }

@@ -1,5 +1,4 @@
 import { findNames } from './pupil-names';
-import { isPupilNumber } from './pupil-number';
 
 /** Words in a text that may tell who somebody is. */
 export interface PersonalData {
@@ -58,4 +57,24 @@ function matches(text: string, pattern: RegExp, kind: PersonalData['kind']): Per
     const words = match[1] ?? match[0];
     return { kind, at: match.index + match[0].lastIndexOf(words), words };
   });
+}
+
+/**
+ * A unique pupil number (UPN): a check letter, eleven digits and a digit, or a letter where the number is
+ * temporary. Letters are numbered without I, O and S. Source: Department for Education, "Unique pupil numbers:
+ * a guide for schools".
+ */
+const checkLetters = 'ABCDEFGHJKLMNPQRTUVWXYZ';
+const wholeNumber = /^[A-Z]\d{11}[\dA-Z]$/;
+
+/** Whether a text is a UPN whose check letter is right: numbers of another kind seldom happen to be. */
+export function isPupilNumber(text: string): boolean {
+  const number = text.toUpperCase();
+  if (!wholeNumber.test(number)) return false;
+  const values = [...number.slice(1)].map((character) =>
+    /\d/.test(character) ? Number(character) : checkLetters.indexOf(character),
+  );
+  if (values.includes(-1)) return false;
+  const sum = values.reduce((total, value, at) => total + value * (at + 2), 0);
+  return number[0] === checkLetters[sum % checkLetters.length];
 }

@@ -1,7 +1,11 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Command } from 'commander';
+import { mapleGrove } from '../../demonstration/maple-grove';
+import { hertfordshire2019 } from '../../framework/frameworks';
+import { buildTemplate } from '../../template/build-template';
 import { exitStatus, type ExitStatus } from '../exit-status';
 import { printable } from '../printing/printable';
-import { writeTemplate } from '../template';
 
 const examples = `
 Examples:
@@ -31,4 +35,14 @@ async function write(folder: string): Promise<ExitStatus> {
     process.stderr.write(`The template could not be written into ${printable(folder)} (${why}).\n`);
     return exitStatus.notDone;
   }
+}
+
+/**
+ * Writes the blank document that schools start from, and the same filled in by an invented school, into a
+ * folder, which is made where it is missing. Files of the same names are replaced.
+ */
+async function writeTemplate(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'send-benchmark-template.docx'), buildTemplate(hertfordshire2019));
+  await writeFile(path.join(folder, 'sample.docx'), buildTemplate(hertfordshire2019, mapleGrove));
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Connection } from '../../demonstration/demonstration';
 
 /** Microsoft's client loads the rest of itself from these (office-js#1005). */
 const microsoft = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'];
@@ -55,4 +56,17 @@ function setHeaders(reply: FastifyReply, file: string): void {
   reply.header('cache-control', keep);
   // Word holds the pane in frames; nobody has a reason to hold the dashboard, where people sign in.
   if (name === dashboard) reply.header('x-frame-options', 'DENY');
+}
+
+/**
+ * Adds the preview to the pages. Only for a machine of one's own: whoever reaches the server gets the
+ * school's key.
+ */
+export function addPreview(pages: FastifyInstance, connection: Connection): void {
+  pages.get('/', async (_request, reply) => await reply.redirect('/preview'));
+  pages.get('/preview', async (_request, reply) => await reply.sendFile('preview.html'));
+  pages.get('/preview/pane', async (_request, reply) => await reply.sendFile('preview-pane.html'));
+  pages.get('/preview/connection', async (_request, reply) => {
+    await reply.header('cache-control', 'no-store').send(connection);
+  });
 }

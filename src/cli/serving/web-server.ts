@@ -12,8 +12,7 @@ import {
   type PreparedDemonstration,
 } from '../../demonstration/demonstration';
 import type { DevelopmentCertificate } from './development-certificate';
-import { addPages } from './pages';
-import { addPreview } from './preview-pages';
+import { addPages, addPreview } from './pages';
 
 /** What the server needs to know. */
 export interface ServerSettings {

@@ -1,6 +1,8 @@
 import type { Configuration, IDToken } from 'openid-client';
 import type { Identity } from '../store/access/accounts';
 import type { OpenIdSettings } from './access-settings';
+import type { Account } from '../store/access/accounts';
+import type { Store } from '../store/store';
 
 /** A sign-in on its way: what only the browser that began it knows, besides the identity provider. */
 export interface PendingSignIn {
@@ -103,4 +105,22 @@ function verifiedEmailOf(claims: IDToken): string | null {
   const { email, email_verified, xms_edov } = claims;
   const isVerified = email_verified === true || [true, 1, '1', 'true'].some((yes) => yes === xms_edov);
   return typeof email === 'string' && isVerified ? email.trim().toLowerCase() : null;
+}
+
+/**
+ * The account of somebody for whom the identity provider vouches: the one bound to that identity, or else one
+ * that an administrator has made for the verified e-mail address and nobody has used yet, which is bound now.
+ * From then on the address may change. Null where there is none, or it is closed.
+ */
+export function accountOfIdentity(store: Store, vouched: Vouched, now: Date): Promise<Account | null> {
+  return store.transaction(async (transaction) => {
+    const { accounts, audit } = transaction;
+    const bound = await accounts.findByIdentity(vouched.identity);
+    if (bound !== null) return bound.isDisabled ? null : bound;
+    if (vouched.verifiedEmail === null) return null;
+    const made = await accounts.findByEmail(vouched.verifiedEmail);
+    if (made === null || made.isDisabled || !(await accounts.bind(made.id, vouched.identity))) return null;
+    await audit.add({ at: now, actor: made.id, action: 'account.bound', subject: made.id, detail: {} });
+    return { ...made, identity: vouched.identity };
+  });
 }

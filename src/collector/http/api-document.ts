@@ -16,7 +16,8 @@ const problem = {
 
 /**
  * Describes the routes of the API that are registered from here on, out of their own schemas, so that the
- * document cannot say anything else than what the service does. `app.swagger()` gives it, once all is ready.
+ * document cannot say anything else than what the service does. It is served at `/api/docs/openapi.json`, names no
+ * school and needs no key.
  */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
@@ -46,6 +47,10 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       const permission = route.config?.permission ?? 'anyone';
       return { schema: { ...described(schema, permission), response: answersOf(schema) }, url };
     },
+  });
+  app.get('/api/docs/openapi.json', async (_request, reply) => {
+    void reply.header('x-content-type-options', 'nosniff');
+    return app.swagger();
   });
 }
 

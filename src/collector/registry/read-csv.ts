@@ -3,7 +3,6 @@ import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { Problem } from '../problems/problem';
 import { type RowFault, wholeRows } from './csv-lines';
-import { fromUtf8, fromWindows1252 } from './text-encoding';
 
 /** One row: its line, and its texts by column, without the white space round them; '' for an empty one. */
 export interface CsvRow<Column extends string> {
@@ -138,4 +137,21 @@ function requireColumns(header: readonly string[], required: readonly string[]):
       ? `The file has no column ${named}.`
       : `The file has none of these columns: ${named}.`,
   );
+}
+
+/**
+ * What the bytes 0x80 to 0x9F mean in Windows-1252; the five that mean nothing stay what they are. Node's own
+ * decoder of that name reads them as Latin-1 in several of the versions supported.
+ * https://encoding.spec.whatwg.org/index-windows-1252.txt
+ */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** A text whose characters each stand for one byte, as Windows-1252 means them. */
+function fromWindows1252(bytes: string): string {
+  return bytes.replace(/[\u0080-\u009f]/g, (byte) => windows1252.charAt(byte.charCodeAt(0) - 0x80));
+}
+
+/** A text whose characters each stand for one byte, as UTF-8 means them. */
+function fromUtf8(bytes: string): string {
+  return Buffer.from(bytes, 'latin1').toString('utf8');
 }

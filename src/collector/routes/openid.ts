@@ -1,6 +1,5 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { accountOfIdentity } from '../access/account-of-identity';
-import { OpenIdSignIn, type PendingSignIn, type Vouched } from '../access/openid';
+import { accountOfIdentity, OpenIdSignIn, type PendingSignIn, type Vouched } from '../access/openid';
 import { ownOrigin } from '../access/own-origin';
 import { clearCookie, readCookie, setCookie, signInCookie } from '../access/session-cookie';
 import { startSession } from '../access/start-session';

@@ -1,5 +1,4 @@
 import { judge, type PlacedFile, remarksOn, type StoredBefore } from '../../intake/judge';
-import { dayText } from '../../wording/dates';
 import type { IntakeFile, Placed } from './intake-file';
 
 /**
@@ -36,7 +35,7 @@ export function statusOf(file: IntakeFile, all: readonly IntakeFile[], isLate: b
   if (reading?.kind === 'refused') return { kind: 'refused', text: reading.reason };
   if (reading === null || match === null) return { kind: 'waiting', text: '' };
   if (placed === null) return { kind: 'unsure', text: match.reason ?? '' };
-  const judgement = judge({ ...placed, file: file.name }, others(file, all), storedBefore(placed), dayText);
+  const judgement = judge({ ...placed, file: file.name }, others(file, all), storedBefore(placed));
   if (judgement.kind === 'same') return { kind: 'same', text: judgement.reason };
   const { newerSent, newerFiles } = judgement;
   const doubts = [
@@ -46,7 +45,7 @@ export function statusOf(file: IntakeFile, all: readonly IntakeFile[], isLate: b
   ];
   const remarks = remarksOn({
     unclear: reading.unclear,
-    replaces: placed.school.sent && dayText(placed.school.sent.receivedAt),
+    replaces: placed.school.sent,
     isClosed: placed.school.status === 'closed',
     isLate,
   });

@@ -1,5 +1,5 @@
 import type { AspectId } from '../../../src/framework/framework';
-import { findingsAsText } from '../../../src/assessment/check/findings-as-text';
+import { findingsAsText } from '../../../src/assessment/check/verdict';
 import type { Finding } from '../../../src/assessment/check/finding';
 
 const missing = (aspect: string): Finding => ({

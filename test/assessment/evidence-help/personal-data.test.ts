@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { findPersonalData } from '../../../src/assessment/evidence-help/personal-data';
-import { isPupilNumber } from '../../../src/assessment/evidence-help/pupil-number';
+import { findPersonalData, isPupilNumber } from '../../../src/assessment/evidence-help/personal-data';
 import { ordinaryEvidence } from './ordinary-evidence';
 
 const found = (text: string) => findPersonalData(text).map(({ kind, words }) => `${kind}: ${words}`);

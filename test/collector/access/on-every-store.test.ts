@@ -1,4 +1,4 @@
-import { accountOfIdentity } from '../../../src/collector/access/account-of-identity';
+import { accountOfIdentity } from '../../../src/collector/access/openid';
 import { issueSchoolKeys } from '../../../src/collector/access/keys/issue-school-keys';
 import { openSession, useSession } from '../../../src/collector/access/session';
 import { signInWithPassword } from '../../../src/collector/access/sign-in-with-password';

@@ -46,7 +46,6 @@ function aboutArea(before: string, after = ''): RouteLine['areas'] & object {
 export const routeTable: Readonly<Record<string, RouteLine>> = {
   'GET /health': { permission: 'anyone' },
   'GET /ready': { permission: 'anyone' },
-  'GET /api/docs': { permission: 'anyone' },
   'GET /api/docs/openapi.json': { permission: 'anyone' },
 
   'GET /api/v1/session/ways': { permission: 'anyone' },

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../assessment/check/finding';
-import { findingsAsText } from '../../../assessment/check/findings-as-text';
+import { findingsAsText } from '../../../assessment/check/verdict';
 import { useAssessment } from '../../state/pane-context';
 import { CopyText } from '../../parts/copy-text';
 

@@ -1,16 +1,16 @@
 import type { Framework } from '../framework/framework';
 import { InventedLevels } from './invented-levels';
 import { type InventedOffer, inventedOffer } from './invented-offer';
-import { type InventedRound, inventedRound } from './invented-round';
+import { type InventedCollection, inventedCollection } from './invented-collection';
 import { inventedArea, type InventedSchool, inventedSchools } from './invented-schools';
 import { Random } from './random';
 
 /** An invented area over three years, so that a newcomer sees every view alive. */
-export interface Demonstration {
+export interface InventedData {
   readonly area: { readonly id: string; readonly name: string };
   readonly schools: readonly InventedSchool[];
   /** The earliest first. The last is under way: what would come after this moment is not in it. */
-  readonly rounds: readonly InventedRound[];
+  readonly collections: readonly InventedCollection[];
   readonly offer: InventedOffer;
 }
 
@@ -26,15 +26,15 @@ const stillOpen = 14;
  *
  * @param now a moment in the last weeks of the newest collection
  */
-export function demonstration(framework: Framework, now: Date, seed = 1): Demonstration {
+export function inventedData(framework: Framework, now: Date, seed = 1): InventedData {
   const random = new Random(seed);
   const schools = inventedSchools();
   const levels = new InventedLevels(framework, schools.length, random);
-  const rounds = shares.map((share, place) => {
+  const collections = shares.map((share, place) => {
     const closesAt = midnightIn(now, stillOpen, place + 1 - shares.length);
-    return inventedRound({ framework, schools, levels, random, now, closesAt, place, share });
+    return inventedCollection({ framework, schools, levels, random, now, closesAt, place, share });
   });
-  return { area: inventedArea, schools, rounds, offer: inventedOffer(framework, now) };
+  return { area: inventedArea, schools, collections, offer: inventedOffer(framework, now) };
 }
 
 /** The beginning of the day so many days and years from a moment, in UTC. */

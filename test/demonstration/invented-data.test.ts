@@ -1,4 +1,4 @@
-import { demonstration } from '../../src/demonstration/invented-collections';
+import { inventedData } from '../../src/demonstration/invented-data';
 import { packRatings } from '../../src/collation/packed-ratings';
 import { strengthsAndNeeds } from '../../src/collation/strengths-and-needs';
 import { tally } from '../../src/collation/tally';
@@ -7,12 +7,12 @@ import { hertfordshire2019 as framework } from '../../src/framework/frameworks';
 import { anotherFramework } from '../assessment/another-framework';
 
 const now = new Date('2027-06-18T09:30:00.000Z');
-const { schools, rounds, area, offer } = demonstration(framework, now);
-const summaries = rounds.flatMap(({ arrivals }) => arrivals.map(({ summary }) => summary));
+const { schools, collections, area, offer } = inventedData(framework, now);
+const summaries = collections.flatMap(({ arrivals }) => arrivals.map(({ summary }) => summary));
 
 test('the same seed gives the same data, another gives other data', () => {
-  expect(demonstration(framework, now)).toEqual({ area, schools, rounds, offer });
-  expect(demonstration(framework, now, 2).rounds).not.toEqual(rounds);
+  expect(inventedData(framework, now)).toEqual({ area, schools, collections, offer });
+  expect(inventedData(framework, now, 2).collections).not.toEqual(collections);
 });
 
 test('forty schools, and everything that has a name says that it is invented', () => {
@@ -22,7 +22,7 @@ test('forty schools, and everything that has a name says that it is invented', (
   const names = [
     area.name,
     ...schools.map(({ name }) => name),
-    ...rounds.map(({ collection }) => collection.name),
+    ...collections.map(({ name }) => name),
     ...offer.events.map(({ title }) => title),
   ];
   for (const name of names) expect(name).toContain('(invented)');
@@ -30,15 +30,17 @@ test('forty schools, and everything that has a name says that it is invented', (
 });
 
 test('three years, of which the last is under way: most schools have sent, and the others are due', () => {
-  expect(rounds.map(({ collection }) => collection.id)).toEqual(['2024-25', '2025-26', '2026-27']);
-  const sent = rounds.map(({ arrivals }) => new Set(arrivals.map(({ summary }) => summary.school.urn)).size);
+  expect(collections.map(({ id }) => id)).toEqual(['2024-25', '2025-26', '2026-27']);
+  const sent = collections.map(
+    ({ arrivals }) => new Set(arrivals.map(({ summary }) => summary.school.urn)).size,
+  );
   const [first = 0, second = 0, third = 0] = sent;
   expect(first).toBeGreaterThan(20);
   expect(second).toBeGreaterThan(first);
   expect(third).toBeGreaterThan(15);
   expect(third).toBeLessThan(second);
-  expect(rounds.map(({ closesAt }) => closesAt > now)).toEqual([false, false, true]);
-  for (const { receivedAt } of rounds.flatMap(({ arrivals }) => arrivals)) {
+  expect(collections.map(({ closesAt }) => closesAt > now)).toEqual([false, false, true]);
+  for (const { receivedAt } of collections.flatMap(({ arrivals }) => arrivals)) {
     expect(receivedAt <= now).toBe(true);
   }
 });
@@ -48,7 +50,7 @@ test.each([
   ['2026-08-18T00:00:00Z', '2026-27'],
   ['2028-02-29T12:00:00Z', '2027-28'],
 ])('on %s the newest collection is %s', (day, id) => {
-  expect(demonstration(framework, new Date(day)).rounds.at(-1)?.collection.id).toBe(id);
+  expect(inventedData(framework, new Date(day)).collections.at(-1)?.id).toBe(id);
 });
 
 test('the area supports every outcome, and some of its events are over, to come and moved', () => {
@@ -61,7 +63,7 @@ test('the area supports every outcome, and some of its events are over, to come 
 });
 
 test('some are late, some send twice, some leave aspects blank', () => {
-  const late = rounds.flatMap(({ arrivals, closesAt }) =>
+  const late = collections.flatMap(({ arrivals, closesAt }) =>
     arrivals.filter(({ receivedAt }) => receivedAt > closesAt),
   );
   expect(late.length).toBeGreaterThan(2);
@@ -83,7 +85,7 @@ test('a summary is as its schema says: every aspect, no number twice, sharing on
 });
 
 test('what arrives is in order, and was completed before', () => {
-  for (const { arrivals, opensAt } of rounds) {
+  for (const { arrivals, opensAt } of collections) {
     const moments = arrivals.map(({ receivedAt }) => receivedAt.getTime());
     expect(moments).toEqual([...moments].sort((one, other) => one - other));
     for (const { receivedAt, summary } of arrivals) {
@@ -94,7 +96,7 @@ test('what arrives is in order, and was completed before', () => {
 });
 
 test('there is something to see: strengths, needs, and change over the years', () => {
-  const counts = rounds.map(({ arrivals }) =>
+  const counts = collections.map(({ arrivals }) =>
     tally(
       framework,
       arrivals.map(({ summary }) => ({ ratings: packRatings(framework, summary.ratings) })),
@@ -114,6 +116,6 @@ test('there is something to see: strengths, needs, and change over the years', (
 });
 
 test('another framework has its own levels', () => {
-  const [round] = demonstration(anotherFramework, now).rounds;
-  expect(Object.keys(round?.arrivals[0]?.summary.ratings ?? {})).toEqual(['1a', '1b', '2a']);
+  const [first] = inventedData(anotherFramework, now).collections;
+  expect(Object.keys(first?.arrivals[0]?.summary.ratings ?? {})).toEqual(['1a', '1b', '2a']);
 });

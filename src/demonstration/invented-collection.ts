@@ -5,9 +5,10 @@ import type { InventedSchool } from './invented-schools';
 import { inventedSummary } from './invented-summary';
 import type { Random } from './random';
 
-/** One collection of the demonstration. */
-export interface InventedRound {
-  readonly collection: { readonly id: string; readonly name: string };
+/** One collection of the demonstration, and what happened in it. */
+export interface InventedCollection {
+  readonly id: string;
+  readonly name: string;
   readonly opensAt: Date;
   readonly closesAt: Date;
   /** What schools sent, in the order in which it came; what came after `closesAt` is late. */
@@ -47,7 +48,7 @@ const length = 76;
 /** How many of a hundred schools send late, and how many send again to correct what they sent. */
 const habits = { late: 0.1, corrects: 0.08 };
 
-export function inventedRound(making: Making): InventedRound {
+export function inventedCollection(making: Making): InventedCollection {
   const { schools, random, now, closesAt, share } = making;
   const opensAt = new Date(closesAt.getTime() - length * day);
   const id = schoolYearOf(closesAt);
@@ -64,7 +65,8 @@ export function inventedRound(making: Making): InventedRound {
     };
   });
   return {
-    collection: { id, name: `Annual survey ${id} (invented)` },
+    id,
+    name: `Annual survey ${id} (invented)`,
     opensAt,
     closesAt,
     arrivals: arrivals
@@ -80,7 +82,7 @@ function schoolYearOf(moment: Date): string {
   return `${first}-${String((first + 1) % 100).padStart(2, '0')}`;
 }
 
-/** What one school sent in a round: once, or again to correct it. */
+/** What one school sent to a collection: once, or again to correct it. */
 function arrivalsOf(
   { framework, levels, random, place: year }: Making,
   school: InventedSchool,
