@@ -105,6 +105,26 @@ it('shows what is overdue', async () => {
   expect(shownText()).toContain('Overdue: Plan together');
 });
 
+describe('of a framework whose plan has other words and no date of completion', () => {
+  const [target, actions] = hertfordshire2019.plan.columns.map((column) => ({
+    ...column,
+    label: `Our ${column.key}`,
+  }));
+  const plan = { title: 'Our plan', columns: [target, actions].flatMap((column) => column ?? []) };
+  const framework = { ...hertfordshire2019, plan };
+
+  it('calls its fields by those words', async () => {
+    await aPlan({ framework, ...rows({ target: 'Plan together' }) });
+    expect(textField('Plan row 1: Our target').value).toBe('Plan together');
+  });
+
+  it('calls nothing overdue, since nobody could say that it is done', async () => {
+    await aPlan({ framework, ...rows({ target: 'Plan together', actions: 'First meeting by 4 June 2027' }) });
+    expect(shownText()).toContain('Plan together');
+    expect(shownText()).not.toContain('Overdue');
+  });
+});
+
 it('is on Home while something in it is overdue, and no longer', async () => {
   const under = await aPlan(rows({ target: 'Plan together', actions: 'First meeting by 4 June 2027' }));
   await press('Home');
