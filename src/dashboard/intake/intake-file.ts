@@ -1,6 +1,7 @@
 import type { PlacedSummary } from '../../intake/numbering';
 import type { FileReading } from '../../intake/read-file';
 import type { SchoolCandidate, SchoolMatch } from '../../api/resources/imports';
+import type { Receipt } from '../../api/resources/rating-summary';
 
 /** A file that a school has e-mailed, as far as it has come. */
 export interface IntakeFile {
