@@ -42,6 +42,7 @@ export function choiceSigns(
   where: string,
   strength: Strength,
 ): Sign[] {
+  if (line.text.trim() === '' && !holdsBox(line)) return [];
   const said = written(framework, plainText(line));
   if (said === null || saysNothing.test(tidy(said))) return [];
   const quoted = `${where} says “${tidy(said)}”`;
@@ -174,6 +175,10 @@ function piecesOf({ text, parts = [] }: ChoiceLine): Piece[] {
     text !== ''
     ? [{ text, struck: false, lit: false }]
     : shown;
+}
+
+function holdsBox({ parts = [] }: ChoiceLine): boolean {
+  return parts.some(({ kind }) => kind === 'checkBox');
 }
 
 function plainText(line: ChoiceLine): string {

@@ -43,6 +43,8 @@ const nameLast = new RegExp(
 );
 const yearBehindName = new RegExp(`\\b(${colourName})\\b([^,;.\\n]*)`, 'gi');
 
+/** In characters: what is longer is no key of letters. */
+const longestKey = 120;
 /** In words: what is longer explains no colour. */
 const longestMeaning = 10;
 /** In words: the longest text that stands in a colour to explain it: "Summer term 2018 in". */
@@ -69,11 +71,14 @@ export class ColourKey {
   private readonly byLetter = new Map<string, LevelKey>();
   private readonly latest: number;
   private readonly years: number;
+  /** Quick to rule out: most lines name no level. */
+  private readonly namesLevel: RegExp;
 
   constructor(
     private readonly framework: Framework,
     items: readonly FlowItem[],
   ) {
+    this.namesLevel = new RegExp(framework.levels.map(({ label }) => label.slice(0, 3)).join('|'), 'i');
     for (const item of items) {
       if (item.kind === 'line') this.readLine(item.line);
       else if (item.kind === 'table') for (const row of item.rows) this.readRow(row);
@@ -123,6 +128,7 @@ export class ColourKey {
   private readRow(row: RowView): void {
     row.cells.forEach(({ view, cell }, at) => {
       for (const line of view.ownLines) this.readLine(line);
+      if (view.text.length > longestKey) return;
       const beside = row.cells[at + 1]?.view.text ?? '';
       const own = tidy(view.text);
       const name = named.exec(own)?.[1];
@@ -134,7 +140,7 @@ export class ColourKey {
 
   /** A text in a colour that it explains: a year, or words that say what is meant. */
   private addSwatch(fill: string, text: string): void {
-    if (this.byFill.has(fill) || wordsOf(text).length > longestSwatch) return;
+    if (text.length > longestKey || this.byFill.has(fill) || wordsOf(text).length > longestSwatch) return;
     const year = yearOf(text);
     if (year !== null) this.byFill.set(fill, { year, words: tidy(text) });
     else {
@@ -162,6 +168,7 @@ export class ColourKey {
   }
 
   private readLetters(text: string): void {
+    if (text.length > longestKey || !this.namesLevel.test(text)) return;
     for (const [, name = '', letter = ''] of text.matchAll(/([a-z]+)\s*\(\s*([a-z0-9]{1,8})\s*\)/gi)) {
       this.addLetter(letter, name);
     }

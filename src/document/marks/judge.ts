@@ -74,15 +74,18 @@ const rules: readonly Rule[] = [
   { when: () => true, verdict: 'open' },
 ];
 
+const nothing: Judgement = { verdict: 'open', level: null, reason: null };
+
 /**
  * Turns an aspect's signs into an answer. Their order does not matter.
  *
  * @param levels the framework's levels
  */
 export function judge(levels: readonly LevelKey[], signs: readonly Sign[]): Judgement {
+  if (signs.length === 0) return nothing;
   const voices = voicesOf(levels, signs);
   const rule = rules.find(({ when }) => when(voices));
-  if (rule === undefined) return { verdict: 'open', level: null, reason: null };
+  if (rule === undefined) return nothing;
   const level = rule.level?.(voices) ?? null;
   const reason = rule.because === undefined ? null : sentence(rule.because, signs);
   return { verdict: rule.verdict, level, reason };

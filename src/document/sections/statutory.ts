@@ -126,19 +126,13 @@ class Checklist {
   private readonly together = new Set<number>();
   /** Answers in rows without a requirement. */
   private readonly others: YesNo[] = [];
-  private readonly ticksUsed: boolean;
+  private ticks: boolean | null = null;
 
   constructor(
     private readonly itemOf: ItemOf,
     private readonly places: FoundPlaces,
-    items: readonly FlowItem[],
+    private readonly items: readonly FlowItem[],
   ) {
-    this.ticksUsed = items.some((item) =>
-      item.kind === 'line'
-        ? holdsTick(tokensInText(item.line))
-        : item.kind === 'table' &&
-          item.rows.some(({ cells }) => cells.some((entry) => holdsTick(tokensOfCell(entry)))),
-    );
     items.forEach((item, at) => {
       if (item.kind === 'table') this.readTable(item.rows);
       else if (item.kind === 'line') this.readLine(item.line, items, at);
@@ -182,7 +176,17 @@ class Checklist {
   }
 
   private tokens(tokens: readonly AnswerToken[]): readonly AnswerToken[] {
-    return withCrosses(tokens, this.ticksUsed);
+    return tokens.some(({ kind }) => kind === 'cross') ? withCrosses(tokens, this.ticksUsed) : tokens;
+  }
+
+  /** Whether anybody ticks in the checklist, so that a cross says "not this". */
+  private get ticksUsed(): boolean {
+    return (this.ticks ??= this.items.some((item) =>
+      item.kind === 'line'
+        ? holdsTick(tokensInText(item.line))
+        : item.kind === 'table' &&
+          item.rows.some(({ cells }) => cells.some((entry) => holdsTick(tokensOfCell(entry)))),
+    ));
   }
 
   private readLine(line: Line, items: readonly FlowItem[], at: number): void {
@@ -239,9 +243,11 @@ class Checklist {
       return { answer, cells: { yes, no } };
     }
     const others = row.cells.filter((entry) => entry !== requirement && !entry.continues);
-    const told = others.filter((entry) => tokensOfCell(entry).length > 0);
-    const [only, another] = told;
-    const said = told.map((entry) => this.tokens(tokensOfCell(entry)));
+    const told = others
+      .map((entry) => ({ entry, tokens: this.tokens(tokensOfCell(entry)) }))
+      .filter(({ tokens }) => tokens.length > 0);
+    const said = told.map(({ tokens }) => tokens);
+    const [only, another] = told.map(({ entry }) => entry);
     if (only !== undefined && another === undefined) {
       const [tokens = []] = said;
       return { answer: requirement === null ? answerOf(tokens) : answerOfOneColumn(tokens), cells: { only } };

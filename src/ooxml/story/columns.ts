@@ -55,15 +55,18 @@ export function placesOfCells(
   rows: readonly (readonly GridCell[])[],
 ): (readonly CellPlace[])[] {
   const edges = edgesOf(grid, rows);
-  const total = edges.at(-1) ?? 0;
-  const byGrid = rows.map((cells) =>
-    cells.map(({ column, span }) => ({ left: edges[column] ?? 0, right: edges[column + span] ?? total })),
+  const near = nearness(edges);
+  const measured = rows.every((cells) => cells.length === 0 || reachOf(cells) === edges.length - 1)
+    ? null
+    : placesByWidths(rows, edges);
+  if (measured !== null) return snapped(measured, near);
+  const seen = [...merged(edges, near).values()];
+  return rows.map((cells) =>
+    cells.map(({ column, span }) => {
+      const left = seen[column] ?? 0;
+      return { left, width: Math.max(1, (seen[column + span] ?? left) - left) };
+    }),
   );
-  const byWidths = rows.map((cells) => placesByWidths(cells, edges, total));
-  const isFilled = (cells: readonly GridCell[]) => cells.length === 0 || reachOf(cells) === edges.length - 1;
-  const known = byWidths.filter((places) => places !== null);
-  const measured = known.length === rows.length && !rows.every(isFilled) && areAlike(known);
-  return snapped(measured ? known : byGrid, edges);
 }
 
 interface Edges {
@@ -89,36 +92,53 @@ function reachOf(cells: readonly GridCell[]): number {
   return last === undefined ? 0 : last.column + last.span;
 }
 
-/** A row's places by its cells' own widths; null where a cell has none. */
-function placesByWidths(cells: readonly GridCell[], edges: readonly number[], total: number): Edges[] | null {
-  const places: Edges[] = [];
-  let left = edges[cells[0]?.column ?? 0] ?? 0;
-  for (const { preferred } of cells) {
-    if (preferred === null) return null;
-    const width = preferred.unit === 'twips' ? preferred.value : (preferred.value * total) / WHOLE;
-    places.push({ left, right: left + width });
-    left += width;
+/** All rows' places by their cells' own widths; null where a cell has none, or the rows do not end alike. */
+function placesByWidths(
+  rows: readonly (readonly GridCell[])[],
+  edges: readonly number[],
+): readonly (readonly Edges[])[] | null {
+  const total = edges.at(-1) ?? 0;
+  const places: Edges[][] = [];
+  for (const cells of rows) {
+    const inRow: Edges[] = [];
+    let left = edges[cells[0]?.column ?? 0] ?? 0;
+    for (const { preferred } of cells) {
+      if (preferred === null) return null;
+      const width = preferred.unit === 'twips' ? preferred.value : (preferred.value * total) / WHOLE;
+      inRow.push({ left, right: left + width });
+      left += width;
+    }
+    places.push(inRow);
   }
-  return places;
+  const ends = places.flatMap((inRow) => inRow.at(-1)?.right ?? []);
+  const last = Math.max(...ends);
+  return last - Math.min(...ends) <= SAME_TOTAL * last ? places : null;
 }
 
-/** True where all rows end at the same edge. */
-function areAlike(rows: readonly (readonly Edges[])[]): boolean {
-  const ends = rows.flatMap((places) => places.at(-1)?.right ?? []);
-  return Math.max(...ends) - Math.min(...ends) <= SAME_TOTAL * Math.max(...ends);
+/** How near to each other two edges are one. */
+function nearness(edges: readonly number[]): number {
+  const mean = (edges.at(-1) ?? 0) / Math.max(1, edges.length - 1);
+  return Math.min(SAME_EDGE, mean * SAME_EDGE_SHARE);
+}
+
+/** For each of some rising edges, the first of those that the eye takes for the same. */
+function merged(edges: readonly number[], near: number): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  let edge = Number.NEGATIVE_INFINITY;
+  for (const other of edges) {
+    if (other - edge > near) edge = other;
+    first.set(other, edge);
+  }
+  return first;
 }
 
 /** The places with every edge moved to the first of those that the eye takes for the same. */
-function snapped(rows: readonly (readonly Edges[])[], grid: readonly number[]): CellPlace[][] {
-  const mean = (grid.at(-1) ?? 0) / Math.max(1, grid.length - 1);
-  const near = Math.min(SAME_EDGE, mean * SAME_EDGE_SHARE);
+function snapped(rows: readonly (readonly Edges[])[], near: number): CellPlace[][] {
   const all = new Set(rows.flatMap((places) => places.flatMap(({ left, right }) => [left, right])));
-  const moved = new Map<number, number>();
-  let edge = Number.NEGATIVE_INFINITY;
-  for (const other of [...all].sort((a, b) => a - b)) {
-    if (other - edge > near) edge = other;
-    moved.set(other, edge);
-  }
+  const moved = merged(
+    [...all].sort((a, b) => a - b),
+    near,
+  );
   return rows.map((places) =>
     places.map(({ left, right }) => {
       const from = moved.get(left) ?? left;

@@ -1,4 +1,4 @@
-import { placesOfCells, type PreferredWidth } from './columns';
+import { placesOfCells, type CellPlace, type PreferredWidth } from './columns';
 import type { Block, Cell, Control, Fill, Row, Table } from '../model';
 
 /** Word's own limit; a file may claim anything. */
@@ -113,15 +113,19 @@ export class TableBuilder {
       this.grid,
       this.rows.map(({ cells }) => cells),
     );
-    const rows = this.rows.map((row, at) => ({
-      ...row,
-      cells: row.cells.map(({ preferred: _, ...cell }, index) => ({
-        ...cell,
-        ...(places[at]?.[index] ?? { left: cell.column, width: cell.span }),
-      })),
-    }));
+    const rows = this.rows.map(({ cells, header, deleted, control }, at): Row => {
+      const inRow = places[at];
+      return { cells: cells.map((cell, index) => placed(cell, inRow?.[index])), header, deleted, control };
+    });
     return { kind: 'table', rows, control: this.control };
   }
+}
+
+function placed(
+  { column, span, merge, fill, border, blocks, control }: OpenCell,
+  { left, width }: CellPlace = { left: column, width: span },
+): Cell {
+  return { column, span, left, width, merge, fill, border, blocks, control };
 }
 
 function mergesOf(cells: readonly OpenCell[]): ReadonlySet<number> {
