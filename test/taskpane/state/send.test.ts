@@ -3,6 +3,10 @@ import type { AspectId, LevelKey } from '../../../src/framework/framework';
 import { aKey, aPane, anOpenPane, type PaneUnderTest } from '../a-pane';
 import { aReceipt, survey } from '../collector-in-memory';
 
+// A summary that did not arrive is sent again and again; no test may leave that behind.
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
 const parcelIn = ({ pane }: PaneUnderTest) => pane.parcel(pane.store.get());
 
 async function ready(): Promise<PaneUnderTest> {
