@@ -53,6 +53,7 @@ function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
 
 function inflate(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
+  if (size === 0) return content;
   let filled = 0;
   const inflater = new Inflate((piece) => {
     // A changed bit makes a part a little longer; only a file made to do harm grows without end.
