@@ -3,7 +3,7 @@ import { themeOf, useAppearance } from './appearance';
 import { type Dashboard, DashboardContext } from './dashboard-context';
 import { Frame } from './frame/frame';
 import { usePageStyles } from './page-styles';
-import { LiveRegion } from './parts/live-region';
+import { WithAnnouncements } from '../ui/parts/live-region';
 import { WithSession } from './session/with-session';
 
 /** The whole dashboard, in the colours of the system. */
@@ -16,11 +16,11 @@ export function DashboardApp({ dashboard }: { readonly dashboard: Dashboard }) {
       style={{ colorScheme: appearance === 'dark' ? 'dark' : 'light' }}
     >
       <DashboardContext.Provider value={dashboard}>
-        <LiveRegion>
+        <WithAnnouncements>
           <WithSession>
             <Frame />
           </WithSession>
-        </LiveRegion>
+        </WithAnnouncements>
       </DashboardContext.Provider>
     </FluentProvider>
   );

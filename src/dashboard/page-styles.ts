@@ -1,7 +1,4 @@
-import { makeStaticStyles, makeStyles } from '@fluentui/react-components';
-
-/** For what is of no use on paper, such as buttons. */
-export const useScreenOnly = makeStyles({ screenOnly: { '@media print': { display: 'none' } } });
+import { makeStaticStyles } from '@fluentui/react-components';
 
 export const usePageStyles = makeStaticStyles([
   {

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { browserItems } from '../taskpane/storage/browser-items';
+import { browserItems } from '../ui/state/browser-items';
 import { schoolKeysIn } from '../taskpane/storage/school-keys';
 import { PreviewPage, type InventedSchool } from './page/preview-page';
 import { PreviewSession } from './page/preview-session';
@@ -10,7 +10,7 @@ async function connect(): Promise<InventedSchool> {
   const response = await fetch('/preview/connection');
   if (!response.ok) throw new Error('The server has no invented school.');
   const { school, key } = (await response.json()) as { school: InventedSchool; key: string };
-  schoolKeysIn(browserItems(() => window.localStorage, undefined)).keep(key);
+  schoolKeysIn(browserItems(() => window.localStorage)).keep(key);
   return school;
 }
 

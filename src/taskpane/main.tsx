@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { readOpensPane, readSetting, writeOpensPane, writeSetting } from '../word/writing/settings';
 import { dayOf } from '../wording/dates';
-import { browserItems } from './storage/browser-items';
+import { browserItems } from '../ui/state/browser-items';
 import { collectorOnThisOrigin } from './collector/collector-client';
 import { documentLater } from './state/document-later';
-import { draftsIn } from './storage/kept-drafts';
+import { draftsIn } from './storage/document-drafts';
 import { preparationLater } from './state/preparation-later';
 import { schoolKeysIn } from './storage/school-keys';
 import { createPane } from './state/pane';
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
     loadSummaryPage: async () => (await import('../word/writing/summary-page')).wordSummaryPage(),
     keys: schoolKeysIn(items),
     items,
-    drafts: draftsIn(() => window.localStorage, context.partitionKey, Date.now),
+    drafts: draftsIn(items, Date.now),
     origin: window.location.origin,
     address: context.document.url,
     newId: () => crypto.randomUUID(),

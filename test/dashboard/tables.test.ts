@@ -1,6 +1,6 @@
 import { csvOf } from '../../src/dashboard/tables/csv';
 import { sheetOf } from '../../src/dashboard/tables/xlsx';
-import { fileName } from '../../src/dashboard/save-file';
+import { fileName } from '../../src/ui/save-file';
 
 const table = {
   title: 'Schools',

@@ -1,6 +1,6 @@
 import { type Answer, ok } from '../../src/api/client';
 import type { TextToKeep } from '../../src/api/resources/area-offer';
-import { Drafts } from '../../src/dashboard/drafts/drafts';
+import { Drafts } from '../../src/dashboard/unsaved/drafts';
 import { TextKeeper } from '../../src/dashboard/texts/text-keeper';
 import { refused } from './api-in-memory';
 

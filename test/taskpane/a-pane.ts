@@ -1,5 +1,5 @@
 import type { CollectorClient } from '../../src/taskpane/collector/collector-client';
-import type { KeptDrafts } from '../../src/taskpane/storage/kept-drafts';
+import type { DocumentDrafts } from '../../src/taskpane/storage/document-drafts';
 import type { SchoolKeys } from '../../src/taskpane/storage/school-keys';
 import type { KeptReceipt } from '../../src/taskpane/storage/receipt-text';
 import { createPane, type Pane, type PaneTools } from '../../src/taskpane/state/pane';
@@ -40,7 +40,7 @@ export function paneOver(
   collector: CollectorClient = new CollectorInMemory(),
   key: string | null = aKey,
   preparation: PreparationPort = new PreparationInMemory(),
-  drafts: KeptDrafts = new DraftsInMemory(),
+  drafts: DocumentDrafts = new DraftsInMemory(),
   others: Partial<PaneTools> = {},
 ): Pane {
   let ids = 0;

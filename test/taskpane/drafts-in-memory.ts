@@ -1,8 +1,8 @@
-import type { KeptDraft, KeptDrafts } from '../../src/taskpane/storage/kept-drafts';
+import type { KeptDraft, DocumentDrafts } from '../../src/taskpane/storage/document-drafts';
 import type { FieldKey } from '../../src/taskpane/state/field';
 
 /** A browser's storage for drafts that is only a map. */
-export class DraftsInMemory implements KeptDrafts {
+export class DraftsInMemory implements DocumentDrafts {
   /** False where the browser has no room. */
   hasRoom = true;
   readonly items = new Map<string, KeptDraft>();

@@ -1,4 +1,4 @@
-import type { BrowserItems } from '../../src/taskpane/storage/browser-items';
+import type { BrowserItems } from '../../src/ui/state/browser-items';
 
 /** A browser's storage that is only a map. It outlives the pane, as a browser's does. */
 export class ItemsInMemory implements BrowserItems {
@@ -17,5 +17,9 @@ export class ItemsInMemory implements BrowserItems {
 
   forget(name: string): void {
     this.texts.delete(name);
+  }
+
+  names(beginning: string): readonly string[] {
+    return [...this.texts.keys()].filter((name) => name.startsWith(beginning));
   }
 }

@@ -4,9 +4,9 @@ import type { FastifyInstance } from 'fastify';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import type { StandInOptions } from '../../src/preview/stand-in/options';
 import type { StandIn } from '../../src/preview/stand-in/stand-in';
-import { browserItems } from '../../src/taskpane/storage/browser-items';
+import { browserItems } from '../../src/ui/state/browser-items';
 import { collectorOnThisOrigin } from '../../src/taskpane/collector/collector-client';
-import { draftsIn } from '../../src/taskpane/storage/kept-drafts';
+import { draftsIn } from '../../src/taskpane/storage/document-drafts';
 import { schoolKeysIn } from '../../src/taskpane/storage/school-keys';
 import { createPane, type Pane } from '../../src/taskpane/state/pane';
 import { buildTemplate } from '../../src/template/build-template';
@@ -35,7 +35,7 @@ export async function paneOver(
 
 /** A pane as it is when it opens, beside the document that is open now. */
 export function paneBeside(app: FastifyInstance | null = null): Pane {
-  const items = browserItems(() => window.localStorage, undefined);
+  const items = browserItems(() => window.localStorage);
   return createPane({
     port: wordDocument(),
     preparation: new PreparationInMemory(),
@@ -43,7 +43,7 @@ export function paneBeside(app: FastifyInstance | null = null): Pane {
     loadSummaryPage: async () => wordSummaryPage(),
     keys: schoolKeysIn(items),
     items,
-    drafts: draftsIn(() => window.localStorage, undefined, Date.now),
+    drafts: draftsIn(items, Date.now),
     origin: window.location.origin,
     address: Office.context.document.url,
     newId: randomUUID,

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { AspectAnswer } from '../../src/assessment/assessment';
 import { nextOpen } from '../../src/taskpane/state/aspect-state';
-import { browserItems } from '../../src/taskpane/storage/browser-items';
+import { browserItems } from '../../src/ui/state/browser-items';
 import { isDark } from '../../src/taskpane/frame/pane-theme';
 import { schoolKeysIn } from '../../src/taskpane/storage/school-keys';
 import { anAssessment, open } from '../assessment/build-assessment';

@@ -1,9 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { Actions } from '../../ui/parts/actions';
 import { useAppearance } from '../appearance';
 import { useDashboard } from '../dashboard-context';
-import { useScreenOnly } from '../page-styles';
-import { fileName, saveFile } from '../save-file';
+import { fileName, saveFile } from '../../ui/save-file';
 import type { ChartOption, DrawnChart } from './chart-drawing';
 import { pngOf } from './png';
 import { type Palette, paletteOf } from './palette';
@@ -32,7 +32,6 @@ const useStyles = makeStyles({
     },
   },
   caption: { ...typographyStyles.body1Strong, '@media print': { breakAfter: 'avoid' } },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -81,8 +80,6 @@ interface SaveProps {
 }
 
 function SaveChart({ title, drawn, background }: SaveProps) {
-  const styles = useStyles();
-  const { screenOnly } = useScreenOnly();
   const [problem, setProblem] = useState<string | null>(null);
   const save = (ending: 'svg' | 'png', make: () => Promise<Blob>) => {
     setProblem(null);
@@ -92,7 +89,7 @@ function SaveChart({ title, drawn, background }: SaveProps) {
     );
   };
   return (
-    <div className={mergeClasses(styles.row, screenOnly)}>
+    <Actions onScreen>
       <Button
         size="small"
         appearance="subtle"
@@ -110,6 +107,6 @@ function SaveChart({ title, drawn, background }: SaveProps) {
         Save as PNG
       </Button>
       <span role="alert">{problem}</span>
-    </div>
+    </Actions>
   );
 }

@@ -1,5 +1,6 @@
 import type { EventPlan } from '../../api/resources/area-offer';
-import type { Draft, Drafts } from '../drafts/drafts';
+import { parsedFields } from '../../ui/state/parsed-fields';
+import type { Draft, Drafts } from '../unsaved/drafts';
 
 /** What was filled in for an event and not saved. */
 export interface EventDraft {
@@ -41,7 +42,7 @@ export class EventDrafts {
 
 /** Null for what another version of this page has left. */
 function planIn(text: string): EventPlan | null {
-  const { title, startsOn, detail, outcome }: Partial<Record<string, unknown>> = JSON.parse(text);
+  const { title, startsOn, detail, outcome } = parsedFields(text) ?? {};
   if (typeof title !== 'string' || typeof startsOn !== 'string' || typeof detail !== 'string') return null;
   return { title, startsOn, detail, outcome: typeof outcome === 'number' ? outcome : null };
 }

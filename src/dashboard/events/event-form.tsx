@@ -2,7 +2,9 @@ import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@flu
 import { type FormEvent, useState } from 'react';
 import type { Refusal } from '../../api/client';
 import type { EventPlan } from '../../api/resources/area-offer';
-import { Note } from '../parts/note';
+import { Note } from '../../ui/parts/note';
+import { Actions } from '../../ui/parts/actions';
+import { narrowField } from '../../ui/styles';
 import { useFramework } from '../api/use-report';
 
 const useStyles = makeStyles({
@@ -15,10 +17,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  // A long title must not make the field wider than the page.
-  long: { gridTemplateColumns: 'minmax(0, 1fr)', '& .fui-Select': { minWidth: 0 } },
+  long: narrowField,
   short: { maxWidth: '240px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -102,12 +102,12 @@ export function EventForm({ plan, action, onSave, onFill, onCancel }: Props) {
           </Note>
         </div>
       )}
-      <div className={styles.buttons}>
+      <Actions>
         <Button type="submit" appearance="primary" disabledFocusable={saving}>
           {action}
         </Button>
         <Button onClick={onCancel}>Cancel</Button>
-      </div>
+      </Actions>
     </form>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AreaEvent } from '../../api/resources/area-offer';
 import { writtenLines } from '../../newsletter/written-lines';
+import { Actions } from '../../ui/parts/actions';
 import { dayText } from '../../wording/dates';
-import { useScreenOnly } from '../page-styles';
 
 const useStyles = makeStyles({
   text: {
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.body1Strong },
   quiet: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -26,7 +25,6 @@ interface Props {
 /** One event: when, what, and for what it helps. */
 export function EventItem({ event, onChange, onRemove }: Props) {
   const styles = useStyles();
-  const { screenOnly } = useScreenOnly();
   const { title, startsOn, detail, outcome, change, movedFrom } = event;
   return (
     <>
@@ -45,16 +43,14 @@ export function EventItem({ event, onChange, onRemove }: Props) {
         </span>
       </div>
       {onChange !== undefined && onRemove !== undefined && (
-        <div className={screenOnly}>
-          <div className={styles.buttons}>
-            <Button size="small" aria-label={`Change ${title}`} onClick={onChange}>
-              Change
-            </Button>
-            <Button size="small" aria-label={`Remove ${title}`} onClick={onRemove}>
-              Remove
-            </Button>
-          </div>
-        </div>
+        <Actions onScreen>
+          <Button size="small" aria-label={`Change ${title}`} onClick={onChange}>
+            Change
+          </Button>
+          <Button size="small" aria-label={`Remove ${title}`} onClick={onRemove}>
+            Remove
+          </Button>
+        </Actions>
       )}
     </>
   );

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useContext, useRef, useState } from 'react';
+import { Actions } from '../../ui/parts/actions';
 import { dayOf } from '../../wording/dates';
 import type { Answer, Refusal } from '../../api/client';
 import type { AreaEvent, EventPlan } from '../../api/resources/area-offer';
 import { useDashboard } from '../dashboard-context';
-import { Fold } from '../parts/fold';
-import { useAnnounce } from '../parts/live-region';
-import { Note } from '../parts/note';
+import { Fold } from '../../ui/parts/fold';
+import { useAnnounce } from '../../ui/parts/live-region';
+import { Note } from '../../ui/parts/note';
+import { PlainList } from '../../ui/parts/plain-list';
 import { SignedOutContext } from '../session/signed-out-context';
 import { type EventDraft, newEvent } from './event-drafts';
 import { EventForm } from './event-form';
@@ -16,7 +18,6 @@ import { useEventForm } from './use-event-form';
 import type { Events } from './use-events';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -94,7 +95,7 @@ export function EventsEditor({ area, dates }: Props) {
     focusOnAdding();
   };
   const listed = (some: readonly AreaEvent[]): ReactNode => (
-    <ul role="list" className={styles.list}>
+    <PlainList items="close">
       {some.map((event) => (
         <li key={event.id} className={styles.item}>
           {form.opened?.event === event.id ? (
@@ -114,7 +115,7 @@ export function EventsEditor({ area, dates }: Props) {
           )}
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
   const coming = events.filter(({ startsOn }) => startsOn >= today);
   const over = events.filter(({ startsOn }) => startsOn < today);
@@ -137,7 +138,9 @@ export function EventsEditor({ area, dates }: Props) {
       {removed !== null && (
         <Note>
           <p>“{removed.title}” was removed.</p>
-          <Button onClick={() => void add(planOf(removed)).then(setRefusal)}>Bring it back</Button>
+          <Actions>
+            <Button onClick={() => void add(planOf(removed)).then(setRefusal)}>Bring it back</Button>
+          </Actions>
         </Note>
       )}
       {refusal !== null && (

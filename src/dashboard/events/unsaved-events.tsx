@@ -1,5 +1,5 @@
 import { dayText } from '../../wording/dates';
-import { UnsavedDraft } from '../drafts/unsaved-draft';
+import { UnsavedDraft } from '../unsaved/unsaved-draft';
 import type { EventDraft } from './event-drafts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EventPlan } from '../../api/resources/area-offer';
-import { useUnfinished } from '../unfinished/unfinished';
-import { useWarnBeforeLeaving } from '../use-warn-before-leaving';
+import { useUnsavedWork } from '../unsaved/unsaved-work';
+import { useWarnBeforeLeaving } from '../unsaved/use-warn-before-leaving';
 import { type EventDraft, EventDrafts } from './event-drafts';
 
 /** The form for an event: whose it is, and what was filled in for others and not saved. */
@@ -19,7 +19,7 @@ export interface EventFormState {
 }
 
 export function useEventForm(area: string): EventFormState {
-  const { drafts: store } = useUnfinished();
+  const { drafts: store } = useUnsavedWork();
   const drafts = new EventDrafts(store, area);
   const [opened, setOpened] = useState<EventFormState['opened']>(null);
   const [isFilled, setFilled] = useState(false);

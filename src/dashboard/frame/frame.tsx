@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { Collection } from '../../api/resources/collections';
 import { begunCollections, CollectionContext, chosenCollection } from '../collection-context';
 import { useDashboard } from '../dashboard-context';
-import { FaultBoundary } from '../parts/fault-boundary';
+import { FaultBoundary } from '../../ui/parts/fault-boundary';
 import { FetchedPart } from '../parts/fetched';
-import { LaterView } from '../parts/later-view';
-import { Note } from '../parts/note';
-import { ArrivalContext, ViewHeading } from '../parts/view-heading';
+import { LaterView } from '../../ui/parts/later-view';
+import { Note } from '../../ui/parts/note';
+import { ArrivalContext, ViewHeading } from '../../ui/parts/view-heading';
 import { questions } from '../api/questions';
 import { useSession } from '../session/session-context';
 import { useAnswer } from '../api/use-answer';
@@ -66,8 +66,12 @@ export function Frame() {
       <div className={styles.columns}>
         <Navigation views={views} current={current} collection={chosen?.id ?? null} />
         <main id={mainId} className={styles.main} tabIndex={-1}>
-          <ArrivalContext.Provider value={arrival}>
-            <FaultBoundary key={current?.key}>
+          <ArrivalContext.Provider value={arrival === 0 ? null : arrival}>
+            <FaultBoundary
+              key={current?.key}
+              text="Something in this page went wrong. Nothing that is stored has been changed."
+              again="Show it again"
+            >
               <FetchedPart fetched={collections} what="the collections">
                 {() => <CurrentView current={current} chosen={chosen} all={begun} />}
               </FetchedPart>

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Collection } from '../../api/resources/collections';
-import { useScreenOnly } from '../page-styles';
+import { useScreenOnly } from '../../ui/styles';
 import { ConfirmButton } from '../parts/confirm-button';
 import { useSession } from '../session/session-context';
-import { useUnfinished } from '../unfinished/unfinished';
+import { useUnsavedWork } from '../unsaved/unsaved-work';
 import { goTo, usePlace } from '../address/use-place';
 import { AreaChooser } from './area-chooser';
 
@@ -60,7 +60,7 @@ export function Header({ collections, chosen }: Props) {
   const styles = useStyles();
   const { screenOnly } = useScreenOnly();
   const { person, signOut } = useSession();
-  const unfinished = useUnfinished();
+  const unsaved = useUnsavedWork();
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <div className={styles.band}>
@@ -77,7 +77,7 @@ export function Header({ collections, chosen }: Props) {
             label="Sign out"
             size="small"
             action="Sign out and forget them"
-            isAsked={() => unfinished.isAny()}
+            isAsked={() => unsaved.isAny()}
             onDo={() => void signOut().then(setProblem)}
           >
             <p>Texts or files that you have not saved yet are forgotten when you sign out.</p>

@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { useScreenOnly, focusOutline } from '../../ui/styles';
 import { counted } from '../../wording/sentences';
-import { useScreenOnly } from '../page-styles';
 import { keptSettings, linkTo } from '../address/place';
-import { useWaitingFiles } from '../unfinished/use-waiting-files';
+import { useWaitingFiles } from '../unsaved/use-waiting-files';
 import { usePlace } from '../address/use-place';
-import { useWarnBeforeLeaving } from '../use-warn-before-leaving';
+import { useWarnBeforeLeaving } from '../unsaved/use-warn-before-leaving';
 import type { ListedView } from './view-list';
 
 const wide = '@media (min-width: 900px)';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover, textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...focusOutline,
   },
   waiting: { ...typographyStyles.caption1, display: 'block' },
   current: {

@@ -1,5 +1,5 @@
 import type { Role } from '../../api/resources/session';
-import { type LaterComponent, later, now } from '../parts/later-view';
+import { type LaterComponent, later, now } from '../../ui/parts/later-view';
 import type { ViewKey } from '../address/place';
 import { OverviewView } from '../views/overview/overview-view';
 

@@ -1,6 +1,7 @@
 import { type ApiClient, matchedAtOnce } from '../api/api-client';
 import { summaryFor } from '../../intake/numbering';
 import { takingAt } from '../../intake/taking';
+import { createStore } from '../../ui/state/store';
 import { dayOf } from '../../wording/dates';
 import type { Answer } from '../../api/client';
 import type { Collection } from '../../api/resources/collections';
@@ -28,38 +29,33 @@ export interface IntakePorts {
 
 /** Takes files that schools have e-mailed: reads them, finds out whose they are, and stores what is confirmed. */
 export class Intake {
-  private current: IntakeState = { files: [], work: null, refusal: null };
-  private readonly listeners = new Set<() => void>();
+  private readonly watched = createStore<IntakeState>({ files: [], work: null, refusal: null });
   private readonly waiting = new Map<number, File>();
   private lastId = 0;
   private isCancelled = false;
 
   constructor(private readonly ports: IntakePorts) {}
 
-  readonly state = (): IntakeState => this.current;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly state = this.watched.get;
+  readonly subscribe = this.watched.subscribe;
 
   status(file: IntakeFile): FileStatus {
     const { collection, now } = this.ports;
     const { state, opensAt, closesAt } = collection;
     const term = { state, opensAt: new Date(opensAt), closesAt: new Date(closesAt) };
-    return statusOf(file, this.current.files, takingAt(term, now()) === 'late');
+    return statusOf(file, this.state().files, takingAt(term, now()) === 'late');
   }
 
   /** Reads files and asks whose they are. While others are being stored, nothing is taken. */
   async add(files: readonly File[]): Promise<void> {
-    if (files.length === 0 || this.current.work?.kind === 'storing') return;
+    if (files.length === 0 || this.state().work?.kind === 'storing') return;
     const added = files.map((file) => {
       this.lastId += 1;
       this.waiting.set(this.lastId, file);
       return newFile(this.lastId, file.name);
     });
-    const isReading = this.current.work !== null;
-    this.change({ files: [...this.current.files, ...added] });
+    const isReading = this.state().work !== null;
+    this.change({ files: [...this.state().files, ...added] });
     if (isReading) return;
     this.isCancelled = false;
     await this.readWaiting();
@@ -84,7 +80,7 @@ export class Intake {
   async match(): Promise<void> {
     const { api, collection } = this.ports;
     this.change({ refusal: null });
-    const unmatched = this.current.files.flatMap(({ id, reading, match }) =>
+    const unmatched = this.state().files.flatMap(({ id, reading, match }) =>
       reading?.kind === 'read' && match === null ? [{ id, reading }] : [],
     );
     for (let from = 0; from < unmatched.length; from += matchedAtOnce) {
@@ -106,7 +102,7 @@ export class Intake {
 
   /** Says whose a file is: one of the candidates, or any other school of the area. Null takes it back. */
   async choose(id: number, urn: string | null): Promise<void> {
-    const file = this.current.files.find((one) => one.id === id);
+    const file = this.state().files.find((one) => one.id === id);
     if (file?.reading?.kind !== 'read') return;
     this.changeFile(id, { placed: null, isConfirmed: false, failure: null });
     if (urn === null) return;
@@ -118,7 +114,7 @@ export class Intake {
 
   /** How many files are still to be stored, decided on or read; those that are refused or stored are done with. */
   undecided(): number {
-    const statuses = this.current.files.map((file) => this.status(file));
+    const statuses = this.state().files.map((file) => this.status(file));
     return statuses.filter(
       (status) => status.kind === 'waiting' || status.kind === 'unsure' || isStorable(status),
     ).length;
@@ -126,7 +122,7 @@ export class Intake {
 
   /** Gives back what reading takes, unless something is being read. */
   rest(): void {
-    if (this.current.work === null) this.ports.reader.stop();
+    if (this.state().work === null) this.ports.reader.stop();
   }
 
   confirm(id: number, isConfirmed: boolean): void {
@@ -134,14 +130,14 @@ export class Intake {
   }
 
   confirmAllSure(): void {
-    const sure = this.current.files.filter((file) => this.status(file).kind === 'sure');
+    const sure = this.state().files.filter((file) => this.status(file).kind === 'sure');
     for (const { id } of sure) this.changeFile(id, { isConfirmed: true });
   }
 
   /** The files that are confirmed and not stored yet, the earliest first: of several of one school the last counts. */
   confirmed(): readonly IntakeFile[] {
-    return this.current.files
-      .filter((file) => file.isConfirmed && isStorable(this.status(file)))
+    return this.state()
+      .files.filter((file) => file.isConfirmed && isStorable(this.status(file)))
       .sort((one, other) => completionOf(one).localeCompare(completionOf(other)));
   }
 
@@ -174,7 +170,7 @@ export class Intake {
 
   /** What was stored before and withdrawn gets its old receipt, and does not count. */
   private async seeWhatCounts(ids: readonly number[]): Promise<void> {
-    const stored = this.current.files.flatMap(({ id, placed, stored: kept }) =>
+    const stored = this.state().files.flatMap(({ id, placed, stored: kept }) =>
       ids.includes(id) && placed !== null && kept !== null ? [{ id, urn: placed.school.urn, kept }] : [],
     );
     const schools = await this.lookUp(stored.map(({ urn }) => urn));
@@ -199,7 +195,7 @@ export class Intake {
       done += 1;
     }
     this.waiting.clear();
-    this.change({ files: this.current.files.filter(({ reading }) => reading !== null) });
+    this.change({ files: this.state().files.filter(({ reading }) => reading !== null) });
   }
 
   /** Schools by their URN, with what counts for each; without those of which there is no answer. */
@@ -227,13 +223,12 @@ export class Intake {
 
   private changeFile(id: number, changes: Partial<IntakeFile>): void {
     this.change({
-      files: this.current.files.map((file) => (file.id === id ? { ...file, ...changes } : file)),
+      files: this.state().files.map((file) => (file.id === id ? { ...file, ...changes } : file)),
     });
   }
 
   private change(changes: Partial<IntakeState>): void {
-    this.current = { ...this.current, ...changes };
-    this.listeners.forEach((listener) => listener());
+    this.watched.set(changes);
   }
 }
 

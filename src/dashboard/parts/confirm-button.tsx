@@ -1,10 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Note } from './note';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
+import { Actions } from '../../ui/parts/actions';
+import { Note } from '../../ui/parts/note';
 
 interface Props {
   /** What the button says. */
@@ -30,7 +27,6 @@ export function ConfirmButton({
   isAsked = () => true,
   onDo,
 }: Props) {
-  const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLElement | null>(null);
   const cancel = useRef<HTMLElement | null>(null);
@@ -57,7 +53,7 @@ export function ConfirmButton({
   return (
     <Note kind="warning">
       {children}
-      <div className={styles.buttons}>
+      <Actions>
         <Button
           appearance="primary"
           disabledFocusable={!isReady}
@@ -74,7 +70,7 @@ export function ConfirmButton({
         >
           Cancel
         </Button>
-      </div>
+      </Actions>
     </Note>
   );
 }

@@ -1,6 +1,6 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useScreenOnly } from '../page-styles';
+import { useScreenOnly, narrowField } from '../../ui/styles';
 
 const useStyles = makeStyles({
   row: {
@@ -8,14 +8,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'flex-end',
     gap: tokens.spacingHorizontalM,
-    // A long name must not make the field wider than the page.
-    '& .fui-Field': {
-      flexGrow: 1,
-      minWidth: 'min(180px, 100%)',
-      maxWidth: '280px',
-      gridTemplateColumns: 'minmax(0, 1fr)',
-    },
-    '& .fui-Select': { minWidth: 0 },
+    '& .fui-Field': { flexGrow: 1, minWidth: 'min(180px, 100%)', maxWidth: '280px', ...narrowField },
   },
 });
 

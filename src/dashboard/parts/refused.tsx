@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Refusal } from '../../api/client';
-import { Note } from './note';
+import { Note } from '../../ui/parts/note';
+import { Actions } from '../../ui/parts/actions';
 
 interface Props {
   readonly refusal: Refusal;
@@ -13,7 +14,9 @@ export function Refused({ refusal, onTryAgain }: Props) {
     <Note kind="warning">
       <p>{refusal.text}</p>
       {refusal.problem !== null && <p>For whoever looks into it: {refusal.problem.instance}</p>}
-      <Button onClick={onTryAgain}>Try again</Button>
+      <Actions>
+        <Button onClick={onTryAgain}>Try again</Button>
+      </Actions>
     </Note>
   );
 }

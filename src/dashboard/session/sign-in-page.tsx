@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react';
 import type { Person } from '../../api/resources/session';
 import { openIdAddress } from '../api/api-client';
 import { useDashboard } from '../dashboard-context';
-import { Note } from '../parts/note';
-import { ViewHeading } from '../parts/view-heading';
+import { Note } from '../../ui/parts/note';
+import { ViewHeading } from '../../ui/parts/view-heading';
 import { useAnswer } from '../api/use-answer';
 
 const useStyles = makeStyles({

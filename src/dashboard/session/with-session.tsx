@@ -3,9 +3,9 @@ import type { Answer } from '../../api/client';
 import type { Person } from '../../api/resources/session';
 import { useDashboard } from '../dashboard-context';
 import { FetchedPart } from '../parts/fetched';
-import { later, LaterView } from '../parts/later-view';
+import { later, LaterView } from '../../ui/parts/later-view';
 import { questions } from '../api/questions';
-import { Unfinished, UnfinishedContext } from '../unfinished/unfinished';
+import { UnsavedWork, UnsavedWorkContext } from '../unsaved/unsaved-work';
 import { useAnswer } from '../api/use-answer';
 import { SessionContext } from './session-context';
 import { SignedOutContext } from './signed-out-context';
@@ -38,7 +38,7 @@ export function WithSession({ children }: { readonly children: ReactNode }) {
   );
   const onNobody = useCallback(() => leave(null), [leave]);
   const person = known.kind === 'signedIn' ? known.person : null;
-  const unfinished = useUnfinishedOf(person?.account ?? null, storage, now);
+  const unsaved = useWorkOf(person?.account ?? null, storage, now);
   const session = useMemo(
     () =>
       person && {
@@ -46,17 +46,17 @@ export function WithSession({ children }: { readonly children: ReactNode }) {
         signOut: async () => {
           const answer = await api.signOut();
           if (answer.kind === 'ok') {
-            unfinished?.forget();
+            unsaved?.forget();
             onNobody();
           }
           return answer.kind === 'ok' ? null : answer.text;
         },
       },
-    [api, person, unfinished, onNobody],
+    [api, person, unsaved, onNobody],
   );
   if (known.kind === 'signedOut')
     return <LaterView view={signInPage} props={{ why: known.why, onSignedIn }} />;
-  if (session === null || unfinished === null) {
+  if (session === null || unsaved === null) {
     return (
       <SignedOutContext.Provider value={onNobody}>
         <WhoIsThere onSignedIn={onSignedIn} />
@@ -66,21 +66,17 @@ export function WithSession({ children }: { readonly children: ReactNode }) {
   return (
     <SessionContext.Provider value={session}>
       <SignedOutContext.Provider value={leave}>
-        <UnfinishedContext.Provider value={unfinished}>{children}</UnfinishedContext.Provider>
+        <UnsavedWorkContext.Provider value={unsaved}>{children}</UnsavedWorkContext.Provider>
       </SignedOutContext.Provider>
     </SessionContext.Provider>
   );
 }
 
 /** Each account has its own; it is there again for somebody who was signed out by the collector. */
-function useUnfinishedOf(
-  account: string | null,
-  storage: Storage | null,
-  now: () => Date,
-): Unfinished | null {
-  const [all] = useState(() => new Map<string, Unfinished>());
+function useWorkOf(account: string | null, storage: Storage | null, now: () => Date): UnsavedWork | null {
+  const [all] = useState(() => new Map<string, UnsavedWork>());
   if (account === null) return null;
-  const own = all.get(account) ?? new Unfinished(storage, account, now);
+  const own = all.get(account) ?? new UnsavedWork(storage, account, now);
   all.set(account, own);
   return own;
 }

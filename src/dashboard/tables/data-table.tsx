@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { later, LaterView } from '../parts/later-view';
+import { later, LaterView } from '../../ui/parts/later-view';
 import { SaveTable } from './save-table';
 import { TableHead, type TableProps, TableRow } from './table-parts';
 import { useTableStyles } from './table-styles';

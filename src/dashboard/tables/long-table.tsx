@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import { useScreenOnly } from '../page-styles';
+import { useScreenOnly } from '../../ui/styles';
 import { rowsWith } from './rows-with';
 import { TableHead, type TableProps, TableRow } from './table-parts';
 import { useTableStyles } from './table-styles';

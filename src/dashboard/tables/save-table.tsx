@@ -1,19 +1,13 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useScreenOnly } from '../page-styles';
-import { fileName, saveFile } from '../save-file';
+import { Actions } from '../../ui/parts/actions';
+import { fileName, saveFile } from '../../ui/save-file';
 import type { TableData } from './table-data';
-
-const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-});
 
 const notLoaded = 'The file could not be made. Check that you are online, then try again.';
 
 /** The ways to keep a table as a file. What writes them is loaded when it is first needed. */
 export function SaveTable({ table }: { readonly table: TableData }) {
-  const styles = useStyles();
-  const { screenOnly } = useScreenOnly();
   const [problem, setProblem] = useState<string | null>(null);
   const save = (ending: string, make: () => Promise<Blob>) => {
     setProblem(null);
@@ -23,7 +17,7 @@ export function SaveTable({ table }: { readonly table: TableData }) {
     );
   };
   return (
-    <div className={mergeClasses(styles.row, screenOnly)}>
+    <Actions onScreen>
       <Button
         size="small"
         appearance="subtle"
@@ -41,7 +35,7 @@ export function SaveTable({ table }: { readonly table: TableData }) {
         Save for Excel
       </Button>
       <span role="alert">{problem}</span>
-    </div>
+    </Actions>
   );
 }
 

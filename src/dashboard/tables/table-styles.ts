@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { focusOutline, unseen } from '../../ui/styles';
 import type { Column } from './table-data';
 
 /** How tables look, short ones and long ones alike. */
@@ -6,12 +7,12 @@ export const useTableStyles = makeStyles({
   // Where the table is wider than the page, it moves and the page does not.
   scroller: {
     overflowX: 'auto',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...focusOutline,
     '@media print': { overflowX: 'visible' },
   },
   table: { ...typographyStyles.body1, borderCollapse: 'collapse', width: '100%' },
   caption: { ...typographyStyles.body1Strong, textAlign: 'left', paddingBottom: tokens.spacingVerticalXS },
-  hidden: { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden' },
+  hidden: unseen,
   // A header row alone at the foot of a page says nothing. Chromium does not follow this for a header row yet.
   head: { '@media print': { breakAfter: 'avoid' } },
   row: { '@media print': { breakInside: 'avoid' } },

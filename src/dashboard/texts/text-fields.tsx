@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useScreenOnly } from '../page-styles';
-import { Note } from '../parts/note';
+import { Actions } from '../../ui/parts/actions';
+import { Note } from '../../ui/parts/note';
+import { useScreenOnly } from '../../ui/styles';
 import { UnsavedTexts } from './unsaved-texts';
 import type { KeptTexts } from './use-text-keeper';
 
@@ -82,7 +83,9 @@ export function TextsState({ texts }: { readonly texts: KeptTexts }) {
         <div role="alert">
           <Note kind="warning">
             <p>What you typed is still here, but it is not saved. {state.refusal.text}</p>
-            <Button onClick={() => void keeper.keep()}>Save again</Button>
+            <Actions>
+              <Button onClick={() => void keeper.keep()}>Save again</Button>
+            </Actions>
           </Note>
         </div>
       )}

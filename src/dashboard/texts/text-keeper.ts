@@ -1,6 +1,7 @@
 import type { Answer, Refusal } from '../../api/client';
 import type { TextToKeep } from '../../api/resources/area-offer';
-import type { Draft, Drafts } from '../drafts/drafts';
+import { createStore } from '../../ui/state/store';
+import type { Draft, Drafts } from '../unsaved/drafts';
 
 /** After so long without another key the texts are kept. Milliseconds. */
 const pause = 1_000;
@@ -30,7 +31,15 @@ type Save = (texts: readonly TextToKeep[]) => Promise<Answer<readonly TextToKeep
  * change or when somebody asks for it. Until then it is a draft, which outlives the page.
  */
 export class TextKeeper {
-  private readonly listeners = new Set<() => void>();
+  private readonly store = createStore<TextState>({
+    kind: 'kept',
+    refusal: null,
+    texts: new Map(),
+    changed: new Map(),
+    offered: new Map(),
+    isSafe: true,
+    canUndo: false,
+  });
   private texts = new Map<string, string>();
   /** As the collector has them. */
   private stored = new Map<string, string>();
@@ -42,16 +51,6 @@ export class TextKeeper {
   private refusal: Refusal | null = null;
   /** The key that is being typed into: taking back takes the whole of it back, not a letter. */
   private typedInto: string | null = null;
-  private current: TextState = {
-    kind: 'kept',
-    refusal: null,
-    texts: this.texts,
-    changed: new Map(),
-    offered: this.offered,
-    isSafe: true,
-    canUndo: false,
-  };
-
   /** @param area the id of the area whose texts they are */
   constructor(
     private readonly save: Save,
@@ -59,12 +58,8 @@ export class TextKeeper {
     private readonly area: string,
   ) {}
 
-  readonly state = (): TextState => this.current;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly state = this.store.get;
+  readonly subscribe = this.store.subscribe;
 
   /** Takes in what the collector has; what is here alone stays as it is. */
   take(stored: readonly TextToKeep[]): void {
@@ -179,7 +174,7 @@ export class TextKeeper {
   private tell(): void {
     const unstored = new Set(this.unstored().map(({ key }) => key));
     const isKept = unstored.size === 0;
-    this.current = {
+    this.store.set({
       kind: this.saving ? 'saving' : isKept ? 'kept' : this.refusal !== null ? 'failed' : 'typing',
       refusal: isKept ? null : this.refusal,
       texts: this.texts,
@@ -187,7 +182,6 @@ export class TextKeeper {
       offered: this.offered,
       isSafe: isKept || this.drafts.isLasting,
       canUndo: this.undone.length > 0,
-    };
-    this.listeners.forEach((listener) => listener());
+    });
   }
 }

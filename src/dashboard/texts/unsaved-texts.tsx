@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { UnsavedDraft } from '../drafts/unsaved-draft';
-import { useAnnounce } from '../parts/live-region';
+import { UnsavedDraft } from '../unsaved/unsaved-draft';
+import { useAnnounce } from '../../ui/parts/live-region';
 import { textName } from './text-keys';
 import type { KeptTexts } from './use-text-keeper';
 

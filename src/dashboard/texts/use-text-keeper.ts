@@ -2,9 +2,9 @@ import { useContext, useEffect, useSyncExternalStore } from 'react';
 import type { AreaText } from '../../api/resources/area-offer';
 import { useDashboard } from '../dashboard-context';
 import { SignedOutContext } from '../session/signed-out-context';
-import { useUnfinished } from '../unfinished/unfinished';
+import { useUnsavedWork } from '../unsaved/unsaved-work';
 import { type Fetched, useAnswer } from '../api/use-answer';
-import { useWarnBeforeLeaving } from '../use-warn-before-leaving';
+import { useWarnBeforeLeaving } from '../unsaved/use-warn-before-leaving';
 import { TextKeeper, type TextState } from './text-keeper';
 
 /** An area's texts, which are kept as they are typed. */
@@ -16,7 +16,7 @@ export interface KeptTexts {
 /** Fetches an area's texts, and keeps what is typed. What could not be stored outlives the view. */
 export function useTextKeeper(area: string): Fetched<readonly AreaText[]> & KeptTexts {
   const { api } = useDashboard();
-  const { drafts, textKeepers } = useUnfinished();
+  const { drafts, textKeepers } = useUnsavedWork();
   const onSignedOut = useContext(SignedOutContext);
   const keeper =
     textKeepers.get(area) ?? new TextKeeper((texts) => api.keepAreaTexts(area, texts), drafts, area);

@@ -18,7 +18,7 @@ interface Props {
 
 /** The document as pages, following every change; a click selects a paragraph for editing by hand. */
 export function DocumentView({ session, onSelect }: Props) {
-  const { version, opened } = useSyncExternalStore(session.subscribe, () => session.state);
+  const { version, opened } = useSyncExternalStore(session.subscribe, session.state);
   const pages = useRef<HTMLDivElement>(null);
   const drawn = useRef(0);
 

@@ -31,7 +31,7 @@ interface Props {
 
 /** The document beside the pane, without Word. It begins with the filled sample. */
 export function PreviewPage({ session, school, paneAddress }: Props) {
-  const { fileName, opened, problem } = useSyncExternalStore(session.subscribe, () => session.state);
+  const { fileName, opened, problem } = useSyncExternalStore(session.subscribe, session.state);
   const [selected, setSelected] = useState<number | null>(null);
   const [width, setWidth] = useState<number>(350);
   const pane = useRef<HTMLIFrameElement>(null);

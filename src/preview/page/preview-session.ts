@@ -1,3 +1,4 @@
+import { createStore } from '../../ui/state/store';
 import { StandIn } from '../stand-in/stand-in';
 import type { CheckBox, HandPlace } from '../stand-in/hand';
 
@@ -25,18 +26,10 @@ export interface PreviewState {
  * Microsoft's own client in the pane, and the person's hand at the page.
  */
 export class PreviewSession {
-  private readonly listeners = new Set<() => void>();
   private current: { readonly standIn: StandIn; readonly end: () => void } | null = null;
-  private shown: PreviewState = { fileName: '', version: 0, opened: 0, problem: null };
-
-  get state(): PreviewState {
-    return this.shown;
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  private readonly shown = createStore<PreviewState>({ fileName: '', version: 0, opened: 0, problem: null });
+  readonly state = this.shown.get;
+  readonly subscribe = this.shown.subscribe;
 
   /** Opens a .docx in place of the one that is shown; a file that is none leaves that one as it is. */
   open(bytes: Uint8Array, fileName: string): void {
@@ -50,11 +43,14 @@ export class PreviewSession {
       return;
     }
     this.current?.end();
-    this.current = { standIn, end: standIn.onChange(() => this.show({ version: this.shown.version + 1 })) };
+    this.current = {
+      standIn,
+      end: standIn.onChange(() => this.show({ version: this.shown.get().version + 1 })),
+    };
     this.show({
       fileName,
-      version: this.shown.version + 1,
-      opened: this.shown.opened + 1,
+      version: this.shown.get().version + 1,
+      opened: this.shown.get().opened + 1,
       problem: null,
     });
   }
@@ -125,8 +121,7 @@ export class PreviewSession {
   }
 
   private show(change: Partial<PreviewState>): void {
-    this.shown = { ...this.shown, ...change };
-    for (const listener of this.listeners) listener();
+    this.shown.set(change);
   }
 }
 

@@ -1,3 +1,4 @@
+import { createStore } from '../../ui/state/store';
 import type { WordDocument } from './word/word-document';
 
 /** Who edits: the add-in, which Word keeps from some things, or a person at the document. */
@@ -5,15 +6,13 @@ export type Editor = 'add-in' | 'person';
 
 /** Does edits so that each can be undone in one step, and tells those who follow the document. */
 export class EditStep {
-  private readonly listeners = new Set<() => void>();
+  /** Counts the edits. */
+  private readonly edits = createStore(0);
 
   constructor(private readonly document: WordDocument) {}
 
   /** Calls the listener after every edit, until the function that is returned is called. */
-  onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
-  }
+  readonly onChange = this.edits.subscribe;
 
   /** Runs edits as one step. */
   run<T>(editor: Editor, work: () => T): T {
@@ -35,6 +34,6 @@ export class EditStep {
 
   private tell(): void {
     this.document.isSaved = false;
-    for (const listener of this.listeners) listener();
+    this.edits.update((count) => count + 1);
   }
 }

@@ -1,5 +1,6 @@
 import type { OpenCollection } from '../../api/resources/collections';
-import type { BrowserItems } from '../storage/browser-items';
+import type { BrowserItems } from '../../ui/state/browser-items';
+import { parsedFields } from '../../ui/state/parsed-fields';
 
 const itemName = 'send.collection';
 
@@ -14,21 +15,12 @@ export function keepCollection(items: BrowserItems, collection: OpenCollection):
  * @param now a moment in ISO 8601
  */
 export function knownCollection(items: BrowserItems, now: string): OpenCollection | null {
-  const collection = parsed(items.read(itemName) ?? 'null');
+  const collection = parsedFields(items.read(itemName));
   return isCollection(collection) && Date.parse(collection.closesAt) > Date.parse(now) ? collection : null;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Whatever else stands there is nothing that this pane has kept.
-    return null;
-  }
-}
-
 function isCollection(value: unknown): value is OpenCollection {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, name, framework, opensAt, closesAt } = value as Partial<Record<keyof OpenCollection, unknown>>;
+  const { id, name, framework, opensAt, closesAt }: Partial<Record<keyof OpenCollection, unknown>> =
+    value ?? {};
   return [id, name, framework, opensAt, closesAt].every((member) => typeof member === 'string');
 }

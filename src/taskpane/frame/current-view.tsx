@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { usePaneState } from '../state/pane-context';
-import { later, LaterView } from '../parts/later-view';
+import { later, LaterView } from '../../ui/parts/later-view';
 import { HomeView } from '../views/home/home-view';
 import { OutcomeView } from '../views/outcome/outcome-view';
 
@@ -29,32 +29,32 @@ export function CurrentView() {
     case 'home':
       return <HomeView />;
     case 'school':
-      return <LaterView key={kind} view={schoolView} />;
+      return <LaterView key={kind} view={schoolView} props={{}} />;
     case 'outcome':
       return <OutcomeView />;
     case 'aspect':
-      return <LaterView key={kind} view={aspectView} />;
+      return <LaterView key={kind} view={aspectView} props={{}} />;
     case 'statutory':
-      return <LaterView key={kind} view={statutoryView} />;
+      return <LaterView key={kind} view={statutoryView} props={{}} />;
     case 'involved':
-      return <LaterView key={kind} view={involvedView} />;
+      return <LaterView key={kind} view={involvedView} props={{}} />;
     case 'plan':
-      return <LaterView key={kind} view={planView} />;
+      return <LaterView key={kind} view={planView} props={{}} />;
     case 'prepare':
-      return <LaterView key={kind} view={prepareView} />;
+      return <LaterView key={kind} view={prepareView} props={{}} />;
     case 'lastTime':
-      return <LaterView key={kind} view={lastTimeView} />;
+      return <LaterView key={kind} view={lastTimeView} props={{}} />;
     case 'check':
-      return <LaterView key={kind} view={checkView} />;
+      return <LaterView key={kind} view={checkView} props={{}} />;
     case 'send':
-      return <LaterView key={kind} view={sendView} />;
+      return <LaterView key={kind} view={sendView} props={{}} />;
     case 'sent':
-      return <LaterView key={kind} view={sentView} />;
+      return <LaterView key={kind} view={sentView} props={{}} />;
     case 'area':
-      return <LaterView key={kind} view={areaView} />;
+      return <LaterView key={kind} view={areaView} props={{}} />;
     case 'governors':
-      return <LaterView key={kind} view={governorsView} />;
+      return <LaterView key={kind} view={governorsView} props={{}} />;
     case 'settings':
-      return <LaterView key={kind} view={settingsView} />;
+      return <LaterView key={kind} view={settingsView} props={{}} />;
   }
 }

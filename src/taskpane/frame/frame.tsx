@@ -1,7 +1,10 @@
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
-import { FaultBoundary } from '../parts/fault-boundary';
-import { LiveRegion } from '../parts/live-region';
+import { FaultBoundary } from '../../ui/parts/fault-boundary';
+import { ArrivalContext } from '../../ui/parts/view-heading';
+import { usePaneState } from '../state/pane-context';
+import { initialState } from '../state/pane-state';
+import { LiveRegion } from '../../ui/parts/live-region';
 import { useFocusInView } from '../parts/use-focus-in-view';
 
 const usePageStyles = makeStaticStyles({
@@ -35,13 +38,22 @@ export function Frame({ navigation, children }: Props) {
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   useFocusInView(main);
+  const view = usePaneState((state) => state.view);
+  const announcement = usePaneState((state) => state.announcement);
   return (
     <div className={styles.frame}>
       {navigation}
       <main ref={main} className={styles.main}>
-        <FaultBoundary>{children}</FaultBoundary>
+        <ArrivalContext.Provider value={view === initialState.view ? null : view}>
+          <FaultBoundary
+            text="Something in this pane went wrong. Your document is safe, and what you typed is still here."
+            again="Show the pane again"
+          >
+            {children}
+          </FaultBoundary>
+        </ArrivalContext.Provider>
       </main>
-      <LiveRegion />
+      <LiveRegion announcement={announcement} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
+import { LookContext } from '../../ui/look';
 import { App } from './app';
 import { PaneContext } from '../state/pane-context';
 import { usePaneTheme } from './pane-theme';
@@ -15,9 +16,11 @@ export function ThemedApp({ pane, officeTheme }: Props) {
   const { theme, colorScheme } = usePaneTheme(officeTheme);
   return (
     <FluentProvider theme={theme} style={{ colorScheme }}>
-      <PaneContext.Provider value={pane}>
-        <App />
-      </PaneContext.Provider>
+      <LookContext.Provider value="pane">
+        <PaneContext.Provider value={pane}>
+          <App />
+        </PaneContext.Provider>
+      </LookContext.Provider>
     </FluentProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { Note } from '../parts/note';
+import { Note } from '../../ui/parts/note';
 
 /** Said in a Word that has less than the pane needs. */
 export function TooOld() {

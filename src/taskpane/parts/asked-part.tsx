@@ -1,8 +1,8 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Answer } from '../../api/client';
-import { Actions } from './actions';
-import { Note } from './note';
+import { Actions } from '../../ui/parts/actions';
+import { Note } from '../../ui/parts/note';
 
 interface Props<Value> {
   readonly asked: readonly [answer: Answer<Value> | null, again: () => void];

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FindingPlace } from '../../assessment/check/finding';
 import type { Went } from '../../word/document-port';
 import { usePane } from '../state/pane-context';
-import { Note } from './note';
+import { Note } from '../../ui/parts/note';
 
 interface Props {
   readonly place: FindingPlace;

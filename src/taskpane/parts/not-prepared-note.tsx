@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { usePane, usePrepared } from '../state/pane-context';
-import { Actions } from './actions';
-import { Note } from './note';
+import { Actions } from '../../ui/parts/actions';
+import { Note } from '../../ui/parts/note';
 
 /** Says that the pane only reads, where the document has nothing that it could write into, and leads on. */
 export function NotPreparedNote() {

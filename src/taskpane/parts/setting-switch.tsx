@@ -1,6 +1,6 @@
 import { makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { Note } from './note';
+import { Note } from '../../ui/parts/note';
 
 const useStyles = makeStyles({
   setting: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { type Tickable, tickableKey } from '../../document/tagged/tickable';
 import { usePane, usePaneState } from '../state/pane-context';
-import { Actions } from './actions';
-import { Note } from './note';
+import { Actions } from '../../ui/parts/actions';
+import { Note } from '../../ui/parts/note';
 
 interface Props {
   readonly tickable: Tickable;

@@ -8,7 +8,7 @@ import type { DocumentPort } from '../../word/document-port';
 import type { CollectorClient } from '../collector/collector-client';
 import type { KeptReceipt } from '../storage/receipt-text';
 import type { PaneState } from './pane-state';
-import type { Store } from './store';
+import type { Store } from '../../ui/state/store';
 import { answered } from './written-text';
 
 export interface AfterSendingActions {

@@ -2,7 +2,7 @@ import type { AspectId, LevelKey } from '../../framework/framework';
 import { findLevel } from '../../framework/lookup';
 import type { DocumentPort } from '../../word/document-port';
 import { assessmentOf, type Choice, type PaneState, withAssessment } from './pane-state';
-import type { Store } from './store';
+import type { Store } from '../../ui/state/store';
 import { withBestFit } from './with-answer';
 import { answered, refusalOf } from './written-text';
 

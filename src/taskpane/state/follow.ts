@@ -5,7 +5,7 @@ import type { DocumentChange, DocumentPort } from '../../word/document-port';
 import { draftsOver } from './drafts-over';
 import { withRead } from './open';
 import type { PaneState } from './pane-state';
-import type { Store } from './store';
+import type { Store } from '../../ui/state/store';
 import type { View } from './view';
 
 export interface FollowActions {

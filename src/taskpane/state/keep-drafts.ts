@@ -1,13 +1,13 @@
 import type { DocumentPort } from '../../word/document-port';
-import type { KeptDrafts } from '../storage/kept-drafts';
+import type { DocumentDrafts } from '../storage/document-drafts';
 import { type FieldKey, fieldOf, holds, stillSays, textOf } from './field';
 import { assessmentOf, type Draft, type PaneState } from './pane-state';
-import type { Store } from './store';
+import type { Store } from '../../ui/state/store';
 import { answered } from './written-text';
 
 export interface KeepDraftsTools {
   readonly port: DocumentPort;
-  readonly drafts: KeptDrafts;
+  readonly drafts: DocumentDrafts;
   /** Where the document is; '' for one that was never saved. */
   readonly address: string;
   /** Makes a UUID. */

@@ -1,3 +1,4 @@
+import { parsedFields } from '../../ui/state/parsed-fields';
 import {
   type LastAnswer,
   lastAnswers,
@@ -12,7 +13,7 @@ import type { CollectorClient } from '../collector/collector-client';
 import type { ChooseActions } from './choose';
 import { fieldKey, textOf } from './field';
 import { assessmentOf, type PaneState } from './pane-state';
-import type { Store } from './store';
+import type { Store } from '../../ui/state/store';
 import type { TypeTextActions } from './type-text';
 import { answered, refusalOf } from './written-text';
 
@@ -170,17 +171,11 @@ export function openAspects({ lastTime, document }: PaneState): AspectId[] {
 
 /** What the document's settings say of brought-over aspects; nothing where they say nothing that we know. */
 function readCarried(text: string | null): CarriedAspects {
-  if (text === null) return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(
-      Object.entries(value).filter(
-        ([, carried]) => typeof carried?.level === 'string' && typeof carried?.from === 'string',
-      ),
-    ) as CarriedAspects;
-  } catch {
-    // Settings that somebody else has written; nothing was brought over by this pane.
-    return {};
-  }
+  const carried = Object.entries(parsedFields(text) ?? {});
+  return Object.fromEntries(carried.filter(([, value]) => isCarried(value))) as CarriedAspects;
+}
+
+function isCarried(value: unknown): boolean {
+  const { level, from }: Partial<Record<'level' | 'from', unknown>> = value ?? {};
+  return typeof level === 'string' && typeof from === 'string';
 }

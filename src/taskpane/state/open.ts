@@ -4,7 +4,7 @@ import type { DocumentPort, DocumentRead } from '../../word/document-port';
 import { draftsOver } from './drafts-over';
 import { ticksOver } from './tick';
 import type { Choice, PaneState } from './pane-state';
-import type { Store } from './store';
+import type { Store } from '../../ui/state/store';
 import { noAnswer } from './written-text';
 
 /**

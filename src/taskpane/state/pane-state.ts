@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import { type CarriedAspects, withUnconfirmed } from '../../assessment/last-time/unconfirmed';
+import type { Announcement } from '../../ui/parts/live-region';
 import type { Damage } from '../../document/damage';
 import type { EvidencePlaces } from '../../document/rows/evidence-places';
 import type { NotRecognisedReason } from '../../document/reading';
@@ -113,12 +114,6 @@ export interface Tick {
   /** What undoing goes back to; null where both boxes were ticked, to which nothing goes back. */
   readonly before: { readonly answer: TickAnswer } | null;
   readonly status: Choice['status'];
-}
-
-/** What the live region says. The number makes the same words twice two announcements. */
-export interface Announcement {
-  readonly text: string;
-  readonly number: number;
 }
 
 export type CollectionState =

@@ -15,7 +15,7 @@ import { type PrepareActions, prepareActions } from './prepare';
 import { type SettingsActions, settingsActions, type SettingsTools } from './settings';
 import { type SendActions, sendActions, type SendTools } from './send';
 import { type SummaryPageActions, summaryPageActions, type SummaryPageTools } from './summary-page';
-import { createStore, type Store } from './store';
+import { createStore, type Store } from '../../ui/state/store';
 import { type TickActions, tickActions } from './tick';
 import { type TypeTextActions, typeTextActions } from './type-text';
 import type { View } from './view';

@@ -5,7 +5,7 @@ import { tagOf } from '../../framework/tags';
 import type { DocumentPort } from '../../word/document-port';
 import { type Field, withText } from './field';
 import { assessmentOf, type PaneState, withAssessment } from './pane-state';
-import type { Store } from './store';
+import type { Store } from '../../ui/state/store';
 import { answered, notPreparedText, refusalOf } from './written-text';
 
 export interface PlanActions {

@@ -1,10 +1,10 @@
 import type { DocumentPort } from '../../word/document-port';
-import type { BrowserItems } from '../storage/browser-items';
+import type { BrowserItems } from '../../ui/state/browser-items';
 import type { CollectorClient } from '../collector/collector-client';
 import type { KeptReceipt } from '../storage/receipt-text';
 import { forgetWaiting, keepWaiting, readWaiting, type WaitingParcel } from '../storage/waiting-parcel';
 import type { PaneState } from './pane-state';
-import type { Store } from './store';
+import type { Store } from '../../ui/state/store';
 import { answered, refusalOf } from './written-text';
 
 export interface SendWaiting {

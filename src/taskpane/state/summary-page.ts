@@ -3,7 +3,7 @@ import type { SummaryPagePort, Written } from '../../word/document-port';
 import { dayText } from '../../wording/dates';
 import { loadOnce } from './load-once';
 import { assessmentOf, type PaneState } from './pane-state';
-import type { Store } from './store';
+import type { Store } from '../../ui/state/store';
 import { answered } from './written-text';
 
 export interface SummaryPageActions {

@@ -2,7 +2,7 @@ import type { Assessment } from '../../assessment/assessment';
 import { type Tickable, tickableKey, type TickAnswer } from '../../document/tagged/tickable';
 import type { DocumentPort } from '../../word/document-port';
 import { assessmentOf, type PaneState, type Tick, withAssessment } from './pane-state';
-import type { Store } from './store';
+import type { Store } from '../../ui/state/store';
 import { withTick } from './with-answer';
 import { answered, refusalOf } from './written-text';
 

@@ -1,4 +1,5 @@
 import type { Receipt } from '../../api/resources/rating-summary';
+import { parsedFields } from '../../ui/state/parsed-fields';
 
 /** A receipt with whose it is, as the document's settings keep it. */
 export interface KeptReceipt extends Receipt {
@@ -16,33 +17,20 @@ export function isOf(receipt: KeptReceipt, collection: string, urn: string | nul
 
 /** A receipt with whose it is from the text in the document's settings; null where it is none. */
 export function readKeptReceipt(text: string): KeptReceipt | null {
-  const receipt = readReceipt(text);
-  if (receipt === null) return null;
-  const { urn, withdrawnAt } = JSON.parse(text) as { readonly urn?: unknown; readonly withdrawnAt?: unknown };
+  const fields = parsedFields(text);
+  if (!isReceipt(fields)) return null;
+  const { urn, withdrawnAt }: Partial<Record<keyof KeptReceipt, unknown>> = fields;
   return {
-    ...receipt,
+    ...fields,
     urn: typeof urn === 'string' ? urn : null,
     ...(typeof withdrawnAt === 'string' && { withdrawnAt }),
   };
 }
 
-/** A receipt from the text in the document's settings; null where it is none. */
-function readReceipt(text: string): Receipt | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isReceipt(value) ? value : null;
-  } catch {
-    // Whatever else stands there is no receipt.
-    return null;
-  }
-}
-
 /** Whether it is a receipt, from the collector or from the document's settings. */
 export function isReceipt(value: unknown): value is Receipt {
-  if (typeof value !== 'object' || value === null) return false;
-  const { submission, receivedAt, digest, collection, supersedes } = value as Readonly<
-    Record<string, unknown>
-  >;
+  const { submission, receivedAt, digest, collection, supersedes }: Partial<Record<keyof Receipt, unknown>> =
+    value ?? {};
   return (
     [submission, receivedAt, digest, collection].every((member) => typeof member === 'string') &&
     (supersedes === null || typeof supersedes === 'string')

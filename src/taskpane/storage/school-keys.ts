@@ -1,4 +1,4 @@
-import type { BrowserItems } from './browser-items';
+import type { BrowserItems } from '../../ui/state/browser-items';
 
 /** Keeps the school key between sessions, in the browser's storage and never in the document. */
 export interface SchoolKeys {

@@ -1,4 +1,5 @@
-import type { BrowserItems } from './browser-items';
+import type { BrowserItems } from '../../ui/state/browser-items';
+import { parsedFields } from '../../ui/state/parsed-fields';
 
 /** A summary that somebody has asked to be sent, and that has no receipt yet. It never holds a key. */
 export interface WaitingParcel {
@@ -14,15 +15,8 @@ const itemName = (urn: string) => `send.waiting/${urn}`;
 
 /** The summary of a school that waits in this browser; null where there is none. */
 export function readWaiting(items: BrowserItems, urn: string): WaitingParcel | null {
-  const text = items.read(itemName(urn));
-  if (text === null) return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isWaiting(value) && value.urn === urn ? value : null;
-  } catch {
-    // Whatever else stands there is nothing that this pane has kept.
-    return null;
-  }
+  const fields = parsedFields(items.read(itemName(urn)));
+  return isWaiting(fields) && fields.urn === urn ? fields : null;
 }
 
 /** Returns false where it lasts for this session only. */
@@ -34,8 +28,7 @@ export function forgetWaiting(items: BrowserItems, { urn }: WaitingParcel): void
   items.forget(itemName(urn));
 }
 
-function isWaiting(value: unknown): value is WaitingParcel {
-  if (typeof value !== 'object' || value === null) return false;
-  const { submission, urn, body, askedAt } = value as Readonly<Record<string, unknown>>;
+function isWaiting(fields: unknown): fields is WaitingParcel {
+  const { submission, urn, body, askedAt }: Partial<Record<keyof WaitingParcel, unknown>> = fields ?? {};
   return [submission, urn, body, askedAt].every((member) => typeof member === 'string');
 }

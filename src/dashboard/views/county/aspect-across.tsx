@@ -1,9 +1,9 @@
 import { Link } from '@fluentui/react-components';
 import type { Report } from '../../../api/resources/reports';
 import type { Aspect } from '../../../framework/framework';
-import { useScreenOnly } from '../../page-styles';
 import { highlightWords } from '../../parts/highlight-badge';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
+import { useScreenOnly } from '../../../ui/styles';
 import { linkTo } from '../../address/place';
 import { usePlace } from '../../address/use-place';
 import { Statements } from '../outcomes/statements';

@@ -1,9 +1,9 @@
 import { Field, Link, makeStyles, Select } from '@fluentui/react-components';
 import type { Report } from '../../../api/resources/reports';
 import { aspectsOf } from '../../../framework/lookup';
-import { useScreenOnly } from '../../page-styles';
 import { HighlightBadge } from '../../parts/highlight-badge';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
+import { useScreenOnly, narrowField } from '../../../ui/styles';
 import { linkTo } from '../../address/place';
 import { DataTable } from '../../tables/data-table';
 import type { Cell } from '../../tables/table-data';
@@ -12,8 +12,7 @@ import { useFramework } from '../../api/use-report';
 import { measuresOf } from './measures';
 
 const useStyles = makeStyles({
-  // A long title must not make the field wider than the page.
-  field: { maxWidth: '420px', gridTemplateColumns: 'minmax(0, 1fr)', '& .fui-Select': { minWidth: 0 } },
+  field: { maxWidth: '420px', ...narrowField },
 });
 
 /** Every aspect in every area, by one measure at a time. */

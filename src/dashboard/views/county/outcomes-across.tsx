@@ -1,14 +1,13 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { Report } from '../../../api/resources/reports';
-import { useScreenOnly } from '../../page-styles';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
+import { useScreenOnly, narrowField } from '../../../ui/styles';
 import { changeSettings, usePlace } from '../../address/use-place';
 import { useFramework } from '../../api/use-report';
 import { BarsByArea } from './bars-by-area';
 
 const useStyles = makeStyles({
-  // A long title must not make the field wider than the page.
-  field: { maxWidth: '420px', gridTemplateColumns: 'minmax(0, 1fr)', '& .fui-Select': { minWidth: 0 } },
+  field: { maxWidth: '420px', ...narrowField },
 });
 
 /** One outcome in every area: the ratings of its aspects added up. */

@@ -1,6 +1,6 @@
 import { shareText } from '../../../wording/shares';
 import type { Report } from '../../../api/resources/reports';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 import { DataTable } from '../../tables/data-table';
 import type { Cell } from '../../tables/table-data';
 import { AreaLink } from './area-link';

@@ -1,25 +1,21 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Newsletter } from '../../../newsletter/contents';
 import { writePage } from '../../../newsletter/page/write-page';
 import { writePlainText } from '../../../newsletter/plain-text/write-plain-text';
+import { Actions } from '../../../ui/parts/actions';
 import { dayOf } from '../../../wording/dates';
 import { useDashboard } from '../../dashboard-context';
-import { useScreenOnly } from '../../page-styles';
-import { CopyButton } from '../../parts/copy-button';
-import { useAnnounce } from '../../parts/live-region';
-import { Section } from '../../parts/section';
-import { fileName, saveFile } from '../../save-file';
-
-const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-});
+import { CopyButton } from '../../../ui/parts/copy-button';
+import { useAnnounce } from '../../../ui/parts/live-region';
+import { Section } from '../../../ui/parts/section';
+import { fileName, saveFile } from '../../../ui/save-file';
+import { useScreenOnly } from '../../../ui/styles';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The newsletter as a Word document, a page and plain text: the same words in all three. */
 export function NewsletterFiles({ newsletter }: { readonly newsletter: Newsletter }) {
-  const styles = useStyles();
   const { screenOnly } = useScreenOnly();
   const { now } = useDashboard();
   const announce = useAnnounce();
@@ -45,14 +41,14 @@ export function NewsletterFiles({ newsletter }: { readonly newsletter: Newslette
           Figures about groups so small that they could tell about single schools are left out, and only
           schools that agreed to it are named.
         </p>
-        <div className={styles.row}>
+        <Actions>
           <Button appearance="primary" onClick={saveWord}>
             Save as a Word document
           </Button>
           <Button onClick={savePage}>Save as a web page</Button>
           <CopyButton what="the text for an e-mail" text={text} />
           <span role="alert">{problem}</span>
-        </div>
+        </Actions>
       </Section>
     </div>
   );

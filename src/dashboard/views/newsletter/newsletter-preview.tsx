@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import type { Newsletter } from '../../../newsletter/contents';
 import { writePage } from '../../../newsletter/page/write-page';
-import { useScreenOnly } from '../../page-styles';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
+import { useScreenOnly } from '../../../ui/styles';
 
 const useStyles = makeStyles({
   frame: {

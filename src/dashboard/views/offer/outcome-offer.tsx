@@ -10,8 +10,9 @@ import { EventItem } from '../../events/event-item';
 import { inOrder } from '../../figures';
 import { useOwnArea } from '../../own-area';
 import { HighlightBadge } from '../../parts/highlight-badge';
-import { Note } from '../../parts/note';
-import { Section } from '../../parts/section';
+import { Note } from '../../../ui/parts/note';
+import { PlainList } from '../../../ui/parts/plain-list';
+import { Section } from '../../../ui/parts/section';
 import { keptSettings, linkTo } from '../../address/place';
 import { SupportField } from '../../texts/support-field';
 import { supportKey } from '../../texts/text-keys';
@@ -20,14 +21,6 @@ import { usePlace } from '../../address/use-place';
 import { useFramework } from '../../api/use-report';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-  },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
 });
 
@@ -40,7 +33,6 @@ interface Props {
 
 /** One outcome: what schools need, and what there is for them. */
 export function OutcomeOffer({ outcome, report, texts, events }: Props) {
-  const styles = useStyles();
   const area = useOwnArea();
   const { now } = useDashboard();
   const ids = new Set<string>(outcome.aspects.map(({ id }) => id));
@@ -55,11 +47,11 @@ export function OutcomeOffer({ outcome, report, texts, events }: Props) {
       {needs.length === 0 ? (
         <p>No need meets the rule so far{priority === null ? '' : `. Look first at ${priority}`}.</p>
       ) : (
-        <ul role="list" className={styles.list} aria-label={`Needs in outcome ${outcome.number}`}>
+        <PlainList label={`Needs in outcome ${outcome.number}`}>
           {needs.map((line) => (
             <NeedItem key={line.aspect} line={line} isPriority={line.aspect === priority} />
           ))}
-        </ul>
+        </PlainList>
       )}
       {needs.length > 0 && isBare && (
         <Note kind="warning">
@@ -68,13 +60,13 @@ export function OutcomeOffer({ outcome, report, texts, events }: Props) {
       )}
       <SupportField texts={texts} outcome={outcome} area={area.name} />
       {own.length > 0 && (
-        <ul role="list" className={styles.list} aria-label={`Events for outcome ${outcome.number}`}>
+        <PlainList label={`Events for outcome ${outcome.number}`}>
           {own.map((event) => (
             <li key={event.id}>
               <EventItem event={event} />
             </li>
           ))}
-        </ul>
+        </PlainList>
       )}
     </Section>
   );

@@ -1,19 +1,12 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Outcome } from '../../../framework/framework';
-import { useScreenOnly } from '../../page-styles';
+import { PlainList } from '../../../ui/parts/plain-list';
+import { useScreenOnly, focusOutline } from '../../../ui/styles';
 import { linkTo } from '../../address/place';
 import { usePlace } from '../../address/use-place';
 import { useFramework } from '../../api/use-report';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    padding: 0,
-  },
   link: {
     ...typographyStyles.body1,
     display: 'block',
@@ -24,7 +17,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
     ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...focusOutline,
   },
   current: {
     ...typographyStyles.body1Strong,
@@ -41,7 +34,7 @@ export function OutcomeLinks({ current }: { readonly current: Outcome | null }) 
   const { outcomes } = useFramework();
   return (
     <nav aria-label="Outcomes" className={screenOnly}>
-      <ul role="list" className={styles.list}>
+      <PlainList items="wrapping">
         {[null, ...outcomes].map((outcome) => (
           <li key={outcome?.number ?? 'all'}>
             <a
@@ -57,7 +50,7 @@ export function OutcomeLinks({ current }: { readonly current: Outcome | null }) 
             </a>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </nav>
   );
 }

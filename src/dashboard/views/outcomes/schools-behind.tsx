@@ -1,8 +1,8 @@
 import type { SchoolLine } from '../../../api/resources/reports';
 import type { Aspect } from '../../../framework/framework';
 import { byName } from '../../by-name';
-import { Note } from '../../parts/note';
-import { Section } from '../../parts/section';
+import { Note } from '../../../ui/parts/note';
+import { Section } from '../../../ui/parts/section';
 import { DataTable } from '../../tables/data-table';
 import { useFramework } from '../../api/use-report';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Aspect } from '../../../framework/framework';
 import { statementAt } from '../../../framework/lookup';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 import { useFramework } from '../../api/use-report';
 
 const useStyles = makeStyles({

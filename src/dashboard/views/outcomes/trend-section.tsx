@@ -8,7 +8,7 @@ import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { inOrder } from '../../figures';
 import { FetchedPart } from '../../parts/fetched';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 import { DataTable } from '../../tables/data-table';
 import { useAnswer } from '../../api/use-answer';
 import { useFramework } from '../../api/use-report';

@@ -1,7 +1,7 @@
 import type { SchoolLine } from '../../../api/resources/reports';
 import { draftEdition } from '../../../framework/edition';
 import { counted } from '../../../wording/sentences';
-import { Note } from '../../parts/note';
+import { Note } from '../../../ui/parts/note';
 import { useFramework } from '../../api/use-report';
 
 /** Says so where some of what is counted together was rated on draft wording. */

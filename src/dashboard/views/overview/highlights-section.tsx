@@ -5,9 +5,10 @@ import type { GroupReport } from '../../api/api-client';
 import { findAspect, statementAt } from '../../../framework/lookup';
 import { shareText } from '../../../wording/shares';
 import { inOrder } from '../../figures';
-import { Fold } from '../../parts/fold';
+import { Fold } from '../../../ui/parts/fold';
+import { PlainList } from '../../../ui/parts/plain-list';
 import { HighlightBadge } from '../../parts/highlight-badge';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 import { keptSettings, linkTo } from '../../address/place';
 import { usePlace } from '../../address/use-place';
 import { useFramework } from '../../api/use-report';
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXL,
   },
   heading: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalS}` },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
     flexDirection: 'column',
@@ -70,11 +70,11 @@ function HighlightList({ heading, report, kind }: ListProps) {
       {found.length === 0 ? (
         <p>No aspect meets the rule so far.</p>
       ) : (
-        <ul role="list" className={styles.list}>
+        <PlainList items="close">
           {found.map((line) => (
             <HighlightItem key={line.aspect} line={line} />
           ))}
-        </ul>
+        </PlainList>
       )}
     </section>
   );

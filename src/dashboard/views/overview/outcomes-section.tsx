@@ -5,7 +5,7 @@ import { Chart } from '../../charts/chart';
 import { levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
 import type { Palette } from '../../charts/palette';
 import { inOrder } from '../../figures';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 import { keptSettings, linkTo } from '../../address/place';
 import { DataTable } from '../../tables/data-table';
 import type { Cell } from '../../tables/table-data';

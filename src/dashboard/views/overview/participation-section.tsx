@@ -10,9 +10,9 @@ import type { Palette } from '../../charts/palette';
 import { sentByDay, sentOverTimeOption } from '../../charts/sent-over-time';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
-import { Fold } from '../../parts/fold';
-import { Note } from '../../parts/note';
-import { Section } from '../../parts/section';
+import { Fold } from '../../../ui/parts/fold';
+import { Note } from '../../../ui/parts/note';
+import { Section } from '../../../ui/parts/section';
 import { DataTable } from '../../tables/data-table';
 
 const useStyles = makeStyles({

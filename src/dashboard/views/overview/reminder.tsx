@@ -1,15 +1,15 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Actions } from '../../../ui/parts/actions';
 import { counted } from '../../../wording/sentences';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
-import { CopyButton } from '../../parts/copy-button';
+import { CopyButton } from '../../../ui/parts/copy-button';
 import { useSession } from '../../session/session-context';
 import { reminderText } from './reminder-text';
 
 const useStyles = makeStyles({
   reminder: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** A reminder to the schools that have not sent yet, as a text to change and copy. */
@@ -25,7 +25,7 @@ export function Reminder({ addresses }: { readonly addresses: readonly string[] 
       <Field label="Text for the e-mail" hint="Change it as you like before you copy it.">
         <Textarea rows={12} resize="vertical" value={text} onChange={(_event, { value }) => setText(value)} />
       </Field>
-      <div className={styles.buttons}>
+      <Actions>
         <CopyButton what="the text" text={text} />
         {addresses.length > 0 && (
           <CopyButton
@@ -34,7 +34,7 @@ export function Reminder({ addresses }: { readonly addresses: readonly string[] 
           />
         )}
         {text !== ready && <Button onClick={() => setText(ready)}>Back to the ready text</Button>}
-      </div>
+      </Actions>
       {addresses.length > 0 && (
         <p>Put the addresses into “Bcc”, so that no school sees the others’ addresses.</p>
       )}

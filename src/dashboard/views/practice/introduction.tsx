@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ContactRequest } from '../../../api/resources/contact-requests';
+import { Actions } from '../../../ui/parts/actions';
 import { useDashboard } from '../../dashboard-context';
-import { CopyButton } from '../../parts/copy-button';
+import { CopyButton } from '../../../ui/parts/copy-button';
 import { useSession } from '../../session/session-context';
 import { questions } from '../../api/questions';
 import { useAnswer } from '../../api/use-answer';
@@ -12,7 +13,6 @@ import type { Take } from './request-item';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Both schools have agreed: a ready e-mail to both, and the note that it was sent. */
@@ -34,7 +34,7 @@ export function Introduction({ request, take }: { readonly request: ContactReque
       <Field label={`E-mail to ${from?.name ?? ''} and ${to?.name ?? ''}`}>
         <Textarea rows={10} resize="vertical" value={text} onChange={(_event, { value }) => setText(value)} />
       </Field>
-      <div className={styles.buttons}>
+      <Actions>
         <CopyButton what="the e-mail" text={text} />
         {addresses.length > 0 && <CopyButton what="the addresses" text={addresses.join('; ')} />}
         <Button
@@ -43,7 +43,7 @@ export function Introduction({ request, take }: { readonly request: ContactReque
         >
           Both are introduced
         </Button>
-      </div>
+      </Actions>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { counted } from '../../../wording/sentences';
 import type { SchoolLine } from '../../../api/resources/reports';
-import { Fold } from '../../parts/fold';
-import { Section } from '../../parts/section';
+import { Fold } from '../../../ui/parts/fold';
+import { Section } from '../../../ui/parts/section';
 import { DataTable } from '../../tables/data-table';
 import { useFramework } from '../../api/use-report';
 import { suggestedPairs } from './offering';

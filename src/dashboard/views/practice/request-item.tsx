@@ -8,6 +8,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { narrowField } from '../../../ui/styles';
 import { dayText } from '../../../wording/dates';
 import type { Answer } from '../../../api/client';
 import type { ContactRequest } from '../../../api/resources/contact-requests';
@@ -27,9 +28,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 'min(220px, 100%)',
     maxWidth: '420px',
-    // A long name must not make the field wider than the page.
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    '& .fui-Select': { minWidth: 0 },
+    ...narrowField,
   },
 });
 

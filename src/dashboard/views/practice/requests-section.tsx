@@ -4,17 +4,17 @@ import { dayText } from '../../../wording/dates';
 import type { Answer, Refusal } from '../../../api/client';
 import type { ContactRequest, ContactRequestState } from '../../../api/resources/contact-requests';
 import type { SchoolLine } from '../../../api/resources/reports';
-import { Fold } from '../../parts/fold';
-import { useAnnounce } from '../../parts/live-region';
+import { Fold } from '../../../ui/parts/fold';
+import { useAnnounce } from '../../../ui/parts/live-region';
+import { PlainList } from '../../../ui/parts/plain-list';
 import { Refused } from '../../parts/refused';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 import { SignedOutContext } from '../../session/signed-out-context';
 import { DataTable } from '../../tables/data-table';
 import type { ChangingList } from '../../api/use-changing-answer';
 import { RequestItem } from './request-item';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
     flexDirection: 'column',
@@ -73,13 +73,13 @@ export function RequestsSection({ requests, schools }: Props) {
       {pending.length === 0 ? (
         <p>Nobody waits to be put in touch.</p>
       ) : (
-        <ul role="list" className={styles.list}>
+        <PlainList items="close">
           {pending.map((request) => (
             <li key={request.id} className={styles.item}>
               <RequestItem request={request} schools={schools} take={take} />
             </li>
           ))}
-        </ul>
+        </PlainList>
       )}
       {done.length > 0 && (
         <Fold summary={`What is done (${done.length})`}>

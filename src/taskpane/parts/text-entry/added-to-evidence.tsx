@@ -4,11 +4,11 @@ import type { EvidencePlace } from '../../../document/rows/evidence-places';
 import type { AspectId } from '../../../framework/framework';
 import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { type Field, fieldKey, fieldLabel, textOf } from '../../state/field';
-import { Actions } from '../actions';
+import { Actions } from '../../../ui/parts/actions';
 import { GoToDocument } from '../go-to-document';
-import { Note } from '../note';
-import { Section } from '../section';
-import { useFocusOnView } from '../use-focus-on-view';
+import { Note } from '../../../ui/parts/note';
+import { Section } from '../../../ui/parts/section';
+import { useFocusOnArrival } from '../../../ui/parts/view-heading';
 import { KeptNote } from './kept-note';
 import { NotWrittenNote } from './not-written-note';
 import { SetAsideTexts } from './set-aside-texts';
@@ -39,7 +39,7 @@ export function AddedToEvidence({ aspect, place, focus, cursor }: Props) {
   const assessment = useAssessment();
   const text = textOf(assessment, field);
   const control = useRef<HTMLElement | null>(null);
-  useFocusOnView(control, focus);
+  useFocusOnArrival(control, focus);
   useCursor(control, cursor);
   const busy = draft?.status.kind === 'writing';
   return (

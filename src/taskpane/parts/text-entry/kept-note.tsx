@@ -1,5 +1,5 @@
 import { usePaneState } from '../../state/pane-context';
-import { Note } from '../note';
+import { Note } from '../../../ui/parts/note';
 
 /** Says that closing the pane would lose what is typed, where the browser keeps nothing. */
 export function KeptNote() {

@@ -4,9 +4,9 @@ import { usePane } from '../../state/pane-context';
 import type { Field } from '../../state/field';
 import type { NotWritten } from '../../state/pane-state';
 import { notPreparedText } from '../../state/written-text';
-import { Actions } from '../actions';
+import { Actions } from '../../../ui/parts/actions';
 import { GoToDocument } from '../go-to-document';
-import { Note } from '../note';
+import { Note } from '../../../ui/parts/note';
 
 interface Props {
   readonly field: Field;

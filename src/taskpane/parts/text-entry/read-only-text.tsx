@@ -3,7 +3,7 @@ import type { FindingPlace } from '../../../assessment/check/finding';
 import { type Field, fieldLabel } from '../../state/field';
 import { useAssessment } from '../../state/pane-context';
 import { GoToDocument } from '../go-to-document';
-import { Section } from '../section';
+import { Section } from '../../../ui/parts/section';
 
 const useStyles = makeStyles({
   text: {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { type Field, fieldKey } from '../../state/field';
-import { Fold } from '../fold';
+import { Fold } from '../../../ui/parts/fold';
 
 const useStyles = makeStyles({
   text: {

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { FindingPlace } from '../../../assessment/check/finding';
 import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
 import { type Field, fieldKey, fieldLabel, textOf } from '../../state/field';
-import { useFocusOnView } from '../use-focus-on-view';
+import { useFocusOnArrival } from '../../../ui/parts/view-heading';
 import { DraftState } from './draft-state';
 import { KeptNote } from './kept-note';
 import { ReadOnlyText } from './read-only-text';
@@ -34,7 +34,7 @@ export function TextEntry({ field, place, focus, hint, cursor = null }: Props) {
   const draft = usePaneState((state) => state.drafts[fieldKey(field)]);
   const prepared = usePrepared();
   const control = useRef<HTMLElement | null>(null);
-  useFocusOnView(control, focus);
+  useFocusOnArrival(control, focus);
   useCursor(control, cursor);
   const text = draft?.text ?? textOf(assessment, field);
   if (!prepared && draft === undefined) return <ReadOnlyText field={field} text={text} place={place} />;

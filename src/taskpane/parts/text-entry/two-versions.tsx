@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../../state/pane-context';
 import type { Field } from '../../state/field';
-import { Actions } from '../actions';
-import { Note } from '../note';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 
 const useStyles = makeStyles({
   version: {

@@ -2,7 +2,7 @@ import { usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { ComparisonSwitch } from '../../parts/comparison-switch';
 import { Stack } from '../../parts/stack';
-import { ViewHeading } from '../../parts/view-heading';
+import { ViewHeading } from '../../../ui/parts/view-heading';
 import { AreaOfferSection } from './area-offer';
 import { ComparisonSection } from './comparison';
 import { SharingSection } from './sharing';

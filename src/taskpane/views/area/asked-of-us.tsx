@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ContactRequest } from '../../../api/resources/contact-requests';
 import { usePane } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Note } from '../../parts/note';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 
 interface Props {
   /** Those in which the school is asked. */

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { ComparedPopulation } from '../../../api/resources/comparison';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
-import { Fold } from '../../parts/fold';
-import { Section } from '../../parts/section';
+import { Fold } from '../../../ui/parts/fold';
+import { Section } from '../../../ui/parts/section';
 import { useAsked } from '../../parts/use-asked';
 import { ComparedAspects } from './compared-aspects';
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { counted } from '../../../wording/sentences';
 import type { ContactRequest, SharingOffers } from '../../../api/resources/contact-requests';
 import { usePane } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Note } from '../../parts/note';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 
 interface Props {
   readonly collection: string;

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
-import { PlainList } from '../../parts/plain-list';
-import { Section } from '../../parts/section';
+import { PlainList } from '../../../ui/parts/plain-list';
+import { Section } from '../../../ui/parts/section';
 import { type Answer, ok } from '../../../api/client';
 import type { ContactRequest, SharingOffers } from '../../../api/resources/contact-requests';
 import { useAsked } from '../../parts/use-asked';

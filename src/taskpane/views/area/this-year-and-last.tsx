@@ -5,7 +5,7 @@ import { type Answer, mapped, ok } from '../../../api/client';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { ChangedRatings } from '../../parts/changed-ratings';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 import { useAsked } from '../../parts/use-asked';
 
 /** The document's ratings beside what the school sent to an earlier collection. */

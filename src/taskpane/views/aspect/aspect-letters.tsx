@@ -3,7 +3,7 @@ import type { AspectAnswer } from '../../../assessment/assessment';
 import type { AspectId, Framework, Outcome } from '../../../framework/framework';
 import { bestFitWords, evidenceWords, isDone } from '../../state/aspect-state';
 import { useAssessment } from '../../state/pane-context';
-import { PlainList } from '../../parts/plain-list';
+import { PlainList } from '../../../ui/parts/plain-list';
 
 const useStyles = makeStyles({
   letter: {
@@ -50,7 +50,7 @@ export function AspectLetters({ outcome, current, onChoose }: Props) {
   const styles = useStyles();
   const { aspects, framework } = useAssessment();
   return (
-    <PlainList wrapping>
+    <PlainList items="wrapping">
       {outcome.aspects.map(({ id, letter }) => {
         const answer = aspects.find((each) => each.id === id);
         return (

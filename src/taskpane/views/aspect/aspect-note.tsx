@@ -4,8 +4,8 @@ import type { FindingPlace } from '../../../assessment/check/finding';
 import { outcomeOf } from '../../../framework/lookup';
 import { Button } from '@fluentui/react-components';
 import { useAssessment, usePane } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Note } from '../../parts/note';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 
 /** What stands in the way of a clear best fit, in the words of the completeness check. */
 export function AspectNote({ answer }: { readonly answer: AspectAnswer }) {

@@ -3,7 +3,7 @@ import type { AspectId } from '../../../framework/framework';
 import { outcomeOf } from '../../../framework/lookup';
 import { nextOpen } from '../../state/aspect-state';
 import { useAssessment, usePane } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
+import { Actions } from '../../../ui/parts/actions';
 import { AspectLetters } from './aspect-letters';
 
 const useStyles = makeStyles({

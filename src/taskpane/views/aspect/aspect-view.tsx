@@ -5,7 +5,7 @@ import { BackButton } from '../../parts/back-button';
 import { GoToDocument } from '../../parts/go-to-document';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
 import { Stack } from '../../parts/stack';
-import { ViewHeading } from '../../parts/view-heading';
+import { ViewHeading } from '../../../ui/parts/view-heading';
 import { AspectNote } from './aspect-note';
 import { AspectSteps } from './aspect-steps';
 import { BestFit } from './best-fit';

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useMemo, useRef } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
-import { useFocusOnView } from '../../parts/use-focus-on-view';
+import { useFocusOnArrival } from '../../../ui/parts/view-heading';
 import { statementsOf } from '../../state/statement-wording';
 import { ChoiceState } from './choice-state';
 import { differences } from './statement-differences';
@@ -39,7 +39,7 @@ export function BestFit({ answer, focus }: Props) {
   const writable = usePrepared() && answer.state !== 'missing';
   const choice = usePaneState((state) => state.choices[answer.id]);
   const group = useRef<HTMLFieldSetElement>(null);
-  useFocusOnView(group, focus);
+  useFocusOnArrival(group, focus);
   const statements = useMemo(
     () =>
       statementsOf(answer, framework).map((statement, at, all) => ({

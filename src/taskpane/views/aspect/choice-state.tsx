@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { usePane } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Note } from '../../parts/note';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 import type { Choice } from '../../state/pane-state';
 
 interface Props {

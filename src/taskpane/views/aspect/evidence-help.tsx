@@ -7,7 +7,7 @@ import { prompts } from '../../../assessment/prompts';
 import { withoutWords, wordCount, words } from '../../../assessment/words';
 import { counted } from '../../../wording/sentences';
 import { useAssessment, usePaneState, usePrepared } from '../../state/pane-context';
-import { Note } from '../../parts/note';
+import { Note } from '../../../ui/parts/note';
 import { Points } from '../../parts/points';
 import type { Cursor } from '../../parts/text-entry/use-cursor';
 import { useEvidenceField } from '../../parts/text-entry/use-evidence-field';

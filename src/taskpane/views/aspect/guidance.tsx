@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useMemo } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import type { Outcome, Reference } from '../../../framework/framework';
-import { Fold } from '../../parts/fold';
+import { Fold } from '../../../ui/parts/fold';
 import { useAssessment } from '../../state/pane-context';
 import { describingStatement } from '../../state/statement-wording';
 import { relatedExpectations } from './related-expectations';

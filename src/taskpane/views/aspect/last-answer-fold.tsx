@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { findLevel } from '../../../framework/lookup';
 import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Fold } from '../../parts/fold';
+import { Actions } from '../../../ui/parts/actions';
+import { Fold } from '../../../ui/parts/fold';
 
 /** What this aspect was an earlier time, where that is known here. */
 export function LastAnswerFold({ answer }: { readonly answer: AspectAnswer }) {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Outcome } from '../../../framework/framework';
 import { useAssessment } from '../../state/pane-context';
-import { Fold } from '../../parts/fold';
+import { Fold } from '../../../ui/parts/fold';
 import { GoToDocument } from '../../parts/go-to-document';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FindingGroup } from '../../../assessment/check/severity';
-import { PlainList } from '../../parts/plain-list';
-import { Section } from '../../parts/section';
+import { PlainList } from '../../../ui/parts/plain-list';
+import { Section } from '../../../ui/parts/section';
 import { FindingRow } from './finding-row';
 
 /** How many findings of a group are shown until the rest is asked for. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Finding } from '../../../assessment/check/finding';
 import { usePrepared } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
+import { Actions } from '../../../ui/parts/actions';
 import { GoToDocument } from '../../parts/go-to-document';
 import { GoToView } from './go-to-view';
 import { FixButton } from './fix-button';

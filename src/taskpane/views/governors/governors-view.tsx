@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Written } from '../../../word/document-port';
 import { usePane } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
+import { Actions } from '../../../ui/parts/actions';
 import { BackButton } from '../../parts/back-button';
-import { Note } from '../../parts/note';
+import { Note } from '../../../ui/parts/note';
 import { Stack } from '../../parts/stack';
-import { ViewHeading } from '../../parts/view-heading';
+import { ViewHeading } from '../../../ui/parts/view-heading';
 import { refusalOf } from '../../state/written-text';
 
 /** Puts a page into the document that can be shown to governors. */

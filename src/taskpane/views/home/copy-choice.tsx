@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AspectId } from '../../../framework/framework';
 import { usePane } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
+import { Actions } from '../../../ui/parts/actions';
 
 interface Props {
   readonly aspect: AspectId;

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { Damage } from '../../../document/damage';
 import { usePane, usePaneState } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Note } from '../../parts/note';
-import { Section } from '../../parts/section';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
+import { Section } from '../../../ui/parts/section';
 import { CopyChoice } from './copy-choice';
 
 const none: readonly Damage[] = [];

@@ -3,9 +3,9 @@ import type { Assessment } from '../../../assessment/assessment';
 import { involvedCounts } from '../../../assessment/summary/involved-counts';
 import { counted } from '../../../wording/sentences';
 import { useAssessment, usePane } from '../../state/pane-context';
-import { PlainList } from '../../parts/plain-list';
+import { PlainList } from '../../../ui/parts/plain-list';
 import { RowButton } from '../../parts/row-button';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 import type { View } from '../../state/view';
 
 const useStyles = makeStyles({

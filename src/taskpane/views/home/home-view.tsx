@@ -1,4 +1,4 @@
-import { Note } from '../../parts/note';
+import { Note } from '../../../ui/parts/note';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
 import { ReadAgainButton } from '../../parts/read-again-button';
 import { Stack } from '../../parts/stack';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { judgeEvidence } from '../../../assessment/check/judge-evidence';
 import { useAssessment } from '../../state/pane-context';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 import { OpenGroup } from './open-group';
 
 /** What is still open, by what is missing; each aspect leads to its place. */

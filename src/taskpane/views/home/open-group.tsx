@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useId } from 'react';
 import type { AspectId } from '../../../framework/framework';
 import { usePane } from '../../state/pane-context';
-import { PlainList } from '../../parts/plain-list';
+import { PlainList } from '../../../ui/parts/plain-list';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -26,7 +26,7 @@ export function OpenGroup({ heading, ids, at = 'bestFit' }: Props) {
       <h3 id={headingId} className={styles.heading}>
         {heading} ({ids.length})
       </h3>
-      <PlainList wrapping>
+      <PlainList items="wrapping">
         {ids.map((id) => (
           <li key={id}>
             <Button

@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { strengths } from '../../../assessment/strengths';
 import { counted } from '../../../wording/sentences';
 import { useAssessment, usePane } from '../../state/pane-context';
-import { Fold } from '../../parts/fold';
-import { PlainList } from '../../parts/plain-list';
+import { Fold } from '../../../ui/parts/fold';
+import { PlainList } from '../../../ui/parts/plain-list';
 import { RowButton } from '../../parts/row-button';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 
 const useStyles = makeStyles({
   id: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalXS },

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { progress } from '../../../assessment/progress';
 import { useAssessment } from '../../state/pane-context';
-import { PlainList } from '../../parts/plain-list';
-import { Section } from '../../parts/section';
+import { PlainList } from '../../../ui/parts/plain-list';
+import { Section } from '../../../ui/parts/section';
 import { OutcomeRow } from './outcome-row';
 
 /** The outcomes, each with how far it is. */

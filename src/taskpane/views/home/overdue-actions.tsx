@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { counted } from '../../../wording/sentences';
 import { usePane } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Note } from '../../parts/note';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 import { useOverdueCount } from '../plan/use-is-overdue';
 
 /** Reminds of what the action plan says should have been done by now. */

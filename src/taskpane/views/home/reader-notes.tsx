@@ -1,5 +1,5 @@
 import { useAssessment } from '../../state/pane-context';
-import { Fold } from '../../parts/fold';
+import { Fold } from '../../../ui/parts/fold';
 
 /** What the reader noticed about the document and a person should know. */
 export function ReaderNotes() {

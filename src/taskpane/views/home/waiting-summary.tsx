@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Note } from '../../parts/note';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 
 /** Reminds of a summary that was asked for and has no receipt yet. */
 export function WaitingSummary() {

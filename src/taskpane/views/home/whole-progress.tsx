@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { progress } from '../../../assessment/progress';
 import { useAssessment } from '../../state/pane-context';
 import { ProgressBar } from '../../parts/progress-bar';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 
 const useStyles = makeStyles({
   number: typographyStyles.title3,

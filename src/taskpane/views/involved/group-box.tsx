@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { type Tickable, tickableKey } from '../../../document/tagged/tickable';
 import type { InvolvementGroup } from '../../../framework/framework';
 import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
+import { Actions } from '../../../ui/parts/actions';
 import { GoToDocument } from '../../parts/go-to-document';
 import { useCanTick } from '../../parts/tick-in-document';
 import { TickState } from '../../parts/tick-state';

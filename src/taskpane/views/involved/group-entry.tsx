@@ -4,7 +4,7 @@ import { fieldRowsOf, peopleBesideFields } from '../../../document/tagged/field-
 import type { InvolvementGroup } from '../../../framework/framework';
 import { tagOf } from '../../../framework/tags';
 import { useAssessment, usePaneState } from '../../state/pane-context';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 import { GroupBox } from './group-box';
 import { PeopleInDocument } from './people-in-document';
 import { PersonEntry } from './person-entry';

@@ -4,7 +4,7 @@ import { BackButton } from '../../parts/back-button';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
 import { Stack } from '../../parts/stack';
 import { TickInDocumentNote } from '../../parts/tick-in-document';
-import { ViewHeading } from '../../parts/view-heading';
+import { ViewHeading } from '../../../ui/parts/view-heading';
 import { GroupEntry } from './group-entry';
 
 const useStyles = makeStyles({ lead: { ...typographyStyles.body1, margin: 0 } });

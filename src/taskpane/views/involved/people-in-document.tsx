@@ -2,7 +2,7 @@ import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { Person } from '../../../document/sections/people';
 import type { InvolvementGroup } from '../../../framework/framework';
 import { GoToDocument } from '../../parts/go-to-document';
-import { PlainList } from '../../parts/plain-list';
+import { PlainList } from '../../../ui/parts/plain-list';
 
 const useStyles = makeStyles({ line: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' } });
 

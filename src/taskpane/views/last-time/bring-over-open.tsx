@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { usePane, usePaneState, usePrepared } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
+import { Actions } from '../../../ui/parts/actions';
 import { ProgressBar } from '../../parts/progress-bar';
 import { openAspects } from '../../state/last-time';
 

@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { isOtherEdition, type LastAnswer, type LastTime } from '../../../assessment/last-time/last-time';
 import type { AspectId } from '../../../framework/framework';
 import { useAssessment, usePane } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
+import { Actions } from '../../../ui/parts/actions';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
-import { Note } from '../../parts/note';
-import { PlainList } from '../../parts/plain-list';
-import { Section } from '../../parts/section';
+import { Note } from '../../../ui/parts/note';
+import { PlainList } from '../../../ui/parts/plain-list';
+import { Section } from '../../../ui/parts/section';
 import { BringOverOpen } from './bring-over-open';
 import { LastTimeRow } from './last-time-row';
 

@@ -1,9 +1,9 @@
 import { Spinner } from '@fluentui/react-components';
 import { usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
-import { Note } from '../../parts/note';
+import { Note } from '../../../ui/parts/note';
 import { Stack } from '../../parts/stack';
-import { ViewHeading } from '../../parts/view-heading';
+import { ViewHeading } from '../../../ui/parts/view-heading';
 import { ChooseLastTime } from './choose-last-time';
 import { LastTimeBeside } from './last-time-beside';
 

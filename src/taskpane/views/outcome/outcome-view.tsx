@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useAssessment, usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
-import { PlainList } from '../../parts/plain-list';
+import { PlainList } from '../../../ui/parts/plain-list';
 import { Stack } from '../../parts/stack';
-import { ViewHeading } from '../../parts/view-heading';
+import { ViewHeading } from '../../../ui/parts/view-heading';
 import { AspectRow } from './aspect-row';
 
 const useStyles = makeStyles({

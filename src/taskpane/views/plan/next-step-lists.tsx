@@ -4,9 +4,9 @@ import { type NextStep, nextSteps } from '../../../assessment/plan/next-steps';
 import type { Framework } from '../../../framework/framework';
 import { findLevel } from '../../../framework/lookup';
 import { useAssessment } from '../../state/pane-context';
-import { Fold } from '../../parts/fold';
-import { PlainList } from '../../parts/plain-list';
-import { Section } from '../../parts/section';
+import { Fold } from '../../../ui/parts/fold';
+import { PlainList } from '../../../ui/parts/plain-list';
+import { Section } from '../../../ui/parts/section';
 import { NextStepRow } from './next-step-row';
 
 const useStyles = makeStyles({ line: { ...typographyStyles.body1, margin: 0 } });

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useState } from 'react';
 import type { NextStep } from '../../../assessment/plan/next-steps';
 import { useAssessment, usePane, usePrepared } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Note } from '../../parts/note';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 import { statementsOf } from '../../state/statement-wording';
 
 const useStyles = makeStyles({

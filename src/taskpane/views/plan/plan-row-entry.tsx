@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanRow } from '../../../assessment/assessment';
 import { tagOf } from '../../../framework/tags';
 import { useAssessment } from '../../state/pane-context';
-import { Fold } from '../../parts/fold';
+import { Fold } from '../../../ui/parts/fold';
 import { TextEntry } from '../../parts/text-entry/text-entry';
 import { useIsOverdue } from './use-is-overdue';
 import { rowHeading } from './row-heading';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanRow } from '../../../assessment/assessment';
 import { useAssessment } from '../../state/pane-context';
-import { Fold } from '../../parts/fold';
+import { Fold } from '../../../ui/parts/fold';
 import { rowHeading } from './row-heading';
 import { useIsOverdue } from './use-is-overdue';
 

@@ -4,7 +4,7 @@ import { planRowsIn } from '../../../document/tagged/field-texts';
 import { tagOf } from '../../../framework/tags';
 import { useAssessment, usePaneState } from '../../state/pane-context';
 import { GoToDocument } from '../../parts/go-to-document';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 import { PlanRowEntry } from './plan-row-entry';
 import { PlanRowText } from './plan-row-text';
 

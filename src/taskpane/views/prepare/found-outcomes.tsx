@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlannedOutcome } from '../../../document/preparation/plan';
-import { PlainList } from '../../parts/plain-list';
+import { PlainList } from '../../../ui/parts/plain-list';
 
 const useStyles = makeStyles({
   missing: { display: 'block', color: tokens.colorNeutralForeground2 },

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { PreparationDecisions, PreparationPlan } from '../../../document/preparation/plan';
 import { usePane } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Fold } from '../../parts/fold';
-import { Note } from '../../parts/note';
-import { Section } from '../../parts/section';
+import { Actions } from '../../../ui/parts/actions';
+import { Fold } from '../../../ui/parts/fold';
+import { Note } from '../../../ui/parts/note';
+import { Section } from '../../../ui/parts/section';
 import { ControlCounts } from './control-counts';
 import { FoundOutcomes } from './found-outcomes';
 import { RemoveFields } from './remove-fields';

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { usePane, usePaneState, usePrepared } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { Stack } from '../../parts/stack';
-import { ViewHeading } from '../../parts/view-heading';
+import { ViewHeading } from '../../../ui/parts/view-heading';
 import { NotPossible } from './not-possible';
 import { PlanView } from './plan-view';
 import { Prepared } from './prepared';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { UntaggablePlace } from '../../../document/preparation/plan';
 import { usePane } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Note } from '../../parts/note';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 import { UntaggableList } from './untaggable-list';
 
 interface Props {

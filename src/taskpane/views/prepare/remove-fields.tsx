@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { usePane } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Section } from '../../parts/section';
+import { Actions } from '../../../ui/parts/actions';
+import { Section } from '../../../ui/parts/section';
 
 /** The way back to a document without fields. */
 export function RemoveFields({ existing }: { readonly existing: number }) {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { usePane } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Note } from '../../parts/note';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 
 interface Props {
   readonly removed: number;

@@ -1,5 +1,5 @@
 import type { UntaggablePlace } from '../../../document/preparation/plan';
-import { Fold } from '../../parts/fold';
+import { Fold } from '../../../ui/parts/fold';
 
 /** The places that stay without a field, with the reason. */
 export function UntaggableList({ untaggable }: { readonly untaggable: readonly UntaggablePlace[] }) {

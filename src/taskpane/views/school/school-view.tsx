@@ -3,7 +3,7 @@ import { BackButton } from '../../parts/back-button';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
 import { Stack } from '../../parts/stack';
 import { TextEntry } from '../../parts/text-entry/text-entry';
-import { ViewHeading } from '../../parts/view-heading';
+import { ViewHeading } from '../../../ui/parts/view-heading';
 
 /** The school's name and URN. */
 export function SchoolView() {

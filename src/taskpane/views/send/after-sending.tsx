@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
+import { Actions } from '../../../ui/parts/actions';
 
 /** Where it goes on from here. */
 export function AfterSending() {

@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Note } from '../../parts/note';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 import { ParcelGate } from './parcel-gate';
 
 /** Whether there is a collection to send to; what is to be sent, where there is. */

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePane, usePaneState } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Section } from '../../parts/section';
+import { Actions } from '../../../ui/parts/actions';
+import { Section } from '../../../ui/parts/section';
 import { KeyForm } from './key-form';
 
 /** Whether this pane has the school's key, and giving it one. */

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles } from '@fluentui/react-components';
 import type { RatingSummary } from '../../../api/resources/rating-summary';
 import { shareableAspects } from '../../../assessment/summary/shareable-aspects';
 import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 import { ShareOptions } from './share-options';
 
 const useStyles = makeStyles({ options: { display: 'flex', flexDirection: 'column' } });

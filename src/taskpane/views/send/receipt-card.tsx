@@ -3,8 +3,8 @@ import { dayText, momentText } from '../../../wording/dates';
 import { usePaneState } from '../../state/pane-context';
 import { isOf, type KeptReceipt } from '../../storage/receipt-text';
 import type { PaneState } from '../../state/pane-state';
-import { Fold } from '../../parts/fold';
-import { Note } from '../../parts/note';
+import { Fold } from '../../../ui/parts/fold';
+import { Note } from '../../../ui/parts/note';
 
 const useStyles = makeStyles({
   detail: {

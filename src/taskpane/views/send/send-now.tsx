@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../../state/pane-context';
-import { Note } from '../../parts/note';
+import { Note } from '../../../ui/parts/note';
 import type { Parcel } from '../../state/parcel';
 import type { PaneState } from '../../state/pane-state';
 import { ReceiptCard } from './receipt-card';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SendProblem } from '../../collector/collector-client';
-import { Note } from '../../parts/note';
+import { Note } from '../../../ui/parts/note';
 
 const headings: Readonly<Record<SendProblem['kind'], string>> = {
   unreachable: 'It is not certain that the summary arrived.',

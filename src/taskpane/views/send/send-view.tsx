@@ -2,7 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { Stack } from '../../parts/stack';
-import { ViewHeading } from '../../parts/view-heading';
+import { ViewHeading } from '../../../ui/parts/view-heading';
 import { CollectionGate } from './collection-gate';
 import { AfterSending } from './after-sending';
 import { ReceiptCard } from './receipt-card';

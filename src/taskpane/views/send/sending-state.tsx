@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { usePaneState } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Note } from '../../parts/note';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 import { SendProblemNote } from './send-problem-note';
 import { useStopSending } from './use-stop-sending';
 

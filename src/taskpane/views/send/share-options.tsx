@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { AspectId } from '../../../framework/framework';
 import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
-import { Fold } from '../../parts/fold';
+import { Fold } from '../../../ui/parts/fold';
 
 const useStyles = makeStyles({
   group: {

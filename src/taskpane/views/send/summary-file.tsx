@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { summaryEmail, summaryFileName } from '../../../assessment/summary/summary-email';
 import type { OpenCollection } from '../../../api/resources/collections';
-import { CopyText } from '../../parts/copy-text';
-import { Fold } from '../../parts/fold';
-import { Note } from '../../parts/note';
+import { Fold } from '../../../ui/parts/fold';
+import { Note } from '../../../ui/parts/note';
+import { CopyButton } from '../../../ui/parts/copy-button';
 import { Stack } from '../../parts/stack';
 import type { Parcel } from '../../state/parcel';
-import { saveFile } from './save-file';
+import { saveFile } from '../../../ui/save-file';
 
 interface Props {
   readonly parcel: Extract<Parcel, { kind: 'ready' }>;
@@ -18,6 +18,10 @@ interface Props {
 export function SummaryFile({ parcel: { summary, body }, collection }: Props) {
   const [saved, setSaved] = useState<'no' | 'yes' | 'notPossible'>('no');
   const fileName = summaryFileName(summary);
+  const save = () => {
+    const file = new Blob([body], { type: 'application/json' });
+    setSaved(saveFile(file, fileName) ? 'yes' : 'notPossible');
+  };
   return (
     <Fold summary="Cannot send from your school? E-mail it">
       <Stack>
@@ -26,9 +30,7 @@ export function SummaryFile({ parcel: { summary, body }, collection }: Props) {
           else.
         </p>
         <div>
-          <Button onClick={() => setSaved(saveFile(fileName, body) ? 'yes' : 'notPossible')}>
-            Save the summary file
-          </Button>
+          <Button onClick={() => save()}>Save the summary file</Button>
         </div>
         <div role="status">
           {saved === 'yes' && (
@@ -43,15 +45,13 @@ export function SummaryFile({ parcel: { summary, body }, collection }: Props) {
             <Note kind="warning">Word does not let the pane save a file. Copy the summary instead.</Note>
           )}
         </div>
-        <CopyText
-          label="Copy the summary"
-          name="The summary"
+        <CopyButton
+          what="the summary"
           text={body}
           copied="Copied. Paste it into the e-mail, below your own words."
         />
-        <CopyText
-          label="Copy the words for the e-mail"
-          name="The words for the e-mail"
+        <CopyButton
+          what="the words for the e-mail"
           text={summaryEmail(summary, collection.name)}
           copied="Copied. Paste them into an e-mail to your DSPL manager, and attach the file."
         />

@@ -1,7 +1,7 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { RatingSummary } from '../../../api/resources/rating-summary';
-import { Fold } from '../../parts/fold';
-import { Section } from '../../parts/section';
+import { Fold } from '../../../ui/parts/fold';
+import { Section } from '../../../ui/parts/section';
 import { RatingTable } from './rating-table';
 import { RawBody } from './raw-body';
 import { SummaryFacts } from './summary-facts';

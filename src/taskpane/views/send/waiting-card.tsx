@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { momentText } from '../../../wording/dates';
 import { usePane, usePaneState } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Fold } from '../../parts/fold';
-import { Note } from '../../parts/note';
+import { Actions } from '../../../ui/parts/actions';
+import { Fold } from '../../../ui/parts/fold';
+import { Note } from '../../../ui/parts/note';
 import { RawBody } from './raw-body';
 import { useStopSending } from './use-stop-sending';
 

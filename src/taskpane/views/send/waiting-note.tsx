@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { momentText } from '../../../wording/dates';
 import { usePaneState } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Note } from '../../parts/note';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 import { useStopSending } from './use-stop-sending';
 
 /** Says of what is shown that it has been asked for before. */

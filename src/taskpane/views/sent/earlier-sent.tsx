@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Answer } from '../../../api/client';
 import type { SentPart } from '../../../api/resources/submissions';
 import { usePane } from '../../state/pane-context';
-import { Note } from '../../parts/note';
+import { Note } from '../../../ui/parts/note';
 import { SentRows } from './sent-rows';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { SentPart } from '../../../api/resources/submissions';
-import { PlainList } from '../../parts/plain-list';
+import { PlainList } from '../../../ui/parts/plain-list';
 import { EarlierSent } from './earlier-sent';
 import { SentRow } from './sent-row';
 

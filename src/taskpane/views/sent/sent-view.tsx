@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { BackButton } from '../../parts/back-button';
-import { Note } from '../../parts/note';
+import { Note } from '../../../ui/parts/note';
 import { Stack } from '../../parts/stack';
 import { useAsked } from '../../parts/use-asked';
-import { ViewHeading } from '../../parts/view-heading';
+import { ViewHeading } from '../../../ui/parts/view-heading';
 import { SentRows } from './sent-rows';
 import { SinceLastSent } from './since-last-sent';
 

@@ -5,7 +5,7 @@ import type { SentSummary } from '../../../api/resources/submissions';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { ChangedRatings } from '../../parts/changed-ratings';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 import { useAsked } from '../../parts/use-asked';
 
 /** How the document differs from the last summary that counts. */

@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { type SyntheticEvent, useState } from 'react';
 import type { SentSummary } from '../../../api/resources/submissions';
 import { usePane } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Note } from '../../parts/note';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
-import { Section } from '../../parts/section';
+import { Actions } from '../../../ui/parts/actions';
+import { Section } from '../../../ui/parts/section';
 
 /** Whether this computer has the school's key, and taking it away. */
 export function SchoolConnection() {

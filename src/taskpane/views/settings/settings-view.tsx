@@ -3,7 +3,7 @@ import { BackButton } from '../../parts/back-button';
 import { ComparisonSwitch } from '../../parts/comparison-switch';
 import { SettingSwitch } from '../../parts/setting-switch';
 import { Stack } from '../../parts/stack';
-import { ViewHeading } from '../../parts/view-heading';
+import { ViewHeading } from '../../../ui/parts/view-heading';
 import { SchoolConnection } from './school-connection';
 
 /** What is set once, and works everywhere. */

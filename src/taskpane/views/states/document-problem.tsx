@@ -1,7 +1,7 @@
-import { Note } from '../../parts/note';
+import { Note } from '../../../ui/parts/note';
 import { ReadAgainButton } from '../../parts/read-again-button';
 import { Stack } from '../../parts/stack';
-import { ViewHeading } from '../../parts/view-heading';
+import { ViewHeading } from '../../../ui/parts/view-heading';
 import { UnwrittenTexts } from './unwritten-texts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { Stack } from '../../parts/stack';
-import { ViewHeading } from '../../parts/view-heading';
+import { ViewHeading } from '../../../ui/parts/view-heading';
 
 /** Shown until the document is read for the first time. */
 export function LoadingDocument() {

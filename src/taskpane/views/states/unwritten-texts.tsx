@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { usePaneState } from '../../state/pane-context';
-import { Section } from '../../parts/section';
+import { Section } from '../../../ui/parts/section';
 import { type FieldKey, fieldLabel, fieldOf } from '../../state/field';
 
 const useStyles = makeStyles({ text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type Tickable, type TickAnswer, tickableKey } from '../../../document/tagged/tickable';
 import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
-import { Actions } from '../../parts/actions';
+import { Actions } from '../../../ui/parts/actions';
 import { GoToDocument } from '../../parts/go-to-document';
 import { useCanTick } from '../../parts/tick-in-document';
 import { answerIn } from '../../state/tick';

@@ -3,7 +3,7 @@ import { useId, useRef } from 'react';
 import type { Tickable } from '../../../document/tagged/tickable';
 import type { StatutoryItem } from '../../../framework/framework';
 import { TickState } from '../../parts/tick-state';
-import { useFocusOnView } from '../../parts/use-focus-on-view';
+import { useFocusOnArrival } from '../../../ui/parts/view-heading';
 import { StatutoryAnswerChoice } from './statutory-answer-choice';
 import { StatutoryItemText } from './statutory-item-text';
 
@@ -33,7 +33,7 @@ export function StatutoryItemEntry({ item, focus }: Props) {
   const styles = useStyles();
   const textId = useId();
   const group = useRef<HTMLFieldSetElement>(null);
-  useFocusOnView(group, focus);
+  useFocusOnArrival(group, focus);
   const tickable: Tickable = { kind: 'statutory', item: item.number };
   return (
     <fieldset ref={group} tabIndex={-1} className={styles.item} aria-describedby={textId}>

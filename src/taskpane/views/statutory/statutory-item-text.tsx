@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { StatutoryItem } from '../../../framework/framework';
 import { useAssessment } from '../../state/pane-context';
-import { Fold } from '../../parts/fold';
+import { Fold } from '../../../ui/parts/fold';
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },

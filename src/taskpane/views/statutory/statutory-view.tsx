@@ -5,10 +5,10 @@ import { counted } from '../../../wording/sentences';
 import { useAssessment, usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
-import { PlainList } from '../../parts/plain-list';
+import { PlainList } from '../../../ui/parts/plain-list';
 import { Stack } from '../../parts/stack';
 import { TickInDocumentNote } from '../../parts/tick-in-document';
-import { ViewHeading } from '../../parts/view-heading';
+import { ViewHeading } from '../../../ui/parts/view-heading';
 import { StatutoryItemEntry } from './statutory-item-entry';
 
 const useStyles = makeStyles({ lead: { ...typographyStyles.body1, margin: 0 } });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { useScreenOnly } from '../../../page-styles';
+import { useScreenOnly } from '../../../../ui/styles';
 
 const useStyles = makeStyles({
   zone: {

@@ -1,12 +1,12 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { Actions } from '../../../../ui/parts/actions';
 import { counted } from '../../../../wording/sentences';
 import { useDashboard } from '../../../dashboard-context';
 import type { Intake } from '../../../intake/intake';
 import type { IntakeFile } from '../../../intake/intake-file';
 import { isStorable, type FileStatus, statusWords } from '../../../intake/file-status';
-import { useScreenOnly } from '../../../page-styles';
-import { useAnnounce } from '../../../parts/live-region';
+import { useAnnounce } from '../../../../ui/parts/live-region';
 import { DataTable } from '../../../tables/data-table';
 import { questions } from '../../../api/questions';
 import { useAnswer } from '../../../api/use-answer';
@@ -14,10 +14,6 @@ import { useFramework } from '../../../api/use-report';
 import { intakeColumns, intakeTable } from './intake-table';
 import { RatingsCell } from './ratings-cell';
 import { SchoolChoice } from './school-choice';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 interface Props {
   readonly intake: Intake;
@@ -27,8 +23,6 @@ interface Props {
 
 /** What came of each file, and what is to be stored. */
 export function IntakeList({ intake, files, onStored }: Props) {
-  const styles = useStyles();
-  const { screenOnly } = useScreenOnly();
   const framework = useFramework();
   const { api } = useDashboard();
   const announce = useAnnounce();
@@ -72,7 +66,7 @@ export function IntakeList({ intake, files, onStored }: Props) {
   return (
     <>
       <p>{text}</p>
-      <div className={mergeClasses(styles.buttons, screenOnly)}>
+      <Actions onScreen>
         {unticked > 0 && (
           <Button onClick={() => intake.confirmAllSure()}>Tick all that are certain ({unticked})</Button>
         )}
@@ -86,7 +80,7 @@ export function IntakeList({ intake, files, onStored }: Props) {
           </Button>
         )}
         <Button onClick={() => intake.clear()}>Clear the list</Button>
-      </div>
+      </Actions>
       <DataTable table={intakeTable(framework, lines)} show={show} />
     </>
   );

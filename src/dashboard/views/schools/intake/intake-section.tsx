@@ -4,9 +4,9 @@ import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
 import { Intake } from '../../../intake/intake';
 import { Refused } from '../../../parts/refused';
-import { Section } from '../../../parts/section';
+import { Section } from '../../../../ui/parts/section';
 import { SignedOutContext } from '../../../session/signed-out-context';
-import { useUnfinished } from '../../../unfinished/unfinished';
+import { useUnsavedWork } from '../../../unsaved/unsaved-work';
 import { DropZone } from './drop-zone';
 import { IntakeList } from './intake-list';
 import { IntakeProgress } from './intake-progress';
@@ -16,7 +16,7 @@ export function IntakeSection({ onStored }: { readonly onStored: () => void }) {
   const { api, startReader, now } = useDashboard();
   const { chosen } = useCollection();
   const onSignedOut = useContext(SignedOutContext);
-  const { intakes } = useUnfinished();
+  const { intakes } = useUnsavedWork();
   const intake = intakes.of(
     chosen.id,
     () => new Intake({ api, reader: startReader(), collection: chosen, now, onSignedOut }),

@@ -1,6 +1,6 @@
 import type { RatingSummary } from '../../../../api/resources/rating-summary';
 import type { Framework } from '../../../../framework/framework';
-import { Fold } from '../../../parts/fold';
+import { Fold } from '../../../../ui/parts/fold';
 import { ratingsByOutcome } from './ratings-by-outcome';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { School } from '../../../../api/resources/schools';
 import { useDashboard } from '../../../dashboard-context';
-import { Section } from '../../../parts/section';
+import { Section } from '../../../../ui/parts/section';
 import { NotDone } from './not-done';
 import { useDoing } from './use-doing';
 

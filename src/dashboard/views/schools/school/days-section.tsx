@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { ParticipationDays } from '../../../../api/resources/collections';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
-import { Section } from '../../../parts/section';
+import { Section } from '../../../../ui/parts/section';
 import { NotDone } from './not-done';
 import { useDoing } from './use-doing';
 

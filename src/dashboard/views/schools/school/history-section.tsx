@@ -6,13 +6,13 @@ import { counted } from '../../../../wording/sentences';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
 import { FetchedPart } from '../../../parts/fetched';
-import { Fold } from '../../../parts/fold';
-import { Section } from '../../../parts/section';
+import { Fold } from '../../../../ui/parts/fold';
+import { PlainList } from '../../../../ui/parts/plain-list';
+import { Section } from '../../../../ui/parts/section';
 import { useAnswer } from '../../../api/use-answer';
 import { changesInRating } from './changes-in-rating';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
     flexDirection: 'column',
@@ -38,13 +38,13 @@ export function HistorySection({ urn, newest }: { readonly urn: string; readonly
           history.length === 0 ? (
             <p>The school has sent nothing yet.</p>
           ) : (
-            <ol role="list" className={styles.list}>
+            <PlainList items="close" isOrdered>
               {history.map((sent, place) => (
                 <li key={sent.submission} className={styles.item}>
                   <SentItem sent={sent} before={earlierThan(history, place)} />
                 </li>
               ))}
-            </ol>
+            </PlainList>
           )
         }
       </FetchedPart>

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../../api/client';
-import { Note } from '../../../parts/note';
+import { Note } from '../../../../ui/parts/note';
 
 /** Why something that a button does was not done; nothing while there is no reason. */
 export function NotDone({ refusal }: { readonly refusal: Refusal | null }) {

@@ -4,7 +4,7 @@ import { momentText } from '../../../../wording/dates';
 import type { SchoolLine } from '../../../../api/resources/reports';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
-import { Section } from '../../../parts/section';
+import { Section } from '../../../../ui/parts/section';
 import { useFramework } from '../../../api/use-report';
 import { ratingsByOutcome } from '../intake/ratings-by-outcome';
 import { ConfirmButton } from '../../../parts/confirm-button';

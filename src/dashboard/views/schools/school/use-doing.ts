@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react';
 import type { Answer, Refusal } from '../../../../api/client';
-import { useAnnounce } from '../../../parts/live-region';
+import { useAnnounce } from '../../../../ui/parts/live-region';
 import { SignedOutContext } from '../../../session/signed-out-context';
 
 /** Something that a button does at the collector. */

@@ -1,7 +1,7 @@
+import { Button, Spinner } from '@fluentui/react-components';
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
-import { ownRefusal } from '../../api/client';
-import { Refused } from './refused';
-import { Waiting } from './waiting';
+import { Actions } from './actions';
+import { Note } from './note';
 
 /** A view whose code comes after the page itself. */
 export interface LaterComponent<Props> {
@@ -11,18 +11,15 @@ export interface LaterComponent<Props> {
   readonly load: () => Promise<ComponentType<Props>>;
 }
 
-export function later<Props>(importView: () => Promise<ComponentType<Props>>): LaterComponent<Props> {
+export function later<Props = object>(
+  importView: () => Promise<ComponentType<Props>>,
+): LaterComponent<Props> {
   let loaded: ComponentType<Props> | null = null;
   return {
     ready: () => loaded,
     load: async () => (loaded ??= await importView()),
   };
 }
-
-const notLoaded = ownRefusal(
-  'unreachable',
-  'This part of the page could not be loaded. Check that you are online, then try again.',
-);
 
 /** A view whose code came with the page. */
 export function now(view: ComponentType): LaterComponent<object> {
@@ -34,7 +31,7 @@ interface ViewProps<Props> {
   readonly props: Props;
 }
 
-/** Shows a view whose code is loaded when it is first needed. */
+/** Shows a view whose code is loaded when it is first needed, unless that was done ahead. */
 export function LaterView<Props extends object>({ view, props }: ViewProps<Props>) {
   const [View, setView] = useState<ComponentType<Props> | null>(view.ready);
   const [failed, setFailed] = useState(false);
@@ -49,5 +46,13 @@ export function LaterView<Props extends object>({ view, props }: ViewProps<Props
     if (view.ready() === null) start();
   }, [view, start]);
   if (View !== null) return <View {...props} />;
-  return failed ? <Refused refusal={notLoaded} onTryAgain={start} /> : <Waiting what="the page" />;
+  if (!failed) return <Spinner size="small" label="One moment" />;
+  return (
+    <Note kind="warning">
+      <p>This part could not be loaded. Check that you are online, then try again.</p>
+      <Actions>
+        <Button onClick={start}>Try again</Button>
+      </Actions>
+    </Note>
+  );
 }

@@ -5,13 +5,17 @@ import { Note } from './note';
 
 interface Props {
   readonly children: ReactNode;
+  /** What went wrong, and what is safe. */
+  readonly text: string;
+  /** What the button says that shows it again. */
+  readonly again: string;
 }
 
 interface State {
   readonly failed: boolean;
 }
 
-/** Catches a fault of the pane's own. The store outside React still has everything that was typed. */
+/** Catches a fault of our own. What stands outside it, and everything that was typed, is still there. */
 export class FaultBoundary extends Component<Props, State> {
   override state: State = { failed: false };
 
@@ -20,12 +24,13 @@ export class FaultBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
+    const { children, text, again } = this.props;
+    if (!this.state.failed) return children;
     return (
       <Note kind="warning">
-        <p>Something in this pane went wrong. Your document is safe, and what you typed is still here.</p>
+        <p>{text}</p>
         <Actions>
-          <Button onClick={() => this.setState({ failed: false })}>Show the pane again</Button>
+          <Button onClick={() => this.setState({ failed: false })}>{again}</Button>
         </Actions>
       </Note>
     );

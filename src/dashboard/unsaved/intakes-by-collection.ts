@@ -1,14 +1,13 @@
+import { createStore } from '../../ui/state/store';
 import type { Intake } from '../intake/intake';
 
 /** The files that wait for somebody's decision, collection by collection. */
-export class IntakeShelf {
+export class IntakesByCollection {
   private readonly intakes = new Map<string, Intake>();
-  private readonly listeners = new Set<() => void>();
+  /** Counts the changes of every intake. */
+  private readonly changes = createStore(0);
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = this.changes.subscribe;
 
   /** The intake of a collection, made where there is none yet. */
   of(collection: string, make: () => Intake): Intake {
@@ -16,7 +15,7 @@ export class IntakeShelf {
     if (there !== undefined) return there;
     const made = make();
     this.intakes.set(collection, made);
-    made.subscribe(() => this.listeners.forEach((listener) => listener()));
+    made.subscribe(() => this.changes.update((count) => count + 1));
     return made;
   }
 

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { draftsIn, type KeptDraft } from '../../../src/taskpane/storage/kept-drafts';
+import { browserItems } from '../../../src/ui/state/browser-items';
+import { draftsIn, type KeptDraft } from '../../../src/taskpane/storage/document-drafts';
 
 const day = 24 * 60 * 60 * 1000;
 const mine: KeptDraft = { text: 'Mine', basedOn: 'Old' };
 const browser = (now = 0, partition = 'one-') =>
   draftsIn(
-    () => localStorage,
-    partition,
+    browserItems(() => localStorage, partition),
     () => now,
   );
 
@@ -46,10 +46,9 @@ it('drops what nobody came back to for 30 days, and nothing that is not its own'
 
 it('does without a storage that is blocked, and says so', () => {
   const blocked = draftsIn(
-    () => {
+    browserItems(() => {
       throw new DOMException('blocked', 'SecurityError');
-    },
-    undefined,
+    }),
     () => 0,
   );
   expect(blocked.keep(['a'], 'name', mine)).toBe(false);

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { useUnfinished } from './unfinished';
+import { useUnsavedWork } from './unsaved-work';
 
 /** How many files wait for a decision in a collection; in all of them, where none is named. */
 export function useWaitingFiles(collection?: string): number {
-  const { intakes } = useUnfinished();
+  const { intakes } = useUnsavedWork();
   return useSyncExternalStore(intakes.subscribe, () => intakes.waiting(collection));
 }

@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react';
-import { Drafts } from '../drafts/drafts';
+import { Drafts } from './drafts';
 import type { TextKeeper } from '../texts/text-keeper';
-import { IntakeShelf } from './intake-shelf';
+import { IntakesByCollection } from './intakes-by-collection';
 
 /** What somebody has begun and not finished. It outlives the views, and being signed out by the collector. */
-export class Unfinished {
+export class UnsavedWork {
   readonly drafts: Drafts;
-  readonly intakes = new IntakeShelf();
+  readonly intakes = new IntakesByCollection();
   /** What keeps the texts of an area, by the area's id. */
   readonly textKeepers = new Map<string, TextKeeper>();
 
@@ -26,10 +26,10 @@ export class Unfinished {
   }
 }
 
-export const UnfinishedContext = createContext<Unfinished | null>(null);
+export const UnsavedWorkContext = createContext<UnsavedWork | null>(null);
 
-export function useUnfinished(): Unfinished {
-  const unfinished = useContext(UnfinishedContext);
-  if (unfinished === null) throw new Error('A component for people who are signed in is shown to nobody.');
-  return unfinished;
+export function useUnsavedWork(): UnsavedWork {
+  const unsaved = useContext(UnsavedWorkContext);
+  if (unsaved === null) throw new Error('A component for people who are signed in is shown to nobody.');
+  return unsaved;
 }

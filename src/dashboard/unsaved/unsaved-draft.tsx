@@ -1,11 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { Actions } from '../../ui/parts/actions';
 import { momentText } from '../../wording/dates';
-import { Note } from '../parts/note';
+import { Note } from '../../ui/parts/note';
 import type { Draft } from './drafts';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 interface Props {
   /** What it is of, such as “Support in outcome 1”. */
@@ -19,7 +16,6 @@ interface Props {
 
 /** Offers back what somebody had typed and not saved. */
 export function UnsavedDraft({ name, at, text, onBringBack, onDiscard }: Props) {
-  const styles = useStyles();
   const shown = text.trim();
   return (
     <Note kind="warning">
@@ -27,14 +23,14 @@ export function UnsavedDraft({ name, at, text, onBringBack, onDiscard }: Props) 
         {name}: you had not saved this text from {momentText(at)}.
       </p>
       <p>{shown === '' ? 'It was empty.' : `“${shortened(shown)}”`}</p>
-      <div className={styles.buttons}>
+      <Actions>
         <Button aria-label={`Bring it back: ${name}`} onClick={onBringBack}>
           Bring it back
         </Button>
         <Button aria-label={`Discard: ${name}`} onClick={onDiscard}>
           Discard
         </Button>
-      </div>
+      </Actions>
     </Note>
   );
 }

@@ -1,8 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
+import { useLook } from '../look';
 
 const useStyles = makeStyles({
-  section: {
+  pane: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  paneHeading: { ...typographyStyles.subtitle2, margin: 0 },
+  page: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
@@ -16,7 +19,7 @@ const useStyles = makeStyles({
     '@media (max-width: 599px)': { padding: tokens.spacingHorizontalL },
     '@media print': { padding: `${tokens.spacingVerticalM} 0`, border: 'none', borderRadius: 0 },
   },
-  heading: {
+  pageHeading: {
     ...typographyStyles.subtitle1,
     margin: 0,
     '@media print': { breakAfter: 'avoid' },
@@ -28,13 +31,14 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A part of a view with its heading. */
+/** A part of a view with its heading: a card on a page, and plain in the pane. */
 export function Section({ heading, children }: Props) {
   const styles = useStyles();
+  const inPane = useLook() === 'pane';
   const id = useId();
   return (
-    <section aria-labelledby={id} className={styles.section}>
-      <h2 id={id} className={styles.heading}>
+    <section aria-labelledby={id} className={inPane ? styles.pane : styles.page}>
+      <h2 id={id} className={inPane ? styles.paneHeading : styles.pageHeading}>
         {heading}
       </h2>
       {children}

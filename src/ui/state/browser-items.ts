@@ -1,0 +1,58 @@
+/** Texts that stay in the browser between sessions, on this computer alone. */
+export interface BrowserItems {
+  /** Null where there is none, or the browser blocks its storage. */
+  read(name: string): string | null;
+  /** Returns false where the browser keeps nothing, as in private windows, or has no room. */
+  keep(name: string, text: string): boolean;
+  forget(name: string): void;
+  /** The names of all that begin so; none where the browser blocks its storage. */
+  names(beginning: string): readonly string[];
+}
+
+/**
+ * Texts in the browser's storage.
+ *
+ * @param storage gives the storage; browsers that block it throw already at the asking
+ * @param prefix what every name begins with in the storage, such as `Office.context.partitionKey`, which tells
+ *   apart several documents or tenants where Office lets them share a storage
+ */
+export function browserItems(storage: () => Storage, prefix = ''): BrowserItems {
+  return {
+    read: (name) => orElse(() => storage().getItem(prefix + name), null),
+    keep: (name, text) =>
+      orElse(() => {
+        storage().setItem(prefix + name, text);
+        return true;
+      }, false),
+    // Storage that cannot be reached has kept nothing either.
+    forget: (name) => orElse(() => storage().removeItem(prefix + name), undefined),
+    names: (beginning) =>
+      orElse(() => {
+        const names = Object.keys(storage()).filter((name) => name.startsWith(prefix + beginning));
+        return names.map((name) => name.slice(prefix.length));
+      }, []),
+  };
+}
+
+/** Texts that stay as long as the page does. */
+export function pageItems(): BrowserItems {
+  const texts = new Map<string, string>();
+  return {
+    read: (name) => texts.get(name) ?? null,
+    keep: (name, text) => {
+      texts.set(name, text);
+      return true;
+    },
+    forget: (name) => void texts.delete(name),
+    names: (beginning) => [...texts.keys()].filter((name) => name.startsWith(beginning)),
+  };
+}
+
+/** What the work gives, or this where the browser blocks its storage or has no room. */
+function orElse<Result>(work: () => Result, otherwise: Result): Result {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
+}
