@@ -3,9 +3,9 @@ import { readOpensPane, readSetting, writeOpensPane, writeSetting } from '../wor
 import { dayOf } from '../wording/dates';
 import { browserItems } from '../ui/state/browser-items';
 import { collectorOnThisOrigin } from './collector/collector-client';
-import { documentLater } from './state/document-later';
+import { documentLater } from './state/document/document-later';
 import { draftsIn } from './storage/document-drafts';
-import { preparationLater } from './state/preparation-later';
+import { preparationLater } from './state/document/preparation-later';
 import { schoolKeysIn } from './storage/school-keys';
 import { createPane } from './state/pane';
 import { ThemedApp } from './frame/themed-app';

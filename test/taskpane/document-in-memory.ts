@@ -6,8 +6,8 @@ import { withFieldText } from '../../src/document/tagged/field-texts';
 import { type TickableKey, tickableKey } from '../../src/document/tagged/tickable';
 import type { AspectId } from '../../src/framework/framework';
 import type { DocumentChange, DocumentPort, DocumentRead, Went, Written } from '../../src/word/document-port';
-import { type Field, textOf, withText } from '../../src/taskpane/state/field';
-import { withBestFit, withTick } from '../../src/taskpane/state/with-answer';
+import { type Field, textOf, withText } from '../../src/taskpane/state/drafts/field';
+import { withBestFit, withTick } from '../../src/taskpane/state/answers/with-answer';
 
 /** A document that is only an assessment, and answers when the test lets it. */
 export class DocumentInMemory implements DocumentPort {

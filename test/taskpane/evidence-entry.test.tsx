@@ -2,8 +2,8 @@
 import { act } from 'react';
 import type { EvidencePlace } from '../../src/document/rows/evidence-places';
 import type { AspectId } from '../../src/framework/framework';
-import type { Field } from '../../src/taskpane/state/field';
-import { textOf } from '../../src/taskpane/state/field';
+import type { Field } from '../../src/taskpane/state/drafts/field';
+import { textOf } from '../../src/taskpane/state/drafts/field';
 import { evidence } from '../assessment/build-assessment';
 import { aPane, type PaneUnderTest } from './a-pane';
 import {

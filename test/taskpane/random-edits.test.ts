@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { AspectId, LevelKey } from '../../src/framework/framework';
 import type { HandPlace } from '../../src/preview/stand-in/hand';
 import type { StandIn } from '../../src/preview/stand-in/stand-in';
-import { type Field, fieldKey, textOf } from '../../src/taskpane/state/field';
+import { type Field, fieldKey, textOf } from '../../src/taskpane/state/drafts/field';
 import type { Pane } from '../../src/taskpane/state/pane';
 import { assessmentOf } from '../../src/taskpane/state/pane-state';
 import { bodyOf, paragraph, run } from '../preview/stand-in/support/docx';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { AspectAnswer } from '../../src/assessment/assessment';
-import { nextOpen } from '../../src/taskpane/state/aspect-state';
+import { nextOpen } from '../../src/taskpane/state/answers/aspect-state';
 import { browserItems } from '../../src/ui/state/browser-items';
 import { isDark } from '../../src/taskpane/frame/pane-theme';
 import { schoolKeysIn } from '../../src/taskpane/storage/school-keys';

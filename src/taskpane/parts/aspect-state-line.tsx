@@ -5,7 +5,7 @@ import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fil
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { AspectAnswer } from '../../assessment/assessment';
 import type { Framework } from '../../framework/framework';
-import { bestFitWords, evidenceWords, isDone } from '../state/aspect-state';
+import { bestFitWords, evidenceWords, isDone } from '../state/answers/aspect-state';
 import { useAssessment } from '../state/pane-context';
 
 const useStyles = makeStyles({

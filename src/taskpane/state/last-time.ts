@@ -10,12 +10,12 @@ import type { CarriedAspects } from '../../assessment/last-time/unconfirmed';
 import type { AspectId } from '../../framework/framework';
 import type { DocumentPort } from '../../word/document-port';
 import type { CollectorClient } from '../collector/collector-client';
-import type { ChooseActions } from './choose';
-import { fieldKey, textOf } from './field';
+import type { ChooseActions } from './answers/choose';
+import { fieldKey, textOf } from './drafts/field';
 import { assessmentOf, type PaneState } from './pane-state';
 import type { Store } from '../../ui/state/store';
-import type { TypeTextActions } from './type-text';
-import { answered, refusalOf } from './written-text';
+import type { TypeTextActions } from './drafts/type-text';
+import { answered, refusalOf } from './document/written-text';
 
 /** What the school answered an earlier time, as far as it is known here. */
 export type LastTimeState =

@@ -9,9 +9,9 @@ import type { AspectId, LevelKey } from '../../framework/framework';
 import type { OpenCollection } from '../../api/resources/collections';
 import type { SendProblem } from '../collector/collector-client';
 import type { KeptReceipt } from '../storage/receipt-text';
-import type { FieldKey } from './field';
+import type { FieldKey } from './drafts/field';
 import type { BringingOver, LastTimeState } from './last-time';
-import type { Preparation } from './prepare';
+import type { Preparation } from './document/prepare';
 import type { WaitingParcel } from '../storage/waiting-parcel';
 import type { View } from './view';
 

@@ -1,25 +1,29 @@
 import type { FindingPlace } from '../../assessment/check/finding';
 import type { DocumentPort, PreparationPort, Went } from '../../word/document-port';
-import { type AddTextActions, addTextActions } from './add-text';
-import { type AfterSendingActions, afterSendingActions, type AfterSendingTools } from './after-sending';
-import { type ChooseActions, chooseActions } from './choose';
-import { fieldWriter } from './field-writer';
-import { keepDrafts, type KeepDraftsTools } from './keep-drafts';
+import { type AddTextActions, addTextActions } from './drafts/add-text';
+import {
+  type AfterSendingActions,
+  afterSendingActions,
+  type AfterSendingTools,
+} from './sending/ask-collector';
+import { type ChooseActions, chooseActions } from './answers/choose';
+import { fieldWriter } from './drafts/field-writer';
+import { keepDrafts, type KeepDraftsTools } from './drafts/keep-drafts';
 import { type LastTimeActions, lastTimeActions } from './last-time';
-import { type FollowActions, followActions } from './follow';
-import { openAction } from './open';
+import { type FollowActions, followActions } from './document/follow';
+import { openAction } from './document/open';
 import { initialState, type PaneState } from './pane-state';
-import { type PickVersionActions, pickVersionActions } from './pick-version';
-import { type PlanActions, planActions } from './plan';
-import { type PrepareActions, prepareActions } from './prepare';
-import { type SettingsActions, settingsActions, type SettingsTools } from './settings';
-import { type SendActions, sendActions, type SendTools } from './send';
-import { type SummaryPageActions, summaryPageActions, type SummaryPageTools } from './summary-page';
+import { type PickVersionActions, pickVersionActions } from './drafts/pick-version';
+import { type PlanActions, planActions } from './answers/add-to-plan';
+import { type PrepareActions, prepareActions } from './document/prepare';
+import { type SettingsActions, settingsActions, type SettingsTools } from './document/settings';
+import { type SendActions, sendActions, type SendTools } from './sending/send';
+import { type SummaryPageActions, summaryPageActions, type SummaryPageTools } from './document/summary-page';
 import { createStore, type Store } from '../../ui/state/store';
-import { type TickActions, tickActions } from './tick';
-import { type TypeTextActions, typeTextActions } from './type-text';
+import { type TickActions, tickActions } from './answers/tick';
+import { type TypeTextActions, typeTextActions } from './drafts/type-text';
 import type { View } from './view';
-import { noAnswer } from './written-text';
+import { noAnswer } from './document/written-text';
 
 /** The pane without its looks: its state and everything that can be done in it. */
 export interface Pane

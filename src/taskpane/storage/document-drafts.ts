@@ -1,6 +1,6 @@
 import type { BrowserItems } from '../../ui/state/browser-items';
 import { KeptDrafts } from '../../ui/state/kept-drafts';
-import type { FieldKey } from '../state/field';
+import type { FieldKey } from '../state/drafts/field';
 
 /** What somebody typed and the document does not hold yet. */
 export interface KeptDraft {

@@ -1,4 +1,4 @@
-import { documentLater } from '../../../src/taskpane/state/document-later';
+import { documentLater } from '../../../src/taskpane/state/document/document-later';
 import type { DocumentPort } from '../../../src/word/document-port';
 import { anAssessment } from '../../assessment/build-assessment';
 import { DocumentInMemory } from '../document-in-memory';

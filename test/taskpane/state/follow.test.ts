@@ -1,8 +1,8 @@
 import type { LightAnswer } from '../../../src/document/light/light-read';
 import type { AspectId, LevelKey } from '../../../src/framework/framework';
 import { assessmentOf } from '../../../src/taskpane/state/pane-state';
-import type { Field } from '../../../src/taskpane/state/field';
-import { withText } from '../../../src/taskpane/state/field';
+import type { Field } from '../../../src/taskpane/state/drafts/field';
+import { withText } from '../../../src/taskpane/state/drafts/field';
 import { anOpenPane } from '../a-pane';
 
 const aspect = '1a' as AspectId;

@@ -1,5 +1,5 @@
 import type { AspectId } from '../../../src/framework/framework';
-import { type Field, textOf } from '../../../src/taskpane/state/field';
+import { type Field, textOf } from '../../../src/taskpane/state/drafts/field';
 import { evidence } from '../../assessment/build-assessment';
 import { anOpenPane, type PaneUnderTest } from '../a-pane';
 

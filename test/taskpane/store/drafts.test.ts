@@ -1,5 +1,5 @@
 import type { AspectId } from '../../../src/framework/framework';
-import { type Field, textOf } from '../../../src/taskpane/state/field';
+import { type Field, textOf } from '../../../src/taskpane/state/drafts/field';
 import type { Pane } from '../../../src/taskpane/state/pane';
 import { anAssessment, evidence } from '../../assessment/build-assessment';
 import { CollectorInMemory } from '../collector-in-memory';

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { EvidencePlace } from '../../../document/rows/evidence-places';
 import type { AspectId } from '../../../framework/framework';
 import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
-import { type Field, fieldKey, fieldLabel, textOf } from '../../state/field';
+import { type Field, fieldKey, fieldLabel, textOf } from '../../state/drafts/field';
 import { Actions } from '../../../ui/parts/actions';
 import { GoToDocument } from '../go-to-document';
 import { Note } from '../../../ui/parts/note';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { FindingPlace } from '../../../assessment/check/finding';
-import type { Field } from '../../state/field';
+import type { Field } from '../../state/drafts/field';
 import type { Draft } from '../../state/pane-state';
 import { OfferedNote } from './offered-note';
 import { NotWrittenNote } from './not-written-note';

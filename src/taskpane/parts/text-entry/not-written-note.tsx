@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { FindingPlace } from '../../../assessment/check/finding';
 import { usePane } from '../../state/pane-context';
-import type { Field } from '../../state/field';
+import type { Field } from '../../state/drafts/field';
 import type { NotWritten } from '../../state/pane-state';
-import { notPreparedText } from '../../state/written-text';
+import { notPreparedText } from '../../state/document/written-text';
 import { Actions } from '../../../ui/parts/actions';
 import { GoToDocument } from '../go-to-document';
 import { Note } from '../../../ui/parts/note';

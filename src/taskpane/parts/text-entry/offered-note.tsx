@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { usePane } from '../../state/pane-context';
-import type { Field } from '../../state/field';
+import type { Field } from '../../state/drafts/field';
 import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { FindingPlace } from '../../../assessment/check/finding';
-import { type Field, fieldLabel } from '../../state/field';
 import { useAssessment } from '../../state/pane-context';
+import { type Field, fieldLabel } from '../../state/drafts/field';
 import { GoToDocument } from '../go-to-document';
 import { Section } from '../../../ui/parts/section';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../../state/pane-context';
-import { type Field, fieldKey } from '../../state/field';
+import { type Field, fieldKey } from '../../state/drafts/field';
 import { Fold } from '../../../ui/parts/fold';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Field as LabelledField, Input, makeStyles, Textarea, tokens } from '@fl
 import { useRef } from 'react';
 import type { FindingPlace } from '../../../assessment/check/finding';
 import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
-import { type Field, fieldKey, fieldLabel, textOf } from '../../state/field';
+import { type Field, fieldKey, fieldLabel, textOf } from '../../state/drafts/field';
 import { useFocusOnArrival } from '../../../ui/parts/view-heading';
 import { DraftState } from './draft-state';
 import { KeptNote } from './kept-note';

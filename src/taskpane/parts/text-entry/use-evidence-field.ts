@@ -1,6 +1,6 @@
 import type { AspectId } from '../../../framework/framework';
 import { usePaneState } from '../../state/pane-context';
-import { type Field, fieldKey } from '../../state/field';
+import { type Field, fieldKey } from '../../state/drafts/field';
 
 /** The field in which an aspect's evidence is typed: the evidence itself, or what is added to rich evidence. */
 export function useEvidenceField(aspect: AspectId): Field {

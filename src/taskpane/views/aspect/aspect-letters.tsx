@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import type { AspectId, Framework, Outcome } from '../../../framework/framework';
-import { bestFitWords, evidenceWords, isDone } from '../../state/aspect-state';
+import { bestFitWords, evidenceWords, isDone } from '../../state/answers/aspect-state';
 import { useAssessment } from '../../state/pane-context';
 import { PlainList } from '../../../ui/parts/plain-list';
 

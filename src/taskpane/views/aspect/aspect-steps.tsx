@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AspectId } from '../../../framework/framework';
 import { outcomeOf } from '../../../framework/lookup';
-import { nextOpen } from '../../state/aspect-state';
+import { nextOpen } from '../../state/answers/aspect-state';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { AspectLetters } from './aspect-letters';

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
 import { useFocusOnArrival } from '../../../ui/parts/view-heading';
-import { statementsOf } from '../../state/statement-wording';
+import { statementsOf } from '../../state/answers/statement-wording';
 import { ChoiceState } from './choice-state';
 import { differences } from './statement-differences';
 import { StatementOption } from './statement-option';

@@ -11,7 +11,7 @@ import { Note } from '../../../ui/parts/note';
 import { Points } from '../../parts/points';
 import type { Cursor } from '../../parts/text-entry/use-cursor';
 import { useEvidenceField } from '../../parts/text-entry/use-evidence-field';
-import { fieldKey, textOf } from '../../state/field';
+import { fieldKey, textOf } from '../../state/drafts/field';
 
 const useStyles = makeStyles({
   // The live region takes no room of its own while it is empty.

@@ -4,7 +4,7 @@ import type { AspectAnswer } from '../../../assessment/assessment';
 import type { Outcome, Reference } from '../../../framework/framework';
 import { Fold } from '../../../ui/parts/fold';
 import { useAssessment } from '../../state/pane-context';
-import { describingStatement } from '../../state/statement-wording';
+import { describingStatement } from '../../state/answers/statement-wording';
 import { relatedExpectations } from './related-expectations';
 
 const useStyles = makeStyles({

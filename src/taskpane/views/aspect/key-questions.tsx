@@ -6,7 +6,7 @@ import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/p
 import { Fold } from '../../../ui/parts/fold';
 import { PlainList } from '../../../ui/parts/plain-list';
 import { useEvidenceField } from '../../parts/text-entry/use-evidence-field';
-import { fieldKey, textOf } from '../../state/field';
+import { fieldKey, textOf } from '../../state/drafts/field';
 import { withQuestion } from './with-question';
 
 const useStyles = makeStyles({

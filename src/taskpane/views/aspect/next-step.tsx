@@ -4,7 +4,7 @@ import type { AspectAnswer } from '../../../assessment/assessment';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Section } from '../../../ui/parts/section';
-import { statementsOf } from '../../state/statement-wording';
+import { statementsOf } from '../../state/answers/statement-wording';
 import { newSentences } from './statement-differences';
 import { StatementWords } from './statement-words';
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AspectId } from '../../../framework/framework';
-import type { StatementWording } from '../../state/statement-wording';
+import type { StatementWording } from '../../state/answers/statement-wording';
 
 const useStyles = makeStyles({
   option: {

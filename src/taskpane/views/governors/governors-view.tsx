@@ -7,7 +7,7 @@ import { BackButton } from '../../parts/back-button';
 import { Note } from '../../../ui/parts/note';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../../ui/parts/view-heading';
-import { refusalOf } from '../../state/written-text';
+import { refusalOf } from '../../state/document/written-text';
 
 /** Puts a page into the document that can be shown to governors. */
 export function GovernorsView() {

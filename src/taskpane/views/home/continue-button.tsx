@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { nextOpen } from '../../state/aspect-state';
+import { nextOpen } from '../../state/answers/aspect-state';
 import { useAssessment, usePane } from '../../state/pane-context';
 
 /** The one thing to do next. */

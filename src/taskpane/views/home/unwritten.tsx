@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { Note } from '../../../ui/parts/note';
-import { type Field, type FieldKey, fieldLabel, fieldOf } from '../../state/field';
+import { type Field, type FieldKey, fieldLabel, fieldOf } from '../../state/drafts/field';
 import type { Draft } from '../../state/pane-state';
 import type { View } from '../../state/view';
 

@@ -6,7 +6,7 @@ import { Actions } from '../../../ui/parts/actions';
 import { GoToDocument } from '../../parts/go-to-document';
 import { useCanTick } from '../../parts/tick-in-document';
 import { TickState } from '../../parts/tick-state';
-import { answerIn } from '../../state/tick';
+import { answerIn } from '../../state/answers/tick';
 
 /** The box beside a group, where the form has one. */
 export function GroupBox({ group: { key, role } }: { readonly group: InvolvementGroup }) {

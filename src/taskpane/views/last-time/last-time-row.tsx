@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { AspectAnswer } from '../../../assessment/assessment';
 import type { LastAnswer } from '../../../assessment/last-time/last-time';
 import { findLevel } from '../../../framework/lookup';
-import { bestFitWords } from '../../state/aspect-state';
+import { bestFitWords } from '../../state/answers/aspect-state';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { RowButton } from '../../parts/row-button';
 

@@ -4,7 +4,7 @@ import type { AspectAnswer } from '../../../assessment/assessment';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { AspectStateLine } from '../../parts/aspect-state-line';
 import { RowButton } from '../../parts/row-button';
-import { describingStatement } from '../../state/statement-wording';
+import { describingStatement } from '../../state/answers/statement-wording';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

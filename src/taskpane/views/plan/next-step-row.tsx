@@ -4,7 +4,7 @@ import type { NextStep } from '../../../assessment/plan/next-steps';
 import { useAssessment, usePane, usePrepared } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
-import { statementsOf } from '../../state/statement-wording';
+import { statementsOf } from '../../state/answers/statement-wording';
 
 const useStyles = makeStyles({
   step: {

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type SyntheticEvent, useState } from 'react';
 import { usePane } from '../../state/pane-context';
-import type { Connected } from '../../state/send';
+import type { Connected } from '../../state/sending/send';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalS },

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { Note } from '../../../ui/parts/note';
-import type { Parcel } from '../../state/parcel';
+import type { Parcel } from '../../state/sending/parcel';
 import type { PaneState } from '../../state/pane-state';
 import { ReceiptCard } from './receipt-card';
 import { SendingState } from './sending-state';

@@ -6,7 +6,7 @@ import { Fold } from '../../../ui/parts/fold';
 import { Note } from '../../../ui/parts/note';
 import { CopyButton } from '../../../ui/parts/copy-button';
 import { Stack } from '../../parts/stack';
-import type { Parcel } from '../../state/parcel';
+import type { Parcel } from '../../state/sending/parcel';
 import { saveFile } from '../../../ui/save-file';
 
 interface Props {

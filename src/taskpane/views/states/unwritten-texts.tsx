@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { usePaneState } from '../../state/pane-context';
 import { Section } from '../../../ui/parts/section';
-import { type FieldKey, fieldLabel, fieldOf } from '../../state/field';
+import { type FieldKey, fieldLabel, fieldOf } from '../../state/drafts/field';
 
 const useStyles = makeStyles({ text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
 

@@ -4,7 +4,7 @@ import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { GoToDocument } from '../../parts/go-to-document';
 import { useCanTick } from '../../parts/tick-in-document';
-import { answerIn } from '../../state/tick';
+import { answerIn } from '../../state/answers/tick';
 
 const useStyles = makeStyles({
   answers: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },

@@ -1,9 +1,9 @@
-import type { DocumentPort } from '../../word/document-port';
-import type { DocumentDrafts } from '../storage/document-drafts';
+import type { DocumentPort } from '../../../word/document-port';
+import type { DocumentDrafts } from '../../storage/document-drafts';
 import { type FieldKey, fieldOf, holds, stillSays, textOf } from './field';
-import { assessmentOf, type Draft, type PaneState } from './pane-state';
-import type { Store } from '../../ui/state/store';
-import { answered } from './written-text';
+import { assessmentOf, type Draft, type PaneState } from '../pane-state';
+import type { Store } from '../../../ui/state/store';
+import { answered } from '../document/written-text';
 
 export interface KeepDraftsTools {
   readonly port: DocumentPort;

@@ -1,6 +1,6 @@
-import type { AspectAnswer, Assessment } from '../../assessment/assessment';
-import type { Tickable, TickAnswer } from '../../document/tagged/tickable';
-import type { AspectId, LevelKey } from '../../framework/framework';
+import type { AspectAnswer, Assessment } from '../../../assessment/assessment';
+import type { Tickable, TickAnswer } from '../../../document/tagged/tickable';
+import type { AspectId, LevelKey } from '../../../framework/framework';
 
 /** The assessment with one aspect's answer changed; the other answers stay the same objects. */
 export function withAnswer(

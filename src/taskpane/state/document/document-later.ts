@@ -1,5 +1,5 @@
-import type { DocumentPort } from '../../word/document-port';
-import { loadOnce } from './load-once';
+import type { DocumentPort } from '../../../word/document-port';
+import { loadOnce } from '../load-once';
 
 const notLoaded =
   'A part of the pane could not be loaded. Check your internet connection, then choose Read again.';

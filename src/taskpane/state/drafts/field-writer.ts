@@ -1,9 +1,10 @@
-import type { DocumentPort, Written } from '../../word/document-port';
+import type { DocumentPort, Written } from '../../../word/document-port';
 import { type Field, fieldKey, fieldLabel, type FieldKey, withText, writeField } from './field';
-import { assessmentOf, type Draft, type PaneState, withAssessment } from './pane-state';
+import { assessmentOf } from '../pane-state';
+import { type Draft, type PaneState, withAssessment } from '../pane-state';
 import { withSetAside } from './set-aside';
-import type { Store } from '../../ui/state/store';
-import { answered } from './written-text';
+import type { Store } from '../../../ui/state/store';
+import { answered } from '../document/written-text';
 
 /** How long the keyboard rests before what was typed is written. Milliseconds. */
 export const typingPause = 800;

@@ -1,9 +1,9 @@
-import type { AspectId } from '../../framework/framework';
+import type { AspectId } from '../../../framework/framework';
 import { type Field, fieldKey } from './field';
 import type { FieldWriter } from './field-writer';
-import { type Draft, type PaneState, withoutDraft } from './pane-state';
+import { type Draft, type PaneState, withoutDraft } from '../pane-state';
 import { withSetAside } from './set-aside';
-import type { Store } from '../../ui/state/store';
+import type { Store } from '../../../ui/state/store';
 
 /** Evidence that cannot be edited in the pane can still be added to. */
 export interface AddTextActions {

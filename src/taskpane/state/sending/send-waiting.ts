@@ -1,11 +1,11 @@
-import type { DocumentPort } from '../../word/document-port';
-import type { BrowserItems } from '../../ui/state/browser-items';
-import type { CollectorClient } from '../collector/collector-client';
-import type { KeptReceipt } from '../storage/receipt-text';
-import { forgetWaiting, keepWaiting, readWaiting, type WaitingParcel } from '../storage/waiting-parcel';
-import type { PaneState } from './pane-state';
-import type { Store } from '../../ui/state/store';
-import { answered, refusalOf } from './written-text';
+import type { DocumentPort } from '../../../word/document-port';
+import type { BrowserItems } from '../../../ui/state/browser-items';
+import type { CollectorClient } from '../../collector/collector-client';
+import type { KeptReceipt } from '../../storage/receipt-text';
+import { forgetWaiting, keepWaiting, readWaiting, type WaitingParcel } from '../../storage/waiting-parcel';
+import type { PaneState } from '../pane-state';
+import type { Store } from '../../../ui/state/store';
+import { answered, refusalOf } from '../document/written-text';
 
 export interface SendWaiting {
   /** Sends this in place of whatever waits, and tries again until it has arrived, is refused or is stopped. */

@@ -3,11 +3,11 @@ import type {
   PreparationPlan,
   RowKey,
   UntaggablePlace,
-} from '../../document/preparation/plan';
-import type { AspectId } from '../../framework/framework';
-import type { PreparationPort, PreparationProgress } from '../../word/document-port';
-import type { PaneState } from './pane-state';
-import type { Store } from '../../ui/state/store';
+} from '../../../document/preparation/plan';
+import type { AspectId } from '../../../framework/framework';
+import type { PreparationPort, PreparationProgress } from '../../../word/document-port';
+import type { PaneState } from '../pane-state';
+import type { Store } from '../../../ui/state/store';
 import { answered, noAnswer, refusalOf } from './written-text';
 
 /** Where giving the document its fields, or taking them out, stands. */

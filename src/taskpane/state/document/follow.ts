@@ -1,12 +1,12 @@
-import type { Assessment } from '../../assessment/assessment';
-import { withLightAnswers } from '../../document/light/with-light-answers';
-import type { AspectId } from '../../framework/framework';
-import type { DocumentChange, DocumentPort } from '../../word/document-port';
-import { draftsOver } from './drafts-over';
+import type { Assessment } from '../../../assessment/assessment';
+import { withLightAnswers } from '../../../document/light/with-light-answers';
+import type { AspectId } from '../../../framework/framework';
+import type { DocumentChange, DocumentPort } from '../../../word/document-port';
+import { draftsOver } from '../drafts/drafts-over';
 import { withRead } from './open';
-import type { PaneState } from './pane-state';
-import type { Store } from '../../ui/state/store';
-import type { View } from './view';
+import type { PaneState } from '../pane-state';
+import type { Store } from '../../../ui/state/store';
+import type { View } from '../view';
 
 export interface FollowActions {
   /**

@@ -1,7 +1,7 @@
-import type { DocumentPort } from '../../word/document-port';
-import type { BrowserItems } from '../../ui/state/browser-items';
-import type { PaneState } from './pane-state';
-import type { Store } from '../../ui/state/store';
+import type { DocumentPort } from '../../../word/document-port';
+import type { BrowserItems } from '../../../ui/state/browser-items';
+import type { PaneState } from '../pane-state';
+import type { Store } from '../../../ui/state/store';
 import { answered, refusalOf } from './written-text';
 
 /** What the person sets once. Each is saved at once, and answers why it was not; null where it was. */

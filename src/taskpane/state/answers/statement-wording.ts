@@ -1,7 +1,7 @@
-import type { AspectAnswer } from '../../assessment/assessment';
-import { words } from '../../assessment/words';
-import type { Framework, LevelKey } from '../../framework/framework';
-import { findAspect } from '../../framework/lookup';
+import type { AspectAnswer } from '../../../assessment/assessment';
+import { words } from '../../../assessment/words';
+import type { Framework, LevelKey } from '../../../framework/framework';
+import { findAspect } from '../../../framework/lookup';
 
 /** A statement as the pane shows it. */
 export interface StatementWording {

@@ -1,12 +1,13 @@
-import type { Assessment } from '../../assessment/assessment';
-import { endsInLines, sameWords } from '../../document/tagged/control-text';
-import { editableText, evidenceText } from '../../document/rows/evidence';
-import { type FieldPlace, isFieldPlace, withFieldText } from '../../document/tagged/field-texts';
-import type { AspectId, Framework } from '../../framework/framework';
-import { frameworks } from '../../framework/frameworks';
-import { parseTag, tagOf } from '../../framework/tags';
-import type { DocumentPort, Written } from '../../word/document-port';
-import { withAnswer } from './with-answer';
+import type { Framework } from '../../../framework/framework';
+import type { Assessment } from '../../../assessment/assessment';
+import { endsInLines, sameWords } from '../../../document/tagged/control-text';
+import { editableText, evidenceText } from '../../../document/rows/evidence';
+import { type FieldPlace, isFieldPlace, withFieldText } from '../../../document/tagged/field-texts';
+import type { AspectId } from '../../../framework/framework';
+import { frameworks } from '../../../framework/frameworks';
+import { parseTag, tagOf } from '../../../framework/tags';
+import type { DocumentPort, Written } from '../../../word/document-port';
+import { withAnswer } from '../answers/with-answer';
 
 /** A text of the document that can be typed in the pane. */
 export type Field =

@@ -1,10 +1,10 @@
-import type { AspectId, LevelKey } from '../../framework/framework';
-import { findLevel } from '../../framework/lookup';
-import type { DocumentPort } from '../../word/document-port';
-import { assessmentOf, type Choice, type PaneState, withAssessment } from './pane-state';
-import type { Store } from '../../ui/state/store';
+import type { AspectId, LevelKey } from '../../../framework/framework';
+import { findLevel } from '../../../framework/lookup';
+import type { DocumentPort } from '../../../word/document-port';
+import { assessmentOf, type Choice, type PaneState, withAssessment } from '../pane-state';
+import type { Store } from '../../../ui/state/store';
 import { withBestFit } from './with-answer';
-import { answered, refusalOf } from './written-text';
+import { answered, refusalOf } from '../document/written-text';
 
 export interface ChooseActions {
   /** Makes a level the aspect's best fit, or none for null. Shows at once; goes back where Word refuses. */

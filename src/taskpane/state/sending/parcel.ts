@@ -1,8 +1,8 @@
-import type { RatingSummary } from '../../api/resources/rating-summary';
-import { SchoolNotKnown, summarise } from '../../assessment/summary/rating-summary';
-import { isOf } from '../storage/receipt-text';
-import type { WaitingParcel } from '../storage/waiting-parcel';
-import { assessmentOf, type PaneState } from './pane-state';
+import type { RatingSummary } from '../../../api/resources/rating-summary';
+import { SchoolNotKnown, summarise } from '../../../assessment/summary/rating-summary';
+import { isOf } from '../../storage/receipt-text';
+import type { WaitingParcel } from '../../storage/waiting-parcel';
+import { assessmentOf, type PaneState } from '../pane-state';
 
 /** What would be sent now, whole; or why nothing can be. */
 export type Parcel =

@@ -1,9 +1,9 @@
-import type { Assessment } from '../../assessment/assessment';
-import type { SummaryPagePort, Written } from '../../word/document-port';
-import { dayText } from '../../wording/dates';
-import { loadOnce } from './load-once';
-import { assessmentOf, type PaneState } from './pane-state';
-import type { Store } from '../../ui/state/store';
+import type { Assessment } from '../../../assessment/assessment';
+import type { SummaryPagePort, Written } from '../../../word/document-port';
+import { dayText } from '../../../wording/dates';
+import { loadOnce } from '../load-once';
+import { assessmentOf, type PaneState } from '../pane-state';
+import type { Store } from '../../../ui/state/store';
 import { answered } from './written-text';
 
 export interface SummaryPageActions {
@@ -48,6 +48,6 @@ async function writePage(
   assessment: Assessment,
   on: string,
 ): Promise<Written> {
-  const [port, { summaryPage }] = await Promise.all([loaded(), import('../../assessment/summary-page')]);
+  const [port, { summaryPage }] = await Promise.all([loaded(), import('../../../assessment/summary-page')]);
   return await port.writeSummaryPage(summaryPage(assessment, on));
 }

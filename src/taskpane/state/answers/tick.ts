@@ -1,10 +1,10 @@
-import type { Assessment } from '../../assessment/assessment';
-import { type Tickable, tickableKey, type TickAnswer } from '../../document/tagged/tickable';
-import type { DocumentPort } from '../../word/document-port';
-import { assessmentOf, type PaneState, type Tick, withAssessment } from './pane-state';
-import type { Store } from '../../ui/state/store';
+import type { Assessment } from '../../../assessment/assessment';
+import { type Tickable, tickableKey, type TickAnswer } from '../../../document/tagged/tickable';
+import type { DocumentPort } from '../../../word/document-port';
+import { assessmentOf, type PaneState, type Tick, withAssessment } from '../pane-state';
+import type { Store } from '../../../ui/state/store';
 import { withTick } from './with-answer';
-import { answered, refusalOf } from './written-text';
+import { answered, refusalOf } from '../document/written-text';
 
 export interface TickActions {
   /** Answers an item of the checklist, or ticks the box beside a group. Shows at once; goes back where Word refuses. */

@@ -1,5 +1,5 @@
-import type { PreparationPort } from '../../word/document-port';
-import { loadOnce } from './load-once';
+import type { PreparationPort } from '../../../word/document-port';
+import { loadOnce } from '../load-once';
 
 /** Preparing, whose code is loaded when it is first asked for: most documents are prepared once. */
 export function preparationLater(load: () => Promise<PreparationPort>): PreparationPort {

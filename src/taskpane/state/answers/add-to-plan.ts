@@ -1,12 +1,12 @@
-import { planRowsIn } from '../../document/tagged/field-texts';
-import type { AspectId } from '../../framework/framework';
-import { planColumns } from '../../framework/plan-columns';
-import { tagOf } from '../../framework/tags';
-import type { DocumentPort } from '../../word/document-port';
-import { type Field, withText } from './field';
-import { assessmentOf, type PaneState, withAssessment } from './pane-state';
-import type { Store } from '../../ui/state/store';
-import { answered, notPreparedText, refusalOf } from './written-text';
+import { planColumns } from '../../../framework/plan-columns';
+import { planRowsIn } from '../../../document/tagged/field-texts';
+import type { AspectId } from '../../../framework/framework';
+import { tagOf } from '../../../framework/tags';
+import type { DocumentPort } from '../../../word/document-port';
+import { type Field, withText } from '../drafts/field';
+import { assessmentOf, type PaneState, withAssessment } from '../pane-state';
+import type { Store } from '../../../ui/state/store';
+import { answered, notPreparedText, refusalOf } from '../document/written-text';
 
 export interface PlanActions {
   /**

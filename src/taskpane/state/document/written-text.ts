@@ -1,4 +1,4 @@
-import type { Written } from '../../word/document-port';
+import type { Written } from '../../../word/document-port';
 
 /** Said where Word broke off without an answer that the port knows. */
 export const noAnswer =

@@ -1,15 +1,15 @@
-import { type Answer, ownRefusal } from '../../api/client';
-import type { AreaOffer } from '../../api/resources/area-offer';
-import type { Comparison } from '../../api/resources/comparison';
-import type { ContactRequest, ContactWish, SharingOffers } from '../../api/resources/contact-requests';
-import type { RatingSummary } from '../../api/resources/rating-summary';
-import type { SentPart, SentSummary } from '../../api/resources/submissions';
-import type { DocumentPort } from '../../word/document-port';
-import type { CollectorClient } from '../collector/collector-client';
-import type { KeptReceipt } from '../storage/receipt-text';
-import type { PaneState } from './pane-state';
-import type { Store } from '../../ui/state/store';
-import { answered } from './written-text';
+import { type Answer, ownRefusal } from '../../../api/client';
+import type { AreaOffer } from '../../../api/resources/area-offer';
+import type { Comparison } from '../../../api/resources/comparison';
+import type { ContactRequest, ContactWish, SharingOffers } from '../../../api/resources/contact-requests';
+import type { RatingSummary } from '../../../api/resources/rating-summary';
+import type { SentPart, SentSummary } from '../../../api/resources/submissions';
+import type { DocumentPort } from '../../../word/document-port';
+import type { CollectorClient } from '../../collector/collector-client';
+import type { KeptReceipt } from '../../storage/receipt-text';
+import type { PaneState } from '../pane-state';
+import type { Store } from '../../../ui/state/store';
+import { answered } from '../document/written-text';
 
 export interface AfterSendingActions {
   /**

@@ -1,10 +1,10 @@
-import type { Assessment } from '../../assessment/assessment';
-import type { AspectId } from '../../framework/framework';
-import type { DocumentPort, DocumentRead } from '../../word/document-port';
-import { draftsOver } from './drafts-over';
-import { ticksOver } from './tick';
-import type { Choice, PaneState } from './pane-state';
-import type { Store } from '../../ui/state/store';
+import type { Assessment } from '../../../assessment/assessment';
+import type { AspectId } from '../../../framework/framework';
+import type { DocumentPort, DocumentRead } from '../../../word/document-port';
+import { draftsOver } from '../drafts/drafts-over';
+import { ticksOver } from '../answers/tick';
+import type { Choice, PaneState } from '../pane-state';
+import type { Store } from '../../../ui/state/store';
 import { noAnswer } from './written-text';
 
 /**

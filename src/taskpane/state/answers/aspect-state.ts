@@ -1,7 +1,7 @@
-import type { AspectAnswer } from '../../assessment/assessment';
-import { judgeEvidence } from '../../assessment/check/judge-evidence';
-import type { Framework } from '../../framework/framework';
-import { findLevel } from '../../framework/lookup';
+import type { AspectAnswer } from '../../../assessment/assessment';
+import { judgeEvidence } from '../../../assessment/check/judge-evidence';
+import type { Framework } from '../../../framework/framework';
+import { findLevel } from '../../../framework/lookup';
 
 /** Where an aspect's best fit stands, in a few words. */
 export function bestFitWords({ state, rating }: AspectAnswer, framework: Framework): string {

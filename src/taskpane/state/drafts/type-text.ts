@@ -1,7 +1,7 @@
 import { type Field, type FieldKey, fieldOf, textOf } from './field';
 import type { FieldWriter } from './field-writer';
-import { assessmentOf, type PaneState } from './pane-state';
-import type { Store } from '../../ui/state/store';
+import { assessmentOf, type PaneState } from '../pane-state';
+import type { Store } from '../../../ui/state/store';
 
 export interface TypeTextActions {
   /** Keeps what is typed, and writes it after a pause; an addition when the person adds it. */

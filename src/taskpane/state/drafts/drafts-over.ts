@@ -1,6 +1,6 @@
-import type { Assessment } from '../../assessment/assessment';
+import type { Assessment } from '../../../assessment/assessment';
 import { type Field, type FieldKey, fieldOf, holds, stillSays, textOf } from './field';
-import type { Draft, PaneState } from './pane-state';
+import type { Draft, PaneState } from '../pane-state';
 
 /** The drafts after the document was read: gone where it holds them, in conflict where it says something else. */
 export function draftsOver(drafts: PaneState['drafts'], assessment: Assessment): PaneState['drafts'] {

@@ -1,5 +1,5 @@
 import { type Field, fieldKey, textOf } from './field';
-import { assessmentOf, type Draft, type PaneState } from './pane-state';
+import { assessmentOf, type Draft, type PaneState } from '../pane-state';
 
 /** The state with a text put aside, to be brought back; unchanged for a text without words. */
 export function withSetAside(state: PaneState, field: Field, text: string): PaneState {

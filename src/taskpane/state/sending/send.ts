@@ -1,14 +1,14 @@
-import { readConnectionLink } from '../../assessment/connection-link';
-import type { DocumentPort } from '../../word/document-port';
-import type { BrowserItems } from '../../ui/state/browser-items';
-import type { CollectorClient } from '../collector/collector-client';
-import { keepCollection, knownCollection } from '../collector/known-collection';
-import { readKeptReceipt } from '../storage/receipt-text';
-import type { SchoolKeys } from '../storage/school-keys';
-import type { PaneState, SendOptions } from './pane-state';
+import { readConnectionLink } from '../../../assessment/connection-link';
+import type { DocumentPort } from '../../../word/document-port';
+import type { BrowserItems } from '../../../ui/state/browser-items';
+import type { CollectorClient } from '../../collector/collector-client';
+import { keepCollection, knownCollection } from '../../collector/known-collection';
+import { readKeptReceipt } from '../../storage/receipt-text';
+import type { SchoolKeys } from '../../storage/school-keys';
+import type { PaneState, SendOptions } from '../pane-state';
 import { type Parcel, parcelMaker } from './parcel';
 import { type SendWaiting, sendWaiting } from './send-waiting';
-import type { Store } from '../../ui/state/store';
+import type { Store } from '../../../ui/state/store';
 
 export interface SendActions extends Omit<SendWaiting, 'send' | 'pause'> {
   /** Finds out which collection is open. */

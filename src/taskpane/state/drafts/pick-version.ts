@@ -1,8 +1,8 @@
 import { type Field, fieldKey } from './field';
 import type { FieldWriter } from './field-writer';
-import { type PaneState, withoutDraft } from './pane-state';
+import { type PaneState, withoutDraft } from '../pane-state';
 import { withBroughtBack, withSetAside } from './set-aside';
-import type { Store } from '../../ui/state/store';
+import type { Store } from '../../../ui/state/store';
 
 /** Where there are two versions of a text, neither is lost: the one that is not taken is put aside. */
 export interface PickVersionActions {
