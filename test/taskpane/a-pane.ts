@@ -1,8 +1,9 @@
 import type { CollectorClient } from '../../src/taskpane/collector/collector-client';
+import type { PaneTools } from '../../src/taskpane/state/action-context';
 import type { DocumentDrafts } from '../../src/taskpane/storage/document-drafts';
 import type { SchoolKeys } from '../../src/taskpane/storage/school-keys';
 import type { KeptReceipt } from '../../src/taskpane/storage/receipt-text';
-import { createPane, type Pane, type PaneTools } from '../../src/taskpane/state/pane';
+import { createPane, type Pane } from '../../src/taskpane/state/pane';
 import type { DocumentPort, PreparationPort } from '../../src/word/document-port';
 import { anAssessment, type Overrides } from '../assessment/build-assessment';
 import { CollectorInMemory } from './collector-in-memory';

@@ -1,6 +1,9 @@
 import type { Assessment } from '../../assessment/assessment';
 import { type CarriedAspects, withUnconfirmed } from '../../assessment/last-time/unconfirmed';
 import type { Announcement } from '../../ui/parts/live-region';
+import type { LastAnswer, LastTime } from '../../assessment/last-time/last-time';
+import type { PreparationDecisions, PreparationPlan, UntaggablePlace } from '../../document/preparation/plan';
+import type { PreparationProgress } from '../../word/document-port';
 import type { Damage } from '../../document/damage';
 import type { EvidencePlaces } from '../../document/rows/evidence-places';
 import type { NotRecognisedReason } from '../../document/reading';
@@ -10,8 +13,6 @@ import type { OpenCollection } from '../../api/resources/collections';
 import type { SendProblem } from '../collector/collector-client';
 import type { KeptReceipt } from '../storage/receipt-text';
 import type { FieldKey } from './drafts/field';
-import type { BringingOver, LastTimeState } from './last-time';
-import type { Preparation } from './document/prepare';
 import type { WaitingParcel } from '../storage/waiting-parcel';
 import type { View } from './view';
 
@@ -30,8 +31,8 @@ export interface PaneState {
   readonly draftsKept: boolean;
   /** Of two versions, those that were not taken, the latest first. */
   readonly setAside: Readonly<Partial<Record<FieldKey, readonly string[]>>>;
-  readonly choices: Readonly<Record<AspectId, Choice | undefined>>;
-  readonly ticks: Readonly<Partial<Record<TickableKey, Tick>>>;
+  readonly choices: Readonly<Record<AspectId, Choice<LevelKey | null> | undefined>>;
+  readonly ticks: Readonly<Partial<Record<TickableKey, Choice<TickAnswer>>>>;
   readonly preparation: Preparation;
   readonly lastTime: LastTimeState;
   /** What was brought over from an earlier time and is not confirmed yet. */
@@ -97,24 +98,52 @@ export type NotWritten =
   | { readonly kind: 'notPrepared' }
   | { readonly kind: 'refused'; readonly text: string };
 
-/** The latest choice of a best fit made in the pane. */
-export interface Choice {
-  readonly level: LevelKey | null;
+/** The latest choice made in the pane of one answer: of a best fit, or of what is ticked. */
+export interface Choice<Value> {
+  readonly value: Value;
   /** What undoing goes back to; null where the document had no clear answer before. */
-  readonly before: { readonly level: LevelKey | null } | null;
+  readonly before: { readonly value: Value } | null;
   readonly status:
     | { readonly kind: 'writing' }
     | { readonly kind: 'written' }
     | { readonly kind: 'notWritten'; readonly text: string };
 }
 
-/** The latest answer that was ticked in the pane. */
-export interface Tick {
-  readonly answer: TickAnswer;
-  /** What undoing goes back to; null where both boxes were ticked, to which nothing goes back. */
-  readonly before: { readonly answer: TickAnswer } | null;
-  readonly status: Choice['status'];
+/** What the school answered an earlier time, as far as it is known here. */
+export type LastTimeState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'problem'; readonly text: string }
+  | {
+      readonly kind: 'open';
+      readonly lastTime: LastTime;
+      /** By the aspects of today; null where the two editions cannot be put together. */
+      readonly answers: ReadonlyMap<AspectId, LastAnswer> | null;
+    };
+
+/** Bringing over many aspects, one after another. */
+export interface BringingOver {
+  readonly done: number;
+  readonly of: number;
 }
+
+/** Where giving the document its fields, or taking them out, stands. */
+export type Preparation =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'planning' }
+  | { readonly kind: 'notPossible'; readonly text: string }
+  | {
+      readonly kind: 'planned';
+      readonly plan: PreparationPlan;
+      readonly decisions: PreparationDecisions;
+      /** Why an earlier try stopped; null where there was none. */
+      readonly stopped: string | null;
+    }
+  | { readonly kind: 'preparing'; readonly progress: PreparationProgress }
+  | { readonly kind: 'prepared'; readonly added: number; readonly untaggable: readonly UntaggablePlace[] }
+  | { readonly kind: 'removing' }
+  /** `left`: what could not be taken out; null where nothing is left. */
+  | { readonly kind: 'removed'; readonly removed: number; readonly left: string | null };
 
 export type CollectionState =
   | { readonly kind: 'unknown' }

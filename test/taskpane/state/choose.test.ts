@@ -19,7 +19,7 @@ it('shows a choice before Word has answered, and writes it', async () => {
   const under = await anOpenPane({ aspects: { '1a': openAnswer } });
   const release = under.document.hold();
   const choosing = under.pane.choose(aspect, expected);
-  expect(choiceIn(under)).toMatchObject({ level: expected, status: { kind: 'writing' } });
+  expect(choiceIn(under)).toMatchObject({ value: expected, status: { kind: 'writing' } });
   release();
   await choosing;
   expect(ratingIn(under)).toBe(expected);

@@ -64,7 +64,7 @@ it('keeps a choice that is under way, and drops one that the document has gone o
   const release = document.hold();
   const chosen = pane.choose(aspect, exemplary);
   document.tell(says(emerging, 'Theirs.'));
-  expect(pane.store.get().choices[aspect]).toMatchObject({ level: 'exemplary' });
+  expect(pane.store.get().choices[aspect]).toMatchObject({ value: 'exemplary' });
   release();
   await chosen;
   expect(pane.store.get().choices[aspect]?.status.kind).toBe('written');

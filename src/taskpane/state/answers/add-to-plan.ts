@@ -2,10 +2,9 @@ import { planColumns } from '../../../framework/plan-columns';
 import { planRowsIn } from '../../../document/tagged/field-texts';
 import type { AspectId } from '../../../framework/framework';
 import { tagOf } from '../../../framework/tags';
-import type { DocumentPort } from '../../../word/document-port';
 import { type Field, withText } from '../drafts/field';
 import { assessmentOf, type PaneState, withAssessment } from '../pane-state';
-import type { Store } from '../../../ui/state/store';
+import type { ActionContext } from '../action-context';
 import { answered, notPreparedText, refusalOf } from '../document/written-text';
 
 export interface PlanActions {
@@ -16,13 +15,8 @@ export interface PlanActions {
   addToPlan(aspect: AspectId, target: string): Promise<string | null>;
 }
 
-export function planActions(
-  store: Store<PaneState>,
-  port: DocumentPort,
-  readAgain: () => Promise<void>,
-  announce: (text: string) => void,
-): PlanActions {
-  const put = async (aspect: AspectId, target: string, row: number): Promise<string | null> => {
+export function planActions({ store, port, readAgain, announce }: ActionContext): PlanActions {
+  const writeTarget = async (aspect: AspectId, target: string, row: number): Promise<string | null> => {
     const field = { kind: 'plan', row, column: planColumns.target } as const;
     const problem = refusalOf(await answered(port.writeField(field, target, '')));
     if (problem !== null) return problem;
@@ -43,7 +37,7 @@ export function planActions(
     const problem = emptyRow(store.get()) === null ? await addRow() : null;
     const row = emptyRow(store.get());
     if (problem !== null || row === null) return problem ?? notPreparedText;
-    return await put(aspect, target, row);
+    return await writeTarget(aspect, target, row);
   };
   return {
     addToPlan: (aspect, target) => {

@@ -1,11 +1,11 @@
 import type { Assessment } from '../../../assessment/assessment';
 import { withLightAnswers } from '../../../document/light/with-light-answers';
 import type { AspectId } from '../../../framework/framework';
-import type { DocumentChange, DocumentPort } from '../../../word/document-port';
+import type { DocumentChange } from '../../../word/document-port';
 import { draftsOver } from '../drafts/drafts-over';
 import { withRead } from './open';
 import type { PaneState } from '../pane-state';
-import type { Store } from '../../../ui/state/store';
+import type { ActionContext } from '../action-context';
 import type { View } from '../view';
 
 export interface FollowActions {
@@ -23,11 +23,7 @@ export interface FollowActions {
 /** The views that the person looks round in; the others are work that is not to be interrupted. */
 const leaves: readonly View['kind'][] = ['home', 'outcome', 'aspect', 'check'];
 
-export function followActions(
-  store: Store<PaneState>,
-  port: DocumentPort,
-  offerDrafts: () => void,
-): FollowActions {
+export function followActions({ store, port, offerDrafts }: ActionContext): FollowActions {
   const take = (change: DocumentChange, isTyping: boolean): void => {
     if (change.kind === 'selected') {
       if (!isTyping) store.update((state) => withSelected(state, change.aspect));
@@ -38,7 +34,7 @@ export function followActions(
   };
   return {
     follow: (isTyping) => port.follow((change) => take(change, isTyping())),
-    pin: (pinned) => store.update((state) => ({ ...state, pinned })),
+    pin: (pinned) => store.set({ pinned }),
   };
 }
 

@@ -1,26 +1,26 @@
 import type { Assessment } from '../../../assessment/assessment';
-import type { AspectId } from '../../../framework/framework';
 import type { DocumentPort, DocumentRead } from '../../../word/document-port';
 import { draftsOver } from '../drafts/drafts-over';
 import { ticksOver } from '../answers/tick';
-import type { Choice, PaneState } from '../pane-state';
-import type { Store } from '../../../ui/state/store';
+import type { PaneState } from '../pane-state';
+import type { ActionContext } from '../action-context';
+import { choicesOver } from '../answers/answer-writer';
 import { noAnswer } from './written-text';
 
 /**
  * Reads the document, for the first time or again. What was typed and chosen meanwhile stays. Asked again
  * while it reads, it waits for the same answer.
  */
-export function openAction(
-  store: Store<PaneState>,
-  port: DocumentPort,
-  writeAll: () => Promise<void>,
-  offerDrafts: () => void,
-): () => Promise<void> {
+export function openAction({
+  store,
+  port,
+  writer,
+  offerDrafts,
+}: Omit<ActionContext, 'readAgain'>): () => Promise<void> {
   let running: Promise<void> | null = null;
   const read = async () => {
-    store.update((state) => ({ ...state, reading: true }));
-    await writeAll();
+    store.set({ reading: true });
+    await writer.writeAll();
     const result = await readBy(port);
     store.update((state) => ({ ...withRead(state, result), reading: false }));
     offerDrafts();
@@ -59,16 +59,12 @@ export function withRead(state: PaneState, read: DocumentRead): PaneState {
     rereadProblem: null,
     document: { kind: 'open', assessment, prepared, evidence, tickable, damage },
     drafts: draftsOver(state.drafts, assessment),
-    choices: choicesOver(state.choices, assessment),
+    choices: bestFitsOver(state.choices, assessment),
     ticks: ticksOver(state.ticks, assessment),
   };
 }
 
-/** The choices that are under way, or can still be undone because the document still says the same. */
-function choicesOver(choices: PaneState['choices'], assessment: Assessment): PaneState['choices'] {
-  const holds = ([id, choice]: [string, Choice | undefined]) =>
-    choice?.status.kind === 'writing' ||
-    (choice?.status.kind === 'written' &&
-      assessment.aspects.some((answer) => answer.id === (id as AspectId) && answer.rating === choice.level));
-  return Object.fromEntries(Object.entries(choices).filter(holds));
+/** The best fits that are being chosen, or can still be undone because the document still says the same. */
+function bestFitsOver(choices: PaneState['choices'], { aspects }: Assessment): PaneState['choices'] {
+  return choicesOver(choices, (aspect) => aspects.find(({ id }) => id === aspect)?.rating);
 }

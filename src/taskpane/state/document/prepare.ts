@@ -1,32 +1,8 @@
-import type {
-  PreparationDecisions,
-  PreparationPlan,
-  RowKey,
-  UntaggablePlace,
-} from '../../../document/preparation/plan';
+import type { PreparationDecisions, RowKey } from '../../../document/preparation/plan';
 import type { AspectId } from '../../../framework/framework';
-import type { PreparationPort, PreparationProgress } from '../../../word/document-port';
-import type { PaneState } from '../pane-state';
-import type { Store } from '../../../ui/state/store';
+import type { Preparation } from '../pane-state';
+import type { ActionContext } from '../action-context';
 import { answered, noAnswer, refusalOf } from './written-text';
-
-/** Where giving the document its fields, or taking them out, stands. */
-export type Preparation =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'planning' }
-  | { readonly kind: 'notPossible'; readonly text: string }
-  | {
-      readonly kind: 'planned';
-      readonly plan: PreparationPlan;
-      readonly decisions: PreparationDecisions;
-      /** Why an earlier try stopped; null where there was none. */
-      readonly stopped: string | null;
-    }
-  | { readonly kind: 'preparing'; readonly progress: PreparationProgress }
-  | { readonly kind: 'prepared'; readonly added: number; readonly untaggable: readonly UntaggablePlace[] }
-  | { readonly kind: 'removing' }
-  /** `left`: what could not be taken out; null where nothing is left. */
-  | { readonly kind: 'removed'; readonly removed: number; readonly left: string | null };
 
 export interface PrepareActions {
   /** Looks at the document and says what preparing it would do. Changes nothing. */
@@ -43,18 +19,14 @@ export interface PrepareActions {
   goToCopy(aspect: AspectId, copy: number): Promise<string | null>;
 }
 
-export function prepareActions(
-  store: Store<PaneState>,
-  port: PreparationPort,
-  readAgain: () => Promise<void>,
-  announce: (text: string) => void,
-): PrepareActions {
-  const put = (preparation: Preparation) => store.update((state) => ({ ...state, preparation }));
+export function prepareActions(context: ActionContext): PrepareActions {
+  const { store, preparation: port, readAgain, announce } = context;
+  const show = (preparation: Preparation) => store.set({ preparation });
 
   const plan = async (stopped: string | null, decisions: PreparationDecisions): Promise<void> => {
-    put({ kind: 'planning' });
+    show({ kind: 'planning' });
     const planned = await orElse(port.planPreparation(), { kind: 'notPossible', text: noAnswer } as const);
-    put(planned.kind === 'planned' ? { ...planned, decisions, stopped } : planned);
+    show(planned.kind === 'planned' ? { ...planned, decisions, stopped } : planned);
   };
 
   const stop = async (why: string, decisions: PreparationDecisions): Promise<void> => {
@@ -70,19 +42,19 @@ export function prepareActions(
       const decisions = new Map(preparation.decisions);
       if (decision === undefined) decisions.delete(key);
       else decisions.set(key, decision);
-      put({ ...preparation, decisions });
+      show({ ...preparation, decisions });
     },
     prepare: async () => {
       const { preparation } = store.get();
       if (preparation.kind !== 'planned') return;
       const { decisions } = preparation;
-      put({ kind: 'preparing', progress: { step: 'reading', added: 0, toAdd: 0 } });
+      show({ kind: 'preparing', progress: { step: 'reading', added: 0, toAdd: 0 } });
       const result = await orElse(
-        port.prepare(preparation.plan, decisions, (progress) => put({ kind: 'preparing', progress })),
+        port.prepare(preparation.plan, decisions, (progress) => show({ kind: 'preparing', progress })),
         { kind: 'refused', text: noAnswer } as const,
       );
       if (result.kind === 'prepared') {
-        put(result);
+        show(result);
         announce('Prepared. No word of the document has changed.');
       } else {
         await stop(result.text, decisions);
@@ -90,10 +62,10 @@ export function prepareActions(
       await readAgain();
     },
     removeControls: async () => {
-      put({ kind: 'removing' });
+      show({ kind: 'removing' });
       const result = await orElse(port.removeControls(), { kind: 'refused', text: noAnswer } as const);
       if (result.kind === 'removed') {
-        put(result);
+        show(result);
         announce('The fields are out of the document. What they held is still there.');
       } else {
         await stop(result.text, new Map());

@@ -1,7 +1,4 @@
-import type { DocumentPort } from '../../../word/document-port';
-import type { BrowserItems } from '../../../ui/state/browser-items';
-import type { PaneState } from '../pane-state';
-import type { Store } from '../../../ui/state/store';
+import type { ActionContext } from '../action-context';
 import { answered, refusalOf } from './written-text';
 
 /** What the person sets once. Each is saved at once, and answers why it was not; null where it was. */
@@ -14,38 +11,32 @@ export interface SettingsActions {
   openWithDocument(opens: boolean): Promise<string | null>;
 }
 
-export interface SettingsTools {
-  readonly port: DocumentPort;
-  readonly items: BrowserItems;
-}
-
 /** What is in the browser's storage for what is switched off; both are on unless it stands there. */
 const offItems = { followsCursor: 'send.following', comparisonShown: 'send.comparison' } as const;
 
 const notRemembered = 'This computer does not let the pane remember it. It lasts until you close the pane.';
 
-export function settingsActions(store: Store<PaneState>, { port, items }: SettingsTools): SettingsActions {
-  store.update((state) => ({
-    ...state,
+export function settingsActions({ store, port, items }: ActionContext): SettingsActions {
+  store.set({
     followsCursor: items.read(offItems.followsCursor) === null,
     comparisonShown: items.read(offItems.comparisonShown) === null,
     opensWithDocument: port.opensPane(),
-  }));
+  });
 
-  const put = (setting: keyof typeof offItems, isOn: boolean): string | null => {
-    store.update((state) => ({ ...state, [setting]: isOn }));
+  const keep = (setting: keyof typeof offItems, isOn: boolean): string | null => {
+    store.set({ [setting]: isOn });
     if (!isOn) return items.keep(offItems[setting], 'off') ? null : notRemembered;
     items.forget(offItems[setting]);
     return items.read(offItems[setting]) === null ? null : notRemembered;
   };
 
   return {
-    followCursor: (follows) => put('followsCursor', follows),
-    showComparison: (isShown) => put('comparisonShown', isShown),
+    followCursor: (follows) => keep('followsCursor', follows),
+    showComparison: (isShown) => keep('comparisonShown', isShown),
     openWithDocument: async (opens) => {
-      store.update((state) => ({ ...state, opensWithDocument: opens }));
+      store.set({ opensWithDocument: opens });
       const problem = refusalOf(await answered(port.keepOpensPane(opens)));
-      store.update((state) => ({ ...state, opensWithDocument: port.opensPane() }));
+      store.set({ opensWithDocument: port.opensPane() });
       return problem;
     },
   };

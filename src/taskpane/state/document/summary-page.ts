@@ -2,8 +2,8 @@ import type { Assessment } from '../../../assessment/assessment';
 import type { SummaryPagePort, Written } from '../../../word/document-port';
 import { dayText } from '../../../wording/dates';
 import { loadOnce } from '../load-once';
-import { assessmentOf, type PaneState } from '../pane-state';
-import type { Store } from '../../../ui/state/store';
+import { assessmentOf } from '../pane-state';
+import type { ActionContext } from '../action-context';
 import { answered } from './written-text';
 
 export interface SummaryPageActions {
@@ -13,18 +13,8 @@ export interface SummaryPageActions {
   removeSummaryPage(): Promise<Written>;
 }
 
-export interface SummaryPageTools {
-  /** Loads what writes it. */
-  readonly loadSummaryPage: () => Promise<SummaryPagePort>;
-  /** The day as the school has it, such as `2027-06-18`. */
-  readonly today: () => string;
-}
-
-export function summaryPageActions(
-  store: Store<PaneState>,
-  { loadSummaryPage, today }: SummaryPageTools,
-  announce: (text: string) => void,
-): SummaryPageActions {
+export function summaryPageActions(context: ActionContext): SummaryPageActions {
+  const { store, loadSummaryPage, today, announce } = context;
   const loaded = loadOnce(loadSummaryPage);
   return {
     writeSummaryPage: async () => {

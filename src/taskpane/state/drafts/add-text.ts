@@ -1,9 +1,8 @@
 import type { AspectId } from '../../../framework/framework';
 import { type Field, fieldKey } from './field';
-import type { FieldWriter } from './field-writer';
-import { type Draft, type PaneState, withoutDraft } from '../pane-state';
+import { type Draft, withoutDraft } from '../pane-state';
 import { withSetAside } from './set-aside';
-import type { Store } from '../../../ui/state/store';
+import type { ActionContext } from '../action-context';
 
 /** Evidence that cannot be edited in the pane can still be added to. */
 export interface AddTextActions {
@@ -13,12 +12,8 @@ export interface AddTextActions {
   addInstead(aspect: AspectId): Promise<void>;
 }
 
-export function addTextActions(
-  store: Store<PaneState>,
-  { draftOf, send }: FieldWriter,
-  readAgain: () => Promise<void>,
-  announce: (text: string) => void,
-): AddTextActions {
+export function addTextActions({ store, writer, readAgain, announce }: ActionContext): AddTextActions {
+  const { draftOf, send } = writer;
   return {
     add: async (aspect) => {
       const field: Field = { kind: 'addition', aspect };

@@ -1,34 +1,18 @@
-import type { DocumentPort, Written } from '../../../word/document-port';
-import { type Field, fieldKey, fieldLabel, type FieldKey, withText, writeField } from './field';
-import { assessmentOf } from '../pane-state';
-import { type Draft, type PaneState, withAssessment } from '../pane-state';
+import type { Written } from '../../../word/document-port';
+import { type Field, fieldKey, fieldLabel, type FieldKey, fieldOf, withText, writeField } from './field';
+import { assessmentOf, type Draft, withAssessment } from '../pane-state';
 import { withSetAside } from './set-aside';
-import type { Store } from '../../../ui/state/store';
+import type { StateContext, FieldWriter } from '../action-context';
 import { answered } from '../document/written-text';
 
 /** How long the keyboard rests before what was typed is written. Milliseconds. */
 export const typingPause = 800;
 
 /** Brings drafts into the document, and keeps what could not be written. */
-export interface FieldWriter {
-  draftOf(field: Field): Draft | undefined;
-  put(field: Field, draft: Draft): void;
-  /** Writes the draft after a pause. */
-  schedule(field: Field): void;
-  /** Writes the draft now, if it waits for its pause; an addition waits for the person. */
-  write(field: Field): Promise<void>;
-  /** Writes this draft, whatever it waits for. */
-  send(field: Field, draft: Draft): Promise<void>;
-}
-
-export function fieldWriter(
-  store: Store<PaneState>,
-  port: DocumentPort,
-  announce: (text: string) => void,
-): FieldWriter {
+export function fieldWriter({ store, port, announce }: StateContext): FieldWriter {
   const timers = new Map<FieldKey, ReturnType<typeof setTimeout>>();
 
-  const put = (field: Field, draft: Draft) =>
+  const setDraft = (field: Field, draft: Draft) =>
     store.update((state) => ({ ...state, drafts: { ...state.drafts, [fieldKey(field)]: draft } }));
   const labelOf = (field: Field) => fieldLabel(field, assessmentOf(store.get())?.framework ?? null);
   const draftOf = (field: Field) => store.get().drafts[fieldKey(field)];
@@ -54,23 +38,23 @@ export function fieldWriter(
       store.update((state) => withAssessment(state, (now) => withText(now, field, documentSays)));
     }
     if (documentSays === draft.text) {
-      put(field, { ...draft, basedOn: documentSays, status: { kind: 'written' } });
+      setDraft(field, { ...draft, basedOn: documentSays, status: { kind: 'written' } });
     } else if (written.kind === 'written') {
       // More was typed while Word wrote.
-      put(field, { ...draft, basedOn: sent, status: { kind: 'typing' } });
+      setDraft(field, { ...draft, basedOn: sent, status: { kind: 'typing' } });
       schedule(field);
     } else if (written.kind === 'changed') {
-      put(field, { ...draft, status: { kind: 'changed', now: written.now } });
+      setDraft(field, { ...draft, status: { kind: 'changed', now: written.now } });
       announce(`${labelOf(field)}: the document says something else. Choose which text to keep.`);
     } else {
-      put(field, { ...draft, status: { kind: 'notWritten', why: written } });
+      setDraft(field, { ...draft, status: { kind: 'notWritten', why: written } });
       announce(`${labelOf(field)} is not in the document yet.`);
     }
   };
 
   const send = async (field: Field, draft: Draft): Promise<void> => {
     clearTimeout(timers.get(fieldKey(field)));
-    put(field, { ...draft, status: { kind: 'writing' } });
+    setDraft(field, { ...draft, status: { kind: 'writing' } });
     settle(field, draft.text, await answered(writeField(port, field, draft.text, draft.basedOn)));
   };
 
@@ -78,9 +62,14 @@ export function fieldWriter(
     clearTimeout(timers.get(fieldKey(field)));
     const draft = draftOf(field);
     if (draft?.status.kind !== 'typing' || field.kind === 'addition') return;
-    if (draft.text === draft.basedOn) put(field, { ...draft, status: { kind: 'written' } });
+    if (draft.text === draft.basedOn) setDraft(field, { ...draft, status: { kind: 'written' } });
     else await send(field, draft);
   };
 
-  return { draftOf, put, schedule, write, send };
+  const writeAll = async (): Promise<void> => {
+    const keys = Object.keys(store.get().drafts) as FieldKey[];
+    await Promise.all(keys.map((key) => write(fieldOf(key))));
+  };
+
+  return { draftOf, setDraft, schedule, write, writeAll, send };
 }

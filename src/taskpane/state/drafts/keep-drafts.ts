@@ -1,18 +1,7 @@
-import type { DocumentPort } from '../../../word/document-port';
-import type { DocumentDrafts } from '../../storage/document-drafts';
 import { type FieldKey, fieldOf, holds, stillSays, textOf } from './field';
-import { assessmentOf, type Draft, type PaneState } from '../pane-state';
-import type { Store } from '../../../ui/state/store';
+import { assessmentOf, type Draft } from '../pane-state';
+import type { StateContext } from '../action-context';
 import { answered } from '../document/written-text';
-
-export interface KeepDraftsTools {
-  readonly port: DocumentPort;
-  readonly drafts: DocumentDrafts;
-  /** Where the document is; '' for one that was never saved. */
-  readonly address: string;
-  /** Makes a UUID. */
-  readonly newId: () => string;
-}
 
 /**
  * Keeps every draft until the document is seen to hold it, and what was put aside until it is brought back or
@@ -21,12 +10,9 @@ export interface KeepDraftsTools {
  *
  * @returns offers what was kept of the document, once it has been read
  */
-export function keepDrafts(store: Store<PaneState>, tools: KeepDraftsTools): () => void {
-  const { port, drafts: kept } = tools;
+export function keepDrafts({ store, port, drafts: kept, address, newId }: StateContext): () => void {
   const inSettings = port.setting('send.document');
-  const names = [inSettings, tools.address === '' ? null : `at ${tools.address}`].filter(
-    (name) => name !== null,
-  );
+  const names = [inSettings, address === '' ? null : `at ${address}`].filter((name) => name !== null);
   let hasId = inSettings !== null;
   let before = store.get().drafts;
   let asideBefore = store.get().setAside;
@@ -42,7 +28,7 @@ export function keepDrafts(store: Store<PaneState>, tools: KeepDraftsTools): () 
   const giveId = () => {
     if (hasId) return;
     hasId = true;
-    const id = tools.newId();
+    const id = newId();
     names.push(id);
     void answered(port.keepSetting('send.document', id)).then(({ kind }) => {
       if (kind !== 'written' && names.length > 1) leaveName(id);
@@ -63,7 +49,7 @@ export function keepDrafts(store: Store<PaneState>, tools: KeepDraftsTools): () 
         isKept = kept.keep(names, key, is);
       } else kept.forget(names, key);
     }
-    if (isKept !== draftsKept) store.update((state) => ({ ...state, draftsKept: isKept }));
+    if (isKept !== draftsKept) store.set({ draftsKept: isKept });
   });
 
   store.subscribe(() => {
@@ -74,7 +60,7 @@ export function keepDrafts(store: Store<PaneState>, tools: KeepDraftsTools): () 
     for (const [key, texts] of Object.entries(setAside) as [FieldKey, readonly string[]][]) {
       if (texts === earlier[key]) continue;
       if (texts.length > 0) giveId();
-      if (!kept.keepAside(names, key, texts)) store.update((state) => ({ ...state, draftsKept: false }));
+      if (!kept.keepAside(names, key, texts)) store.set({ draftsKept: false });
     }
   });
 

@@ -1,8 +1,7 @@
 import { type Field, fieldKey } from './field';
-import type { FieldWriter } from './field-writer';
-import { type PaneState, withoutDraft } from '../pane-state';
+import { withoutDraft } from '../pane-state';
 import { withBroughtBack, withSetAside } from './set-aside';
-import type { Store } from '../../../ui/state/store';
+import type { ActionContext } from '../action-context';
 
 /** Where there are two versions of a text, neither is lost: the one that is not taken is put aside. */
 export interface PickVersionActions {
@@ -14,10 +13,8 @@ export interface PickVersionActions {
   bringBack(field: Field, text: string): Promise<void>;
 }
 
-export function pickVersionActions(
-  store: Store<PaneState>,
-  { draftOf, write, send }: FieldWriter,
-): PickVersionActions {
+export function pickVersionActions({ store, writer }: ActionContext): PickVersionActions {
+  const { draftOf, write, send } = writer;
   return {
     keepMine: async (field) => {
       const draft = draftOf(field);

@@ -1,7 +1,6 @@
-import { type Field, type FieldKey, fieldOf, textOf } from './field';
-import type { FieldWriter } from './field-writer';
-import { assessmentOf, type PaneState } from '../pane-state';
-import type { Store } from '../../../ui/state/store';
+import { type Field, textOf } from './field';
+import { assessmentOf } from '../pane-state';
+import type { ActionContext } from '../action-context';
 
 export interface TypeTextActions {
   /** Keeps what is typed, and writes it after a pause; an addition when the person adds it. */
@@ -14,20 +13,18 @@ export interface TypeTextActions {
   writeAll(): Promise<void>;
 }
 
-/** What needs no word of the person's before it is written. */
-const goesOn: readonly string[] = ['typing', 'written', 'offered'];
+/** Drafts that are written without another word of the person. */
+const writtenUnasked: readonly string[] = ['typing', 'written', 'offered'];
 
-export function typeTextActions(
-  store: Store<PaneState>,
-  { draftOf, put, schedule, write, send }: FieldWriter,
-): TypeTextActions {
+export function typeTextActions({ store, writer }: ActionContext): TypeTextActions {
+  const { draftOf, setDraft, schedule, write, writeAll, send } = writer;
   return {
     type: (field, text) => {
       const assessment = assessmentOf(store.get());
       if (assessment === null) return;
       const draft = draftOf(field);
-      const atOnce = draft === undefined || goesOn.includes(draft.status.kind);
-      put(field, {
+      const atOnce = draft === undefined || writtenUnasked.includes(draft.status.kind);
+      setDraft(field, {
         text,
         basedOn: draft?.basedOn ?? (field.kind === 'addition' ? '' : textOf(assessment, field)),
         status: atOnce ? { kind: 'typing' } : draft.status,
@@ -39,9 +36,6 @@ export function typeTextActions(
       const draft = draftOf(field);
       if (draft?.status.kind === 'notWritten' || draft?.status.kind === 'offered') await send(field, draft);
     },
-    writeAll: async () => {
-      const keys = Object.keys(store.get().drafts) as FieldKey[];
-      await Promise.all(keys.map((key) => write(fieldOf(key))));
-    },
+    writeAll,
   };
 }

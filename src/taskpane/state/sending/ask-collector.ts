@@ -4,11 +4,8 @@ import type { Comparison } from '../../../api/resources/comparison';
 import type { ContactRequest, ContactWish, SharingOffers } from '../../../api/resources/contact-requests';
 import type { RatingSummary } from '../../../api/resources/rating-summary';
 import type { SentPart, SentSummary } from '../../../api/resources/submissions';
-import type { DocumentPort } from '../../../word/document-port';
-import type { CollectorClient } from '../../collector/collector-client';
 import type { KeptReceipt } from '../../storage/receipt-text';
-import type { PaneState } from '../pane-state';
-import type { Store } from '../../../ui/state/store';
+import type { ActionContext } from '../action-context';
 import { answered } from '../document/written-text';
 
 export interface AfterSendingActions {
@@ -28,21 +25,17 @@ export interface AfterSendingActions {
   askForOffer(): Promise<Answer<AreaOffer>>;
 }
 
-export interface AfterSendingTools {
-  readonly port: DocumentPort;
-  readonly collector: CollectorClient;
-}
-
 const notConnected = ownRefusal(
   'signedOut',
   'The pane is not connected. Choose Send and paste the link from your DSPL manager.',
 );
 
-export function afterSendingActions(
-  store: Store<PaneState>,
-  { port, collector }: AfterSendingTools,
-  announce: (text: string) => void,
-): AfterSendingActions {
+export function afterSendingActions({
+  store,
+  port,
+  collector,
+  announce,
+}: ActionContext): AfterSendingActions {
   const ask = async <Value>(
     question: (schoolKey: string) => Promise<Answer<Value>>,
   ): Promise<Answer<Value>> => {
@@ -56,7 +49,7 @@ export function afterSendingActions(
     if (receipt === null) return;
     const now = receiptNow(receipt, sent);
     if (now === receipt) return;
-    store.update((state) => ({ ...state, receipt: now }));
+    store.set({ receipt: now });
     // Where Word does not keep it, the collector tells the same again the next time.
     await answered(port.keepSetting('send.receipt', JSON.stringify(now)));
   };

@@ -1,10 +1,6 @@
-import type { DocumentPort } from '../../../word/document-port';
-import type { BrowserItems } from '../../../ui/state/browser-items';
-import type { CollectorClient } from '../../collector/collector-client';
 import type { KeptReceipt } from '../../storage/receipt-text';
 import { forgetWaiting, keepWaiting, readWaiting, type WaitingParcel } from '../../storage/waiting-parcel';
-import type { PaneState } from '../pane-state';
-import type { Store } from '../../../ui/state/store';
+import type { ActionContext } from '../action-context';
 import { answered, refusalOf } from '../document/written-text';
 
 export interface SendWaiting {
@@ -20,15 +16,6 @@ export interface SendWaiting {
   backOnline(): void;
 }
 
-interface Tools {
-  readonly port: DocumentPort;
-  readonly collector: CollectorClient;
-  readonly items: BrowserItems;
-  readonly announce: (text: string) => void;
-  /** Called where another summary is stored under this one's number. */
-  readonly onConflict: () => void;
-}
-
 /** How long it waits after each try that failed, in seconds; the last over and over. */
 const pauses = [5, 15, 60, 300] as const;
 
@@ -36,10 +23,11 @@ const pauses = [5, 15, 60, 300] as const;
  * Sends what somebody has asked to be sent. It stands in the browser's storage from before the first try until
  * its receipt is in the document, so that nothing is lost wherever it is cut off; its number makes every further
  * try count once.
+ *
+ * @param onConflict called where another summary is stored under this one's number
  */
-export function sendWaiting(store: Store<PaneState>, tools: Tools): SendWaiting {
-  const { port, collector, items, announce, onConflict } = tools;
-  const put = (change: Partial<PaneState>) => store.update((state) => ({ ...state, ...change }));
+export function sendWaiting(context: ActionContext, onConflict: () => void): SendWaiting {
+  const { store, port, collector, items, announce } = context;
   let running: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let urn: string | null = null;
@@ -56,7 +44,7 @@ export function sendWaiting(store: Store<PaneState>, tools: Tools): SendWaiting 
     halt();
     const run = new AbortController();
     running = run;
-    put({ sending: { kind: 'sending' } });
+    store.set({ sending: { kind: 'sending' } });
     announce('Sending.');
     const result = await collector.send(parcel.submission, parcel.body, schoolKey, run.signal);
     if (result.kind === 'ok') {
@@ -69,12 +57,12 @@ export function sendWaiting(store: Store<PaneState>, tools: Tools): SendWaiting 
     if (result.kind === 'unreachable' || result.kind === 'failed') {
       const seconds = pauses[Math.min(tries, pauses.length - 1)] ?? pauses[0];
       timer = setTimeout(() => void attempt(parcel, tries + 1), seconds * 1000);
-      put({ sending: { kind: 'tryingAgain', problem: result, seconds } });
+      store.set({ sending: { kind: 'tryingAgain', problem: result, seconds } });
     } else {
       // With another key it can go as it is; what is refused for itself cannot.
       if (result.kind !== 'keyRefused') forget(parcel);
       if (result.kind === 'conflict') onConflict();
-      put({ sending: { kind: 'notSent', problem: result } });
+      store.set({ sending: { kind: 'notSent', problem: result } });
     }
     announce(`Not sent. ${result.text}`);
   };
@@ -82,18 +70,18 @@ export function sendWaiting(store: Store<PaneState>, tools: Tools): SendWaiting 
   const arrived = async (parcel: WaitingParcel, receipt: KeptReceipt, run: AbortController) => {
     const notKept = refusalOf(await answered(port.keepSetting('send.receipt', JSON.stringify(receipt))));
     forget(parcel);
-    put({ receipt });
+    store.set({ receipt });
     // Something else has been asked for in the meantime and is on its way.
     if (running !== null && running !== run) return;
     running = null;
-    put({ sending: { kind: 'sent', notKept } });
+    store.set({ sending: { kind: 'sent', notKept } });
     announce('Sent. The summary has arrived.');
   };
 
   const forget = (parcel: WaitingParcel) => {
     const { submission, urn: whose } = parcel;
     if (readWaiting(items, whose)?.submission === submission) forgetWaiting(items, parcel);
-    if (store.get().waiting?.submission === submission) put({ waiting: null });
+    if (store.get().waiting?.submission === submission) store.set({ waiting: null });
   };
 
   store.subscribe(() => {
@@ -102,12 +90,12 @@ export function sendWaiting(store: Store<PaneState>, tools: Tools): SendWaiting 
     if (now === urn) return;
     urn = now;
     halt();
-    put({ waiting: now === null ? null : readWaiting(items, now), sending: { kind: 'idle' } });
+    store.set({ waiting: now === null ? null : readWaiting(items, now), sending: { kind: 'idle' } });
   });
 
   return {
     send: async (parcel) => {
-      put({ waiting: parcel, waitingKept: keepWaiting(items, parcel) });
+      store.set({ waiting: parcel, waitingKept: keepWaiting(items, parcel) });
       await attempt(parcel, 0);
     },
     sendWaiting: async () => {
@@ -118,12 +106,12 @@ export function sendWaiting(store: Store<PaneState>, tools: Tools): SendWaiting 
       halt();
       const { waiting } = store.get();
       if (waiting !== null) forget(waiting);
-      put({ sending: { kind: 'stopped' } });
+      store.set({ sending: { kind: 'stopped' } });
       announce('Stopped.');
     },
     pause: () => {
       halt();
-      put({ sending: { kind: 'idle' } });
+      store.set({ sending: { kind: 'idle' } });
     },
     backOnline: () => {
       const { waiting, sending } = store.get();

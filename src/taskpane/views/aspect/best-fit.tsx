@@ -48,7 +48,7 @@ export function BestFit({ answer, focus }: Props) {
       })),
     [answer, framework],
   );
-  const chosen = choice?.status.kind === 'writing' ? choice.level : answer.rating;
+  const chosen = choice?.status.kind === 'writing' ? choice.value : answer.rating;
   return (
     <fieldset ref={group} tabIndex={-1} className={styles.group}>
       <legend className={styles.legend}>

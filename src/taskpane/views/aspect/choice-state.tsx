@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { AspectAnswer } from '../../../assessment/assessment';
+import type { LevelKey } from '../../../framework/framework';
 import { usePane } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
@@ -8,7 +9,7 @@ import type { Choice } from '../../state/pane-state';
 
 interface Props {
   readonly answer: AspectAnswer;
-  readonly choice: Choice | undefined;
+  readonly choice: Choice<LevelKey | null> | undefined;
 }
 
 /** What became of the latest choice, and the way back. */

@@ -16,7 +16,7 @@ export function GroupBox({ group: { key, role } }: { readonly group: Involvement
   const tick = usePaneState((state) => state.ticks[tickableKey(tickable)]);
   const canTick = useCanTick(tickable);
   const hasBox = assessment.involved.some(({ group, ticked }) => group === key && ticked !== null);
-  const answer = tick?.status.kind === 'writing' ? tick.answer : answerIn(assessment, tickable);
+  const answer = tick?.status.kind === 'writing' ? tick.value : answerIn(assessment, tickable);
   if (canTick) {
     return (
       <>

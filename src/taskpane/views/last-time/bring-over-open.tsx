@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { usePane, usePaneState, usePrepared } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { ProgressBar } from '../../parts/progress-bar';
-import { openAspects } from '../../state/last-time';
+import { openAspects } from '../../state/last-time/last-time';
 
 /** Brings over whatever has no answer yet, with a way to stop. */
 export function BringOverOpen() {

@@ -40,7 +40,7 @@ export function StatutoryAnswerChoice({ tickable, number }: Props) {
   const said = answerIn(useAssessment(), tickable);
   const tick = usePaneState((state) => state.ticks[tickableKey(tickable)]);
   const canTick = useCanTick(tickable);
-  const answer = tick?.status.kind === 'writing' ? tick.answer : said;
+  const answer = tick?.status.kind === 'writing' ? tick.value : said;
   const both = answer === 'both' && (
     <p className={styles.line}>Both boxes are ticked. Keep the one that is true.</p>
   );
