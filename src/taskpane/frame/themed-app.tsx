@@ -1,9 +1,15 @@
 import { FluentProvider } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { NoteIconsContext } from '../../ui/parts/note';
 import { LookContext } from '../../ui/look';
 import { App } from './app';
 import { PaneContext } from '../state/pane-context';
 import { usePaneTheme } from './pane-theme';
 import type { Pane } from '../state/pane';
+
+const noteIcons = { info: InfoRegular, warning: WarningRegular, success: CheckmarkCircleRegular };
 
 interface Props {
   readonly pane: Pane;
@@ -17,9 +23,11 @@ export function ThemedApp({ pane, officeTheme }: Props) {
   return (
     <FluentProvider theme={theme} style={{ colorScheme }}>
       <LookContext.Provider value="pane">
-        <PaneContext.Provider value={pane}>
-          <App />
-        </PaneContext.Provider>
+        <NoteIconsContext.Provider value={noteIcons}>
+          <PaneContext.Provider value={pane}>
+            <App />
+          </PaneContext.Provider>
+        </NoteIconsContext.Provider>
       </LookContext.Provider>
     </FluentProvider>
   );

@@ -1,8 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { ReactNode } from 'react';
+import type { FluentIcon } from '@fluentui/react-icons';
+import { createContext, type ReactNode, useContext } from 'react';
 
 const useStyles = makeStyles({
   note: {
@@ -15,6 +13,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: 'anywhere',
   },
+  edged: { borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}` },
   warning: {
     backgroundColor: tokens.colorStatusWarningBackground1,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
@@ -23,6 +22,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusSuccessBackground1,
     border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
   },
+  edgedWarning: { borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}` },
   icon: { flexShrink: 0, fontSize: '20px' },
   text: {
     minWidth: 0,
@@ -34,26 +34,32 @@ const useStyles = makeStyles({
   },
 });
 
-const icons = { info: InfoRegular, warning: WarningRegular, success: CheckmarkCircleRegular };
+type Kind = 'info' | 'warning' | 'success';
+
+/** The signs beside notes. Where there are none, notes have an edge instead. */
+export const NoteIconsContext = createContext<Readonly<Record<Kind, FluentIcon>> | null>(null);
 
 interface Props {
-  readonly kind?: keyof typeof icons;
+  readonly kind?: Kind;
   readonly children: ReactNode;
 }
 
 /** Something that the person should know, set apart from the rest. Its words carry the meaning, not its colour. */
 export function Note({ kind = 'info', children }: Props) {
   const styles = useStyles();
-  const Icon = icons[kind];
+  const NoteIcon = useContext(NoteIconsContext)?.[kind];
+  const isEdged = NoteIcon === undefined;
   return (
     <div
       className={mergeClasses(
         styles.note,
+        isEdged && styles.edged,
         kind === 'warning' && styles.warning,
         kind === 'success' && styles.success,
+        isEdged && kind === 'warning' && styles.edgedWarning,
       )}
     >
-      <Icon className={styles.icon} aria-hidden />
+      {NoteIcon !== undefined && <NoteIcon className={styles.icon} aria-hidden />}
       <div className={styles.text}>{children}</div>
     </div>
   );
