@@ -1,6 +1,6 @@
 import type { AspectOffer } from '../../api/resources/contact-requests';
 import { aspectsOf } from '../../framework/lookup';
-import type { FoundRound } from '../figures/find-round';
+import type { FoundCollection } from '../collections/find-collection';
 import type { Standing } from '../store/submissions/standings';
 import type { Store } from '../store/store';
 
@@ -10,7 +10,7 @@ import type { Store } from '../store/store';
  */
 export async function offersAround(
   store: Store,
-  { collection, framework }: FoundRound,
+  { collection, framework }: FoundCollection,
   school: { readonly urn: string; readonly area: string },
 ): Promise<readonly AspectOffer[]> {
   const standings = await store.standings.of(collection.id, { area: school.area });

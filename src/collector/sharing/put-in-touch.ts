@@ -6,7 +6,7 @@ import type {
   ContactRequestStep,
 } from '../store/offer/contact-requests';
 import type { Store } from '../store/store';
-import { found } from './ask-for-contact';
+import { findRequest } from './ask-for-contact';
 import { isOffered } from './offers';
 
 /** Who takes a step with which request, and when. */
@@ -63,7 +63,7 @@ async function take(
   requirePermitted: (store: Store, request: ContactRequest) => Promise<void>,
 ): Promise<ContactRequest> {
   return store.transaction(async (within) => {
-    const request = await found(within, id);
+    const request = await findRequest(within, id);
     await requirePermitted(within, request);
     if (!(await within.contactRequests.change(id, { ...change, at }))) throw notNow(request.state);
     await within.audit.add({
@@ -73,7 +73,7 @@ async function take(
       subject: `contact-request:${id}`,
       detail: change.toSchool === undefined ? {} : { school: change.toSchool },
     });
-    return found(within, id);
+    return findRequest(within, id);
   });
 }
 

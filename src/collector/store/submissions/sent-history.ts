@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { RatingSummary } from '../../../api/resources/rating-summary';
-import type { SentSummary } from '../../../api/resources/submissions';
+import type { SentSummary, SentWithRatings } from '../../../api/resources/submissions';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import type { SubmissionRow, Tables } from '../tables';
 
@@ -19,14 +18,14 @@ export class SentHistory {
     return (await this.select(urn, limit, before).execute()).map(sentOf);
   }
 
-  /** The same, each with its rating summary. */
-  async withSummaries(
-    urn: string,
-    limit: number,
-    before: number | null,
-  ): Promise<(Sent & { readonly summary: RatingSummary })[]> {
+  /** The same, each with its ratings. What a school has taken back is no longer shown, so it has none. */
+  async withRatings(urn: string, limit: number, before: number | null): Promise<(Sent & SentWithRatings)[]> {
     const rows = await this.select(urn, limit, before).select('submissions.summary').execute();
-    return rows.map(({ summary, ...row }) => ({ ...sentOf(row), summary: readCanonicalJson(summary) }));
+    return rows.map(({ summary, ...row }) => {
+      const sent = sentOf(row);
+      const { framework: edition, completedOn, ratings } = readCanonicalJson(summary);
+      return { ...sent, edition, completedOn, ratings: sent.withdrawn === null ? ratings : null };
+    });
   }
 
   private select(urn: string, limit: number, before: number | null) {

@@ -10,7 +10,7 @@ import type { RatingSummary } from '../../../api/resources/rating-summary';
 import type { Participation } from '../../../api/resources/reports';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import type { ReleasedStanding } from '../../../collation/release';
-import type { Counted } from '../../http/counted';
+import type { Counted } from '../../summaries/counted';
 import type { StandingRow, SubmissionRow, Tables } from '../tables';
 
 /** Which schools; every school unless something is given. */

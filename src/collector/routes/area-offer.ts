@@ -1,16 +1,21 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { AreaEvent as SeenEvent } from '../../api/resources/area-offer';
-import { actorOf, principalOf } from '../access/principal';
+import { actorOf, principalOf, schoolOf } from '../access/principal';
 import { route } from '../http/route';
 import { areaAsked } from '../offer/area-asked';
 import { changeLately } from '../offer/change-lately';
 import { addEvent, changeEvent, removeEvent } from '../offer/keep-events';
+import { keepTexts } from '../offer/keep-texts';
+import { offerOf } from '../offer/offer-to-school';
+import { Problem } from '../problems/problem';
 import type { Service } from '../service';
+import { areaOfSchool } from '../sharing/area-of-school';
 import type { AreaEvent } from '../store/offer/area-events';
 
-/** Events to which an area invites its schools, kept by its manager. */
-export const areaEventRoutes: FastifyPluginAsync<Service> = async (app, { store, frameworks, now }) => {
+/** What an area says about itself and what it invites its schools to, as its manager keeps it and as a school sees it. */
+export const areaOfferRoutes: FastifyPluginAsync<Service> = async (app, { store, frameworks, now }) => {
   const manager = { permission: ['manager'] as const };
+  const staff = { permission: ['manager', 'county'] as const };
   const byWhom = (request: Parameters<typeof principalOf>[0]) => ({
     actor: actorOf(principalOf(request)),
     at: now(),
@@ -18,7 +23,17 @@ export const areaEventRoutes: FastifyPluginAsync<Service> = async (app, { store,
 
   const seen = (event: AreaEvent): SeenEvent => ({ ...event, change: changeLately(event, now()) });
 
-  route(app, 'GET /areas/:area/events', { permission: ['manager', 'county'] }, async (request) => {
+  route(app, 'GET /areas/:area/texts', staff, async (request) => {
+    const area = await areaAsked(store, principalOf(request), request.params.area);
+    return { texts: await store.areaTexts.ofArea(area.id) };
+  });
+
+  route(app, 'PUT /areas/:area/texts', manager, async (request) => {
+    const area = await areaAsked(store, principalOf(request), request.params.area);
+    return { texts: await keepTexts(store, frameworks, area.id, request.body.texts, byWhom(request)) };
+  });
+
+  route(app, 'GET /areas/:area/events', staff, async (request) => {
     const area = await areaAsked(store, principalOf(request), request.params.area);
     return { events: (await store.areaEvents.ofArea(area.id)).map(seen) };
   });
@@ -38,5 +53,11 @@ export const areaEventRoutes: FastifyPluginAsync<Service> = async (app, { store,
     const area = await areaAsked(store, principalOf(request), request.params.area);
     await removeEvent(store, { area: area.id, id: request.params.event }, byWhom(request));
     return null;
+  });
+
+  route(app, 'GET /offer', { permission: ['school'] }, async (request) => {
+    const area = await store.areas.find(await areaOfSchool(store, schoolOf(request)));
+    if (area === null) throw new Problem('not-found', 'There is nothing at this address.');
+    return offerOf(store, area, now());
   });
 };
