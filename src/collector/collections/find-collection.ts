@@ -1,6 +1,7 @@
 import { baseEdition } from '../../framework/edition';
 import { earlierAspects } from '../../framework/edition-mapping';
 import type { AspectId, Framework } from '../../framework/framework';
+import type { CollectionId } from '../../framework/identifiers';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 import type { Collection } from '../store/collections/collections';
@@ -18,7 +19,7 @@ export interface FoundCollection {
  */
 export async function findCollection(
   { store, frameworks }: Pick<Service, 'store' | 'frameworks'>,
-  id: string,
+  id: CollectionId,
 ): Promise<FoundCollection> {
   const collection = await store.collections.find(id);
   const framework = frameworks.find(({ edition }) => edition === baseEdition(collection?.framework ?? ''));

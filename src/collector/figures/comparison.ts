@@ -3,6 +3,7 @@ import { levelsOf, digitAt } from '../../collation/packed-ratings';
 import { populationName } from '../../collation/populations';
 import type { Released, ReleasedAspect } from '../../collation/release';
 import { smallestGroup } from '../../collation/small-groups';
+import type { Urn } from '../../framework/identifiers';
 import { aspectsOf } from '../../framework/lookup';
 import { Problem } from '../problems/problem';
 import type { ReleaseOfDay } from '../store/collections/published-figures';
@@ -26,7 +27,7 @@ const reasons = {
 export async function comparisonFor(
   store: Store,
   found: FoundCollection,
-  urn: string,
+  urn: Urn,
   now: Date,
 ): Promise<readonly ComparedPopulation[]> {
   const { collection, framework } = found;
@@ -108,7 +109,7 @@ function others(
 
 interface OwnRating {
   readonly release: ReleaseOfDay | null;
-  readonly urn: string;
+  readonly urn: Urn;
   /** The aspect's place in the framework. */
   readonly aspect: number;
   readonly isMember: (standing: Released) => boolean;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Urn } from '../../framework/identifiers';
 import type { FoundCollection } from '../collections/find-collection';
 import { Problem } from '../problems/problem';
 import type { ContactRequest } from '../store/offer/contact-requests';
@@ -15,7 +16,7 @@ import { offersAround } from './offers';
 export async function askForContact(
   store: Store,
   found: FoundCollection,
-  { urn, aspect, at }: { readonly urn: string; readonly aspect: string; readonly at: Date },
+  { urn, aspect, at }: { readonly urn: Urn; readonly aspect: string; readonly at: Date },
 ): Promise<ContactRequest> {
   const collection = found.collection.id;
   const id = randomUUID();

@@ -1,4 +1,5 @@
 import type { AspectOffer } from '../../api/resources/contact-requests';
+import type { Urn } from '../../framework/identifiers';
 import { aspectsOf } from '../../framework/lookup';
 import type { FoundCollection } from '../collections/find-collection';
 import type { Standing } from '../store/submissions/standings';
@@ -11,7 +12,7 @@ import type { Store } from '../store/store';
 export async function offersAround(
   store: Store,
   { collection, framework }: FoundCollection,
-  school: { readonly urn: string; readonly area: string },
+  school: { readonly urn: Urn; readonly area: string },
 ): Promise<readonly AspectOffer[]> {
   const standings = await store.standings.of(collection.id, { area: school.area });
   return aspectsOf(framework).map(({ id }) => ({

@@ -1,3 +1,4 @@
+import type { Urn } from '../../framework/identifiers';
 import { type AccountPrincipal, actorOf, type Principal, requireArea } from '../access/principal';
 import { Problem } from '../problems/problem';
 import type {
@@ -17,7 +18,7 @@ export interface Step<Who extends Principal = Principal> {
 }
 
 /** The manager chooses the school that is asked: one of the area that offers the aspect. */
-export function offerTo(store: Store, step: Step<AccountPrincipal>, urn: string): Promise<ContactRequest> {
+export function offerTo(store: Store, step: Step<AccountPrincipal>, urn: Urn): Promise<ContactRequest> {
   return take(
     store,
     step,
@@ -77,7 +78,7 @@ async function take(
   });
 }
 
-function requireSchool(by: Principal, urn: string | undefined): void {
+function requireSchool(by: Principal, urn: Urn | undefined): void {
   if (by.kind === 'school' && by.urn === urn) return;
   throw new Problem('not-found', 'There is no such request.');
 }

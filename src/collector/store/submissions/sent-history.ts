@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { SentSummary, SentWithRatings } from '../../../api/resources/submissions';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
+import type { Urn } from '../../../framework/identifiers';
 import type { SubmissionRow, Tables } from '../tables';
 
 /** A submission as a list of what a school has sent shows it. */
@@ -14,12 +15,12 @@ export class SentHistory {
   constructor(private readonly database: Kysely<Tables>) {}
 
   /** The newest first, so many, from before a sequence where one is given. */
-  async of(urn: string, limit: number, before: number | null): Promise<Sent[]> {
+  async of(urn: Urn, limit: number, before: number | null): Promise<Sent[]> {
     return (await this.select(urn, limit, before).execute()).map(sentOf);
   }
 
   /** The same, each with its ratings. What a school has taken back is no longer shown, so it has none. */
-  async withRatings(urn: string, limit: number, before: number | null): Promise<(Sent & SentWithRatings)[]> {
+  async withRatings(urn: Urn, limit: number, before: number | null): Promise<(Sent & SentWithRatings)[]> {
     const rows = await this.select(urn, limit, before).select('submissions.summary').execute();
     return rows.map(({ summary, ...row }) => {
       const sent = sentOf(row);
@@ -28,7 +29,7 @@ export class SentHistory {
     });
   }
 
-  private select(urn: string, limit: number, before: number | null) {
+  private select(urn: Urn, limit: number, before: number | null) {
     const query = this.database
       .selectFrom('submissions')
       .leftJoin('withdrawals', 'withdrawals.submission', 'submissions.submission')
