@@ -11,7 +11,8 @@ import { offerTo } from '../../src/collector/sharing/put-in-touch';
 import type { Store } from '../../src/collector/store/store';
 import { frameworks } from '../../src/framework/frameworks';
 import { onEveryStore } from './support/on-every-store';
-import { addSchools, aSummaryOf, type SchoolWithKey } from './support/school-with-key';
+import { aSummaryOf } from './support/sending';
+import { county, sendersOfToday, type Sender } from './support/world';
 
 const at = new Date();
 const collection = '2026-27';
@@ -32,15 +33,15 @@ onEveryStore((openStore, newTarget) => {
   async function twoProcesses() {
     const target = await newTarget();
     const [one, other] = [await openStore(target), await openStore(target)];
-    const [first, second, third] = await addSchools(one, 3);
+    const [first, second, third] = await sendersOfToday(one, 3);
     if (first === undefined || second === undefined || third === undefined) throw new Error('No schools.');
-    await one.areas.saveCounty({ id: 'shire', name: 'Shire' });
-    await one.areas.save({ id: 'north', name: 'North', county: 'shire' });
+    await one.areas.saveCounty(county);
+    await one.areas.save({ id: 'north', name: 'North', county: county.id });
     for (const { urn } of [first, second, third]) await one.schools.setArea(urn, 'north');
     return { one, other, schools: [first, second, third] as const };
   }
 
-  async function offers(store: Store, school: SchoolWithKey): Promise<void> {
+  async function offers(store: Store, school: Sender): Promise<void> {
     const summary = aSummaryOf(school);
     const shared: RatingSummary = {
       ...summary,

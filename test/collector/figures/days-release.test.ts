@@ -1,7 +1,7 @@
 import { daysRelease } from '../../../src/collector/figures/days-release';
 import type { Store } from '../../../src/collector/store/store';
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
-import { aSubmission, collection, prepare } from '../store/a-submission';
+import { aSubmission, collection, prepare } from '../support/a-submission';
 import { onEveryStore } from '../support/on-every-store';
 
 const county = 'shire';

@@ -4,7 +4,7 @@ import { migrateBack, migrateForward } from '../../../src/collector/store/migrat
 import { migrations } from '../../../src/collector/store/migrations';
 import { aSummary } from '../../assessment/build-summary';
 import { onEveryStore } from '../support/on-every-store';
-import { aSubmission, prepare } from './a-submission';
+import { aSubmission, prepare } from '../support/a-submission';
 
 onEveryStore((openStore, newTarget) => {
   test('migrations run forward, back and forward again, also with rows in the tables', async () => {

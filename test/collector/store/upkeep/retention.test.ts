@@ -3,7 +3,7 @@ import { daysRelease } from '../../../../src/collector/figures/days-release';
 import type { Store } from '../../../../src/collector/store/store';
 import { hertfordshire2019 } from '../../../../src/framework/frameworks';
 import { onEveryStore } from '../../support/on-every-store';
-import { aSubmission, collection, prepare, urn } from '../a-submission';
+import { aSubmission, collection, prepare, urn } from '../../support/a-submission';
 
 const county = 'shire';
 const figuresOf = { collection, framework: hertfordshire2019, county };

@@ -1,4 +1,4 @@
-import { run } from '../../src/cli/program';
+import { run } from '../../../src/cli/program';
 
 /** Runs a command line in this process, and answers with how it ended and what it printed. */
 export async function runCommand(...commandLine: readonly string[]) {
