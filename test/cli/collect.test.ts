@@ -3,7 +3,7 @@ import path from 'node:path';
 import { openStore } from '../../src/collector/store/store';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import { buildTemplate } from '../../src/template/build-template';
-import { aSummary } from '../assessment/build-summary';
+import { aSummary } from '../assessment/support/build-summary';
 import { runCommand } from '../collector/support/run-command';
 import { aFile, cleanUp, collection, fillStore } from '../collector/support/world';
 

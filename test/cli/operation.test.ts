@@ -5,7 +5,7 @@ import { openStore } from '../../src/collector/store/store';
 import { aSubmission, countedOf, prepare, urn } from '../collector/support/a-submission';
 import { onEveryStore } from '../collector/support/on-every-store';
 import { sharedCluster } from '../collector/support/shared-cluster';
-import { sendBenchmark } from './command-line';
+import { sendBenchmark } from './support/command-line';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'send-operation-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { newSecret } from '../../src/collector/access/secret';
-import { aSummary } from '../assessment/build-summary';
+import { aSummary } from '../assessment/support/build-summary';
 import { ask, send } from './support/sending';
 import { aWorld, cleanUp, duringCollection, newSchoolKey } from './support/world';
 

@@ -1,5 +1,5 @@
 import { operations } from '../../src/api/operations';
-import { aSummary } from '../assessment/build-summary';
+import { aSummary } from '../assessment/support/build-summary';
 import { send } from './support/sending';
 import { aWorld, cleanUp } from './support/world';
 

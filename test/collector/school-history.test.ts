@@ -1,4 +1,4 @@
-import { aSummary } from '../assessment/build-summary';
+import { aSummary } from '../assessment/support/build-summary';
 import { onEveryStore } from './support/on-every-store';
 import { peopleOfAreas } from './support/signing-in';
 import { cleanUp } from './support/world';

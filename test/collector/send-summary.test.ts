@@ -3,9 +3,9 @@ import type { Receipt } from '../../src/api/resources/rating-summary';
 import { canonicalJson } from '../../src/assessment/summary/canonical-json';
 import { draftEdition } from '../../src/framework/edition';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
-import { anotherFramework } from '../assessment/another-framework';
-import { anAssessment } from '../assessment/build-assessment';
-import { aSummary } from '../assessment/build-summary';
+import { anotherFramework } from '../assessment/support/another-framework';
+import { anAssessment } from '../assessment/support/build-assessment';
+import { aSummary } from '../assessment/support/build-summary';
 import { ask, send } from './support/sending';
 import { aWorld, cleanUp, collection, duringCollection } from './support/world';
 

@@ -1,4 +1,4 @@
-import { aSummary } from '../assessment/build-summary';
+import { aSummary } from '../assessment/support/build-summary';
 import { send } from './support/sending';
 import { aWorld, cleanUp, collection } from './support/world';
 

@@ -5,7 +5,7 @@ import { openSqlite } from '../../src/collector/store/engines/sqlite/open-sqlite
 import { SqliteFile } from '../../src/collector/store/engines/sqlite/sqlite-file';
 import { openStore, storeOver } from '../../src/collector/store/store';
 import { canonicalJson } from '../../src/assessment/summary/canonical-json';
-import { aSummary } from '../assessment/build-summary';
+import { aSummary } from '../assessment/support/build-summary';
 import { ask, send } from './support/sending';
 import { aFile, aWorld, cleanUp, startCollector, startOver } from './support/world';
 

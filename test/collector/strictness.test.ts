@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { aSummary } from '../assessment/build-summary';
+import { aSummary } from '../assessment/support/build-summary';
 import { send } from './support/sending';
 import { aWorld, cleanUp } from './support/world';
 

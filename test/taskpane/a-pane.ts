@@ -5,7 +5,7 @@ import type { SchoolKeys } from '../../src/taskpane/storage/school-keys';
 import type { KeptReceipt } from '../../src/taskpane/storage/receipt-text';
 import { createPane, type Pane } from '../../src/taskpane/state/pane';
 import type { DocumentPort, PreparationPort } from '../../src/word/document-port';
-import { anAssessment, type Overrides } from '../assessment/build-assessment';
+import { anAssessment, type Overrides } from '../assessment/support/build-assessment';
 import { CollectorInMemory } from './collector-in-memory';
 import { ItemsInMemory } from './items-in-memory';
 import { DocumentInMemory } from './document-in-memory';

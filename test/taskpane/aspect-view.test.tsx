@@ -3,7 +3,7 @@ import { act } from 'react';
 import type { AspectId, LevelKey } from '../../src/framework/framework';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import { statementAt, findAspect } from '../../src/framework/lookup';
-import { evidence, type Overrides, open, rated } from '../assessment/build-assessment';
+import { evidence, type Overrides, open, rated } from '../assessment/support/build-assessment';
 import { anOpenPane, type PaneUnderTest } from './a-pane';
 import {
   buttonNames,

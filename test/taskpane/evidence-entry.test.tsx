@@ -4,7 +4,7 @@ import type { EvidencePlace } from '../../src/document/rows/evidence-places';
 import type { AspectId } from '../../src/framework/framework';
 import type { Field } from '../../src/taskpane/state/drafts/field';
 import { textOf } from '../../src/taskpane/state/drafts/field';
-import { evidence } from '../assessment/build-assessment';
+import { evidence } from '../assessment/support/build-assessment';
 import { aPane, type PaneUnderTest } from './a-pane';
 import {
   axeFindings,

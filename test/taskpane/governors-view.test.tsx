@@ -2,7 +2,7 @@
 import { act } from 'react';
 import type { SummaryPage } from '../../src/assessment/summary-page';
 import type { Written } from '../../src/word/document-port';
-import { anAssessment } from '../assessment/build-assessment';
+import { anAssessment } from '../assessment/support/build-assessment';
 import { aKey, paneOver } from './a-pane';
 import { CollectorInMemory } from './collector-in-memory';
 import { DocumentInMemory } from './document-in-memory';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { GroupKey } from '../../src/framework/framework';
-import { aPerson, type Overrides } from '../assessment/build-assessment';
+import { aPerson, type Overrides } from '../assessment/support/build-assessment';
 import { aPane, type PaneUnderTest } from './a-pane';
 import {
   axeFindings,

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
-import { anAssessment, open, type Overrides, rated } from '../assessment/build-assessment';
+import { anAssessment, open, type Overrides, rated } from '../assessment/support/build-assessment';
 import { aPane, type PaneUnderTest } from './a-pane';
 import {
   axeFindings,

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { ok, ownRefusal } from '../../src/api/client';
 import { act } from 'react';
-import { open, type Overrides } from '../assessment/build-assessment';
+import { open, type Overrides } from '../assessment/support/build-assessment';
 import { aKey, anOpenPane, aPane, type PaneUnderTest } from './a-pane';
 import { aReceipt, survey } from './collector-in-memory';
 import { buttonNames, press, renderPane, settled, shownText, textField, typeInto } from './render-pane';

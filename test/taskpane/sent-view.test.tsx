@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { ok } from '../../src/api/client';
 import type { RatingSummary } from '../../src/api/resources/rating-summary';
-import { rated } from '../assessment/build-assessment';
+import { rated } from '../assessment/support/build-assessment';
 import { aKey, aPane, type PaneUnderTest } from './a-pane';
 import { aReceipt, aSentSummary } from './collector-in-memory';
 import {

@@ -4,7 +4,7 @@ import type { AspectId } from '../../src/framework/framework';
 import { anOpenPane, paneOver, type PaneUnderTest } from './a-pane';
 import { DocumentInMemory } from './document-in-memory';
 import { ItemsInMemory } from './items-in-memory';
-import { anAssessment } from '../assessment/build-assessment';
+import { anAssessment } from '../assessment/support/build-assessment';
 import { axeFindings, buttonNames, heading, press, renderPane, settled, shownText } from './render-pane';
 
 async function settingsView(): Promise<PaneUnderTest> {

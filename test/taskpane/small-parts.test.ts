@@ -4,7 +4,7 @@ import { nextOpen } from '../../src/taskpane/state/answers/aspect-state';
 import { browserItems } from '../../src/ui/state/browser-items';
 import { isDark } from '../../src/taskpane/frame/pane-theme';
 import { schoolKeysIn } from '../../src/taskpane/storage/school-keys';
-import { anAssessment, open } from '../assessment/build-assessment';
+import { anAssessment, open } from '../assessment/support/build-assessment';
 
 const keysOf = (partition: string) => schoolKeysIn(browserItems(() => localStorage, partition));
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import type { Overrides } from '../assessment/build-assessment';
+import type { Overrides } from '../assessment/support/build-assessment';
 import { aPane, type PaneUnderTest } from './a-pane';
 import { axeFindings, button, buttonNames, press, renderPane, settled, shownText } from './render-pane';
 

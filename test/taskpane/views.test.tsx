@@ -2,7 +2,7 @@
 import { act } from 'react';
 import type { AspectId, LevelKey } from '../../src/framework/framework';
 import type { View } from '../../src/taskpane/state/view';
-import { evidence, open, rated } from '../assessment/build-assessment';
+import { evidence, open, rated } from '../assessment/support/build-assessment';
 import { aPane, anOpenPane, type PaneUnderTest } from './a-pane';
 import {
   axeFindings,

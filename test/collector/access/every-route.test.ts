@@ -2,7 +2,7 @@ import fastify, { type InjectOptions } from 'fastify';
 import { guardRoutes } from '../../../src/collector/access/guard-routes';
 import { newSecret } from '../../../src/collector/access/secret';
 import type { Permission } from '../../../src/collector/access/permission';
-import { aSummary } from '../../assessment/build-summary';
+import { aSummary } from '../../assessment/support/build-summary';
 import { routeTable, submissionOf } from '../support/route-table';
 import { send } from '../support/sending';
 import { aStaffedWorld, cookieOf, fromOwnPage } from '../support/signing-in';

@@ -46,7 +46,7 @@ async function startService(...issuer: string[]): Promise<Service> {
   stores.push(store);
   await store.areas.saveCounty({ id: 'hertfordshire', name: 'Hertfordshire' });
   await store.areas.save({ id: 'dspl3', name: 'DSPL area 3', county: 'hertfordshire' });
-  const program = path.join(__dirname, 'openid-service.mjs');
+  const program = path.join(__dirname, '../support/openid-service.mjs');
   const child = spawn(process.execPath, [program, file, ...issuer], { stdio: ['ignore', 'pipe', 'pipe'] });
   running.push(child);
   let complaints = '';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { storedBefore, wouldAccept } from '../../../src/collector/summaries/import-summary';
 import type { RatingSummary } from '../../../src/api/resources/rating-summary';
 import { frameworks } from '../../../src/framework/frameworks';
-import { aSummary } from '../../assessment/build-summary';
+import { aSummary } from '../../assessment/support/build-summary';
 import { send } from '../support/sending';
 import { aWorld, cleanUp, duringCollection, twoAreas } from '../support/world';
 

@@ -3,7 +3,7 @@ import type { RatingSummary } from '../../../src/api/resources/rating-summary';
 import { canonicalJson } from '../../../src/assessment/summary/canonical-json';
 import type { Store } from '../../../src/collector/store/store';
 import type { NewSubmission } from '../../../src/collector/store/submissions/submissions';
-import { aSummary } from '../../assessment/build-summary';
+import { aSummary } from '../../assessment/support/build-summary';
 
 /** The school and the collection of `aSubmission`. */
 export const urn = '999999';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { RatingSummary } from '../../../src/api/resources/rating-summary';
-import { aSummary } from '../../assessment/build-summary';
+import { aSummary } from '../../assessment/support/build-summary';
 import { collection, type Sender } from './world';
 
 /** The highest, the middle and the lowest level of the 2019 framework. */

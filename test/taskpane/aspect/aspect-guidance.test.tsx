@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { AspectId } from '../../../src/framework/framework';
-import { evidence, open, type Overrides, rated } from '../../assessment/build-assessment';
+import { evidence, open, type Overrides, rated } from '../../assessment/support/build-assessment';
 import { anOpenPane, type PaneUnderTest } from '../a-pane';
 import { buttonNames, heading, press, renderPane, settled, shownText, textField } from '../render-pane';
 

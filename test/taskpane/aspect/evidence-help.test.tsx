@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { AspectId } from '../../../src/framework/framework';
-import { evidence } from '../../assessment/build-assessment';
+import { evidence } from '../../assessment/support/build-assessment';
 import { anOpenPane } from '../a-pane';
 import { axeFindings, press, renderPane, settled, shownText, textField, typeInto } from '../render-pane';
 

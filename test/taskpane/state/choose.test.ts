@@ -1,5 +1,5 @@
 import type { AspectId, LevelKey } from '../../../src/framework/framework';
-import { open as openAnswer, rated } from '../../assessment/build-assessment';
+import { open as openAnswer, rated } from '../../assessment/support/build-assessment';
 import { anOpenPane, type PaneUnderTest } from '../a-pane';
 
 const aspect = '1a' as AspectId;

@@ -1,6 +1,6 @@
 import { documentLater } from '../../../src/taskpane/state/document/document-later';
 import type { DocumentPort } from '../../../src/word/document-port';
-import { anAssessment } from '../../assessment/build-assessment';
+import { anAssessment } from '../../assessment/support/build-assessment';
 import { DocumentInMemory } from '../document-in-memory';
 
 const settings = {

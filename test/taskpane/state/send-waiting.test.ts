@@ -1,7 +1,7 @@
 import { ok, ownRefusal } from '../../../src/api/client';
 import type { AspectId, LevelKey } from '../../../src/framework/framework';
 import type { Pane } from '../../../src/taskpane/state/pane';
-import { anAssessment } from '../../assessment/build-assessment';
+import { anAssessment } from '../../assessment/support/build-assessment';
 import { aKey, paneOver } from '../a-pane';
 import { CollectorInMemory } from '../collector-in-memory';
 import { DocumentInMemory } from '../document-in-memory';

@@ -1,6 +1,6 @@
 import type { AspectId } from '../../../src/framework/framework';
 import { type Field, textOf } from '../../../src/taskpane/state/drafts/field';
-import { evidence } from '../../assessment/build-assessment';
+import { evidence } from '../../assessment/support/build-assessment';
 import { anOpenPane, type PaneUnderTest } from '../a-pane';
 
 const field: Field = { kind: 'evidence', aspect: '1a' as AspectId };

@@ -1,7 +1,7 @@
 import type { AspectId } from '../../../src/framework/framework';
 import { type Field, textOf } from '../../../src/taskpane/state/drafts/field';
 import type { Pane } from '../../../src/taskpane/state/pane';
-import { anAssessment, evidence } from '../../assessment/build-assessment';
+import { anAssessment, evidence } from '../../assessment/support/build-assessment';
 import { CollectorInMemory } from '../collector-in-memory';
 import { paneOver } from '../a-pane';
 import { DocumentInMemory } from '../document-in-memory';

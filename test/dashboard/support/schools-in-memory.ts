@@ -1,16 +1,16 @@
-import { type Answer, ok } from '../../src/api/client';
+import { type Answer, ok } from '../../../src/api/client';
 import type {
   ImportSource,
   SchoolAsNamed,
   SchoolCandidate,
   SchoolMatch,
-} from '../../src/api/resources/imports';
-import type { KeyFormat } from '../../src/api/resources/school-keys';
-import type { ParticipationDays, ParticipationNote } from '../../src/api/resources/collections';
-import type { SentWithRatings } from '../../src/api/resources/submissions';
-import type { School } from '../../src/api/resources/schools';
-import type { RatingSummary } from '../../src/api/resources/rating-summary';
-import type { FileReading } from '../../src/intake/read-file';
+} from '../../../src/api/resources/imports';
+import type { KeyFormat } from '../../../src/api/resources/school-keys';
+import type { ParticipationDays, ParticipationNote } from '../../../src/api/resources/collections';
+import type { SentWithRatings } from '../../../src/api/resources/submissions';
+import type { School } from '../../../src/api/resources/schools';
+import type { RatingSummary } from '../../../src/api/resources/rating-summary';
+import type { FileReading } from '../../../src/intake/read-file';
 
 export function aSchool(urn: string, name: string, contactEmail: string | null = null): School {
   return {

@@ -1,5 +1,5 @@
-import type { Framework } from '../../src/framework/framework';
-import { readFramework } from '../../src/framework/read-framework';
+import type { Framework } from '../../../src/framework/framework';
+import { readFramework } from '../../../src/framework/read-framework';
 
 const fourLevels = ['starting', 'growing', 'secure', 'leading'];
 

@@ -1,4 +1,4 @@
-import type { FollowSignals } from '../../src/word/following/follow';
+import type { FollowSignals } from '../../../src/word/following/follow';
 
 type Kind = 'visibility' | 'focus' | 'selection' | 'edit';
 

@@ -1,6 +1,6 @@
-import { lineOf } from '../../src/document/lines';
-import type { Line } from '../../src/document/lines';
-import type { CheckBox, Control, Paragraph, Picture, RunFormat, TextRun } from '../../src/ooxml/model';
+import { lineOf } from '../../../src/document/lines';
+import type { Line } from '../../../src/document/lines';
+import type { CheckBox, Control, Paragraph, Picture, RunFormat, TextRun } from '../../../src/ooxml/model';
 
 const plain: RunFormat = {
   highlight: null,

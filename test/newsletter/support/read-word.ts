@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Paragraph, Table } from '../../src/ooxml/model';
-import { openPackage } from '../../src/ooxml/packaging/package';
-import { readStory } from '../../src/ooxml/story/read-story';
-import { blocksText, paragraphText } from '../../src/ooxml/text';
+import type { Paragraph, Table } from '../../../src/ooxml/model';
+import { openPackage } from '../../../src/ooxml/packaging/package';
+import { readStory } from '../../../src/ooxml/story/read-story';
+import { blocksText, paragraphText } from '../../../src/ooxml/text';
 
 /** A Word document as its reader finds it. */
 export function readWord(bytes: Uint8Array) {

@@ -1,11 +1,11 @@
-import { usualRule } from '../../src/collation/highlight-rule';
-import { nextRelease, type Release, type ReleasedStanding } from '../../src/collation/release';
-import { strengthsAndNeeds } from '../../src/collation/strengths-and-needs';
-import type { LevelCounts } from '../../src/collation/tally';
-import type { Framework } from '../../src/framework/framework';
-import { aspectsOf } from '../../src/framework/lookup';
-import { hertfordshire2019 } from '../../src/framework/frameworks';
-import { anotherFramework } from '../assessment/another-framework';
+import { usualRule } from '../../../src/collation/highlight-rule';
+import { nextRelease, type Release, type ReleasedStanding } from '../../../src/collation/release';
+import { strengthsAndNeeds } from '../../../src/collation/strengths-and-needs';
+import type { LevelCounts } from '../../../src/collation/tally';
+import type { Framework } from '../../../src/framework/framework';
+import { aspectsOf } from '../../../src/framework/lookup';
+import { hertfordshire2019 } from '../../../src/framework/frameworks';
+import { anotherFramework } from '../../assessment/support/another-framework';
 
 /** A framework of one aspect and three levels. */
 export const oneAspect: Framework = {

@@ -1,6 +1,6 @@
-import type { Paragraph, Story, Table } from '../../src/ooxml/model';
-import { readStory } from '../../src/ooxml/story/read-story';
-import { paragraphsOf } from '../../src/ooxml/text';
+import type { Paragraph, Story, Table } from '../../../src/ooxml/model';
+import { readStory } from '../../../src/ooxml/story/read-story';
+import { paragraphsOf } from '../../../src/ooxml/text';
 
 const NAMESPACES = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',

@@ -1,11 +1,11 @@
-import type { GroupReport } from '../../src/dashboard/api/api-client';
-import type { SchoolLine } from '../../src/api/resources/reports';
-import { ruleInWords, usualRule } from '../../src/collation/highlight-rule';
-import { packRatings } from '../../src/collation/packed-ratings';
-import { tally } from '../../src/collation/tally';
-import { linesOf } from '../../src/collector/figures/lines';
-import { hertfordshire2019 } from '../../src/framework/frameworks';
-import { aspectsOf } from '../../src/framework/lookup';
+import type { GroupReport } from '../../../src/dashboard/api/api-client';
+import type { SchoolLine } from '../../../src/api/resources/reports';
+import { ruleInWords, usualRule } from '../../../src/collation/highlight-rule';
+import { packRatings } from '../../../src/collation/packed-ratings';
+import { tally } from '../../../src/collation/tally';
+import { linesOf } from '../../../src/collector/figures/lines';
+import { hertfordshire2019 } from '../../../src/framework/frameworks';
+import { aspectsOf } from '../../../src/framework/lookup';
 
 /** What a school rates: one level for every aspect but those that are named; null for not answered. */
 export interface InventedSchool {

@@ -1,5 +1,5 @@
-import type { DocumentReading } from '../../src/cli/read-document';
-import { anAssessment, type Overrides } from '../assessment/build-assessment';
+import type { DocumentReading } from '../../../src/cli/read-document';
+import { anAssessment, type Overrides } from '../../assessment/support/build-assessment';
 
 /** A document that was read, complete but for what a test changes. */
 export function aReading(overrides: Overrides = {}, file = 'maple-grove.docx'): DocumentReading {

@@ -1,7 +1,7 @@
-import type { AspectId } from '../../src/framework/framework';
-import { hertfordshire2019 } from '../../src/framework/frameworks';
-import { findAspect } from '../../src/framework/lookup';
-import { docx, paragraph, run, table } from '../preview/stand-in/support/docx';
+import type { AspectId } from '../../../src/framework/framework';
+import { hertfordshire2019 } from '../../../src/framework/frameworks';
+import { findAspect } from '../../../src/framework/lookup';
+import { docx, paragraph, run, table } from '../../preview/stand-in/support/docx';
 
 /** What a small benchmark holds; evidence and what stands below it in its cell as WordprocessingML. */
 export interface SmallBenchmark {

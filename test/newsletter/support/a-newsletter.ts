@@ -1,12 +1,12 @@
-import { usualRule, ruleInWords } from '../../src/collation/highlight-rule';
-import type { Shown } from '../../src/collation/small-groups';
-import type { AspectId } from '../../src/framework/framework';
-import { hertfordshire2019 } from '../../src/framework/frameworks';
-import { aspectsOf } from '../../src/framework/lookup';
-import type { AreaEvent, Line, Newsletter, OutcomeReport } from '../../src/newsletter/contents';
-import { outcomeReports, scaleOf } from '../../src/newsletter/outcome-reports';
-import { practiceOffer } from '../../src/newsletter/practice-offer';
-import { termsOf } from '../../src/newsletter/terms';
+import { usualRule, ruleInWords } from '../../../src/collation/highlight-rule';
+import type { Shown } from '../../../src/collation/small-groups';
+import type { AspectId } from '../../../src/framework/framework';
+import { hertfordshire2019 } from '../../../src/framework/frameworks';
+import { aspectsOf } from '../../../src/framework/lookup';
+import type { AreaEvent, Line, Newsletter, OutcomeReport } from '../../../src/newsletter/contents';
+import { outcomeReports, scaleOf } from '../../../src/newsletter/outcome-reports';
+import { practiceOffer } from '../../../src/newsletter/practice-offer';
+import { termsOf } from '../../../src/newsletter/terms';
 
 export const framework = hertfordshire2019;
 

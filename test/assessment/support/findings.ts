@@ -1,5 +1,5 @@
-import { check } from '../../src/assessment/check/check';
-import type { Finding } from '../../src/assessment/check/finding';
+import { check } from '../../../src/assessment/check/check';
+import type { Finding } from '../../../src/assessment/check/finding';
 import { anAssessment, type Overrides } from './build-assessment';
 
 /** What the check finds in an otherwise complete assessment with these answers. */

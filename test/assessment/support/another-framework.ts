@@ -1,5 +1,5 @@
-import type { AspectId, Framework, GroupKey, LevelKey } from '../../src/framework/framework';
-import { hertfordshire2019 } from '../../src/framework/frameworks';
+import type { AspectId, Framework, GroupKey, LevelKey } from '../../../src/framework/framework';
+import { hertfordshire2019 } from '../../../src/framework/frameworks';
 
 const levels = ['Starting', 'Growing', 'Secure', 'Leading'].map((label, index) => ({
   key: label.toLowerCase() as LevelKey,

@@ -1,6 +1,6 @@
-import type { RatingSummary } from '../../src/api/resources/rating-summary';
-import type { Assessment } from '../../src/assessment/assessment';
-import { type Sending, summarise } from '../../src/assessment/summary/rating-summary';
+import type { RatingSummary } from '../../../src/api/resources/rating-summary';
+import type { Assessment } from '../../../src/assessment/assessment';
+import { type Sending, summarise } from '../../../src/assessment/summary/rating-summary';
 import { anAssessment } from './build-assessment';
 
 /** What a school sends along with its ratings, unless a test says otherwise. */

@@ -1,6 +1,6 @@
-import type { AspectAnswer, Assessment, StatutoryAnswer } from '../../src/assessment/assessment';
-import type { AspectId, Framework, GroupKey, LevelKey } from '../../src/framework/framework';
-import { hertfordshire2019 } from '../../src/framework/frameworks';
+import type { AspectAnswer, Assessment, StatutoryAnswer } from '../../../src/assessment/assessment';
+import type { AspectId, Framework, GroupKey, LevelKey } from '../../../src/framework/framework';
+import { hertfordshire2019 } from '../../../src/framework/frameworks';
 
 /** What a test says about an assessment: aspects by their id and statutory answers by their number. */
 export type Overrides = Omit<Partial<Assessment>, 'aspects' | 'statutory'> & {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { hertfordshire2019 } from '../../src/framework/frameworks';
-import { buildTemplate } from '../../src/template/build-template';
+import { hertfordshire2019 } from '../../../src/framework/frameworks';
+import { buildTemplate } from '../../../src/template/build-template';
 
 const main = 'word/document.xml';
 const template = unzipSync(buildTemplate(hertfordshire2019));

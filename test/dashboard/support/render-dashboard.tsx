@@ -2,9 +2,9 @@ import { TextDecoder, TextEncoder } from 'node:util';
 import axe from 'axe-core';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { BegunAnswers } from '../../src/dashboard/api/begun-answers';
-import type { ChartOption } from '../../src/dashboard/charts/chart-drawing';
-import { DashboardApp } from '../../src/dashboard/dashboard-app';
+import type { BegunAnswers } from '../../../src/dashboard/api/begun-answers';
+import type { ChartOption } from '../../../src/dashboard/charts/chart-drawing';
+import { DashboardApp } from '../../../src/dashboard/dashboard-app';
 import { ApiInMemory } from './api-in-memory';
 
 declare global {

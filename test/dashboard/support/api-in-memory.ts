@@ -1,13 +1,13 @@
-import { type Answer, ok, ownRefusal } from '../../src/api/client';
-import type { AreaEvent, AreaText, EventPlan, TextToKeep } from '../../src/api/resources/area-offer';
-import type { Collection } from '../../src/api/resources/collections';
-import type { ContactRequest } from '../../src/api/resources/contact-requests';
-import type { Area } from '../../src/api/resources/registry';
-import type { Report, ReportQuery } from '../../src/api/resources/reports';
-import type { KeyOfSchool } from '../../src/api/resources/school-keys';
-import type { School } from '../../src/api/resources/schools';
-import type { Person } from '../../src/api/resources/session';
-import type { ApiClient, CountyQuery, GroupReport } from '../../src/dashboard/api/api-client';
+import { type Answer, ok, ownRefusal } from '../../../src/api/client';
+import type { AreaEvent, AreaText, EventPlan, TextToKeep } from '../../../src/api/resources/area-offer';
+import type { Collection } from '../../../src/api/resources/collections';
+import type { ContactRequest } from '../../../src/api/resources/contact-requests';
+import type { Area } from '../../../src/api/resources/registry';
+import type { Report, ReportQuery } from '../../../src/api/resources/reports';
+import type { KeyOfSchool } from '../../../src/api/resources/school-keys';
+import type { School } from '../../../src/api/resources/schools';
+import type { Person } from '../../../src/api/resources/session';
+import type { ApiClient, CountyQuery, GroupReport } from '../../../src/dashboard/api/api-client';
 import { inventedReport } from './invented-report';
 import { SchoolsInMemory } from './schools-in-memory';
 

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { hertfordshire2019 } from '../../src/framework/frameworks';
-import { buildTemplate } from '../../src/template/build-template';
+import { hertfordshire2019 } from '../../../src/framework/frameworks';
+import { buildTemplate } from '../../../src/template/build-template';
 
-const root = path.join(__dirname, '../..');
+const root = path.join(__dirname, '../../..');
 const main = path.join(root, 'dist/node/cli/main.js');
 
 /** How a run of the built program ended. */
