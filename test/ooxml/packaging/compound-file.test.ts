@@ -1,5 +1,5 @@
 import { streamNames } from '../../../src/ooxml/packaging/compound-file';
-import { compoundFile } from '../support/compound-file-builder';
+import { compoundFile } from '../../support/compound-file';
 import { refusal } from '../support/word-file';
 
 const MANY = Array.from({ length: 30 }, (_, index) => `Stream ${index}`);

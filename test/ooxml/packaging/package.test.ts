@@ -1,5 +1,5 @@
 import { openPackage } from '../../../src/ooxml/packaging/package';
-import { joined, rawZip, wordEntries } from '../support/raw-zip';
+import { joined, rawZip } from '../../support/raw-zip';
 import {
   WORD_MAIN,
   contentTypes,
@@ -10,6 +10,7 @@ import {
   textOf,
   wordFile,
 } from '../support/word-file';
+import { wordEntries } from '../support/word-file';
 
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 

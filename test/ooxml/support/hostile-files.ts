@@ -1,7 +1,7 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import type { UnreadableKind } from '../../../src/ooxml/unreadable-document';
-import { joined, rawZip, wordEntries, type RawEntry } from './raw-zip';
-import { wordFile } from './word-file';
+import { joined, rawZip, type RawEntry } from '../../support/raw-zip';
+import { wordFile, wordEntries } from './word-file';
 
 const MEGABYTE = 1024 * 1024;
 const MAIN = 'word/document.xml';

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { openPackage } from '../../../src/ooxml/packaging/package';
 import type { UnreadableDocument } from '../../../src/ooxml/unreadable-document';
 import { parseXml } from '../../../src/ooxml/xml/parse-xml';
+import type { RawEntry } from '../../support/raw-zip';
 
 export const WORD_MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
@@ -46,6 +47,13 @@ export function wordFile(changes: Readonly<Record<string, string | Uint8Array | 
     if (content !== null) files[name] = typeof content === 'string' ? strToU8(content) : content;
   }
   return zipSync(files);
+}
+
+/** The entries of a small Word file, with these put after them or in their place. */
+export function wordEntries(...changed: readonly RawEntry[]): RawEntry[] {
+  const names = new Set(changed.map((entry) => entry.name));
+  const kept = Object.entries(SMALL_PARTS).filter(([name]) => !names.has(name));
+  return [...kept.map(([name, content]) => ({ name, content })), ...changed];
 }
 
 /** All text of an XML part. */

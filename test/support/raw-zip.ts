@@ -1,6 +1,5 @@
 import { deflateSync, strToU8 } from 'fflate';
-import { crc32 } from '../../../src/ooxml/packaging/crc32';
-import { SMALL_PARTS } from './word-file';
+import { crc32 } from '../../src/ooxml/packaging/crc32';
 
 /** A file to be put in a zip; what is not given is told truly. */
 export interface RawEntry {
@@ -86,13 +85,6 @@ export function rawZip(entries: readonly RawEntry[], zip: RawZip = {}): Uint8Arr
     comment,
   ];
   return joined([zip.before ?? NOTHING, ...files, ...directory, ...(zip.zip64 ? end64 : []), ...end]);
-}
-
-/** The entries of a small Word file, with these put after them or in their place. */
-export function wordEntries(...changed: readonly RawEntry[]): RawEntry[] {
-  const names = new Set(changed.map((entry) => entry.name));
-  const kept = Object.entries(SMALL_PARTS).filter(([name]) => !names.has(name));
-  return [...kept.map(([name, content]) => ({ name, content })), ...changed];
 }
 
 const u16 = (...values: readonly number[]): Uint8Array => new Uint8Array(Uint16Array.from(values).buffer);
