@@ -1,4 +1,4 @@
-import { paneOver } from '../test/taskpane/a-pane';
+import { paneOver } from '../test/taskpane/support/a-pane';
 import { SignalsByHand } from '../test/word/support/signals-by-hand';
 import { wordDocument } from '../src/word/word-document';
 import { wordPreparation } from '../src/word/word-preparation';

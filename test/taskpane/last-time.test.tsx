@@ -5,9 +5,9 @@ import type { AspectId, LevelKey } from '../../src/framework/framework';
 import { buildTemplate } from '../../src/template/build-template';
 import { evidence, open, rated } from '../assessment/support/build-assessment';
 import { aSummary } from '../assessment/support/build-summary';
-import { anOpenPane, type PaneUnderTest } from './a-pane';
-import { aReceipt } from './collector-in-memory';
-import { axeFindings, buttonNames, heading, press, renderPane, shownText } from './render-pane';
+import { anOpenPane, type PaneUnderTest } from './support/a-pane';
+import { aReceipt } from './support/collector-in-memory';
+import { axeFindings, buttonNames, heading, press, renderPane, shownText } from './support/render-pane';
 
 const lastYear = buildTemplate(hertfordshire2019, {
   school: 'Maple Grove Primary School',

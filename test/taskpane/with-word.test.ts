@@ -10,7 +10,7 @@ import { readStory } from '../../src/ooxml/story/read-story';
 import type { StandIn } from '../../src/preview/stand-in/stand-in';
 import type { Pane } from '../../src/taskpane/state/pane';
 import { assessmentOf } from '../../src/taskpane/state/pane-state';
-import { paneBeside, paneOver, template } from './pane-with-word';
+import { paneBeside, paneOver, template } from './support/pane-with-word';
 import { ask } from '../collector/support/sending';
 import { aWorld, cleanUp } from '../collector/support/world';
 

@@ -2,8 +2,16 @@
 import { act } from 'react';
 import type { AspectId } from '../../../src/framework/framework';
 import { evidence, open, type Overrides, rated } from '../../assessment/support/build-assessment';
-import { anOpenPane, type PaneUnderTest } from '../a-pane';
-import { buttonNames, heading, press, renderPane, settled, shownText, textField } from '../render-pane';
+import { anOpenPane, type PaneUnderTest } from '../support/a-pane';
+import {
+  buttonNames,
+  heading,
+  press,
+  renderPane,
+  settled,
+  shownText,
+  textField,
+} from '../support/render-pane';
 
 const id = '5a' as AspectId;
 const question = 'How well does it work? What difference does it make?';

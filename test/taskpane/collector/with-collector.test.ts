@@ -1,5 +1,5 @@
 import { collectorOnThisOrigin } from '../../../src/taskpane/collector/collector-client';
-import { fetchFrom } from '../fetch-from-collector';
+import { fetchFrom } from '../support/fetch-from-collector';
 import { sends } from '../../collector/support/sending';
 import { addSchools, aWorld, cleanUp, northAndSouth, severalSchools } from '../../collector/support/world';
 

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers';
 import type { FastifyInstance } from 'fastify';
-import { hertfordshire2019 } from '../../src/framework/frameworks';
-import type { StandInOptions } from '../../src/preview/stand-in/options';
-import type { StandIn } from '../../src/preview/stand-in/stand-in';
-import { browserItems } from '../../src/ui/state/browser-items';
-import { collectorOnThisOrigin } from '../../src/taskpane/collector/collector-client';
-import { draftsIn } from '../../src/taskpane/storage/document-drafts';
-import { schoolKeysIn } from '../../src/taskpane/storage/school-keys';
-import { createPane, type Pane } from '../../src/taskpane/state/pane';
-import { buildTemplate } from '../../src/template/build-template';
-import { wordSummaryPage } from '../../src/word/writing/summary-page';
-import { wordDocument } from '../../src/word/word-document';
+import { hertfordshire2019 } from '../../../src/framework/frameworks';
+import type { StandInOptions } from '../../../src/preview/stand-in/options';
+import type { StandIn } from '../../../src/preview/stand-in/stand-in';
+import { browserItems } from '../../../src/ui/state/browser-items';
+import { collectorOnThisOrigin } from '../../../src/taskpane/collector/collector-client';
+import { draftsIn } from '../../../src/taskpane/storage/document-drafts';
+import { schoolKeysIn } from '../../../src/taskpane/storage/school-keys';
+import { createPane, type Pane } from '../../../src/taskpane/state/pane';
+import { buildTemplate } from '../../../src/template/build-template';
+import { wordSummaryPage } from '../../../src/word/writing/summary-page';
+import { wordDocument } from '../../../src/word/word-document';
 import { fetchFrom } from './fetch-from-collector';
 import { PreparationInMemory } from './preparation-in-memory';
-import { openInWord } from '../preview/stand-in/support/word';
+import { openInWord } from '../../preview/stand-in/support/word';
 
 // Every Node has this; jsdom takes it away, and the collector's own libraries need it.
 Object.assign(globalThis, { setImmediate });

@@ -1,11 +1,11 @@
-import { type Answer, ok, ownRefusal } from '../../src/api/client';
-import type { AreaOffer, OfferedEvent } from '../../src/api/resources/area-offer';
-import type { OpenCollection } from '../../src/api/resources/collections';
-import type { Comparison } from '../../src/api/resources/comparison';
-import type { ContactRequest, ContactWish, SharingOffers } from '../../src/api/resources/contact-requests';
-import type { RatingSummary, Receipt } from '../../src/api/resources/rating-summary';
-import type { SentSummary } from '../../src/api/resources/submissions';
-import type { CollectorClient, SendResult } from '../../src/taskpane/collector/collector-client';
+import { type Answer, ok, ownRefusal } from '../../../src/api/client';
+import type { AreaOffer, OfferedEvent } from '../../../src/api/resources/area-offer';
+import type { OpenCollection } from '../../../src/api/resources/collections';
+import type { Comparison } from '../../../src/api/resources/comparison';
+import type { ContactRequest, ContactWish, SharingOffers } from '../../../src/api/resources/contact-requests';
+import type { RatingSummary, Receipt } from '../../../src/api/resources/rating-summary';
+import type { SentSummary } from '../../../src/api/resources/submissions';
+import type { CollectorClient, SendResult } from '../../../src/taskpane/collector/collector-client';
 
 export const survey = {
   id: '2026-27',

@@ -1,12 +1,12 @@
-import type { PreparationPlan, RowKey, UnsureRow } from '../../src/document/preparation/plan';
-import { hertfordshire2019 } from '../../src/framework/frameworks';
-import type { AspectId } from '../../src/framework/framework';
+import type { PreparationPlan, RowKey, UnsureRow } from '../../../src/document/preparation/plan';
+import { hertfordshire2019 } from '../../../src/framework/frameworks';
+import type { AspectId } from '../../../src/framework/framework';
 import type {
   ControlsRemoved,
   PreparationPlanned,
   PreparationPort,
   Prepared,
-} from '../../src/word/document-port';
+} from '../../../src/word/document-port';
 
 /** A plan for a document of which every aspect but one was found, unless a test says otherwise. */
 export function aPlan(changes: Partial<PreparationPlan> = {}): PreparationPlan {

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ThemedApp } from '../../src/taskpane/frame/themed-app';
+import { ThemedApp } from '../../../src/taskpane/frame/themed-app';
 import type { PaneUnderTest } from './a-pane';
 
 declare global {

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 /** Until when the area collects, and whether the school has sent. Nothing is said where that is not known. */
-export function SurveyLine() {
+export function CollectionLine() {
   const styles = useStyles();
   const collection = usePaneState((state) => state.collection);
   const receipt = usePaneState((state) => state.receipt);

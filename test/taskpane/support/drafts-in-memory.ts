@@ -1,5 +1,5 @@
-import type { KeptDraft, DocumentDrafts } from '../../src/taskpane/storage/document-drafts';
-import type { FieldKey } from '../../src/taskpane/state/drafts/field';
+import type { KeptDraft, DocumentDrafts } from '../../../src/taskpane/storage/document-drafts';
+import type { FieldKey } from '../../../src/taskpane/state/drafts/field';
 
 /** A browser's storage for drafts that is only a map. */
 export class DraftsInMemory implements DocumentDrafts {

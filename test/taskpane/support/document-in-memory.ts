@@ -1,13 +1,19 @@
-import type { AspectAnswer, Assessment } from '../../src/assessment/assessment';
-import type { FindingPlace } from '../../src/assessment/check/finding';
-import type { Damage } from '../../src/document/damage';
-import type { EvidencePlace } from '../../src/document/rows/evidence-places';
-import { withFieldText } from '../../src/document/tagged/field-texts';
-import { type TickableKey, tickableKey } from '../../src/document/tagged/tickable';
-import type { AspectId } from '../../src/framework/framework';
-import type { DocumentChange, DocumentPort, DocumentRead, Went, Written } from '../../src/word/document-port';
-import { type Field, textOf, withText } from '../../src/taskpane/state/drafts/field';
-import { withBestFit, withTick } from '../../src/taskpane/state/answers/with-answer';
+import type { AspectAnswer, Assessment } from '../../../src/assessment/assessment';
+import type { FindingPlace } from '../../../src/assessment/check/finding';
+import type { Damage } from '../../../src/document/damage';
+import type { EvidencePlace } from '../../../src/document/rows/evidence-places';
+import { withFieldText } from '../../../src/document/tagged/field-texts';
+import { type TickableKey, tickableKey } from '../../../src/document/tagged/tickable';
+import type { AspectId } from '../../../src/framework/framework';
+import type {
+  DocumentChange,
+  DocumentPort,
+  DocumentRead,
+  Went,
+  Written,
+} from '../../../src/word/document-port';
+import { type Field, textOf, withText } from '../../../src/taskpane/state/drafts/field';
+import { withBestFit, withTick } from '../../../src/taskpane/state/answers/with-answer';
 
 /** A document that is only an assessment, and answers when the test lets it. */
 export class DocumentInMemory implements DocumentPort {

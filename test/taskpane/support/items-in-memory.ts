@@ -1,4 +1,4 @@
-import type { BrowserItems } from '../../src/ui/state/browser-items';
+import type { BrowserItems } from '../../../src/ui/state/browser-items';
 
 /** A browser's storage that is only a map. It outlives the pane, as a browser's does. */
 export class ItemsInMemory implements BrowserItems {
