@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { tally } from '../src/collation/tally';
 import { areaReport } from '../src/collector/figures/area-report';
-import { findRound } from '../src/collector/figures/find-round';
+import { findCollection } from '../src/collector/collections/find-collection';
 import { openDatabase } from '../src/collector/store/engines/database';
 import { openStore, Store } from '../src/collector/store/store';
 import type { Tables } from '../src/collector/store/tables';
@@ -43,10 +43,10 @@ async function linesOn(engine: string, target: string): Promise<readonly Line[]>
   try {
     await fillNation(kysely);
     const store = new Store(kysely);
-    const round = await findRound({ store, frameworks }, newestYear);
+    const found = await findCollection({ store, frameworks }, newestYear);
     const taken = await medianTimes(
       [
-        { name: 'area', run: () => areaReport(store, round, { area: someArea }, null) },
+        { name: 'area', run: () => areaReport(store, found, { area: someArea }, null) },
         { name: 'areaCounts', run: () => countByStore(store, someArea) },
         { name: 'areaBySql', run: () => countBySql(kysely, someArea) },
         { name: 'nation', run: () => countByStore(store) },

@@ -5,13 +5,14 @@ import { Pool } from 'pg';
 import { openSqlite } from '../src/collector/store/engines/sqlite/open-sqlite';
 import { openStore } from '../src/collector/store/store';
 import { PostgresCluster } from '../test/collector/support/postgres-cluster';
-import { addSchools, aSummaryOf, type SchoolWithKey } from '../test/collector/support/school-with-key';
 import { ServerProcess } from '../test/collector/support/server-process';
 import { bareRows, type BareRows, bareSqliteWriter, writeBare } from './bare-submissions';
 import { atLeast, figure, type Measurement, percent } from './measurement';
 import { prepare, Sender } from './sender';
 import { perSecond } from './throughput';
 import { median } from './timing';
+import { aSummaryOf } from '../test/collector/support/sending';
+import { sendersOfToday, type Sender as School } from '../test/collector/support/world';
 
 /** The connections of one collector process to PostgreSQL, and those of the bare writer. */
 const connections = 10;
@@ -57,7 +58,7 @@ const aSecond = (value: number): string => value.toFixed(0);
 /** Both take turns in the same database, so that whatever else the machine does meets both. */
 async function compare(target: string, openBare: (target: string) => Bare) {
   const store = await openStore(target);
-  const keys = await addSchools(store, schools);
+  const keys = await sendersOfToday(store, schools);
   await store.close();
   const server = await ServerProcess.start(target);
   const sender = new Sender(server.address, senders);
@@ -91,7 +92,7 @@ function onSqlite(target: string): Bare {
   return { write: bareSqliteWriter(database), close: async () => database.close() };
 }
 
-function summariesOf(keys: readonly SchoolWithKey[]) {
+function summariesOf(keys: readonly School[]) {
   return Array.from({ length: submissions / keys.length }, () => keys)
     .flat()
     .map((school) => ({ school, summary: aSummaryOf(school) }));

@@ -1,6 +1,6 @@
 import { UnreadableDocument } from '../src/ooxml/unreadable-document';
 import { brokenFiles } from '../test/corpus/broken';
-import { hostileFiles } from '../test/ooxml/packaging/hostile-files';
+import { hostileFiles } from '../test/ooxml/support/hostile-files';
 import { atMost, figure, milliseconds, type Line, type Measurement } from './measurement';
 import { readBytes } from './read-bytes';
 

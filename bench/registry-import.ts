@@ -9,7 +9,7 @@ import {
   registryColumns,
   type RegistryRow,
   registryText,
-} from '../test/collector/registry/registry-file';
+} from '../test/collector/support/registry-file';
 import { atMost, figure, type Measurement } from './measurement';
 
 /** As many establishments as the Department for Education lists, open and closed. */

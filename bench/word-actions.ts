@@ -5,7 +5,7 @@ import type { StandIn } from '../src/preview/stand-in/stand-in';
 import type { Pane } from '../src/taskpane/state/pane';
 import { assessmentOf } from '../src/taskpane/state/pane-state';
 import { lookEvery } from '../src/word/following/follow';
-import type { SignalsByHand } from '../test/word/signals-by-hand';
+import type { SignalsByHand } from '../test/word/support/signals-by-hand';
 import {
   chooseSyncByControl,
   openSyncByControl,

@@ -1,5 +1,5 @@
-import { paneOver } from '../test/taskpane/a-pane';
-import { SignalsByHand } from '../test/word/signals-by-hand';
+import { paneOver } from '../test/taskpane/support/a-pane';
+import { SignalsByHand } from '../test/word/support/signals-by-hand';
 import { wordDocument } from '../src/word/word-document';
 import { wordPreparation } from '../src/word/word-preparation';
 import type { Counters } from '../src/preview/stand-in/host/word-host';

@@ -1,4 +1,5 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox';
+import type { CollectionId, SubmissionId, Urn } from '../framework/identifiers';
 import { list, object, orNull, partial } from './parts';
 
 // Fields that several resources have. Moments are ISO 8601 in UTC, days such as `2027-06-18`.
@@ -10,19 +11,31 @@ export const count = Type.Integer({ minimum: 0 });
 /** What people call something. */
 export const name = Type.String({ pattern: '\\S', maxLength: 200 });
 
-/** A school's number, six digits. */
-export const urn = Type.String({ pattern: '^[0-9]{6}$' });
+/** A school's number that is asked for: six digits. */
+export const urn = Type.Unsafe<Urn>(Type.String({ pattern: '^[0-9]{6}$' }));
+/** The same in an answer. */
+export const urnText = Type.Unsafe<Urn>(text);
 
 /** A number of something that was sent or made, in small letters, so that it has one spelling. */
 export const uuid = Type.String({
   pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
 });
 
+/** The number of a submission that is asked for or sent. */
+export const submissionId = Type.Unsafe<SubmissionId>(uuid);
+/** The same in an answer. */
+export const submissionText = Type.Unsafe<SubmissionId>(text);
+
 /** The id of a county or an area, such as `dspl3`. */
 export const areaId = Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,49}$' });
 
-/** The id of a collection that is asked for; whether there is such a one is for the collector to say. */
+/** An id that is asked for; whether there is such a one is for the collector to say. */
 export const anyId = Type.String({ minLength: 1, maxLength: 100 });
+
+/** A collection that is asked for. */
+export const anyCollection = Type.Unsafe<CollectionId>(anyId);
+/** The same in an answer. */
+export const collectionText = Type.Unsafe<CollectionId>(text);
 
 /**
  * Text of several lines that people write: without control characters, which PostgreSQL and Word documents cannot
@@ -33,7 +46,7 @@ export function plainText(maxLength: number) {
 }
 
 /** A school by its number, with what it is called. */
-export const namedSchool = object({ urn: text, name: text });
+export const namedSchool = object({ urn: urnText, name: text });
 export type NamedSchool = Static<typeof namedSchool>;
 
 /** Which part of a list is asked for; numbers come as text in an address. */

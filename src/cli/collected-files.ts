@@ -2,6 +2,7 @@ import { storedBefore, wouldAccept } from '../collector/summaries/import-summary
 import type { ImportSource } from '../api/resources/imports';
 import type { Store } from '../collector/store/store';
 import { frameworks } from '../framework/frameworks';
+import type { Urn } from '../framework/identifiers';
 import { judge, remarksOn } from '../intake/judge';
 import { type Candidate, type KnownSchool, SchoolMatcher } from '../intake/match-school';
 import { type PlacedSummary, summaryFor } from '../intake/numbering';
@@ -31,7 +32,7 @@ interface Collection extends Collecting {
   readonly store: Store;
   readonly at: Date;
   /** Whose the files are, where that was said; null leaves it to the files. */
-  readonly urn: string | null;
+  readonly urn: Urn | null;
 }
 
 /** Reads files, finds out whose each is, and says what is to become of it. Nothing is stored. */

@@ -1,5 +1,6 @@
 import type { Withheld } from '../api/resources/reports';
 import type { Framework } from '../framework/framework';
+import type { SubmissionId, Urn } from '../framework/identifiers';
 import { aspectsOf } from '../framework/lookup';
 import { populationsOf, type SchoolPlace } from './populations';
 import { smallestGroup, SmallGroups, unseen } from './small-groups';
@@ -7,8 +8,8 @@ import type { LevelCounts, Rated } from './tally';
 
 /** A school's submission that counts, as far as figures need it. */
 export interface ReleasedStanding extends SchoolPlace, Rated {
-  readonly urn: string;
-  readonly submission: string;
+  readonly urn: Urn;
+  readonly submission: SubmissionId;
 }
 
 /** A standing, and the days on which figures were first and last made of it. */
@@ -101,7 +102,7 @@ export function* nextRelease(
  * What is remembered without a school, whose data are deleted: neither who it was nor what it said. The parts that
  * it was in are closed, so that no later figure can be subtracted from those that were made with it.
  */
-export function withoutSchool({ standings, parts, closed }: ReleaseMemory, urn: string): ReleaseMemory {
+export function withoutSchool({ standings, parts, closed }: ReleaseMemory, urn: Urn): ReleaseMemory {
   const isOther = standings.map((standing) => standing.urn !== urn);
   return {
     standings: standings.filter((_, place) => isOther[place]),

@@ -1,10 +1,11 @@
 import type { AspectId, Framework } from '../framework/framework';
+import type { Urn } from '../framework/identifiers';
 import { aspectsOf } from '../framework/lookup';
 import { type AspectCounts, type Rated, tally } from './tally';
 
 /** What a school's submission that counts says in a collection. */
 export interface SchoolRatings extends Rated {
-  readonly urn: string;
+  readonly urn: Urn;
 }
 
 /** One collection: its framework and what counts in it. */

@@ -7,47 +7,37 @@ import { answerConditionalReads } from './http/conditional-reads';
 import { answerNotFound } from './problems/answer-problems';
 import { Problem } from './problems/problem';
 import { accountRoutes } from './routes/accounts';
-import { areaEventRoutes } from './routes/area-events';
-import { areaTextRoutes } from './routes/area-texts';
+import { areaOfferRoutes } from './routes/area-offer';
 import { collectionRoutes } from './routes/collections';
-import { highlightRuleRoutes } from './routes/highlight-rule';
 import { importRoutes } from './routes/imports';
-import { offerRoutes } from './routes/offer';
 import { participationRoutes } from './routes/participation';
 import { openIdRoutes } from './routes/openid';
 import { schoolKeyRoutes } from './routes/school-keys';
 import { sessionRoutes } from './routes/sessions';
 import { editionRoutes } from './routes/editions';
 import { registryRoutes } from './routes/registry';
-import { schoolHistoryRoutes } from './routes/school-history';
 import { schoolRoutes } from './routes/schools';
 import { comparisonRoutes } from './routes/comparison';
 import { contactRequestRoutes } from './routes/contact-requests';
 import { reportRoutes } from './routes/reports';
-import { sharingRoutes } from './routes/sharing';
 import { summaryRoutes } from './routes/summaries';
 import type { Service } from './service';
 
 /** What adds routes and nothing else. */
 const routes: readonly FastifyPluginAsync<Service>[] = [
   accountRoutes,
-  areaEventRoutes,
-  areaTextRoutes,
+  areaOfferRoutes,
   collectionRoutes,
-  highlightRuleRoutes,
   importRoutes,
-  offerRoutes,
   participationRoutes,
   openIdRoutes,
   schoolKeyRoutes,
   sessionRoutes,
   editionRoutes,
   schoolRoutes,
-  schoolHistoryRoutes,
   comparisonRoutes,
   contactRequestRoutes,
   reportRoutes,
-  sharingRoutes,
   summaryRoutes,
 ];
 

@@ -1,5 +1,5 @@
 import { inventedArea } from './invented-schools';
-import { findRound } from '../collector/figures/find-round';
+import { findCollection } from '../collector/collections/find-collection';
 import { askForContact } from '../collector/sharing/ask-for-contact';
 import { isOffered } from '../collector/sharing/offers';
 import { answerOffer, offerTo } from '../collector/sharing/put-in-touch';
@@ -30,14 +30,14 @@ export async function askInDemonstration(store: Store, at: Date): Promise<void> 
   const manager = (await store.accounts.list()).find(({ area }) => area === inventedArea.id);
   if (open === null || manager === undefined) throw new Error('The demonstration is not filled.');
   const by = { kind: 'account', id: manager.id, role: manager.role, area: manager.area } as const;
-  const round = await findRound({ store, frameworks }, open.id);
+  const found = await findCollection({ store, frameworks }, open.id);
   const standings = await store.standings.of(open.id, { area: inventedArea.id });
   const pairs = pairsIn(standings);
   for (const [place, state] of requests.entries()) {
     const pair = pairs[place];
     if (pair === undefined) return;
     const { aspect, asking, offering } = pair;
-    const { id } = await askForContact(store, round, { urn: asking.urn, aspect, at });
+    const { id } = await askForContact(store, found, { urn: asking.urn, aspect, at });
     if (state === 'asked') continue;
     await offerTo(store, { id, by, at }, offering.urn);
     if (state === 'agreed') {

@@ -1,6 +1,7 @@
 import { newSecret } from '../collector/access/secret';
 import type { Store } from '../collector/store/store';
 import { hertfordshire2019 } from '../framework/frameworks';
+import type { Urn } from '../framework/identifiers';
 import { mapleGrove } from './maple-grove';
 import { askInDemonstration } from './ask-in-demonstration';
 import {
@@ -12,7 +13,7 @@ import { fillDemonstration, isFilled, mayBeFilled } from './fill-demonstration';
 
 /** An invented school, and the key by which the collector knows it. */
 export interface Connection {
-  readonly school: { readonly urn: string; readonly name: string };
+  readonly school: { readonly urn: Urn; readonly name: string };
   readonly key: string;
 }
 

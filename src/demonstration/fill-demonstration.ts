@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Urn } from '../framework/identifiers';
 import { type InventedData, inventedData } from './invented-data';
 import type { InventedCollection } from './invented-collection';
 import { inventedArea, type InventedSchool } from './invented-schools';
@@ -33,7 +34,7 @@ export async function mayBeFilled(store: Store, now: Date): Promise<boolean> {
  */
 export async function fillDemonstration(
   store: Store,
-  another: { readonly urn: string; readonly name: string },
+  another: { readonly urn: Urn; readonly name: string },
   now: Date,
 ): Promise<void> {
   const invented = inventedData(hertfordshire2019, now);

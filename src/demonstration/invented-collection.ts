@@ -1,5 +1,6 @@
 import type { RatingSummary } from '../api/resources/rating-summary';
 import type { Framework } from '../framework/framework';
+import type { CollectionId, SubmissionId, Urn } from '../framework/identifiers';
 import type { InventedLevels } from './invented-levels';
 import type { InventedSchool } from './invented-schools';
 import { inventedSummary } from './invented-summary';
@@ -15,7 +16,7 @@ export interface InventedCollection {
   readonly arrivals: readonly Arrival[];
   /** What the manager noted about each school; null for what has not happened. */
   readonly participation: readonly {
-    readonly urn: string;
+    readonly urn: Urn;
     readonly briefedOn: string | null;
     readonly startedOn: string | null;
   }[];
@@ -87,7 +88,7 @@ function arrivalsOf(
   { framework, levels, random, place: year }: Making,
   school: InventedSchool,
   place: number,
-  collection: string,
+  collection: CollectionId,
   opensAt: Date,
   closesAt: Date,
 ): readonly Arrival[] {
@@ -97,7 +98,7 @@ function arrivalsOf(
     : new Date(
         closesAt.getTime() - (0.02 + random.share() ** 2 * 0.85) * (closesAt.getTime() - opensAt.getTime()),
       );
-  const summaryAt = (receivedAt: Date, supersedes: string | null): Arrival => ({
+  const summaryAt = (receivedAt: Date, supersedes: SubmissionId | null): Arrival => ({
     receivedAt,
     summary: inventedSummary(framework, random, {
       school,

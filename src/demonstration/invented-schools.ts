@@ -1,9 +1,10 @@
 import type { SchoolPlace } from '../collation/populations';
+import type { Urn } from '../framework/identifiers';
 
 /** A school that does not exist, as its name says. */
 export interface InventedSchool extends SchoolPlace {
   /** Above every number that the registry has given out. */
-  readonly urn: string;
+  readonly urn: Urn;
   readonly name: string;
 }
 

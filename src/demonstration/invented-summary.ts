@@ -3,6 +3,7 @@ import { shareableAspects } from '../assessment/summary/shareable-aspects';
 import { summarySchema } from '../assessment/summary/rating-summary';
 import { draftEdition } from '../framework/edition';
 import type { Framework } from '../framework/framework';
+import type { CollectionId, SubmissionId } from '../framework/identifiers';
 import { aspectsOf, hasDraft } from '../framework/lookup';
 import type { InventedSchool } from './invented-schools';
 import type { Random } from './random';
@@ -10,8 +11,8 @@ import type { Random } from './random';
 /** What is decided before the rest is left to chance. */
 export interface Inventing {
   readonly school: InventedSchool;
-  readonly collection: string;
-  readonly supersedes: string | null;
+  readonly collection: CollectionId;
+  readonly supersedes: SubmissionId | null;
   readonly completedOn: string;
   readonly ratings: Readonly<Record<string, string | null>>;
 }

@@ -1,5 +1,6 @@
 import type { SchoolAsNamed } from '../api/resources/imports';
 import type { School } from '../api/resources/schools';
+import type { Urn } from '../framework/identifiers';
 import { likeness, schoolName, type SchoolName } from './school-name';
 
 /** What matching needs to know of a school of the registry. */
@@ -63,7 +64,7 @@ export class SchoolMatcher {
     return { sure: school, candidates: [own], reason: null };
   }
 
-  private byName(urn: string | null, name: string | null): Match {
+  private byName(urn: Urn | null, name: string | null): Match {
     const stranger = urn === null ? '' : `There is no school with the URN ${urn}. `;
     if (name === null) {
       return unsure([], stranger === '' ? 'Neither a URN nor a name is given.' : stranger.trim());

@@ -2,6 +2,7 @@ import type { RatingSummary } from '../api/resources/rating-summary';
 import type { ImportSource, SchoolAsNamed } from '../api/resources/imports';
 import { summarise } from '../assessment/summary/rating-summary';
 import { readBenchmark } from '../document/read-benchmark';
+import type { CollectionId } from '../framework/identifiers';
 import { openPackage } from '../ooxml/packaging/package';
 import { readStory } from '../ooxml/story/read-story';
 import { UnreadableDocument } from '../ooxml/unreadable-document';
@@ -33,7 +34,7 @@ export type FileReading =
 /** What files are collected for. */
 export interface Collecting {
   /** The collection's id. */
-  readonly collection: string;
+  readonly collection: CollectionId;
   /** Such as `2027-06-18`; for a document that does not say when it was saved. */
   readonly today: string;
 }

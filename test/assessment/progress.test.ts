@@ -1,5 +1,5 @@
 import { progress } from '../../src/assessment/progress';
-import { anAssessment, evidence, open } from './build-assessment';
+import { anAssessment, evidence, open } from './support/build-assessment';
 
 test('a complete assessment is answered and evidenced throughout', () => {
   expect(progress(anAssessment())).toMatchObject({ answered: 34, evidenced: 34, of: 34 });

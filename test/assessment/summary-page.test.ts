@@ -1,5 +1,5 @@
 import { summaryPage } from '../../src/assessment/summary-page';
-import { anAssessment, evidence, open, rated } from './build-assessment';
+import { anAssessment, evidence, open, rated } from './support/build-assessment';
 
 const day = '18 June 2027';
 

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { openStore } from '../../src/collector/store/store';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import { buildTemplate } from '../../src/template/build-template';
-import { aSummary } from '../assessment/build-summary';
-import { aFile, cleanUp } from '../collector/build-collector';
-import { runCommand } from '../collector/run-command';
+import { aSummary } from '../assessment/support/build-summary';
+import { runCommand } from '../collector/support/run-command';
+import { aFile, cleanUp, collection, fillStore } from '../collector/support/world';
 
 afterAll(cleanUp);
 
@@ -30,14 +30,8 @@ async function anInbox(files: Readonly<Record<string, Uint8Array | string>>) {
   const folder = path.dirname(database);
   mkdirSync(folder, { recursive: true });
   const store = await openStore(database);
-  for (const school of schools) await store.schools.save(school);
-  await store.collections.save({
-    id: '2026-27',
-    name: 'Summer 2027',
-    framework: hertfordshire2019.edition,
-    opensAt: new Date('2020-01-01'),
-    closesAt: new Date('2120-01-01'),
-  });
+  const always = { opensAt: new Date('2020-01-01'), closesAt: new Date('2120-01-01') };
+  await fillStore(store, { schools, collection: { ...collection, ...always } });
   await store.close();
   for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
   const collectOnly = (names: readonly string[], ...options: readonly string[]) => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentJson } from '../../src/cli/printing/read-json';
-import { aFolder, sendBenchmark } from './command-line';
+import { aFolder, sendBenchmark } from './support/command-line';
 
 const folder = aFolder();
 afterAll(() => {

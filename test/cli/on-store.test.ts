@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { exitStatus, type ExitStatus } from '../../src/cli/exit-status';
 import { onStore, type OpenStore, type Patience } from '../../src/cli/on-store';
 import { Problem } from '../../src/collector/problems/problem';
-import { runCommand } from '../collector/run-command';
+import { runCommand } from '../collector/support/run-command';
 import { sharedCluster } from '../collector/support/shared-cluster';
 
 const set = process.env;

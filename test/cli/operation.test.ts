@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openStore } from '../../src/collector/store/store';
-import { aSubmission, countedOf, prepare, urn } from '../collector/store/a-submission';
+import { aSubmission, countedOf, prepare, urn } from '../collector/support/a-submission';
 import { onEveryStore } from '../collector/support/on-every-store';
 import { sharedCluster } from '../collector/support/shared-cluster';
-import { sendBenchmark } from './command-line';
+import { sendBenchmark } from './support/command-line';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'send-operation-'));
 afterAll(() => rmSync(folder, { recursive: true }));

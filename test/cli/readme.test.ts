@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sendBenchmark } from './command-line';
+import { sendBenchmark } from './support/command-line';
 
 const readme = readFileSync(path.join(__dirname, '../../README.md'), 'utf8');
 

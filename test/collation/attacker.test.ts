@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Release, ReleasedStanding } from '../../src/collation/release';
-import { oneAspect, releaseAtOnce } from './build-rounds';
+import { oneAspect, releaseAtOnce } from './support/releases';
 
 /**
  * An attacker who is one of the schools, knows which schools are where and when each has sent something, reads

@@ -1,5 +1,5 @@
 import type { Release, ReleasedStanding } from '../../src/collation/release';
-import { aStanding, oneAspect, releaseAtOnce, standings } from './build-rounds';
+import { aStanding, oneAspect, releaseAtOnce, standings } from './support/releases';
 
 function release(now: readonly ReleasedStanding[], day: string, earlier: Release | null = null): Release {
   const next = releaseAtOnce(oneAspect, 'c', now, day, earlier);

@@ -1,5 +1,5 @@
 import { ruleInWords, usualRule } from '../../src/collation/highlight-rule';
-import { highlightsOf } from './build-rounds';
+import { highlightsOf } from './support/releases';
 
 test('a strength has its share exactly at the threshold, and not one school below it', () => {
   expect(highlightsOf([[0, 7, 3]]).highlights).toEqual({ '1a': 'strength' });

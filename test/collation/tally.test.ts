@@ -3,8 +3,8 @@ import { tally, tallyOutcome } from '../../src/collation/tally';
 import { yearOnYear } from '../../src/collation/year-on-year';
 import { earlierAspects } from '../../src/framework/edition-mapping';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
-import { anotherFramework } from '../assessment/another-framework';
-import { aSummary } from '../assessment/build-summary';
+import { anotherFramework } from '../assessment/support/another-framework';
+import { aSummary } from '../assessment/support/build-summary';
 
 test('ratings are packed in the framework’s order, and read again', () => {
   expect(packRatings(anotherFramework, { '2a': 'leading', '1a': 'starting', '1b': null })).toBe('104');

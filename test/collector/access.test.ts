@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { newSecret } from '../../src/collector/access/secret';
-import { aSummary } from '../assessment/build-summary';
-import { aCollector, ask, cleanUp, duringCollection, send } from './build-collector';
-import { newSchoolKey } from './support/new-school-key';
+import { aSummary } from '../assessment/support/build-summary';
+import { ask, send } from './support/sending';
+import { aWorld, cleanUp, duringCollection, newSchoolKey } from './support/world';
 
 afterAll(cleanUp);
 
 test('without a key, or with one that is nobody’s, nothing is taken and nothing told', async () => {
-  const { app } = await aCollector();
+  const { app } = await aWorld();
   const summary = aSummary();
   for (const key of [null, newSecret(), '', 'x y', "' or 1=1 --"]) {
     const answer = await send(app, key, summary);
@@ -18,7 +18,7 @@ test('without a key, or with one that is nobody’s, nothing is taken and nothin
 });
 
 test('the key is asked for before the body is looked at', async () => {
-  const { app } = await aCollector();
+  const { app } = await aWorld();
   const answer = await app.inject({
     method: 'PUT',
     url: '/api/v1/summaries/anything',
@@ -29,14 +29,14 @@ test('the key is asked for before the body is looked at', async () => {
 });
 
 test('a key sends for its own school only', async () => {
-  const { app, otherKey } = await aCollector();
+  const { app, otherKey } = await aWorld();
   const answer = await send(app, otherKey, aSummary());
   expect(answer.statusCode).toBe(403);
   expect(answer.json()).toMatchObject({ type: '/problems/other-school', field: 'school.urn' });
 });
 
 test('another school’s summary is as little there as one that was never sent', async () => {
-  const { app, key, otherKey } = await aCollector();
+  const { app, key, otherKey } = await aWorld();
   const summary = aSummary();
   const never = await ask(app, otherKey, summary.submission);
   await send(app, key, summary);
@@ -47,7 +47,7 @@ test('another school’s summary is as little there as one that was never sent',
 });
 
 test('a school has one key that works: a new one takes the place of the old', async () => {
-  const { app, store, key } = await aCollector();
+  const { app, store, key } = await aWorld();
   const summary = aSummary();
   await send(app, key, summary);
   const second = await newSchoolKey(store, '999999');
@@ -56,7 +56,7 @@ test('a school has one key that works: a new one takes the place of the old', as
 });
 
 test('the key of a school that has closed is not taken, and a sentence says why', async () => {
-  const { app, store, key } = await aCollector();
+  const { app, store, key } = await aWorld();
   const summary = aSummary();
   await send(app, key, summary);
   const school = await store.schools.find('999999');
@@ -70,7 +70,7 @@ test('the key of a school that has closed is not taken, and a sentence says why'
 });
 
 test('the key is nowhere in the database', async () => {
-  const { store, key, file } = await aCollector();
+  const { store, key, file } = await aWorld();
   expect(await store.schoolKeys.use(key, duringCollection)).toMatchObject({ urn: '999999' });
   expect(await store.schoolKeys.use(`${key.slice(0, -2)}AA`, duringCollection)).toBeNull();
   const onDisk = [file, `${file}-wal`].map((part) => readFileSync(part, 'latin1')).join('');

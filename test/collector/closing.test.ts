@@ -1,10 +1,10 @@
 import { Agent, get, type IncomingMessage } from 'node:http';
-import { aCollector, cleanUp } from './build-collector';
+import { aWorld, cleanUp } from './support/world';
 
 afterAll(cleanUp);
 
 test('a server that closes answers what it has taken, and does not wait for who keeps the connection open', async () => {
-  const { app } = await aCollector();
+  const { app } = await aWorld();
   let answer: (value: string) => void = () => undefined;
   const taken = new Promise<void>((resolve) => {
     app.get('/slow', () => {

@@ -1,5 +1,5 @@
-import { cleanUp } from './build-collector';
-import { aCounty, allSend, asks, type Level, schools, type Sender, sends } from './build-county';
+import { allSend, asks, type Level, sends } from './support/sending';
+import { addSchools, aWorld, cleanUp, northAndSouth, type Sender, severalSchools } from './support/world';
 
 afterAll(cleanUp);
 
@@ -32,8 +32,8 @@ function at(senders: readonly Sender[], place: number): Sender {
 }
 
 test('a school sees how the others of its area, of its phase there and of the county stand', async () => {
-  const { app, store } = await aCounty();
-  const own = await schools(store, 7, 100_001);
+  const { app, store } = await aWorld(northAndSouth);
+  const own = await addSchools(store, severalSchools(7, 100_001));
   await allSend(app, own);
   const lines = await compared(app, at(own, 0));
   expect([...lines.keys()]).toEqual(['area:north', 'area:north/phase:Primary', 'county:shire']);
@@ -49,10 +49,10 @@ test('a school sees how the others of its area, of its phase there and of the co
 });
 
 test('with fewer than five others nothing is shown, and why is said', async () => {
-  const { app, store } = await aCounty();
-  const own = await schools(store, 5, 100_001);
+  const { app, store } = await aWorld(northAndSouth);
+  const own = await addSchools(store, severalSchools(5, 100_001));
   await allSend(app, own);
-  const silent = at(await schools(store, 1, 100_101), 0);
+  const silent = at(await addSchools(store, severalSchools(1, 100_101)), 0);
   expect((await compared(app, at(own, 0))).get('area:north')).toMatchObject({
     others: null,
     withheld: 'Fewer than 5 other schools have rated this aspect, so nothing is shown.',
@@ -61,8 +61,8 @@ test('with fewer than five others nothing is shown, and why is said', async () =
 });
 
 test('what the others say alike is not told', async () => {
-  const { app, store } = await aCounty();
-  const own = await schools(store, 7, 100_001);
+  const { app, store } = await aWorld(northAndSouth);
+  const own = await addSchools(store, severalSchools(7, 100_001));
   await allSend(app, own.slice(1), ['expected']);
   await sends(app, at(own, 0), 'emerging');
   expect((await compared(app, at(own, 0))).get('area:north')).toMatchObject({
@@ -72,8 +72,8 @@ test('what the others say alike is not told', async () => {
 });
 
 test('what a school takes out of the day’s figures is what it had said then', async () => {
-  const { app, store } = await aCounty();
-  const own = await schools(store, 7, 100_001);
+  const { app, store } = await aWorld(northAndSouth);
+  const own = await addSchools(store, severalSchools(7, 100_001));
   await allSend(app, own);
   const before = (await compared(app, at(own, 0))).get('area:north');
   await sends(app, at(own, 0), 'exemplary');
@@ -82,8 +82,8 @@ test('what a school takes out of the day’s figures is what it had said then', 
 });
 
 test('no day tells what one more school has sent', async () => {
-  const { app, store, clock } = await aCounty();
-  const own = await schools(store, 8, 100_001);
+  const { app, store, clock } = await aWorld(northAndSouth);
+  const own = await addSchools(store, severalSchools(8, 100_001));
   await allSend(app, own.slice(0, 7));
   const before = await compared(app, at(own, 0));
   await sends(app, at(own, 7), 'exemplary');
@@ -92,7 +92,7 @@ test('no day tells what one more school has sent', async () => {
 });
 
 test('a school in no area is told so', async () => {
-  const { app, store } = await aCounty();
-  const nowhere = at(await schools(store, 1, 100_001, { area: null }), 0);
+  const { app, store } = await aWorld(northAndSouth);
+  const nowhere = at(await addSchools(store, severalSchools(1, 100_001, { area: null })), 0);
   expect((await asks(app, nowhere, '/comparison')).json()).toMatchObject({ type: '/problems/no-area' });
 });

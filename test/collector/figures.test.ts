@@ -1,12 +1,12 @@
 import type { PopulationReport, Report } from '../../src/api/resources/reports';
 import { openSession } from '../../src/collector/access/session';
-import { cleanUp, collection } from './build-collector';
-import { aCounty, allSend, schools, sends } from './build-county';
-import { signedIn } from './sign-in';
+import { allSend, sends } from './support/sending';
+import { signedIn } from './support/signing-in';
+import { addSchools, aWorld, cleanUp, collection, northAndSouth, severalSchools } from './support/world';
 
 afterAll(cleanUp);
 
-type County = Awaited<ReturnType<typeof aCounty>>;
+type County = Awaited<ReturnType<typeof aWorld<never>>>;
 
 function first<Item>(list: readonly Item[]): Item {
   const [item] = list;
@@ -30,11 +30,13 @@ async function reportFor(
 }
 
 test('a manager sees the own area as it is now, with its schools, and may choose among them', async () => {
-  const county = await aCounty();
+  const county = await aWorld(northAndSouth);
   const { app, store } = county;
-  const [one, two] = await schools(store, 3, 100_001);
-  const special = first(await schools(store, 1, 100_009, { area: 'north', phase: 'Special' }));
-  await schools(store, 1, 200_001, { area: 'south' });
+  const [one, two] = await addSchools(store, severalSchools(3, 100_001));
+  const special = first(
+    await addSchools(store, severalSchools(1, 100_009, { area: 'north', phase: 'Special' })),
+  );
+  await addSchools(store, severalSchools(1, 200_001, { area: 'south' }));
   if (one === undefined || two === undefined) throw new Error('There are no schools.');
   await sends(app, one, 'exemplary', { share: ['1a'], ratings: { '1b': null } });
   await sends(app, two, 'emerging');
@@ -58,7 +60,7 @@ test('a manager sees the own area as it is now, with its schools, and may choose
 });
 
 test('another area is as little there for a manager as one that there is not', async () => {
-  const { app, store } = await aCounty();
+  const { app, store } = await aWorld(northAndSouth);
   const headers = await signedIn(store, 'manager', 'north');
   const answers = await Promise.all(
     ['?area=south', '?area=nowhere'].map((query) =>
@@ -71,10 +73,10 @@ test('another area is as little there for a manager as one that there is not', a
 });
 
 test('the county sees all areas side by side, small groups withheld, and no school', async () => {
-  const county = await aCounty();
+  const county = await aWorld(northAndSouth);
   const { app, store } = county;
-  await allSend(app, await schools(store, 6, 100_001));
-  await allSend(app, await schools(store, 4, 200_001, { area: 'south' }));
+  await allSend(app, await addSchools(store, severalSchools(6, 100_001)));
+  await allSend(app, await addSchools(store, severalSchools(4, 200_001, { area: 'south' })));
   const staff = await signedIn(store, 'county');
   const [whole, north, south] = await reportFor(county, staff);
   if (whole === undefined || north === undefined || south === undefined)
@@ -96,16 +98,16 @@ test('the county sees all areas side by side, small groups withheld, and no scho
 });
 
 test('what the county sees changes on another day, and only when five schools’ standings have', async () => {
-  const county = await aCounty();
+  const county = await aWorld(northAndSouth);
   const { app, store, clock } = county;
-  await allSend(app, await schools(store, 6, 100_001));
+  await allSend(app, await addSchools(store, severalSchools(6, 100_001)));
   const staff = await signedIn(store, 'county');
   const rated = async () => {
     const cookie = `send-session=${await openSession(store, 'county', clock.now)}`;
     return aspect(first(await reportFor(county, { ...staff, cookie }))).counts?.rated;
   };
   expect(await rated()).toBe(6);
-  const more = await schools(store, 5, 100_101);
+  const more = await addSchools(store, severalSchools(5, 100_101));
   await allSend(app, more.slice(0, 4));
   expect(await rated()).toBe(6);
   clock.now = new Date('2027-06-19T09:00:00Z');
@@ -115,9 +117,9 @@ test('what the county sees changes on another day, and only when five schools’
 });
 
 test('the public sees a collection once it is published', async () => {
-  const county = await aCounty();
+  const county = await aWorld(northAndSouth);
   const { app, store } = county;
-  await allSend(app, await schools(store, 6, 100_001));
+  await allSend(app, await addSchools(store, severalSchools(6, 100_001)));
   const url = '/api/v1/published-reports/2026-27';
   expect((await app.inject(url)).statusCode).toBe(404);
   await store.collections.save({ ...collection, state: 'published', publishedAt: collection.closesAt });
@@ -127,10 +129,10 @@ test('the public sees a collection once it is published', async () => {
 });
 
 test('a manager is given what may be shown to others of the own area, and of no other', async () => {
-  const county = await aCounty();
+  const county = await aWorld(northAndSouth);
   const { app, store } = county;
-  await allSend(app, await schools(store, 4, 100_001));
-  await schools(store, 1, 200_001, { area: 'south' });
+  await allSend(app, await addSchools(store, severalSchools(4, 100_001)));
+  await addSchools(store, severalSchools(1, 200_001, { area: 'south' }));
   const manager = await signedIn(store, 'manager', 'north');
   expect(aspect(first(await reportFor(county, manager))).counts?.rated).toBe(4);
   const answer = await app.inject({ url: '/api/v1/reports/2026-27/released', headers: manager });
@@ -141,9 +143,9 @@ test('a manager is given what may be shown to others of the own area, and of no 
 });
 
 test('a report says its rule, and follows the thresholds that are set', async () => {
-  const county = await aCounty();
+  const county = await aWorld(northAndSouth);
   const { app, store } = county;
-  await allSend(app, await schools(store, 6, 100_001));
+  await allSend(app, await addSchools(store, severalSchools(6, 100_001)));
   const manager = await signedIn(store, 'manager', 'north');
   expect(aspect(first(await reportFor(county, manager))).highlight).toBe('need');
   await store.settings.save('highlight-rule', { needSchools: 3 });
@@ -155,9 +157,9 @@ test('a report says its rule, and follows the thresholds that are set', async ()
 });
 
 test('two collections are put side by side: all schools, and those in both', async () => {
-  const county = await aCounty();
+  const county = await aWorld(northAndSouth);
   const { app, store } = county;
-  const [one, two] = await schools(store, 2, 100_001);
+  const [one, two] = await addSchools(store, severalSchools(2, 100_001));
   if (one === undefined || two === undefined) throw new Error('There are no schools.');
   await sends(app, one, 'emerging');
   await store.collections.save({ ...collection, id: '2025-26' });

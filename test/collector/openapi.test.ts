@@ -1,6 +1,7 @@
 import { operations } from '../../src/api/operations';
-import { aSummary } from '../assessment/build-summary';
-import { aCollector, cleanUp, send } from './build-collector';
+import { aSummary } from '../assessment/support/build-summary';
+import { send } from './support/sending';
+import { aWorld, cleanUp } from './support/world';
 
 afterAll(cleanUp);
 
@@ -19,13 +20,16 @@ interface Described {
 
 test('every route of the API is in the document, with who may ask and how errors are answered', async () => {
   const routes: string[] = [];
-  const { app } = await aCollector({
-    onRoute: ({ method, url }) => {
-      if (url.startsWith('/api/v1/') && method !== 'HEAD') {
-        routes.push(`${String(method).toLowerCase()} ${url.replace(/:(\w+)/g, '{$1}')}`);
-      }
+  const { app } = await aWorld(
+    {},
+    {
+      onRoute: ({ method, url }) => {
+        if (url.startsWith('/api/v1/') && method !== 'HEAD') {
+          routes.push(`${String(method).toLowerCase()} ${url.replace(/:(\w+)/g, '{$1}')}`);
+        }
+      },
     },
-  });
+  );
   const { openapi, paths } = (await app.inject('/api/docs/openapi.json')).json<Document>();
   expect(openapi).toMatch(/^3\.1\./);
   const described = Object.entries(paths).flatMap(([path, methods]) =>
@@ -40,7 +44,7 @@ test('every route of the API is in the document, with who may ask and how errors
 });
 
 test('every operation says in a line what it does, and has a name of its own for programs', async () => {
-  const { app } = await aCollector();
+  const { app } = await aWorld();
   const { paths } = (await app.inject('/api/docs/openapi.json')).json<Document>();
   const described = Object.values(paths).flatMap((methods) => Object.values(methods));
   for (const { summary, operationId } of described) {
@@ -51,7 +55,7 @@ test('every operation says in a line what it does, and has a name of its own for
 });
 
 test('the collector serves every operation of the contract, and no other', async () => {
-  const { app } = await aCollector();
+  const { app } = await aWorld();
   const { paths } = (await app.inject('/api/docs/openapi.json')).json<Document>();
   const served = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace('/api/v1', '')}`),
@@ -61,7 +65,7 @@ test('the collector serves every operation of the contract, and no other', async
 });
 
 test('the document has the schemas by which requests are judged', async () => {
-  const { app } = await aCollector();
+  const { app } = await aWorld();
   const { paths } = (await app.inject('/api/docs/openapi.json')).json<Document>();
   const put = JSON.stringify(paths['/api/v1/summaries/{submission}']?.['put']);
   for (const name of ['rating-summary/1', 'nameInThanks', '"5c"', 'additionalProperties":false']) {
@@ -70,7 +74,7 @@ test('the document has the schemas by which requests are judged', async () => {
 });
 
 test('who has an answer already is told that it has not changed', async () => {
-  const { app, key } = await aCollector();
+  const { app, key } = await aWorld();
   const headers = { authorization: `Bearer ${key}` };
   const first = await app.inject({ url: '/api/v1/summaries', headers });
   const tag = String(first.headers['etag']);
@@ -85,7 +89,7 @@ test('who has an answer already is told that it has not changed', async () => {
 });
 
 test('no other origin is let in: the pane is served by the collector itself', async () => {
-  const { app } = await aCollector();
+  const { app } = await aWorld();
   for (const method of ['GET', 'OPTIONS'] as const) {
     const answer = await app.inject({
       method,

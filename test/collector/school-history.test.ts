@@ -1,7 +1,7 @@
-import { aSummary } from '../assessment/build-summary';
-import { cleanUp } from './build-collector';
-import { peopleOfAreas } from './offer/people-of-areas';
+import { aSummary } from '../assessment/support/build-summary';
 import { onEveryStore } from './support/on-every-store';
+import { peopleOfAreas } from './support/signing-in';
+import { cleanUp } from './support/world';
 
 afterAll(cleanUp);
 

@@ -1,5 +1,6 @@
-import { aSummary } from '../assessment/build-summary';
-import { aCollector, cleanUp, collection, send } from './build-collector';
+import { aSummary } from '../assessment/support/build-summary';
+import { send } from './support/sending';
+import { aWorld, cleanUp, collection } from './support/world';
 
 afterAll(cleanUp);
 
@@ -7,7 +8,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 describe('the open collection', () => {
   test('is told with its edition and when it opens and closes, to anybody', async () => {
-    const { app } = await aCollector();
+    const { app } = await aWorld();
     const answer = await app.inject('/api/v1/collections/current');
     expect(answer.statusCode).toBe(200);
     expect(answer.json()).toEqual({
@@ -20,14 +21,14 @@ describe('the open collection', () => {
   });
 
   test('is the latest opened where there are several', async () => {
-    const { app, store } = await aCollector();
+    const { app, store } = await aWorld();
     await store.collections.save({ ...collection, id: 'pilot', opensAt: new Date('2027-06-01') });
     await store.collections.save({ ...collection, id: 'next', opensAt: new Date('2027-07-01') });
     expect((await app.inject('/api/v1/collections/current')).json()).toMatchObject({ id: 'pilot' });
   });
 
   test('is none before the first opens', async () => {
-    const { app } = await aCollector({ now: () => new Date('2027-04-30T23:59:59.999Z') });
+    const { app } = await aWorld({}, { now: () => new Date('2027-04-30T23:59:59.999Z') });
     const answer = await app.inject('/api/v1/collections/current');
     expect(answer.json()).toMatchObject({ status: 404, type: '/problems/no-open-collection' });
   });
@@ -35,7 +36,7 @@ describe('the open collection', () => {
 
 describe('every problem', () => {
   test('is problem details with words for a school and a number that the log has too', async () => {
-    const { app } = await aCollector();
+    const { app } = await aWorld();
     const answer = await send(app, null, aSummary());
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
     const id = answer.headers['x-request-id'];
@@ -52,7 +53,7 @@ describe('every problem', () => {
   test.each(['/nothing/Maple', '/api/v1/nothing', '/api/v2/summaries', '/%'])(
     'is so at an address that there is not: %s',
     async (url) => {
-      const { app } = await aCollector();
+      const { app } = await aWorld();
       const answer = await app.inject(url);
       expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
       expect([400, 404]).toContain(answer.statusCode);
@@ -61,7 +62,7 @@ describe('every problem', () => {
   );
 
   test('says nothing of the inside where something goes wrong there', async () => {
-    const { app, store } = await aCollector();
+    const { app, store } = await aWorld();
     store.collections.openAt = () => Promise.reject(new Error('no such column: opens_at'));
     const answer = await app.inject('/api/v1/collections/current');
     expect(answer.json()).toMatchObject({ status: 500, type: '/problems/internal-error' });
@@ -70,7 +71,7 @@ describe('every problem', () => {
 });
 
 test('too many requests from one address are refused for a minute, also at addresses that there are not', async () => {
-  const { app } = await aCollector({ requestsPerMinute: 3 });
+  const { app } = await aWorld({}, { requestsPerMinute: 3 });
   const urls = [
     '/api/v1/collections/current',
     '/api/v1/nothing',
@@ -86,7 +87,7 @@ test('too many requests from one address are refused for a minute, also at addre
 });
 
 test('answers are not kept by caches, framed, guessed at or open to other origins', async () => {
-  const { app } = await aCollector();
+  const { app } = await aWorld();
   const { headers } = await app.inject({
     url: '/api/v1/collections/current',
     headers: { origin: 'https://elsewhere.example' },
@@ -98,7 +99,7 @@ test('answers are not kept by caches, framed, guessed at or open to other origin
 });
 
 test('is alive and ready, and no longer ready once the store does not answer', async () => {
-  const { app, store } = await aCollector();
+  const { app, store } = await aWorld();
   expect((await app.inject('/health')).statusCode).toBe(200);
   expect((await app.inject('/ready')).json()).toEqual({ status: 'ready' });
   await store.close();

@@ -1,6 +1,6 @@
-import { cleanUp } from './build-collector';
-import { aCounty, asks, posts, schools, type Sender, sends } from './build-county';
-import { signedIn } from './sign-in';
+import { asks, posts, sends } from './support/sending';
+import { signedIn } from './support/signing-in';
+import { addSchools, aWorld, cleanUp, northAndSouth, type Sender, severalSchools } from './support/world';
 
 afterAll(cleanUp);
 
@@ -13,8 +13,8 @@ interface Request {
 
 /** An area in which one school asks, two offer 1a, and a manager is signed in. */
 async function anArea() {
-  const { app, store } = await aCounty();
-  const [asking, offering, other] = await schools(store, 3, 100_001);
+  const { app, store } = await aWorld(northAndSouth);
+  const [asking, offering, other] = await addSchools(store, severalSchools(3, 100_001));
   if (asking === undefined || offering === undefined || other === undefined) throw new Error('No schools.');
   await sends(app, asking, 'emerging');
   await sends(app, offering, 'exemplary', { share: ['1a', '1b'] });

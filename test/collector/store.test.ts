@@ -5,13 +5,14 @@ import { openSqlite } from '../../src/collector/store/engines/sqlite/open-sqlite
 import { SqliteFile } from '../../src/collector/store/engines/sqlite/sqlite-file';
 import { openStore, storeOver } from '../../src/collector/store/store';
 import { canonicalJson } from '../../src/assessment/summary/canonical-json';
-import { aSummary } from '../assessment/build-summary';
-import { aCollector, aFile, ask, cleanUp, send, startCollector, startOver } from './build-collector';
+import { aSummary } from '../assessment/support/build-summary';
+import { ask, send } from './support/sending';
+import { aFile, aWorld, cleanUp, startCollector, startOver } from './support/world';
 
 afterAll(cleanUp);
 
 test('what was acknowledged is there after the process was killed', async () => {
-  const { app, key, file } = await aCollector();
+  const { app, key, file } = await aWorld();
   const summary = aSummary();
   const sent = await send(app, key, summary);
   const asKilled = aFile();
@@ -23,7 +24,7 @@ test('what was acknowledged is there after the process was killed', async () => 
 });
 
 test('what was acknowledged is there after a stop and a new start', async () => {
-  const { app, key, file } = await aCollector();
+  const { app, key, file } = await aWorld();
   const summary = aSummary();
   await send(app, key, summary);
   await app.close();
@@ -40,7 +41,7 @@ test('a row is on the disk before it is acknowledged, whatever happens to the po
 });
 
 test('two collectors share one file', async () => {
-  const { app, key, file } = await aCollector();
+  const { app, key, file } = await aWorld();
   const second = await startCollector(file);
   const summary = aSummary();
   const answers = await Promise.all(
@@ -52,7 +53,7 @@ test('two collectors share one file', async () => {
 });
 
 test('of two processes that store a submission at once, one does, and both know which', async () => {
-  const { store, file } = await aCollector();
+  const { store, file } = await aWorld();
   const second = await startCollector(file);
   const submission = (receivedAt: string) => ({
     urn: '999999',
@@ -73,7 +74,7 @@ test('of two processes that store a submission at once, one does, and both know 
 });
 
 test('a full disk is told, loses nothing that was acknowledged, and is over when there is space', async () => {
-  const { app: first, key, file } = await aCollector();
+  const { app: first, key, file } = await aWorld();
   await first.close();
   const sqlite = openSqlite(file);
   const { app } = await startOver(await storeOver(sqlite));
@@ -95,7 +96,7 @@ test('a full disk is told, loses nothing that was acknowledged, and is over when
 });
 
 test('a database that another program holds is told, and used again once it is free', async () => {
-  const { app: first, key, file } = await aCollector();
+  const { app: first, key, file } = await aWorld();
   await first.close();
   const sqlite = openSqlite(file);
   const { app } = await startOver(await storeOver(sqlite));
@@ -116,7 +117,7 @@ describe('a store that cannot be opened says why', () => {
   });
 
   test('the file is damaged', async () => {
-    const { app, key, file } = await aCollector();
+    const { app, key, file } = await aWorld();
     for (let sent = 0; sent < 20; sent++) await send(app, key, aSummary({ submission: randomUUID() }));
     await app.close();
     const bytes = readFileSync(file);
@@ -138,7 +139,7 @@ describe('a store that cannot be opened says why', () => {
   });
 
   test('the file cannot be written', async () => {
-    const { app, file } = await aCollector();
+    const { app, file } = await aWorld();
     await app.close();
     chmodSync(file, 0o444);
     for (const folder of [path.dirname(file), path.dirname(path.dirname(file))]) chmodSync(folder, 0o777);

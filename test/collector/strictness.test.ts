@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { aSummary } from '../assessment/build-summary';
-import { aCollector, cleanUp, send } from './build-collector';
+import { aSummary } from '../assessment/support/build-summary';
+import { send } from './support/sending';
+import { aWorld, cleanUp } from './support/world';
 
 let app: FastifyInstance;
 let key: string;
 beforeAll(async () => {
-  ({ app, key } = await aCollector());
+  ({ app, key } = await aWorld());
 });
 afterAll(cleanUp);
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RatingSummary } from '../../src/api/resources/rating-summary';
 import { acceptSummary } from '../../src/collector/summaries/accept-summary';
 import type { AccountPrincipal } from '../../src/collector/access/principal';
-import { findRound } from '../../src/collector/figures/find-round';
+import { findCollection } from '../../src/collector/collections/find-collection';
 import { importSummary } from '../../src/collector/summaries/import-summary';
 import { changeCollection, moveCollection } from '../../src/collector/collections/manage-collections';
 import { keepTexts } from '../../src/collector/offer/keep-texts';
@@ -11,7 +11,8 @@ import { offerTo } from '../../src/collector/sharing/put-in-touch';
 import type { Store } from '../../src/collector/store/store';
 import { frameworks } from '../../src/framework/frameworks';
 import { onEveryStore } from './support/on-every-store';
-import { addSchools, aSummaryOf, type SchoolWithKey } from './support/school-with-key';
+import { aSummaryOf } from './support/sending';
+import { county, sendersOfToday, type Sender } from './support/world';
 
 const at = new Date();
 const collection = '2026-27';
@@ -32,15 +33,15 @@ onEveryStore((openStore, newTarget) => {
   async function twoProcesses() {
     const target = await newTarget();
     const [one, other] = [await openStore(target), await openStore(target)];
-    const [first, second, third] = await addSchools(one, 3);
+    const [first, second, third] = await sendersOfToday(one, 3);
     if (first === undefined || second === undefined || third === undefined) throw new Error('No schools.');
-    await one.areas.saveCounty({ id: 'shire', name: 'Shire' });
-    await one.areas.save({ id: 'north', name: 'North', county: 'shire' });
+    await one.areas.saveCounty(county);
+    await one.areas.save({ id: 'north', name: 'North', county: county.id });
     for (const { urn } of [first, second, third]) await one.schools.setArea(urn, 'north');
     return { one, other, schools: [first, second, third] as const };
   }
 
-  async function offers(store: Store, school: SchoolWithKey): Promise<void> {
+  async function offers(store: Store, school: Sender): Promise<void> {
     const summary = aSummaryOf(school);
     const shared: RatingSummary = {
       ...summary,
@@ -53,9 +54,9 @@ onEveryStore((openStore, newTarget) => {
   test('a school that asks twice at once has asked once', async () => {
     const { one, other, schools } = await twoProcesses();
     await offers(one, schools[1]);
-    const round = await findRound({ store: one, frameworks }, collection);
+    const found = await findCollection({ store: one, frameworks }, collection);
     const wish = { urn: schools[0].urn, aspect: '1a', at };
-    const asked = await done([one, other, one, other].map((store) => askForContact(store, round, wish)));
+    const asked = await done([one, other, one, other].map((store) => askForContact(store, found, wish)));
     expect(asked).toHaveLength(1);
     const requests = await one.contactRequests.ofSchool(schools[0].urn, { limit: 10, after: null });
     expect(requests.map(({ id }) => id)).toEqual([asked[0]?.id]);
@@ -64,8 +65,8 @@ onEveryStore((openStore, newTarget) => {
   test('of two managers who answer one request at once, one does, and the other is told', async () => {
     const { one, other, schools } = await twoProcesses();
     for (const school of schools.slice(1)) await offers(one, school);
-    const round = await findRound({ store: one, frameworks }, collection);
-    const { id } = await askForContact(one, round, { urn: schools[0].urn, aspect: '1a', at });
+    const found = await findCollection({ store: one, frameworks }, collection);
+    const { id } = await askForContact(one, found, { urn: schools[0].urn, aspect: '1a', at });
     const manager: AccountPrincipal = { kind: 'account', id: 'manager', role: 'manager', area: 'north' };
     const step = { id, by: manager, at };
     const chosen = [offerTo(one, step, schools[1].urn), offerTo(other, step, schools[2].urn)];

@@ -1,11 +1,12 @@
+import { constants, deflateRawSync } from 'node:zlib';
 import { strToU8 } from 'fflate';
 import type { UnreadableKind } from '../../src/ooxml/unreadable-document';
+import { compoundFile } from '../support/compound-file';
+import { type RawEntry, rawZip } from '../support/raw-zip';
 import { benchmarkBody } from './build/benchmark';
-import { compoundFile } from './build/compound-file';
 import { completeForm } from './build/filled-forms';
 import { flatOpc } from './build/flat-opc';
 import { docx, documentXml, packageFiles, zipFiles, type PackageFile } from './build/package';
-import { deflatedSpaces, honestEntry, rawZip } from './build/raw-zip';
 import { standardStyles } from './build/styles';
 import { paragraph, plain, run } from './build/wordprocessing';
 
@@ -34,17 +35,31 @@ function without(path: string): Uint8Array {
   return changed((files) => files.filter((file) => file.path !== path));
 }
 
+/** The files of a package as entries of a zip that tell the truth. */
+function entriesOf(files: readonly PackageFile[]): RawEntry[] {
+  return files.map(({ path, content }) => ({ name: path, content }));
+}
+
+/** Deflated data of this start and then a mebibyte of spaces, this many times over. */
+function deflatedSpaces(start: string, mebibytes: number): Uint8Array {
+  const flush = { finishFlush: constants.Z_FULL_FLUSH };
+  const spaces = deflateRawSync(Buffer.alloc(2 ** 20, ' '), flush);
+  const end = Buffer.from([3, 0]);
+  const middle = Array.from({ length: mebibytes }, () => spaces);
+  return Buffer.concat([deflateRawSync(Buffer.from(start), flush), ...middle, end]);
+}
+
 /** A Word file whose main part unpacks to a gibibyte and declares this size. */
 function bomb(declaredSize: number): Uint8Array {
   const start = documentXml('').replace(/<w:sectPr>.*$/, '');
   const others = packageFiles('').filter((file) => file.path !== 'word/document.xml');
   return rawZip([
-    ...others.map((file) => honestEntry(file.path, file.content.toString())),
+    ...entriesOf(others),
     {
-      path: 'word/document.xml',
-      data: deflatedSpaces(start, 1024),
-      method: 'deflated',
-      declaredSize,
+      name: 'word/document.xml',
+      content: '',
+      packed: deflatedSpaces(start, 1024),
+      size: declaredSize,
       crc: 0,
     },
   ]);
@@ -52,7 +67,7 @@ function bomb(declaredSize: number): Uint8Array {
 
 /** A Word file with this many related parts that unpack to 60 MiB each, and say so. */
 function manyParts(count: number): Uint8Array {
-  const data = deflatedSpaces('<w:x xmlns:w="urn:x">', 60);
+  const packed = deflatedSpaces('<w:x xmlns:w="urn:x">', 60);
   const parts = Array.from({ length: count }, (_, index) => `word/part${index}.xml`);
   const files = packageFiles(plain('x'), {
     parts: ['styles', 'numbering', 'theme', 'settings'].map((type, index) => ({
@@ -63,8 +78,8 @@ function manyParts(count: number): Uint8Array {
     })),
   }).filter(({ path }) => !parts.includes(path));
   return rawZip([
-    ...files.map((file) => honestEntry(file.path, file.content.toString())),
-    ...parts.map((path) => ({ path, data, method: 'deflated' as const, declaredSize: 60 * 2 ** 20, crc: 0 })),
+    ...entriesOf(files),
+    ...parts.map((name) => ({ name, content: '', packed, size: 60 * 2 ** 20, crc: 0 })),
   ]);
 }
 
@@ -124,13 +139,13 @@ export const brokenFiles: readonly BrokenFile[] = [
       ]),
     kind: 'not-word',
   },
-  { name: 'Word 97', bytes: () => compoundFile(['WordDocument', '1Table']), kind: 'old-doc' },
+  { name: 'Word 97', bytes: () => compoundFile(['Root Entry', 'WordDocument', '1Table']), kind: 'old-doc' },
   {
     name: 'a document with a password',
-    bytes: () => compoundFile(['EncryptionInfo', 'EncryptedPackage']),
+    bytes: () => compoundFile(['Root Entry', 'EncryptionInfo', 'EncryptedPackage']),
     kind: 'encrypted',
   },
-  { name: 'an old Excel workbook', bytes: () => compoundFile(['Workbook']), kind: 'not-word' },
+  { name: 'an old Excel workbook', bytes: () => compoundFile(['Root Entry', 'Workbook']), kind: 'not-word' },
   { name: 'half of a Word file', bytes: () => whole().slice(0, 4000), kind: 'truncated' },
   { name: 'a Word file without its last bytes', bytes: () => whole().slice(0, -30), kind: 'truncated' },
   {
@@ -147,12 +162,8 @@ export const brokenFiles: readonly BrokenFile[] = [
   {
     name: 'a Word file with another way of packing than deflate',
     bytes: () =>
-      rawZip(
-        packageFiles(plain('x')).map((file) => ({
-          ...honestEntry(file.path, file.content.toString()),
-          method: 'deflate64' as const,
-        })),
-      ),
+      // 9 is Deflate64 (PKWARE APPNOTE 4.4.5).
+      rawZip(entriesOf(packageFiles(plain('x'))).map((entry) => ({ ...entry, method: 9 }))),
     kind: 'not-word',
   },
   { name: 'a bomb that declares itself', bytes: () => bomb(2 ** 30), kind: 'too-large' },

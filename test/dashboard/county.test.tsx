@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { ok } from '../../src/api/client';
 import type { PopulationReport } from '../../src/api/resources/reports';
-import { ApiInMemory, manager, refused } from './api-in-memory';
-import { inventedReport } from './invented-report';
+import { ApiInMemory, manager, refused } from './support/api-in-memory';
+import { inventedReport } from './support/invented-report';
 import {
   axeFindings,
   control,
@@ -15,7 +15,7 @@ import {
   press,
   shownText,
   tableRows,
-} from './render-dashboard';
+} from './support/render-dashboard';
 
 /** Six schools: 1a is a strength, 2b a need. */
 const six = ['exemplary', 'exemplary', 'exemplary', 'expected', 'expected', 'expected'].map((level) => ({

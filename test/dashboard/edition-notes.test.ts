@@ -2,7 +2,7 @@ import { editionNotes } from '../../src/dashboard/views/outcomes/edition-notes';
 import type { EditionMapping } from '../../src/framework/edition-mapping';
 import type { AspectId } from '../../src/framework/framework';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
-import { aCollection } from './api-in-memory';
+import { aCollection } from './support/api-in-memory';
 
 /** In 2015 today’s 1a and 1b were one, 1c was 1b, and there was no 1d. */
 const mapping: EditionMapping = {

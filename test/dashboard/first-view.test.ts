@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { beginFirstView } from '../../src/dashboard/api/begin-first-view';
 import { BegunAnswers } from '../../src/dashboard/api/begun-answers';
-import { ApiInMemory, refused } from './api-in-memory';
-import { inventedReport } from './invented-report';
-import { fillIn, goTo, heading, openDashboard, press, settled, shownText } from './render-dashboard';
+import { ApiInMemory, refused } from './support/api-in-memory';
+import { inventedReport } from './support/invented-report';
+import { fillIn, goTo, heading, openDashboard, press, settled, shownText } from './support/render-dashboard';
 
 /** Asks ahead as the page does. */
 async function askAhead(api: ApiInMemory, begun: BegunAnswers, fragment: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { ApiInMemory, aCollection, manager } from './api-in-memory';
+import { ApiInMemory, aCollection, manager } from './support/api-in-memory';
 import {
   axeFindings,
   control,
@@ -9,7 +9,7 @@ import {
   openDashboard,
   press,
   shownText,
-} from './render-dashboard';
+} from './support/render-dashboard';
 
 describe('signing in', () => {
   async function atTheDoor(changes: Partial<ApiInMemory> = {}): Promise<ApiInMemory> {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { aSchool, ApiInMemory } from './api-in-memory';
-import { axeFindings, fillIn, openDashboard, settled, shownText } from './render-dashboard';
+import { aSchool, ApiInMemory } from './support/api-in-memory';
+import { axeFindings, fillIn, openDashboard, settled, shownText } from './support/render-dashboard';
 
 // jsdom has no layout: there are windows of twenty rows.
 beforeAll(() => {

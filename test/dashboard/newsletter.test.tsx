@@ -1,9 +1,17 @@
 /** @jest-environment jsdom */
 import { unzipSync } from 'fflate';
 import { ok } from '../../src/api/client';
-import { anEvent, ApiInMemory, manager, refused } from './api-in-memory';
-import { inventedReport } from './invented-report';
-import { axeFindings, control, field, fillIn, openDashboard, press, shownText } from './render-dashboard';
+import { anEvent, ApiInMemory, manager, refused } from './support/api-in-memory';
+import { inventedReport } from './support/invented-report';
+import {
+  axeFindings,
+  control,
+  field,
+  fillIn,
+  openDashboard,
+  press,
+  shownText,
+} from './support/render-dashboard';
 
 /** Six schools: 1a is a strength, 2b a need; one of them did not agree to be named. */
 const six = [

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { ok } from '../../src/api/client';
-import { ApiInMemory, manager } from './api-in-memory';
-import { inventedReport } from './invented-report';
-import { fillIn, field, heading, openDashboard, settled, tableRows } from './render-dashboard';
+import { ApiInMemory, manager } from './support/api-in-memory';
+import { inventedReport } from './support/invented-report';
+import { fillIn, field, heading, openDashboard, settled, tableRows } from './support/render-dashboard';
 
 const schools = Array.from({ length: 6 }, () => ({ every: 'expected', but: { '2b': 'emerging' } }));
 const areas = Array.from({ length: 9 }, (_, number) => ({

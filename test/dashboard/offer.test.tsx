@@ -1,8 +1,16 @@
 /** @jest-environment jsdom */
 import { ok } from '../../src/api/client';
-import { anEvent, ApiInMemory, refused } from './api-in-memory';
-import { inventedReport } from './invented-report';
-import { axeFindings, control, field, fillIn, openDashboard, press, shownText } from './render-dashboard';
+import { anEvent, ApiInMemory, refused } from './support/api-in-memory';
+import { inventedReport } from './support/invented-report';
+import {
+  axeFindings,
+  control,
+  field,
+  fillIn,
+  openDashboard,
+  press,
+  shownText,
+} from './support/render-dashboard';
 
 /** Three of six schools are at the lowest level of 2b. */
 const six = ['emerging', 'emerging', 'emerging', 'expected', 'expected', 'expected'].map((level) => ({

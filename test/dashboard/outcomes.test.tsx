@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { ok } from '../../src/api/client';
 import type { GroupReport } from '../../src/dashboard/api/api-client';
-import { ApiInMemory, aCollection, aSchool } from './api-in-memory';
-import { inventedReport } from './invented-report';
+import { ApiInMemory, aCollection, aSchool } from './support/api-in-memory';
+import { inventedReport } from './support/invented-report';
 import {
   axeFindings,
   control,
@@ -13,7 +13,7 @@ import {
   press,
   shownText,
   tableRows,
-} from './render-dashboard';
+} from './support/render-dashboard';
 
 /** Six schools: in 5b three stand low, in 5c one does, in 5a two stand high; one left 5c blank. */
 const six = [

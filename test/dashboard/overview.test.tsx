@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { ok } from '../../src/api/client';
 import type { CountsByLevel } from '../../src/api/resources/reports';
-import { ApiInMemory, aSchool, refused } from './api-in-memory';
-import { inventedReport } from './invented-report';
+import { ApiInMemory, aSchool, refused } from './support/api-in-memory';
+import { inventedReport } from './support/invented-report';
 import {
   axeFindings,
   control,
@@ -12,7 +12,7 @@ import {
   press,
   shownText,
   tableRows,
-} from './render-dashboard';
+} from './support/render-dashboard';
 
 /** Six schools: 1a is a strength, 2b a need, one school left 3c blank. */
 const six = [

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { ok } from '../../src/api/client';
 import type { ContactRequest } from '../../src/api/resources/contact-requests';
-import { ApiInMemory, aSchool, refused } from './api-in-memory';
-import { inventedReport } from './invented-report';
+import { ApiInMemory, aSchool, refused } from './support/api-in-memory';
+import { inventedReport } from './support/invented-report';
 import {
   axeFindings,
   control,
@@ -12,7 +12,7 @@ import {
   press,
   shownText,
   tableRows,
-} from './render-dashboard';
+} from './support/render-dashboard';
 
 /** A and C share 1a, A and E are secondary; B and D are Emerging in it. */
 const five = [

@@ -1,9 +1,17 @@
 /** @jest-environment jsdom */
 import { ok } from '../../src/api/client';
 import type { SentWithRatings } from '../../src/api/resources/submissions';
-import { aCollection, ApiInMemory, aSchool, refused } from './api-in-memory';
-import { inventedReport } from './invented-report';
-import { axeFindings, control, fillIn, heading, openDashboard, press, shownText } from './render-dashboard';
+import { aCollection, ApiInMemory, aSchool, refused } from './support/api-in-memory';
+import { inventedReport } from './support/invented-report';
+import {
+  axeFindings,
+  control,
+  fillIn,
+  heading,
+  openDashboard,
+  press,
+  shownText,
+} from './support/render-dashboard';
 
 const submission = '00000000-0000-4000-8000-000000000000';
 

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { ok } from '../../src/api/client';
-import { ApiInMemory, aSchool, manager } from './api-in-memory';
-import { inventedReport } from './invented-report';
-import { axeFindings, heading, openDashboard, shownText, tableRows } from './render-dashboard';
+import { ApiInMemory, aSchool, manager } from './support/api-in-memory';
+import { inventedReport } from './support/invented-report';
+import { axeFindings, heading, openDashboard, shownText, tableRows } from './support/render-dashboard';
 
 const title = 'Schools and what they have sent';
 

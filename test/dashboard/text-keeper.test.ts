@@ -2,7 +2,7 @@ import { type Answer, ok } from '../../src/api/client';
 import type { TextToKeep } from '../../src/api/resources/area-offer';
 import { Drafts } from '../../src/dashboard/unsaved/drafts';
 import { TextKeeper } from '../../src/dashboard/texts/text-keeper';
-import { refused } from './api-in-memory';
+import { refused } from './support/api-in-memory';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { ok } from '../../src/api/client';
-import { ApiInMemory, refused } from './api-in-memory';
-import { inventedReport } from './invented-report';
+import { ApiInMemory, refused } from './support/api-in-memory';
+import { inventedReport } from './support/invented-report';
 import {
   asksBeforeLeaving,
   axeFindings,
@@ -11,7 +11,7 @@ import {
   openDashboard,
   press,
   shownText,
-} from './render-dashboard';
+} from './support/render-dashboard';
 
 const support = 'How DSPL3 supports schools in outcome 2';
 

@@ -3,9 +3,9 @@ import type { DemonstrationAccounts } from '../../src/demonstration/demonstratio
 import { greeting } from '../../src/cli/serving/greeting';
 import { signInWithPassword } from '../../src/collector/access/sign-in-with-password';
 import type { Store } from '../../src/collector/store/store';
-import { asks } from '../collector/build-county';
-import { cleanUp, startOver } from '../collector/build-collector';
 import { onEveryStore } from '../collector/support/on-every-store';
+import { asks } from '../collector/support/sending';
+import { cleanUp, startOver } from '../collector/support/world';
 
 afterAll(cleanUp);
 

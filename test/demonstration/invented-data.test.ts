@@ -4,7 +4,7 @@ import { strengthsAndNeeds } from '../../src/collation/strengths-and-needs';
 import { tally } from '../../src/collation/tally';
 import { usualRule } from '../../src/collation/highlight-rule';
 import { hertfordshire2019 as framework } from '../../src/framework/frameworks';
-import { anotherFramework } from '../assessment/another-framework';
+import { anotherFramework } from '../assessment/support/another-framework';
 
 const now = new Date('2027-06-18T09:30:00.000Z');
 const { schools, collections, area, offer } = inventedData(framework, now);

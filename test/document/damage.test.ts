@@ -4,7 +4,7 @@ import { hertfordshire2019 } from '../../src/framework/frameworks';
 import { openPackage } from '../../src/ooxml/packaging/package';
 import { readStory } from '../../src/ooxml/story/read-story';
 import { buildTemplate } from '../../src/template/build-template';
-import { smallBenchmark } from '../word/small-benchmark';
+import { smallBenchmark } from '../word/support/small-benchmark';
 
 function kindsIn(bytes: Uint8Array): string[] {
   return damage(bytes).map(({ kind }) => kind);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { findings } from '../open-xml-sdk';
+import { findings } from '../support/open-xml-sdk';
 import { openPackage } from '../../src/ooxml/packaging/package';
 import { readBenchmark } from '../../src/document/read-benchmark';
 import { readStory } from '../../src/ooxml/story/read-story';

@@ -7,7 +7,7 @@ import {
   outcomeOf,
   statementAt,
 } from '../../src/framework/lookup';
-import { madeUpFramework } from './made-up-pack';
+import { madeUpFramework } from './support/made-up-pack';
 
 const framework = madeUpFramework();
 const [first] = aspectsOf(framework);

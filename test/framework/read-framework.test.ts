@@ -1,7 +1,7 @@
 import { frameworks } from '../../src/framework/frameworks';
 import { aspectsOf } from '../../src/framework/lookup';
 import { readFramework } from '../../src/framework/read-framework';
-import { madeUpFramework, madeUpPack } from './made-up-pack';
+import { madeUpFramework, madeUpPack } from './support/made-up-pack';
 
 test('a pack of another county, with other numbers of outcomes, aspects and levels, is accepted', () => {
   const framework = madeUpFramework();

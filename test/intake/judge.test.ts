@@ -1,6 +1,6 @@
 import { judge, type PlacedFile, remarksOn, type StoredBefore } from '../../src/intake/judge';
 import { contentOf } from '../../src/intake/numbering';
-import { aSummary } from '../assessment/build-summary';
+import { aSummary } from '../assessment/support/build-summary';
 
 const nothing: StoredBefore = { same: null, counting: null };
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { submissionOfDigest, contentOf } from '../../src/intake/numbering';
-import { aSummary } from '../assessment/build-summary';
+import { aSummary } from '../assessment/support/build-summary';
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 

@@ -1,5 +1,5 @@
 import { answerManifest } from '../../src/manifest/answer-manifest';
-import { committedManifest } from './committed-manifest';
+import { committedManifest } from './support/committed-manifest';
 
 const answer = (publicUrl: string | null) => answerManifest(publicUrl, committedManifest, '1.0.0');
 

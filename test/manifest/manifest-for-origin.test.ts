@@ -1,5 +1,5 @@
 import { DEVELOPMENT_ORIGIN, manifestFor } from '../../src/manifest/manifest-for-origin';
-import { committedManifest } from './committed-manifest';
+import { committedManifest } from './support/committed-manifest';
 
 const filledIn = manifestFor(committedManifest, 'https://send.example.org', '1.4.12-rc.1');
 

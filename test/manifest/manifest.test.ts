@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { version } from '../../package.json';
 import { DEVELOPMENT_ORIGIN, manifestFor } from '../../src/manifest/manifest-for-origin';
-import { committedManifest } from './committed-manifest';
+import { committedManifest } from './support/committed-manifest';
 
 const document = new DOMParser().parseFromString(committedManifest, 'text/xml');
 const elements = (name: string): Element[] => [...document.getElementsByTagNameNS('*', name)];

@@ -1,7 +1,7 @@
 import { usualRule } from '../../src/collation/highlight-rule';
 import { outcomeReports } from '../../src/newsletter/outcome-reports';
 import { practiceOffer } from '../../src/newsletter/practice-offer';
-import { aNewsletter, framework, type Known, reports } from './a-newsletter';
+import { aNewsletter, framework, type Known, reports } from './support/a-newsletter';
 
 function aspect(id: string, known: Known) {
   return reports(known)

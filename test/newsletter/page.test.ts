@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { Colours } from '../../src/house-style/colours';
 import { dark, light, type Palette } from '../../src/newsletter/palette';
 import { writePage } from '../../src/newsletter/page/write-page';
-import { aNewsletter, nothing, reports } from './a-newsletter';
+import { aNewsletter, nothing, reports } from './support/a-newsletter';
 
 function open(newsletter = aNewsletter()): Document {
   return new DOMParser().parseFromString(writePage(newsletter), 'text/html');

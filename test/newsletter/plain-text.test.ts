@@ -1,7 +1,7 @@
 import { writePage } from '../../src/newsletter/page/write-page';
 import { wrap } from '../../src/newsletter/plain-text/wrap';
 import { writePlainText } from '../../src/newsletter/plain-text/write-plain-text';
-import { aNewsletter, anEvent, nothing, reports } from './a-newsletter';
+import { aNewsletter, anEvent, nothing, reports } from './support/a-newsletter';
 
 const text = writePlainText(aNewsletter());
 

@@ -1,5 +1,5 @@
 import { writePlainText } from '../../src/newsletter/plain-text/write-plain-text';
-import { aNewsletter, framework } from './a-newsletter';
+import { aNewsletter, framework } from './support/a-newsletter';
 
 const said = writePlainText(aNewsletter()).replace(/\s+/g, ' ');
 

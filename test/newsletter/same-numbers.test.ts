@@ -4,9 +4,9 @@ import type { Newsletter } from '../../src/newsletter/contents';
 import { writePage } from '../../src/newsletter/page/write-page';
 import { writePlainText } from '../../src/newsletter/plain-text/write-plain-text';
 import { writeWord } from '../../src/newsletter/word/write-word';
-import { aNewsletter, framework, type Known, reports } from './a-newsletter';
+import { aNewsletter, framework, type Known, reports } from './support/a-newsletter';
 import { aspectsOf } from '../../src/framework/lookup';
-import { readWord } from './read-word';
+import { readWord } from './support/read-word';
 
 /** Every word with a digit in it, in the order in which a reader comes to it. */
 function numbersIn(text: string): readonly string[] {

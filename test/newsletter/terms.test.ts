@@ -1,5 +1,5 @@
 import { termsOf } from '../../src/newsletter/terms';
-import { anEvent } from './a-newsletter';
+import { anEvent } from './support/a-newsletter';
 
 test.each([
   ['2027-08-31', 'Summer term 2027'],

@@ -1,7 +1,7 @@
 import { writeWord } from '../../src/newsletter/word/write-word';
-import { findings } from '../open-xml-sdk';
-import { aNewsletter, anEvent, framework, type Known, nothing, reports } from './a-newsletter';
-import { readWord } from './read-word';
+import { findings } from '../support/open-xml-sdk';
+import { aNewsletter, anEvent, framework, type Known, nothing, reports } from './support/a-newsletter';
+import { readWord } from './support/read-word';
 import { aspectsOf } from '../../src/framework/lookup';
 import { termsOf } from '../../src/newsletter/terms';
 import { barWidths } from '../../src/newsletter/word/bar-widths';

@@ -1,5 +1,5 @@
 import { blocksText } from '../../src/ooxml/text';
-import { documentStory } from './story-of';
+import { documentStory } from './support/story-of';
 
 /** The text of a paragraph with this alternative content, in a document that binds what Word's emoji panel uses. */
 function textOf(content: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { paragraphsOf } from '../../src/ooxml/text';
-import { storyOf } from './story-of';
+import { storyOf } from './support/story-of';
 
 const HOLDERS =
   'w:p w:r w:tbl w:tr w:tc w:sdt w:sdtContent w:ins w:del w:hyperlink w:customXml w:drawing w:pict w:txbxContent w:ruby w:unheardOf m:oMath m:r mc:AlternateContent mc:Fallback';

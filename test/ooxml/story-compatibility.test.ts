@@ -1,5 +1,5 @@
 import { blocksText, paragraphText } from '../../src/ooxml/text';
-import { documentStory, firstParagraph, firstTable, p, paragraphs, r, storyOf } from './story-of';
+import { documentStory, firstParagraph, firstTable, p, paragraphs, r, storyOf } from './support/story-of';
 
 const UNKNOWN = 'xmlns:new="http://example.org/2040/word"';
 const choice = (requires: string, content: string) =>

@@ -1,6 +1,6 @@
 import type { Control } from '../../src/ooxml/model';
 import { blocksText, paragraphText } from '../../src/ooxml/text';
-import { firstParagraph, firstTable, p, paragraphs, r, storyOf } from './story-of';
+import { firstParagraph, firstTable, p, paragraphs, r, storyOf } from './support/story-of';
 
 const sdt = (properties: string, content: string) =>
   `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;

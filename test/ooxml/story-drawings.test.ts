@@ -1,5 +1,5 @@
 import { blocksText } from '../../src/ooxml/text';
-import { firstParagraph, p, r, storyOf, table } from './story-of';
+import { firstParagraph, p, r, storyOf, table } from './support/story-of';
 
 const run = (content: string) => `<w:r>${content}</w:r>`;
 const shape = (content: string) =>

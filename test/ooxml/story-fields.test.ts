@@ -1,6 +1,6 @@
 import type { Inline } from '../../src/ooxml/model';
 import { blocksText, paragraphText } from '../../src/ooxml/text';
-import { firstParagraph, p, r, storyOf } from './story-of';
+import { firstParagraph, p, r, storyOf } from './support/story-of';
 
 const mark = (type: string, data = '') => `<w:r><w:fldChar w:fldCharType="${type}">${data}</w:fldChar></w:r>`;
 const instruction = (text: string) => `<w:r><w:instrText> ${text} </w:instrText></w:r>`;

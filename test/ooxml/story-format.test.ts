@@ -1,5 +1,5 @@
 import type { RunFormat } from '../../src/ooxml/model';
-import { firstParagraph, p, paragraphs, r, storyOf } from './story-of';
+import { firstParagraph, p, paragraphs, r, storyOf } from './support/story-of';
 
 const YELLOW = '<w:highlight w:val="yellow"/>';
 const style = (type: string, id: string, content: string) =>

@@ -1,4 +1,4 @@
-import { paragraphs, p, storyOf, table } from './story-of';
+import { paragraphs, p, storyOf, table } from './support/story-of';
 
 /** A level of a list; `more` stands in its `w:lvl`. */
 const level = (index: number, format: string, text: string, more = '') =>

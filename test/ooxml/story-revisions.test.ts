@@ -1,5 +1,5 @@
 import { blocksText, paragraphText, visible } from '../../src/ooxml/text';
-import { firstParagraph, firstTable, p, r, storyOf } from './story-of';
+import { firstParagraph, firstTable, p, r, storyOf } from './support/story-of';
 
 const tracked = (name: string, content: string) => `<${name} w:id="1" w:author="x">${content}</${name}>`;
 const deleted = (text: string) => `<w:r><w:delText>${text}</w:delText></w:r>`;

@@ -1,5 +1,5 @@
 import { paragraphText } from '../../src/ooxml/text';
-import { firstParagraph, r, storyOf } from './story-of';
+import { firstParagraph, r, storyOf } from './support/story-of';
 
 const textOf = (content: string, styles = '') =>
   paragraphText(firstParagraph(storyOf(`<w:p>${content}</w:p>`, { styles })));

@@ -1,6 +1,6 @@
 import type { Row, Table } from '../../src/ooxml/model';
 import { blocksText } from '../../src/ooxml/text';
-import { firstTable, p, storyOf, table } from './story-of';
+import { firstTable, p, storyOf, table } from './support/story-of';
 
 const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
 const row = (cells: string, properties = '') => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;

@@ -1,5 +1,14 @@
 import { blocksText, paragraphText } from '../../src/ooxml/text';
-import { documentStory, firstParagraph, firstTable, p, paragraphs, r, storyOf, table } from './story-of';
+import {
+  documentStory,
+  firstParagraph,
+  firstTable,
+  p,
+  paragraphs,
+  r,
+  storyOf,
+  table,
+} from './support/story-of';
 
 const textOf = (body: string) => paragraphText(firstParagraph(storyOf(body)));
 const run = (content: string) => `<w:p><w:r>${content}</w:r></w:p>`;

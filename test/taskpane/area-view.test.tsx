@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { ComparisonLine } from '../../src/api/resources/comparison';
-import { anOpenPane, type PaneUnderTest } from './a-pane';
-import { aContactRequest, anOfferedEvent, survey } from './collector-in-memory';
-import { axeFindings, buttonNames, press, renderPane, settled, shownText } from './render-pane';
+import { anOpenPane, type PaneUnderTest } from './support/a-pane';
+import { aContactRequest, anOfferedEvent, survey } from './support/collector-in-memory';
+import { axeFindings, buttonNames, press, renderPane, settled, shownText } from './support/render-pane';
 
 async function areaView(prepare: (under: PaneUnderTest) => void): Promise<PaneUnderTest> {
   const under = await anOpenPane();

@@ -3,8 +3,8 @@ import { act } from 'react';
 import type { AspectId, LevelKey } from '../../src/framework/framework';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import { statementAt, findAspect } from '../../src/framework/lookup';
-import { evidence, type Overrides, open, rated } from '../assessment/build-assessment';
-import { anOpenPane, type PaneUnderTest } from './a-pane';
+import { evidence, type Overrides, open, rated } from '../assessment/support/build-assessment';
+import { anOpenPane, type PaneUnderTest } from './support/a-pane';
 import {
   buttonNames,
   heading,
@@ -14,7 +14,7 @@ import {
   shownText,
   textField,
   typeInto,
-} from './render-pane';
+} from './support/render-pane';
 
 const id = '1a' as AspectId;
 

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import type { Damage } from '../../src/document/damage';
 import type { AspectId } from '../../src/framework/framework';
-import { anOpenPane, type PaneUnderTest } from './a-pane';
-import { axeFindings, heading, press, renderPane, shownText } from './render-pane';
+import { anOpenPane, type PaneUnderTest } from './support/a-pane';
+import { axeFindings, heading, press, renderPane, shownText } from './support/render-pane';
 
 const damage: readonly Damage[] = [
   {

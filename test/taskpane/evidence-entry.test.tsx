@@ -4,8 +4,8 @@ import type { EvidencePlace } from '../../src/document/rows/evidence-places';
 import type { AspectId } from '../../src/framework/framework';
 import type { Field } from '../../src/taskpane/state/drafts/field';
 import { textOf } from '../../src/taskpane/state/drafts/field';
-import { evidence } from '../assessment/build-assessment';
-import { aPane, type PaneUnderTest } from './a-pane';
+import { evidence } from '../assessment/support/build-assessment';
+import { aPane, type PaneUnderTest } from './support/a-pane';
 import {
   axeFindings,
   button,
@@ -16,7 +16,7 @@ import {
   shownText,
   textField,
   typeInto,
-} from './render-pane';
+} from './support/render-pane';
 
 const aspect = '1a' as AspectId;
 const field: Field = { kind: 'evidence', aspect };

@@ -10,8 +10,8 @@ import type { Field } from '../../src/taskpane/state/drafts/field';
 import type { Pane } from '../../src/taskpane/state/pane';
 import { fieldKey } from '../../src/taskpane/state/drafts/field';
 import { bodyOf, paragraph } from '../preview/stand-in/support/docx';
-import { smallBenchmark, type SmallBenchmark } from '../word/small-benchmark';
-import { paneOver } from './pane-with-word';
+import { smallBenchmark, type SmallBenchmark } from '../word/support/small-benchmark';
+import { paneOver } from './support/pane-with-word';
 
 const aspect = '1a' as AspectId;
 const kinds: readonly FailureKind[] = [

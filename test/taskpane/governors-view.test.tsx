@@ -2,13 +2,13 @@
 import { act } from 'react';
 import type { SummaryPage } from '../../src/assessment/summary-page';
 import type { Written } from '../../src/word/document-port';
-import { anAssessment } from '../assessment/build-assessment';
-import { aKey, paneOver } from './a-pane';
-import { CollectorInMemory } from './collector-in-memory';
-import { DocumentInMemory } from './document-in-memory';
-import { DraftsInMemory } from './drafts-in-memory';
-import { PreparationInMemory } from './preparation-in-memory';
-import { axeFindings, press, renderPane, settled, shownText } from './render-pane';
+import { anAssessment } from '../assessment/support/build-assessment';
+import { aKey, paneOver } from './support/a-pane';
+import { CollectorInMemory } from './support/collector-in-memory';
+import { DocumentInMemory } from './support/document-in-memory';
+import { DraftsInMemory } from './support/drafts-in-memory';
+import { PreparationInMemory } from './support/preparation-in-memory';
+import { axeFindings, press, renderPane, settled, shownText } from './support/render-pane';
 
 /** The view beside a Word that answers as it is told. */
 async function governorsView(answer: Written): Promise<SummaryPage[]> {

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { GroupKey } from '../../src/framework/framework';
-import { aPerson, type Overrides } from '../assessment/build-assessment';
-import { aPane, type PaneUnderTest } from './a-pane';
+import { aPerson, type Overrides } from '../assessment/support/build-assessment';
+import { aPane, type PaneUnderTest } from './support/a-pane';
 import {
   axeFindings,
   button,
@@ -13,7 +13,7 @@ import {
   shownText,
   textField,
   typeInto,
-} from './render-pane';
+} from './support/render-pane';
 
 const governor = 'governor' as GroupKey;
 const tag = (row: number, field: string) => `send/involved/governor/${row}/${field}`;

@@ -3,11 +3,11 @@ import { ok } from '../../src/api/client';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
 import type { AspectId, LevelKey } from '../../src/framework/framework';
 import { buildTemplate } from '../../src/template/build-template';
-import { evidence, open, rated } from '../assessment/build-assessment';
-import { aSummary } from '../assessment/build-summary';
-import { anOpenPane, type PaneUnderTest } from './a-pane';
-import { aReceipt } from './collector-in-memory';
-import { axeFindings, buttonNames, heading, press, renderPane, shownText } from './render-pane';
+import { evidence, open, rated } from '../assessment/support/build-assessment';
+import { aSummary } from '../assessment/support/build-summary';
+import { anOpenPane, type PaneUnderTest } from './support/a-pane';
+import { aReceipt } from './support/collector-in-memory';
+import { axeFindings, buttonNames, heading, press, renderPane, shownText } from './support/render-pane';
 
 const lastYear = buildTemplate(hertfordshire2019, {
   school: 'Maple Grove Primary School',

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { AspectId } from '../../src/framework/framework';
-import { anOpenPane } from './a-pane';
-import { axeFindings, button, heading, press, renderPane, settled } from './render-pane';
+import { anOpenPane } from './support/a-pane';
+import { axeFindings, button, heading, press, renderPane, settled } from './support/render-pane';
 
 async function aspectView() {
   const under = await anOpenPane();

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
-import { anAssessment, open, type Overrides, rated } from '../assessment/build-assessment';
-import { aPane, type PaneUnderTest } from './a-pane';
+import { anAssessment, open, type Overrides, rated } from '../assessment/support/build-assessment';
+import { aPane, type PaneUnderTest } from './support/a-pane';
 import {
   axeFindings,
   button,
@@ -13,7 +13,7 @@ import {
   shownText,
   textField,
   typeInto,
-} from './render-pane';
+} from './support/render-pane';
 
 const allOpen = Object.fromEntries(anAssessment().aspects.map(({ id }) => [id, open]));
 const aspects = {

@@ -3,8 +3,8 @@ import { act } from 'react';
 import type { AddedRow } from '../../src/assessment/assessment';
 import type { RowKey } from '../../src/document/preparation/plan';
 import type { AspectId } from '../../src/framework/framework';
-import { anOpenPane, type PaneUnderTest } from './a-pane';
-import { aPlan, type PreparationInMemory, unsureRow } from './preparation-in-memory';
+import { anOpenPane, type PaneUnderTest } from './support/a-pane';
+import { aPlan, type PreparationInMemory, unsureRow } from './support/preparation-in-memory';
 import {
   axeFindings,
   button,
@@ -14,7 +14,7 @@ import {
   renderPane,
   settled,
   shownText,
-} from './render-pane';
+} from './support/render-pane';
 
 async function shown(
   set: (preparation: PreparationInMemory) => void = () => undefined,

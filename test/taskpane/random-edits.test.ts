@@ -10,8 +10,8 @@ import { type Field, fieldKey, textOf } from '../../src/taskpane/state/drafts/fi
 import type { Pane } from '../../src/taskpane/state/pane';
 import { assessmentOf } from '../../src/taskpane/state/pane-state';
 import { bodyOf, paragraph, run } from '../preview/stand-in/support/docx';
-import { smallBenchmark } from '../word/small-benchmark';
-import { paneOver } from './pane-with-word';
+import { smallBenchmark } from '../word/support/small-benchmark';
+import { paneOver } from './support/pane-with-word';
 
 /** How many edits are made; `RANDOM_EDITS=1000` for more, `SEED` to make the same ones again. */
 const edits = Number(process.env['RANDOM_EDITS'] ?? 240);

@@ -1,10 +1,18 @@
 /** @jest-environment jsdom */
 import { ok, ownRefusal } from '../../src/api/client';
 import { act } from 'react';
-import { open, type Overrides } from '../assessment/build-assessment';
-import { aKey, anOpenPane, aPane, type PaneUnderTest } from './a-pane';
-import { aReceipt, survey } from './collector-in-memory';
-import { buttonNames, press, renderPane, settled, shownText, textField, typeInto } from './render-pane';
+import { open, type Overrides } from '../assessment/support/build-assessment';
+import { aKey, anOpenPane, aPane, type PaneUnderTest } from './support/a-pane';
+import { aReceipt, survey } from './support/collector-in-memory';
+import {
+  buttonNames,
+  press,
+  renderPane,
+  settled,
+  shownText,
+  textField,
+  typeInto,
+} from './support/render-pane';
 
 async function sendView(
   overrides: Overrides = {},

@@ -2,9 +2,9 @@
 import { act } from 'react';
 import { ok } from '../../src/api/client';
 import type { RatingSummary } from '../../src/api/resources/rating-summary';
-import { rated } from '../assessment/build-assessment';
-import { aKey, aPane, type PaneUnderTest } from './a-pane';
-import { aReceipt, aSentSummary } from './collector-in-memory';
+import { rated } from '../assessment/support/build-assessment';
+import { aKey, aPane, type PaneUnderTest } from './support/a-pane';
+import { aReceipt, aSentSummary } from './support/collector-in-memory';
 import {
   axeFindings,
   buttonNames,
@@ -14,7 +14,7 @@ import {
   settled,
   shownText,
   typeInto,
-} from './render-pane';
+} from './support/render-pane';
 
 const submission = '0b5e0a52-7c1f-4a57-9d3c-2f4f1f0f9a01';
 

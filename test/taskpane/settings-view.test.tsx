@@ -1,11 +1,19 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { AspectId } from '../../src/framework/framework';
-import { anOpenPane, paneOver, type PaneUnderTest } from './a-pane';
-import { DocumentInMemory } from './document-in-memory';
-import { ItemsInMemory } from './items-in-memory';
-import { anAssessment } from '../assessment/build-assessment';
-import { axeFindings, buttonNames, heading, press, renderPane, settled, shownText } from './render-pane';
+import { anOpenPane, paneOver, type PaneUnderTest } from './support/a-pane';
+import { DocumentInMemory } from './support/document-in-memory';
+import { ItemsInMemory } from './support/items-in-memory';
+import { anAssessment } from '../assessment/support/build-assessment';
+import {
+  axeFindings,
+  buttonNames,
+  heading,
+  press,
+  renderPane,
+  settled,
+  shownText,
+} from './support/render-pane';
 
 async function settingsView(): Promise<PaneUnderTest> {
   const under = await anOpenPane();

@@ -1,8 +1,16 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import type { Overrides } from '../assessment/build-assessment';
-import { aPane, type PaneUnderTest } from './a-pane';
-import { axeFindings, button, buttonNames, press, renderPane, settled, shownText } from './render-pane';
+import type { Overrides } from '../assessment/support/build-assessment';
+import { aPane, type PaneUnderTest } from './support/a-pane';
+import {
+  axeFindings,
+  button,
+  buttonNames,
+  press,
+  renderPane,
+  settled,
+  shownText,
+} from './support/render-pane';
 
 /** The checklist beside a document; `inDocument` has boxes that this Word does not let the pane tick. */
 async function aChecklist(

@@ -2,8 +2,8 @@
 import { act } from 'react';
 import type { AspectId, LevelKey } from '../../src/framework/framework';
 import type { View } from '../../src/taskpane/state/view';
-import { evidence, open, rated } from '../assessment/build-assessment';
-import { aPane, anOpenPane, type PaneUnderTest } from './a-pane';
+import { evidence, open, rated } from '../assessment/support/build-assessment';
+import { aPane, anOpenPane, type PaneUnderTest } from './support/a-pane';
 import {
   axeFindings,
   button,
@@ -13,7 +13,7 @@ import {
   renderPane,
   settled,
   shownText,
-} from './render-pane';
+} from './support/render-pane';
 
 const aspects = {
   '1a': rated('expected'),

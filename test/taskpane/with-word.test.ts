@@ -10,8 +10,9 @@ import { readStory } from '../../src/ooxml/story/read-story';
 import type { StandIn } from '../../src/preview/stand-in/stand-in';
 import type { Pane } from '../../src/taskpane/state/pane';
 import { assessmentOf } from '../../src/taskpane/state/pane-state';
-import { aCollector, ask, cleanUp } from '../collector/build-collector';
-import { paneBeside, paneOver, template } from './pane-with-word';
+import { paneBeside, paneOver, template } from './support/pane-with-word';
+import { ask } from '../collector/support/sending';
+import { aWorld, cleanUp } from '../collector/support/world';
 
 const aspect = '1a' as AspectId;
 const [emerging, expected] = ['emerging', 'expected'] as [LevelKey, LevelKey];
@@ -68,7 +69,7 @@ test('a choice is undone in the file too', async () => {
 });
 
 test('what the collector stores is what was shown, and nothing that the school wrote as evidence', async () => {
-  const { app, key } = await aCollector();
+  const { app, key } = await aWorld();
   const { pane } = await paneOver(template, {}, app);
   await fillIn(pane);
   const { parcel, stored } = await send(pane, app, key);
@@ -79,7 +80,7 @@ test('what the collector stores is what was shown, and nothing that the school w
 });
 
 test('the receipt is in the document, and a pane that is opened later shows it and corrects that sending', async () => {
-  const { app, key } = await aCollector();
+  const { app, key } = await aWorld();
   const { word, pane } = await paneOver(template, {}, app);
   await fillIn(pane);
   const { parcel } = await send(pane, app, key);
@@ -92,7 +93,7 @@ test('the receipt is in the document, and a pane that is opened later shows it a
 });
 
 test('sending the same again after a lost answer is stored once', async () => {
-  const { app, key } = await aCollector();
+  const { app, key } = await aWorld();
   const { pane } = await paneOver(template, {}, app);
   await fillIn(pane);
   const first = await send(pane, app, key);

@@ -10,8 +10,8 @@ import { readStory } from '../../src/ooxml/story/read-story';
 import { buildTemplate } from '../../src/template/build-template';
 import { mapleGrove } from '../../src/demonstration/maple-grove';
 import type { TemplateAnswers } from '../../src/template/template-answers';
-import { madeUpFramework } from '../framework/made-up-pack';
-import { findings } from '../open-xml-sdk';
+import { madeUpFramework } from '../framework/support/made-up-pack';
+import { findings } from '../support/open-xml-sdk';
 
 function storyOf(answers: TemplateAnswers = {}) {
   return readStory(openPackage(buildTemplate(hertfordshire2019, answers)));

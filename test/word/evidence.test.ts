@@ -8,7 +8,7 @@ import type { AspectId } from '../../src/framework/framework';
 import { wordDocument } from '../../src/word/word-document';
 import type { DocumentPort } from '../../src/word/document-port';
 import { openInWord } from '../preview/stand-in/support/word';
-import { edited, paragraph, run, templateWith, withFootnote, xmlOf } from './evidence-in';
+import { edited, paragraph, run, templateWith, withFootnote, xmlOf } from './support/evidence-in';
 
 const aspect = '1a' as AspectId;
 const bullet = (text: string) => paragraph(text, '<w:pStyle w:val="ListBullet"/>');

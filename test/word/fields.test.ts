@@ -10,7 +10,7 @@ import { wordDocument } from '../../src/word/word-document';
 import { wordPreparation } from '../../src/word/word-preparation';
 import { bodyOf, control, docx, paragraph, run, table } from '../preview/stand-in/support/docx';
 import { openInWord } from '../preview/stand-in/support/word';
-import { smallBenchmark } from './small-benchmark';
+import { smallBenchmark } from './support/small-benchmark';
 
 const group = 'governor' as GroupKey;
 const place = (row: number, field: 'name' | 'role' | 'date') =>

@@ -15,7 +15,7 @@ import { look } from '../../src/word/reading/look';
 import { readFromWord } from '../../src/word/reading/read-from-word';
 import { wordDocument } from '../../src/word/word-document';
 import { openInWord } from '../preview/stand-in/support/word';
-import { SignalsByHand } from './signals-by-hand';
+import { SignalsByHand } from './support/signals-by-hand';
 
 /** A tenth of the framework, so that many documents can be read. */
 const short = {

@@ -9,7 +9,7 @@ import { plainLayout } from '../corpus/build/layout';
 import { levelNames } from '../corpus/build/wording';
 import { cell, control, paragraph, plainCell, row, run } from '../corpus/build/wordprocessing';
 import { bodyOf } from '../preview/stand-in/support/docx';
-import { answers, nobodyDecided, open, port, tagsIn, untagged } from './preparation-document';
+import { answers, nobodyDecided, open, port, tagsIn, untagged } from './support/preparation-document';
 
 const ownRow = 'send/own-row';
 

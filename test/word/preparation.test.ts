@@ -32,7 +32,7 @@ import {
   tagsIn,
   untagged,
   withEvidence,
-} from './preparation-document';
+} from './support/preparation-document';
 
 test('the plan counts the controls by kind and touches nothing', async () => {
   const { word, plan, before } = await open(untagged());

@@ -2,16 +2,13 @@ import { type Static, Type } from '@sinclair/typebox';
 import { areaId, plainText, text, textOrNull, uuid } from '../fields';
 import type { OperationTable } from '../operation';
 import { list, object, oneOf, orNull } from '../parts';
-import { collectionId } from './collections';
-
-/** The collection's own pattern, without what begins and ends it. */
-const collection = String(collectionId.pattern).slice(1, -1);
+import { collectionPattern } from './collections';
 
 /** A text of an area that is to be kept; an empty one is taken away. */
 const textToKeep = object({
   /** Such as `support/1`, `contact` or `newsletter/2026-27/opening`. */
   key: Type.String({
-    pattern: `^(contact|support/[1-9][0-9]?|newsletter/${collection}/[a-z][a-z-]{0,29})$`,
+    pattern: `^(contact|support/[1-9][0-9]?|newsletter/${collectionPattern}/[a-z][a-z-]{0,29})$`,
   }),
   text: plainText(4000),
 });

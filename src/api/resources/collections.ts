@@ -1,11 +1,12 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { name, text, textOrNull, urn } from '../fields';
+import type { CollectionId } from '../../framework/identifiers';
+import { collectionText, name, text, textOrNull, urn } from '../fields';
 import type { OperationTable } from '../operation';
 import { list, object, oneOf, orNull, partial } from '../parts';
 
 /** One round of collecting, as it is announced to schools. Moments are ISO 8601 in UTC. */
 export const openCollection = object({
-  id: text,
+  id: collectionText,
   name: text,
   /** The framework's edition that it asks for. */
   framework: text,
@@ -26,8 +27,11 @@ export const collection = object({
 });
 export type Collection = Static<typeof collection>;
 
+/** What the id of a collection looks like, as a regular expression without its two ends. */
+export const collectionPattern = '[A-Za-z0-9][A-Za-z0-9._-]{0,99}';
+
 /** The id of a collection that is kept, such as `2026-27`. */
-export const collectionId = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$' });
+export const collectionId = Type.Unsafe<CollectionId>(Type.String({ pattern: `^${collectionPattern}$` }));
 
 /** When a school was briefed and when it started, such as `2027-05-04`; null for not yet. */
 const day = orNull(Type.String({ format: 'date' }));

@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox';
-import { anyId, text, textOrNull } from '../fields';
+import { anyCollection, collectionText, text, textOrNull } from '../fields';
 import type { OperationTable } from '../operation';
 import { list, object, orNull, partial } from '../parts';
 import { countsByLevel } from './reports';
@@ -23,14 +23,14 @@ const comparedPopulation = object({ population: text, name: text, aspects: list(
 export type ComparedPopulation = Static<typeof comparedPopulation>;
 
 /** Where the schools around a school stand, without that school. */
-const comparison = object({ collection: text, populations: list(comparedPopulation) });
+const comparison = object({ collection: collectionText, populations: list(comparedPopulation) });
 export type Comparison = Static<typeof comparison>;
 
 export const comparisonOperations = {
   'GET /comparison': {
     operationId: 'readComparison',
     summary: 'Tells where the schools around a school stand, as far as small groups allow.',
-    querystring: partial({ collection: anyId }),
+    querystring: partial({ collection: anyCollection }),
     response: { 200: comparison },
   },
 } as const satisfies OperationTable;

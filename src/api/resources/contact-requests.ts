@@ -1,5 +1,15 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { anyId, count, namedSchool, pageQuery, partOf, text, urn, uuid } from '../fields';
+import {
+  anyCollection,
+  collectionText,
+  count,
+  namedSchool,
+  pageQuery,
+  partOf,
+  text,
+  urn,
+  uuid,
+} from '../fields';
 import type { OperationTable } from '../operation';
 import { list, object, oneOf, orNull, partial } from '../parts';
 
@@ -8,7 +18,7 @@ const aspectOffer = object({ aspect: text, schools: count });
 export type AspectOffer = Static<typeof aspectOffer>;
 
 /** What the other schools of a school's area offer to share. */
-const sharingOffers = object({ collection: text, aspects: list(aspectOffer) });
+const sharingOffers = object({ collection: collectionText, aspects: list(aspectOffer) });
 export type SharingOffers = Static<typeof sharingOffers>;
 
 /** How far a request to be put in touch has come. */
@@ -18,7 +28,7 @@ export type ContactRequestState = Static<typeof contactRequestState>;
 /** A school's wish to be put in touch with another about an aspect, with the names that the asker may know. */
 const contactRequest = object({
   id: text,
-  collection: text,
+  collection: collectionText,
   aspect: text,
   state: contactRequestState,
   /** The school that asks; null where it may not be known. */
@@ -31,7 +41,10 @@ const contactRequest = object({
 });
 export type ContactRequest = Static<typeof contactRequest>;
 
-const contactWish = object({ collection: anyId, aspect: Type.String({ minLength: 1, maxLength: 20 }) });
+const contactWish = object({
+  collection: anyCollection,
+  aspect: Type.String({ minLength: 1, maxLength: 20 }),
+});
 export type ContactWish = Static<typeof contactWish>;
 
 const params = object({ id: uuid });
@@ -41,7 +54,7 @@ export const contactRequestOperations = {
   'GET /sharing': {
     operationId: 'listSharing',
     summary: 'Tells how many other schools of the area are happy to share each aspect.',
-    querystring: partial({ collection: anyId }),
+    querystring: partial({ collection: anyCollection }),
     response: { 200: sharingOffers },
   },
   'GET /contact-requests': {

@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { anyId, text, textOrNull, uuid } from '../fields';
+import { anyCollection, submissionId, submissionText, text, textOrNull, urnText } from '../fields';
 import type { OperationTable } from '../operation';
 import { list, object, oneOf, orNull } from '../parts';
 import { ratingSummary, receipt } from './rating-summary';
@@ -19,20 +19,20 @@ export type SchoolAsNamed = Static<typeof schoolAsNamed>;
 
 /** A school that may be the one that is meant. */
 const schoolCandidate = object({
-  urn: text,
+  urn: urnText,
   name: text,
   status: schoolStatus,
   /** From 0 to 1; 1 for its URN. */
   confidence: Type.Number(),
   /** What counts for the school in the collection; null where it has sent nothing. */
-  sent: orNull(object({ submission: text, receivedAt: text, completedOn: text, source })),
+  sent: orNull(object({ submission: submissionText, receivedAt: text, completedOn: text, source })),
 });
 export type SchoolCandidate = Static<typeof schoolCandidate>;
 
 /** Which school is meant. */
 const schoolMatch = object({
   /** The URN, where there is no doubt; null leaves it to a person. */
-  sure: textOrNull,
+  sure: orNull(urnText),
   /** The likeliest first. */
   candidates: list(schoolCandidate),
   /** Why a person has to decide, as a sentence; null where nobody has to. */
@@ -44,13 +44,13 @@ export const importOperations = {
   'POST /imports/match': {
     operationId: 'matchSchools',
     summary: 'Finds out which schools documents and files name, in their order.',
-    body: object({ collection: anyId, schools: list(schoolAsNamed, { minItems: 1, maxItems: 200 }) }),
+    body: object({ collection: anyCollection, schools: list(schoolAsNamed, { minItems: 1, maxItems: 200 }) }),
     response: { 200: object({ matches: list(schoolMatch) }) },
   },
   'PUT /imports/:submission': {
     operationId: 'importSummary',
     summary: 'Stores a rating summary for the school that has e-mailed it.',
-    params: object({ submission: uuid }),
+    params: object({ submission: submissionId }),
     querystring: object({ source: importSource }),
     body: ratingSummary,
     response: { 200: receipt, 201: receipt },

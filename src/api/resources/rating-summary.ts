@@ -2,7 +2,16 @@ import { type Static, Type } from '@sinclair/typebox';
 import { draftEdition } from '../../framework/edition';
 import type { Framework } from '../../framework/framework';
 import { aspectsOf } from '../../framework/lookup';
-import { anyId, name, text, textOrNull, urn, uuid } from '../fields';
+import {
+  anyCollection,
+  collectionText,
+  name,
+  submissionId,
+  submissionText,
+  text,
+  textOrNull,
+  urn,
+} from '../fields';
 import { byName, list, object, oneOf, orNull, withNames } from '../parts';
 
 /**
@@ -13,13 +22,13 @@ export const ratingSummary = object({
   /** The version of the rating summary. */
   schema: oneOf(['rating-summary/1']),
   /** UUID of this submission, in small letters. */
-  submission: uuid,
+  submission: submissionId,
   /** The school's earlier submission that this one corrects; null for none. */
-  supersedes: orNull(uuid),
+  supersedes: orNull(submissionId),
   /** The framework's edition, with `-draft` where ratings rest on draft wording. */
   framework: text,
   /** The collection's id, such as `2026-27`. */
-  collection: anyId,
+  collection: anyCollection,
   school: object({ urn, name }),
   /** The day on which the school finished, such as `2027-06-18`. */
   completedOn: Type.String({ format: 'date' }),
@@ -66,12 +75,12 @@ export function anyRatingSummary(frameworks: readonly Framework[]) {
 
 /** What the collector answers to a summary that it has stored; the school keeps it with its document. */
 export const receipt = object({
-  submission: text,
+  submission: submissionText,
   /** The moment of storing, in ISO 8601 and UTC, such as `2027-06-18T09:30:00.000Z`. */
   receivedAt: text,
   /** SHA-256, in hexadecimal, of the stored summary in canonical JSON: a school can prove what it sent. */
   digest: text,
-  collection: text,
-  supersedes: textOrNull,
+  collection: collectionText,
+  supersedes: orNull(submissionText),
 });
 export type Receipt = Static<typeof receipt>;

@@ -1,5 +1,15 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { anyId, count, text, textOrNull, urn } from '../fields';
+import {
+  anyCollection,
+  anyId,
+  collectionText,
+  count,
+  submissionText,
+  text,
+  textOrNull,
+  urn,
+  urnText,
+} from '../fields';
 import type { OperationTable } from '../operation';
 import { byName, list, object, oneOf, orNull, partial } from '../parts';
 import { collectionState } from './collections';
@@ -67,7 +77,7 @@ export type ComparedAspect = Static<typeof comparedAspect>;
 
 const compared = object({
   /** The earlier collection's id. */
-  collection: text,
+  collection: collectionText,
   matchedSchools: orNull(count),
   aspects: list(comparedAspect),
 });
@@ -85,11 +95,11 @@ export type Participation = Static<typeof participation>;
 
 /** What a school has sent, as its area's manager sees it. */
 const schoolLine = object({
-  urn: text,
+  urn: urnText,
   name: text,
   phase: textOrNull,
   type: textOrNull,
-  submission: text,
+  submission: submissionText,
   receivedAt: text,
   late: Type.Boolean(),
   /** With `-draft` where ratings rest on draft wording. */
@@ -117,7 +127,7 @@ export type PopulationReport = Static<typeof populationReport>;
 
 /** What every report begins with. */
 const reportHead = object({
-  collection: object({ id: text, name: text, framework: text, state: collectionState }),
+  collection: object({ id: collectionText, name: text, framework: text, state: collectionState }),
   /** How strengths and needs were found, in words and in numbers. */
   rule: text,
   thresholds: highlightRule,
@@ -128,8 +138,8 @@ export type ReportHead = Static<typeof reportHead>;
 const report = object({ ...reportHead.properties, populations: list(populationReport) });
 export type Report = Static<typeof report>;
 
-const params = object({ collection: anyId });
-const groups = { phase: anyId, type: anyId, compareWith: anyId };
+const params = object({ collection: anyCollection });
+const groups = { phase: anyId, type: anyId, compareWith: anyCollection };
 const reportQuery = partial({ ...groups, area: anyId, school: urn });
 /** Which schools a report is on, and which collection it is compared with. */
 export type ReportQuery = Static<typeof reportQuery>;
@@ -146,7 +156,7 @@ export const reportOperations = {
     operationId: 'readReleasedReport',
     summary: 'Reports what of a manager’s own area others may see, such as in a newsletter.',
     params,
-    querystring: partial({ compareWith: anyId }),
+    querystring: partial({ compareWith: anyCollection }),
     response: { 200: report },
   },
   'GET /published-reports/:collection': {

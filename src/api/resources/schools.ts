@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { areaId, text, textOrNull, urn } from '../fields';
+import { areaId, text, textOrNull, urn, urnText } from '../fields';
 import type { OperationTable } from '../operation';
 import { list, object, oneOf, orNull, partial } from '../parts';
 
@@ -8,7 +8,7 @@ export const schoolStatus = oneOf(['open', 'closed', 'proposed']);
 /** A school of the registry. What nobody knows is null. */
 const school = object({
   /** Six digits. */
-  urn: text,
+  urn: urnText,
   name: text,
   /** As the Department for Education prints it, such as `Primary`. */
   phase: textOrNull,
@@ -20,7 +20,7 @@ const school = object({
   /** A day, such as `2027-08-31`. */
   closedOn: textOrNull,
   /** URN of the school that took its place. */
-  successor: textOrNull,
+  successor: orNull(urnText),
   /** Number of the local authority, three digits. */
   localAuthority: textOrNull,
   /** On one line. */

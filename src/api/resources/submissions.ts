@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { pageQuery, partOf, text, textOrNull, urn, uuid } from '../fields';
+import { pageQuery, partOf, submissionId, text, textOrNull, urn } from '../fields';
 import type { OperationTable } from '../operation';
 import { byName, object, oneOf, orNull } from '../parts';
 import { ratingSummary, receipt } from './rating-summary';
@@ -34,7 +34,7 @@ export const sentWithRatings = object({
 });
 export type SentWithRatings = Static<typeof sentWithRatings>;
 
-const params = object({ submission: uuid });
+const params = object({ submission: submissionId });
 
 export const submissionOperations = {
   'GET /summaries': {

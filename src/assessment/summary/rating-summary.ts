@@ -1,6 +1,6 @@
 import type { RatingSummary } from '../../api/resources/rating-summary';
 import { aspectsOf } from '../../framework/lookup';
-import { urnOf } from '../../framework/urn';
+import { urnOf } from '../../framework/identifiers';
 import type { Assessment } from '../assessment';
 import { involvedCounts } from './involved-counts';
 import { shareableAspects } from './shareable-aspects';

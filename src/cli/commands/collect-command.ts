@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { frameworks } from '../../framework/frameworks';
+import type { CollectionId } from '../../framework/identifiers';
 import { counted } from '../../wording/sentences';
 import type { NewSummary } from '../collected-files';
 import { exitStatus, type ExitStatus } from '../exit-status';
 import { onStore, type OpenStore } from '../on-store';
 
 interface CollectOptions {
-  readonly collection: string;
+  readonly collection: CollectionId;
   readonly school?: string;
   readonly confirm: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Forgotten } from '../../collector/store/upkeep/retention';
 import type { Store } from '../../collector/store/store';
+import type { CollectionId, Urn } from '../../framework/identifiers';
 import type { ExitStatus } from '../exit-status';
 import { onStore, type OpenStore } from '../on-store';
 import { printable } from '../printing/printable';
@@ -13,7 +14,7 @@ Examples:
 
 interface ForgetOptions {
   readonly school?: string;
-  readonly collection?: string;
+  readonly collection?: CollectionId;
   readonly yes: boolean;
 }
 
@@ -63,7 +64,7 @@ async function forget(
   }
 }
 
-async function forgetSchool({ schools, retention }: Store, urn: string) {
+async function forgetSchool({ schools, retention }: Store, urn: Urn) {
   const { Problem } = await import('../../collector/problems/problem');
   if ((await schools.find(urn)) === null) {
     throw new Problem('not-found', `There is no school with the URN ${urn}.`);

@@ -1,3 +1,4 @@
+import type { Urn } from '../../framework/identifiers';
 import type { Collected } from '../collected-files';
 import { printable } from './printable';
 import { shorten, wrap } from './wrap';
@@ -29,7 +30,7 @@ function tableOf(fresh: readonly New[]): readonly string[] {
   ];
 }
 
-function row(urn: string, school: string, completed: string, rated: string, file: string): string {
+function row(urn: Urn, school: string, completed: string, rated: string, file: string): string {
   const name = shorten(printable(school), columns.school).padEnd(columns.school);
   const start = `${urn.padEnd(6)}  ${name}  ${completed.padEnd(10)}  ${rated.padEnd(5)}`;
   return `${start}  ${shorten(printable(file), columns.file)}`.trimEnd();

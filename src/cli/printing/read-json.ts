@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
 import { involvedCounts } from '../../assessment/summary/involved-counts';
 import { frameworks } from '../../framework/frameworks';
+import type { Urn } from '../../framework/identifiers';
 import { aspectsOf } from '../../framework/lookup';
 import { notesOf } from './notes';
 import type { DocumentReading } from '../read-document';
@@ -14,7 +15,7 @@ export interface DocumentJson {
   readonly reason: Reason | null;
   readonly edition: string | null;
   readonly school: string | null;
-  readonly urn: string | null;
+  readonly urn: Urn | null;
   /** Every aspect of the framework; null where there is no certain best fit. */
   readonly ratings: Readonly<Record<string, string | null>>;
   readonly conflicts: readonly string[];

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Role } from '../../api/resources/session';
+import type { Urn } from '../../framework/identifiers';
 import { Problem } from '../problems/problem';
 
 /** Somebody who has signed in. */
@@ -14,7 +15,7 @@ export interface AccountPrincipal {
 /** A school, known by its key. */
 export interface SchoolPrincipal {
   readonly kind: 'school';
-  readonly urn: string;
+  readonly urn: Urn;
 }
 
 /** Who asks. */

@@ -1,5 +1,6 @@
 import { baseEdition } from '../../framework/edition';
 import type { Framework } from '../../framework/framework';
+import type { CollectionId } from '../../framework/identifiers';
 import { Problem } from '../problems/problem';
 import type { Actor, AuditEntry } from '../store/access/audit';
 import type { Collection, CollectionState } from '../store/collections/collections';
@@ -32,7 +33,7 @@ const refusals: Readonly<Record<CollectionState, string>> = {
 export async function addCollection(
   store: Store,
   frameworks: readonly Framework[],
-  id: string,
+  id: CollectionId,
   plan: CollectionPlan,
   by: Actor,
 ): Promise<Collection> {
@@ -61,7 +62,7 @@ export async function addCollection(
 export async function changeCollection(
   store: Store,
   frameworks: readonly Framework[],
-  id: string,
+  id: CollectionId,
   changes: Partial<CollectionPlan>,
   by: Actor,
 ): Promise<Collection> {
@@ -91,7 +92,7 @@ export async function changeCollection(
  */
 export async function moveCollection(
   store: Store,
-  id: string,
+  id: CollectionId,
   state: CollectionState,
   by: Actor,
 ): Promise<Collection> {
@@ -131,7 +132,7 @@ function sound<Plan extends CollectionPlan>(plan: Plan, frameworks: readonly Fra
 }
 
 /** @throws Problem `not-found` */
-export async function requireCollection(store: Store, id: string): Promise<Collection> {
+export async function requireCollection(store: Store, id: CollectionId): Promise<Collection> {
   const collection = await store.collections.find(id);
   if (collection === null) throw new Problem('not-found', 'There is no such collection.');
   return collection;
@@ -141,6 +142,6 @@ function refused({ name, state }: Collection): Problem {
   return new Problem('collection-state', `${name} ${refusals[state]}.`, 'state');
 }
 
-function subjectOf(id: string): string {
+function subjectOf(id: CollectionId): string {
   return `collection:${id}`;
 }

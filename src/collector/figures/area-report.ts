@@ -5,16 +5,16 @@ import { yearOnYear } from '../../collation/year-on-year';
 import { aspectsOf } from '../../framework/lookup';
 import type { SchoolsOf, Standing } from '../store/submissions/standings';
 import type { Store } from '../store/store';
-import { type FoundRound, goesBackTo } from './find-round';
-import { highlightRuleOf } from './highlight-rule-of';
+import { type FoundCollection, goesBackTo } from '../collections/find-collection';
+import { highlightRuleOf } from './highlight-rule';
 import { byLevel, linesOf } from './lines';
 
 /** What a manager sees of the area: every count as it is at this moment, and the schools behind it. */
 export async function areaReport(
   store: Store,
-  now: FoundRound,
+  now: FoundCollection,
   schools: SchoolsOf & { readonly area: string },
-  before: FoundRound | null,
+  before: FoundCollection | null,
 ): Promise<PopulationReport> {
   const { collection, framework } = now;
   const standings = await store.standings.of(collection.id, schools);
@@ -30,8 +30,8 @@ export async function areaReport(
 }
 
 interface Comparing {
-  readonly now: FoundRound;
-  readonly before: FoundRound;
+  readonly now: FoundCollection;
+  readonly before: FoundCollection;
   readonly schools: SchoolsOf;
   readonly standings: readonly Standing[];
 }
@@ -60,7 +60,7 @@ async function compare(store: Store, { now, before, schools, standings }: Compar
   };
 }
 
-function schoolLine({ framework }: FoundRound, standing: Standing): SchoolLine {
+function schoolLine({ framework }: FoundCollection, standing: Standing): SchoolLine {
   const { urn, name, phase, type, submission, receivedAt, late, edition, share, nameInThanks } = standing;
   const levels = levelsOf(framework, standing.ratings);
   return {

@@ -3,13 +3,14 @@ import { levelsOf, digitAt } from '../../collation/packed-ratings';
 import { populationName } from '../../collation/populations';
 import type { Released, ReleasedAspect } from '../../collation/release';
 import { smallestGroup } from '../../collation/small-groups';
+import type { Urn } from '../../framework/identifiers';
 import { aspectsOf } from '../../framework/lookup';
 import { Problem } from '../problems/problem';
 import type { ReleaseOfDay } from '../store/collections/published-figures';
 import type { School } from '../store/registry/schools';
 import type { Store } from '../store/store';
 import { daysRelease } from './days-release';
-import type { FoundRound } from './find-round';
+import type { FoundCollection } from '../collections/find-collection';
 import { byLevel } from './lines';
 
 const reasons = {
@@ -25,11 +26,11 @@ const reasons = {
  */
 export async function comparisonFor(
   store: Store,
-  round: FoundRound,
-  urn: string,
+  found: FoundCollection,
+  urn: Urn,
   now: Date,
 ): Promise<readonly ComparedPopulation[]> {
-  const { collection, framework } = round;
+  const { collection, framework } = found;
   const school = await store.schools.find(urn);
   const area = school === null || school.area === null ? null : await store.areas.find(school.area);
   if (school === null || area === null) {
@@ -52,7 +53,7 @@ export async function comparisonFor(
         aspects: aspectsOf(framework).map(({ id }, aspect) => ({
           aspect: id,
           own: own[aspect] ?? null,
-          ...others(round, figures[aspect], (day) => ratingOn(day, { release, urn, aspect, isMember })),
+          ...others(found, figures[aspect], (day) => ratingOn(day, { release, urn, aspect, isMember })),
         })),
       };
     },
@@ -91,7 +92,7 @@ type Others = Pick<ComparisonLine, 'others' | 'withheld' | 'asAt'>;
 
 /** @param ownOn the school's own level in the figures of a day, counted from 0; -1 where it is not in them */
 function others(
-  { framework }: FoundRound,
+  { framework }: FoundCollection,
   figure: ReleasedAspect | undefined,
   ownOn: (day: string) => number,
 ): Others {
@@ -108,7 +109,7 @@ function others(
 
 interface OwnRating {
   readonly release: ReleaseOfDay | null;
-  readonly urn: string;
+  readonly urn: Urn;
   /** The aspect's place in the framework. */
   readonly aspect: number;
   readonly isMember: (standing: Released) => boolean;

@@ -1,12 +1,13 @@
 import { nextRelease } from '../../collation/release';
 import type { Framework } from '../../framework/framework';
+import type { CollectionId } from '../../framework/identifiers';
 import type { ReleaseOfDay } from '../store/collections/published-figures';
 import type { Store } from '../store/store';
 import { runInTurns } from './run-in-turns';
 
 /** Whose figures: one collection's, of one county. */
 export interface ReleaseOf {
-  readonly collection: string;
+  readonly collection: CollectionId;
   readonly framework: Framework;
   readonly county: string;
 }

@@ -5,8 +5,8 @@ import type { Area, County } from '../store/registry/areas';
 import type { ReleaseOfDay } from '../store/collections/published-figures';
 import type { Store } from '../store/store';
 import { daysRelease } from './days-release';
-import { type FoundRound, goesBackTo } from './find-round';
-import { highlightRuleOf } from './highlight-rule-of';
+import { type FoundCollection, goesBackTo } from '../collections/find-collection';
+import { highlightRuleOf } from './highlight-rule';
 import { byLevel, linesOfReleased } from './lines';
 
 /** A county or one of its areas, as reports put them side by side. */
@@ -19,7 +19,7 @@ interface Whole {
 /** What is asked for of a released report. */
 export interface ReleasedQuery {
   readonly filter: PopulationFilter;
-  readonly before: FoundRound | null;
+  readonly before: FoundCollection | null;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface ReleasedQuery {
  */
 export async function releasedReport(
   store: Store,
-  round: FoundRound,
+  found: FoundCollection,
   query: ReleasedQuery,
   now: Date,
 ): Promise<readonly PopulationReport[]> {
@@ -36,23 +36,23 @@ export async function releasedReport(
   const areas = await store.areas.list();
   for (const county of await store.areas.counties()) {
     const own = areas.filter((area) => area.county === county.id);
-    reports.push(...(await countyReport(store, round, { county, areas: own }, query, now)));
+    reports.push(...(await countyReport(store, found, { county, areas: own }, query, now)));
   }
   return reports;
 }
 
 async function countyReport(
   store: Store,
-  round: FoundRound,
+  found: FoundCollection,
   { county, areas }: { readonly county: County; readonly areas: readonly Area[] },
   { filter, before }: ReleasedQuery,
   now: Date,
 ): Promise<readonly PopulationReport[]> {
   const rule = await highlightRuleOf(store);
-  const releaseOf = ({ collection, framework }: FoundRound) =>
+  const releaseOf = ({ collection, framework }: FoundCollection) =>
     daysRelease(store, { collection: collection.id, framework, county: county.id }, now);
-  const release = await releaseOf(round);
-  const earlier = before === null ? null : { round: before, release: await releaseOf(before) };
+  const release = await releaseOf(found);
+  const earlier = before === null ? null : { found: before, release: await releaseOf(before) };
   const wholes: readonly Whole[] = [
     { population: `county:${county.id}`, name: county.name, schools: { county: county.id } },
     ...areas.map(({ id, name }) => ({ population: `area:${id}`, name, schools: { area: id } })),
@@ -64,12 +64,12 @@ async function countyReport(
       return {
         population: shown,
         name,
-        participation: await store.standings.participation(round.collection.id, {
+        participation: await store.standings.participation(found.collection.id, {
           ...schools,
           ...filter,
         }),
-        ...linesOfReleased(round.framework, aspects, rule),
-        comparedWith: earlier === null ? null : compared(round, earlier, shown),
+        ...linesOfReleased(found.framework, aspects, rule),
+        comparedWith: earlier === null ? null : compared(found, earlier, shown),
       };
     }),
   );
@@ -80,21 +80,21 @@ async function countyReport(
  * so would each of the two collections' figures.
  */
 function compared(
-  now: FoundRound,
-  { round, release }: { readonly round: FoundRound; readonly release: ReleaseOfDay | null },
+  now: FoundCollection,
+  { found, release }: { readonly found: FoundCollection; readonly release: ReleaseOfDay | null },
   population: string,
 ): Compared {
   const figures = release?.figures.get(population)?.aspects ?? [];
   const earlier = new Map<string, CountsByLevel>(
-    aspectsOf(round.framework).flatMap(({ id }, place) => {
+    aspectsOf(found.framework).flatMap(({ id }, place) => {
       const figure = figures[place];
-      return figure === undefined || 'withheld' in figure ? [] : [[id, byLevel(round.framework, figure)]];
+      return figure === undefined || 'withheld' in figure ? [] : [[id, byLevel(found.framework, figure)]];
     }),
   );
   return {
-    collection: round.collection.id,
+    collection: found.collection.id,
     matchedSchools: null,
-    aspects: [...goesBackTo(now, round)].map(([aspect, origin]) => {
+    aspects: [...goesBackTo(now, found)].map(([aspect, origin]) => {
       return { aspect, before: earlier.get(origin) ?? null, matched: null };
     }),
   };

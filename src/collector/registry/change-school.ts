@@ -1,3 +1,4 @@
+import type { Urn } from '../../framework/identifiers';
 import { Problem } from '../problems/problem';
 import type { Actor } from '../store/access/audit';
 import type { School } from '../store/registry/schools';
@@ -13,7 +14,7 @@ export type SchoolChanges = Partial<Pick<School, 'contactEmail' | 'area'>>;
  */
 export async function changeSchool(
   store: Store,
-  urn: string,
+  urn: Urn,
   { contactEmail, area }: SchoolChanges,
   by: Actor,
 ): Promise<School> {

@@ -1,3 +1,4 @@
+import type { Urn } from '../../framework/identifiers';
 import type { School } from '../store/registry/schools';
 
 /**
@@ -9,7 +10,7 @@ export type ChangeKind =
 
 /** One change of one school, as it is previewed. */
 export interface Change {
-  readonly urn: string;
+  readonly urn: Urn;
   /** The school's name, as it will be. */
   readonly name: string;
   readonly kind: ChangeKind;

@@ -1,3 +1,4 @@
+import type { Urn } from '../../framework/identifiers';
 import type { RowFault } from './csv-lines';
 import { isoDay } from './iso-day';
 import { readCsv } from './read-csv';
@@ -61,6 +62,6 @@ function latestOf(links: readonly Succession[]): ReadonlySet<string> {
   return new Set(links.filter((link) => link.day === day).map(({ to }) => to));
 }
 
-function severalSuccessors(urn: string, successors: ReadonlySet<string>): string {
+function severalSuccessors(urn: Urn, successors: ReadonlySet<string>): string {
   return `The school ${urn} has several successors of the same day (${[...successors].join(', ')}); none is taken.`;
 }

@@ -1,19 +1,31 @@
 import type { FastifyPluginAsync } from 'fastify';
-import { accountOf, principalOf, schoolOf } from '../access/principal';
-import { findRound } from '../figures/find-round';
+import type { ContactRequest as SeenRequest } from '../../api/resources/contact-requests';
+import { accountOf, type Principal, principalOf, schoolOf } from '../access/principal';
+import { collectionAsked, findCollection } from '../collections/find-collection';
 import { route } from '../http/route';
 import type { Service } from '../service';
 import type { ContactRequest, ContactRequestPage } from '../store/offer/contact-requests';
+import { areaOfSchool } from '../sharing/area-of-school';
 import { askForContact } from '../sharing/ask-for-contact';
+import { offersAround } from '../sharing/offers';
 import { answerOffer, introduce, offerTo, withdrawRequest } from '../sharing/put-in-touch';
-import { seenBy } from '../sharing/seen-by';
 import { pageOf, partOf } from './page';
 
-/** Being put in touch: a school asks, the manager chooses whom to ask, that school agrees, both are told. */
+/**
+ * What schools offer to share, and being put in touch: a school asks, the manager chooses whom to ask, that school
+ * agrees, both are told.
+ */
 export const contactRequestRoutes: FastifyPluginAsync<Service> = async (app, service) => {
   const { store, now } = service;
   const school = { permission: ['school'] as const };
   const manager = { permission: ['manager'] as const };
+
+  route(app, 'GET /sharing', school, async (request) => {
+    const urn = schoolOf(request);
+    const found = await collectionAsked(service, request.query.collection);
+    const aspects = await offersAround(store, found, { urn, area: await areaOfSchool(store, urn) });
+    return { collection: found.collection.id, aspects };
+  });
 
   route(app, 'GET /contact-requests', { permission: ['school', 'manager'] }, async (request) => {
     const principal = principalOf(request);
@@ -29,9 +41,9 @@ export const contactRequestRoutes: FastifyPluginAsync<Service> = async (app, ser
   });
 
   route(app, 'POST /contact-requests', school, async (request) => {
-    const round = await findRound(service, request.body.collection);
+    const found = await findCollection(service, request.body.collection);
     const wish = { urn: schoolOf(request), aspect: request.body.aspect, at: now() };
-    return seenBy(principalOf(request), await askForContact(store, round, wish));
+    return seenBy(principalOf(request), await askForContact(store, found, wish));
   });
 
   route(app, 'POST /contact-requests/:id/offer', manager, async (request) => {
@@ -60,4 +72,20 @@ type Place = NonNullable<ContactRequestPage['after']>;
 function placeIn(held: unknown): Place | null {
   const { createdAt, id } = { ...(held as Partial<ContactRequest> | null) };
   return typeof createdAt === 'string' && typeof id === 'string' ? { createdAt, id } : null;
+}
+
+/**
+ * The manager sees both schools, each school itself. The one that is asked is told who asks, who agreed to that
+ * by asking; the one that asks is told whom it is put in touch with once that school has agreed and the manager
+ * has introduced them.
+ */
+function seenBy(principal: Principal, request: ContactRequest): SeenRequest {
+  const { from, to } = request;
+  const asking = { urn: from.urn, name: from.name };
+  if (principal.kind === 'account') return { ...request, from: asking, to };
+  if (principal.urn === from.urn) {
+    return { ...request, from: asking, to: request.state === 'introduced' ? to : null };
+  }
+  const isTold = ['offered', 'agreed', 'introduced'].includes(request.state);
+  return { ...request, from: isTold ? asking : null, to };
 }

@@ -1,10 +1,11 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Report } from '../../api/resources/reports';
-import { type AccountPrincipal, accountOf, requireArea } from '../access/principal';
+import { everyAccount } from '../access/permission';
+import { type AccountPrincipal, accountOf, actorOf, principalOf, requireArea } from '../access/principal';
+import { findCollection, type FoundCollection } from '../collections/find-collection';
 import { areaReport } from '../figures/area-report';
-import { findRound, type FoundRound } from '../figures/find-round';
+import { changeHighlightRule, highlightRuleOf, reportHead } from '../figures/highlight-rule';
 import { releasedReport } from '../figures/released-report';
-import { reportHead } from '../figures/report';
 import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
@@ -16,53 +17,60 @@ interface Filters {
 
 /**
  * Reports: a manager's own area with its schools, what of it may be shown to others, such as in a newsletter, all
- * areas side by side, and what is published.
+ * areas side by side, and what is published; and the thresholds by which all of them find strengths and needs.
  */
 export const reportRoutes: FastifyPluginAsync<Service> = async (app, service) => {
   const { store, now } = service;
 
-  async function earlier(compareWith: string | undefined): Promise<FoundRound | null> {
-    return compareWith === undefined ? null : findRound(service, compareWith);
+  async function earlier(compareWith: string | undefined): Promise<FoundCollection | null> {
+    return compareWith === undefined ? null : findCollection(service, compareWith);
   }
 
   async function released(
-    round: FoundRound,
+    found: FoundCollection,
     filters: Filters,
     compareWith: string | undefined,
   ): Promise<Report> {
     const filter = oneOf(filters);
     const before = await earlier(compareWith);
-    const populations = await releasedReport(store, round, { filter, before }, now());
-    return { ...(await reportHead(store, round)), populations };
+    const populations = await releasedReport(store, found, { filter, before }, now());
+    return { ...(await reportHead(store, found)), populations };
   }
 
   route(app, 'GET /reports/:collection', { permission: ['manager', 'county'] }, async (request) => {
     const { area, school, compareWith, ...filters } = request.query;
     const account = accountOf(request);
-    const round = await findRound(service, request.params.collection);
+    const found = await findCollection(service, request.params.collection);
     if (account.role === 'manager') {
       const schools = { ...filters, area: ownArea(account, area), urn: school };
-      const own = await areaReport(store, round, schools, await earlier(compareWith));
-      return { ...(await reportHead(store, round)), populations: [own] };
+      const own = await areaReport(store, found, schools, await earlier(compareWith));
+      return { ...(await reportHead(store, found)), populations: [own] };
     }
     if (school !== undefined) throw new Problem('not-found', 'There is nothing at this address.');
-    const all = await released(round, filters, compareWith);
+    const all = await released(found, filters, compareWith);
     return area === undefined ? all : chosenArea(all, area);
   });
 
   route(app, 'GET /reports/:collection/released', { permission: ['manager'] }, async (request) => {
     const area = ownArea(accountOf(request), undefined);
-    const round = await findRound(service, request.params.collection);
-    return chosenArea(await released(round, {}, request.query.compareWith), area);
+    const found = await findCollection(service, request.params.collection);
+    return chosenArea(await released(found, {}, request.query.compareWith), area);
   });
 
   route(app, 'GET /published-reports/:collection', { permission: 'anyone' }, async (request) => {
     const { compareWith, ...filters } = request.query;
-    const round = await findRound(service, request.params.collection);
+    const found = await findCollection(service, request.params.collection);
     const before = await earlier(compareWith);
-    requirePublished(round);
+    requirePublished(found);
     if (before !== null) requirePublished(before);
-    return released(round, filters, compareWith);
+    return released(found, filters, compareWith);
+  });
+
+  route(app, 'GET /highlight-rule', { permission: everyAccount }, async () => highlightRuleOf(store));
+
+  route(app, 'PUT /highlight-rule', { permission: ['administrator'] }, async (request) => {
+    await changeHighlightRule(store, request.body, { actor: actorOf(principalOf(request)), at: now() });
+    return request.body;
   });
 };
 
@@ -85,6 +93,6 @@ function oneOf(filters: Filters): Filters {
   throw new Problem('invalid-field', 'Choose a phase or a type, not both.', 'type');
 }
 
-function requirePublished({ collection }: FoundRound): void {
+function requirePublished({ collection }: FoundCollection): void {
   if (collection.state !== 'published') throw new Problem('not-found', 'There is no such collection.');
 }

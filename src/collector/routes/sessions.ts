@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { Person } from '../../api/resources/session';
 import { changeOwnPassword } from '../access/change-own-password';
 import { everyAccount } from '../access/permission';
 import { accountOf } from '../access/principal';
@@ -6,9 +7,10 @@ import { requireSameOrigin } from '../access/require-same-origin';
 import { clearCookie, readCookie, sessionCookie } from '../access/session-cookie';
 import { signInWithPassword } from '../access/sign-in-with-password';
 import { startSession } from '../access/start-session';
-import { whoIs } from '../access/who-is';
 import { route } from '../http/route';
+import { Problem } from '../problems/problem';
 import type { Service } from '../service';
+import type { Store } from '../store/store';
 
 /** How many passwords one address may try in a minute; the managers of one office share an address. */
 const passwordsPerMinute = 20;
@@ -58,3 +60,24 @@ export const sessionRoutes: FastifyPluginAsync<Service> = async (app, service) =
     return null;
   });
 };
+
+/**
+ * Who signs in with an account, as the dashboard shows it.
+ *
+ * @throws Problem where there is no such account
+ */
+async function whoIs(store: Store, id: string): Promise<Person> {
+  const account = await store.accounts.find(id);
+  if (account === null) throw new Problem('not-found', 'There is no such account.');
+  const { email, name, role, passwordHash } = account;
+  const area = account.area === null ? null : await store.areas.find(account.area);
+  const way = passwordHash === null ? 'openid' : 'password';
+  return {
+    account: id,
+    email,
+    name,
+    role,
+    area: area === null ? null : { id: area.id, name: area.name },
+    way,
+  };
+}

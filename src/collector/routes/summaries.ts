@@ -1,21 +1,30 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { anyRatingSummary } from '../../api/resources/rating-summary';
-import { principalOf, schoolOf } from '../access/principal';
+import { accountOf, principalOf, requireArea, schoolOf } from '../access/principal';
 import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 import { acceptSummary } from '../summaries/accept-summary';
 import { withdrawSummary } from '../summaries/withdraw-summary';
-import { pageOf, partOf } from './page';
+import { type Page, pageOf, partOf } from './page';
 
-/** Sending a rating summary, reading again what was sent, and taking it back. */
+/** Sending a rating summary, reading again what was sent, and taking it back; for the school and for its manager. */
 export const summaryRoutes: FastifyPluginAsync<Service> = async (app, service) => {
   const { store, frameworks, now } = service;
   const school = { permission: ['school'] as const };
 
   route(app, 'GET /summaries', school, async (request) => {
-    const page = pageOf(request.query, (held) => (Number.isSafeInteger(held) ? Number(held) : null));
+    const page = historyPage(request.query);
     const read = await store.sentHistory.of(schoolOf(request), page.limit + 1, page.after);
+    return partOf(read, page, ({ sequence }) => sequence);
+  });
+
+  route(app, 'GET /schools/:urn/summaries', { permission: ['manager'] }, async (request) => {
+    const { urn } = request.params;
+    const found = await store.schools.find(urn);
+    requireArea(accountOf(request), found?.area ?? null);
+    const page = historyPage(request.query);
+    const read = await store.sentHistory.withRatings(urn, page.limit + 1, page.after);
     return partOf(read, page, ({ sequence }) => sequence);
   });
 
@@ -47,3 +56,8 @@ export const summaryRoutes: FastifyPluginAsync<Service> = async (app, service) =
     return { summary: kept.summary, receipt: kept.receipt };
   });
 };
+
+/** A school's history goes on after a submission's sequence. */
+function historyPage(query: Parameters<typeof pageOf>[0]): Page<number> {
+  return pageOf(query, (held) => (Number.isSafeInteger(held) ? Number(held) : null));
+}

@@ -1,3 +1,4 @@
+import type { Urn } from '../../framework/identifiers';
 import { Problem } from '../problems/problem';
 import type { Store } from '../store/store';
 
@@ -6,7 +7,7 @@ import type { Store } from '../store/store';
  *
  * @throws Problem where it is in none
  */
-export async function areaOfSchool(store: Store, urn: string): Promise<string> {
+export async function areaOfSchool(store: Store, urn: Urn): Promise<string> {
   const school = await store.schools.find(urn);
   if (school !== null && school.area !== null) return school.area;
   throw new Problem('no-area', 'Your school is in no area yet. Ask your DSPL manager to put it into one.');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { FoundRound } from '../figures/find-round';
+import type { Urn } from '../../framework/identifiers';
+import type { FoundCollection } from '../collections/find-collection';
 import { Problem } from '../problems/problem';
 import type { ContactRequest } from '../store/offer/contact-requests';
 import type { Store } from '../store/store';
@@ -14,14 +15,14 @@ import { offersAround } from './offers';
  */
 export async function askForContact(
   store: Store,
-  round: FoundRound,
-  { urn, aspect, at }: { readonly urn: string; readonly aspect: string; readonly at: Date },
+  found: FoundCollection,
+  { urn, aspect, at }: { readonly urn: Urn; readonly aspect: string; readonly at: Date },
 ): Promise<ContactRequest> {
-  const collection = round.collection.id;
+  const collection = found.collection.id;
   const id = randomUUID();
   return store.transaction(async (within) => {
     const area = await areaOfSchool(within, urn);
-    const offers = await offersAround(within, round, { urn, area });
+    const offers = await offersAround(within, found, { urn, area });
     if (!offers.some((offer) => offer.aspect === aspect && offer.schools > 0)) {
       throw new Problem('nobody-offers', `No other school of your area offers to share ${aspect}.`, 'aspect');
     }
@@ -40,12 +41,12 @@ export async function askForContact(
       subject: `contact-request:${id}`,
       detail: { collection, aspect },
     });
-    return found(within, id);
+    return findRequest(within, id);
   });
 }
 
 /** A request that has just been written or seen, as it is now. */
-export async function found(store: Store, id: string): Promise<ContactRequest> {
+export async function findRequest(store: Store, id: string): Promise<ContactRequest> {
   const request = await store.contactRequests.find(id);
   if (request === null) throw new Problem('not-found', 'There is no such request.');
   return request;

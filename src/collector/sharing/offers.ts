@@ -1,6 +1,7 @@
 import type { AspectOffer } from '../../api/resources/contact-requests';
+import type { Urn } from '../../framework/identifiers';
 import { aspectsOf } from '../../framework/lookup';
-import type { FoundRound } from '../figures/find-round';
+import type { FoundCollection } from '../collections/find-collection';
 import type { Standing } from '../store/submissions/standings';
 import type { Store } from '../store/store';
 
@@ -10,8 +11,8 @@ import type { Store } from '../store/store';
  */
 export async function offersAround(
   store: Store,
-  { collection, framework }: FoundRound,
-  school: { readonly urn: string; readonly area: string },
+  { collection, framework }: FoundCollection,
+  school: { readonly urn: Urn; readonly area: string },
 ): Promise<readonly AspectOffer[]> {
   const standings = await store.standings.of(collection.id, { area: school.area });
   return aspectsOf(framework).map(({ id }) => ({

@@ -1,3 +1,4 @@
+import type { Urn } from '../../framework/identifiers';
 import { type AccountPrincipal, actorOf, type Principal, requireArea } from '../access/principal';
 import { Problem } from '../problems/problem';
 import type {
@@ -6,7 +7,7 @@ import type {
   ContactRequestStep,
 } from '../store/offer/contact-requests';
 import type { Store } from '../store/store';
-import { found } from './ask-for-contact';
+import { findRequest } from './ask-for-contact';
 import { isOffered } from './offers';
 
 /** Who takes a step with which request, and when. */
@@ -17,7 +18,7 @@ export interface Step<Who extends Principal = Principal> {
 }
 
 /** The manager chooses the school that is asked: one of the area that offers the aspect. */
-export function offerTo(store: Store, step: Step<AccountPrincipal>, urn: string): Promise<ContactRequest> {
+export function offerTo(store: Store, step: Step<AccountPrincipal>, urn: Urn): Promise<ContactRequest> {
   return take(
     store,
     step,
@@ -63,7 +64,7 @@ async function take(
   requirePermitted: (store: Store, request: ContactRequest) => Promise<void>,
 ): Promise<ContactRequest> {
   return store.transaction(async (within) => {
-    const request = await found(within, id);
+    const request = await findRequest(within, id);
     await requirePermitted(within, request);
     if (!(await within.contactRequests.change(id, { ...change, at }))) throw notNow(request.state);
     await within.audit.add({
@@ -73,11 +74,11 @@ async function take(
       subject: `contact-request:${id}`,
       detail: change.toSchool === undefined ? {} : { school: change.toSchool },
     });
-    return found(within, id);
+    return findRequest(within, id);
   });
 }
 
-function requireSchool(by: Principal, urn: string | undefined): void {
+function requireSchool(by: Principal, urn: Urn | undefined): void {
   if (by.kind === 'school' && by.urn === urn) return;
   throw new Problem('not-found', 'There is no such request.');
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { CollectionId, SubmissionId, Urn } from '../../framework/identifiers';
 
 /**
  * The tables of the store. Moments are ISO 8601 in UTC, so that their order as text is their order in time;
@@ -39,7 +40,7 @@ export interface AreaRow {
 }
 
 export interface SchoolRow {
-  urn: string;
+  urn: Urn;
   name: string;
   /** As the registry prints it, such as `Primary`; null where nobody knows. */
   phase: string | null;
@@ -50,7 +51,7 @@ export interface SchoolRow {
   /** A day; null while it is open. */
   closedOn: string | null;
   /** URN of the school that took its place, where the registry links one. */
-  successor: string | null;
+  successor: Urn | null;
   /** Number of the local authority, three digits. */
   localAuthority: string | null;
   /** On one line, for letters. */
@@ -64,7 +65,7 @@ export interface SchoolKeyRow {
   digest: string;
   /** The digest's first part, by which it is found; the rest is compared in constant time. */
   lookup: string;
-  urn: string;
+  urn: Urn;
   createdAt: string;
   /** Null for a key that works. */
   revokedAt: string | null;
@@ -73,7 +74,7 @@ export interface SchoolKeyRow {
 
 export interface CollectionRow {
   /** Such as `2026-27`. */
-  id: string;
+  id: CollectionId;
   name: string;
   /** The framework's edition, without `-draft`. */
   framework: string;
@@ -87,10 +88,10 @@ export interface CollectionRow {
 export interface SubmissionRow {
   /** Rises with every submission: the newest of a school counts, also within one millisecond. */
   sequence: Generated<number>;
-  submission: string;
-  urn: string;
-  collection: string;
-  supersedes: string | null;
+  submission: SubmissionId;
+  urn: Urn;
+  collection: CollectionId;
+  supersedes: SubmissionId | null;
   /** The rating summary in canonical JSON. */
   summary: string;
   /** SHA-256 of `summary`, in hexadecimal. */
@@ -104,7 +105,7 @@ export interface SubmissionRow {
 
 /** A submission that no longer counts. It is kept. */
 export interface WithdrawalRow {
-  submission: string;
+  submission: SubmissionId;
   reason: string;
   /** `school:117123`, or an account's id. */
   withdrawnBy: string;
@@ -116,9 +117,9 @@ export interface WithdrawalRow {
  * same transaction as the submission; reports read nothing else of it.
  */
 export interface StandingRow {
-  collection: string;
-  urn: string;
-  submission: string;
+  collection: CollectionId;
+  urn: Urn;
+  submission: SubmissionId;
   /** That submission's; a row gives way only to a higher one. */
   sequence: number;
   receivedAt: string;
@@ -134,8 +135,8 @@ export interface StandingRow {
 
 /** What the area's manager notes about a school in a collection, before it has sent anything. */
 export interface ParticipationRow {
-  collection: string;
-  urn: string;
+  collection: CollectionId;
+  urn: Urn;
   briefedOn: string | null;
   startedOn: string | null;
 }
@@ -205,12 +206,12 @@ export interface AuditRow {
 /** A school's wish to be put in touch with another about an aspect. */
 export interface ContactRequestRow {
   id: string;
-  collection: string;
+  collection: CollectionId;
   aspect: string;
   /** URN of the school that asks. */
-  fromSchool: string;
+  fromSchool: Urn;
   /** URN of the school that is asked; null until the manager has chosen one. */
-  toSchool: string | null;
+  toSchool: Urn | null;
   state: 'asked' | 'offered' | 'agreed' | 'declined' | 'introduced' | 'withdrawn';
   createdAt: string;
   changedAt: string;
@@ -218,7 +219,7 @@ export interface ContactRequestRow {
 
 /** Figures as they were published: they change once a day at most. */
 export interface PublishedFiguresRow {
-  collection: string;
+  collection: CollectionId;
   /** `area:dspl3`, `county:hertfordshire`, or either with `/phase:Primary`. */
   population: string;
   publishedOn: string;

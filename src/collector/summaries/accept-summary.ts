@@ -4,15 +4,16 @@ import { canonicalJson } from '../../assessment/summary/canonical-json';
 import { shareableAspects } from '../../assessment/summary/shareable-aspects';
 import { baseEdition } from '../../framework/edition';
 import type { Framework } from '../../framework/framework';
+import type { Urn } from '../../framework/identifiers';
 import { takingAt } from '../../intake/taking';
-import { countedOf } from '../http/counted';
+import { countedOf } from './counted';
 import { Problem } from '../problems/problem';
 import type { Store } from '../store/store';
 import type { Submission } from '../store/submissions/submissions';
 
 /** What a summary is judged by: whose key it came with, and when. */
 export interface Arrival {
-  readonly urn: string;
+  readonly urn: Urn;
   readonly receivedAt: Date;
   readonly source: Submission['source'];
 }

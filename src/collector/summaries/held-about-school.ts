@@ -1,10 +1,11 @@
+import type { Urn } from '../../framework/identifiers';
 import type { Store } from '../store/store';
 
 /**
  * Everything that the collector holds about a school, for its question “what do you hold about us”. Null for a
  * school that is not known. Of its keys only their dates are there: the keys themselves are held nowhere.
  */
-export async function heldAboutSchool(store: Store, urn: string): Promise<object | null> {
+export async function heldAboutSchool(store: Store, urn: Urn): Promise<object | null> {
   return store.transaction(async (moment) => {
     const school = await moment.schools.find(urn);
     if (school === null) return null;

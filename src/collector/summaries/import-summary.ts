@@ -1,6 +1,7 @@
 import type { RatingSummary, Receipt } from '../../api/resources/rating-summary';
 import type { ImportSource } from '../../api/resources/imports';
 import type { Framework } from '../../framework/framework';
+import type { Urn } from '../../framework/identifiers';
 import type { StoredBefore } from '../../intake/judge';
 import { contentOf } from '../../intake/numbering';
 import { Problem } from '../problems/problem';
@@ -100,7 +101,7 @@ export function countingOf(history: readonly PastSubmission[]): PastSubmission |
   return history.find(({ withdrawn }) => withdrawn === null) ?? null;
 }
 
-async function requireSchool(store: Store, urn: string): Promise<void> {
+async function requireSchool(store: Store, urn: Urn): Promise<void> {
   if ((await store.schools.find(urn)) !== null) return;
   throw new Problem('unknown-school', `There is no school with the URN ${urn}.`, 'school.urn');
 }

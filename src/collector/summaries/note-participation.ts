@@ -1,3 +1,4 @@
+import type { CollectionId } from '../../framework/identifiers';
 import { requireCollection } from '../collections/manage-collections';
 import type { Actor } from '../store/access/audit';
 import type { ParticipationNote } from '../store/offer/participation';
@@ -10,7 +11,7 @@ import type { Store } from '../store/store';
  */
 export async function noteParticipation(
   store: Store,
-  collection: string,
+  collection: CollectionId,
   noted: ParticipationNote,
   by: Actor,
 ): Promise<void> {

@@ -1,11 +1,12 @@
+import type { SubmissionId } from '../../framework/identifiers';
 import { actorOf, type Principal, requireArea } from '../access/principal';
-import { countedOf } from '../http/counted';
+import { countedOf } from './counted';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 
 /** A submission that is to count no longer. */
 export interface SummaryWithdrawal {
-  readonly submission: string;
+  readonly submission: SubmissionId;
   /** In the words of whoever withdraws it. */
   readonly reason: string;
   readonly by: Principal;

@@ -18,16 +18,16 @@ export interface BrowserItems {
  */
 export function browserItems(storage: () => Storage, prefix = ''): BrowserItems {
   return {
-    read: (name) => orElse(() => storage().getItem(prefix + name), null),
+    read: (name) => unlessBlocked(() => storage().getItem(prefix + name), null),
     keep: (name, text) =>
-      orElse(() => {
+      unlessBlocked(() => {
         storage().setItem(prefix + name, text);
         return true;
       }, false),
     // Storage that cannot be reached has kept nothing either.
-    forget: (name) => orElse(() => storage().removeItem(prefix + name), undefined),
+    forget: (name) => unlessBlocked(() => storage().removeItem(prefix + name), undefined),
     names: (beginning) =>
-      orElse(() => {
+      unlessBlocked(() => {
         const names = Object.keys(storage()).filter((name) => name.startsWith(prefix + beginning));
         return names.map((name) => name.slice(prefix.length));
       }, []),
@@ -49,7 +49,7 @@ export function pageItems(): BrowserItems {
 }
 
 /** What the work gives, or this where the browser blocks its storage or has no room. */
-function orElse<Result>(work: () => Result, otherwise: Result): Result {
+function unlessBlocked<Result>(work: () => Result, otherwise: Result): Result {
   try {
     return work();
   } catch {

@@ -1,6 +1,6 @@
 import { check, rules } from '../../../src/assessment/check/check';
-import { anotherFramework } from '../another-framework';
-import { anAssessment, evidence, open, rated } from '../build-assessment';
+import { anotherFramework } from '../support/another-framework';
+import { anAssessment, evidence, open, rated } from '../support/build-assessment';
 
 test('a complete assessment has no finding', () => {
   expect(check(anAssessment())).toEqual([]);

@@ -1,7 +1,7 @@
 import { groupFindings } from '../../../src/assessment/check/severity';
 import { verdict } from '../../../src/assessment/check/verdict';
-import { evidence, open } from '../build-assessment';
-import { findingsIn } from '../findings';
+import { evidence, open } from '../support/build-assessment';
+import { findingsIn } from '../support/findings';
 
 const unnamed = { school: { name: null, urn: '999999' } };
 const gaps = { aspects: { '1a': open, '1b': open, '1c': evidence('') } };

@@ -1,7 +1,7 @@
 import { evidenceHints } from '../../../src/assessment/evidence-help/evidence-hints';
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
 import { findAspect } from '../../../src/framework/lookup';
-import { anAssessment, evidence, rated } from '../build-assessment';
+import { anAssessment, evidence, rated } from '../support/build-assessment';
 
 /** What is said of 1a's evidence, where nothing else is like it. */
 function hints(text: string, other = 'Two members of staff are trained each year.') {

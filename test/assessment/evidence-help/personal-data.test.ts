@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { findPersonalData, isPupilNumber } from '../../../src/assessment/evidence-help/personal-data';
-import { ordinaryEvidence } from './ordinary-evidence';
+import { ordinaryEvidence } from '../support/ordinary-evidence';
 
 const found = (text: string) => findPersonalData(text).map(({ kind, words }) => `${kind}: ${words}`);
 

@@ -5,8 +5,8 @@ import {
 } from '../../../src/assessment/last-time/last-time';
 import type { AspectId } from '../../../src/framework/framework';
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
-import { anAssessment, evidence, open, rated } from '../build-assessment';
-import { aSummary } from '../build-summary';
+import { anAssessment, evidence, open, rated } from '../support/build-assessment';
+import { aSummary } from '../support/build-summary';
 
 const id = (text: string) => text as AspectId;
 

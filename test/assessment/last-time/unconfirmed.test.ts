@@ -3,8 +3,8 @@ import { progress } from '../../../src/assessment/progress';
 import { summarise } from '../../../src/assessment/summary/rating-summary';
 import { withUnconfirmed } from '../../../src/assessment/last-time/unconfirmed';
 import type { AspectId, LevelKey } from '../../../src/framework/framework';
-import { anAssessment, rated } from '../build-assessment';
-import { aSending } from '../build-summary';
+import { anAssessment, rated } from '../support/build-assessment';
+import { aSending } from '../support/build-summary';
 
 const carried = { ['1a' as AspectId]: { level: 'expected' as LevelKey, from: '2026' } };
 const assessment = anAssessment({ aspects: { '1a': rated('expected') } });

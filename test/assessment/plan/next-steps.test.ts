@@ -1,5 +1,5 @@
 import { nextSteps } from '../../../src/assessment/plan/next-steps';
-import { anAssessment, open, rated } from '../build-assessment';
+import { anAssessment, open, rated } from '../support/build-assessment';
 
 const allOpen = Object.fromEntries(anAssessment().aspects.map(({ id }) => [id, open]));
 

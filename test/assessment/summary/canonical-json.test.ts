@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../src/assessment/summary/canonical-json';
-import { aSummary } from '../build-summary';
+import { aSummary } from '../support/build-summary';
 
 test('the same summary is the same text, whatever the order of its members', () => {
   const summary = aSummary({ ratings: { '1a': 'expected', '1b': null } });

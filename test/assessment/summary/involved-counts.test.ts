@@ -1,6 +1,6 @@
 import { involvedCounts } from '../../../src/assessment/summary/involved-counts';
 import type { GroupKey } from '../../../src/framework/framework';
-import { anAssessment, aPerson } from '../build-assessment';
+import { anAssessment, aPerson } from '../support/build-assessment';
 
 test('counts the people named, one where only the box is ticked, and every group', () => {
   const involved = [

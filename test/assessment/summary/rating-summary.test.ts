@@ -1,9 +1,9 @@
 import { SchoolNotKnown, summarise } from '../../../src/assessment/summary/rating-summary';
 import { draftEdition } from '../../../src/framework/edition';
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
-import { anotherFramework } from '../another-framework';
-import { anAssessment, evidence, open, rated } from '../build-assessment';
-import { aSending } from '../build-summary';
+import { anotherFramework } from '../support/another-framework';
+import { anAssessment, evidence, open, rated } from '../support/build-assessment';
+import { aSending } from '../support/build-summary';
 
 test('says whose it is, of which collection and edition, and when it was completed', () => {
   expect(summarise(anAssessment(), aSending({ nameInThanks: true }))).toMatchObject({

@@ -1,6 +1,6 @@
 import { printFindings } from '../../../src/cli/printing/print-findings';
-import { open } from '../../assessment/build-assessment';
-import { aReading, anUnreadable } from '../build-reading';
+import { open } from '../../assessment/support/build-assessment';
+import { aReading, anUnreadable } from '../support/build-reading';
 
 test('a complete document gets the verdict and nothing else', () => {
   expect(printFindings(aReading()).split('\n')).toEqual([

@@ -1,7 +1,7 @@
 import { printReading } from '../../../src/cli/printing/print-reading';
 import type { GroupKey, LevelKey } from '../../../src/framework/framework';
-import { aPerson, evidence, open, rated } from '../../assessment/build-assessment';
-import { aReading, anUnreadable } from '../build-reading';
+import { aPerson, evidence, open, rated } from '../../assessment/support/build-assessment';
+import { aReading, anUnreadable } from '../support/build-reading';
 
 test('says whose document it is and how far it has come', () => {
   const involved = [{ group: 'governor' as GroupKey, ticked: null, people: [aPerson('A'), aPerson('B')] }];

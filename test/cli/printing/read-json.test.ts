@@ -1,7 +1,7 @@
 import { toJson } from '../../../src/cli/printing/read-json';
 import type { GroupKey, LevelKey } from '../../../src/framework/framework';
-import { aPerson, evidence, open } from '../../assessment/build-assessment';
-import { aReading, anUnreadable } from '../build-reading';
+import { aPerson, evidence, open } from '../../assessment/support/build-assessment';
+import { aReading, anUnreadable } from '../support/build-reading';
 
 const keys = [
   ...['file', 'recognised', 'reason', 'edition', 'school', 'urn', 'ratings', 'conflicts', 'unsure'],

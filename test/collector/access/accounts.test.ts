@@ -1,10 +1,10 @@
-import { cleanUp } from '../build-collector';
-import { askAs, aStaffedCollector, cookieOf, signIn } from './people';
+import { askAs, aStaffedWorld, cookieOf, signIn } from '../support/signing-in';
+import { cleanUp } from '../support/world';
 
 afterAll(cleanUp);
 
 async function anAdministrator() {
-  const collector = await aStaffedCollector();
+  const collector = await aStaffedWorld();
   const cookie = await cookieOf(collector.store, collector.accounts.administrator);
   const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, payload?: object) =>
     askAs(collector.app, cookie, {

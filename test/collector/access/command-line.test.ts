@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readConnectionLink } from '../../../src/assessment/connection-link';
-import { aFile, cleanUp, startCollector } from '../build-collector';
-import { runCommand as sendBenchmark } from '../run-command';
-import { aStaffedCollector, origin, signIn } from './people';
+import { runCommand as sendBenchmark } from '../support/run-command';
+import { aStaffedWorld, origin, signIn } from '../support/signing-in';
+import { aFile, cleanUp, startCollector } from '../support/world';
 
 afterAll(cleanUp);
 
@@ -32,7 +32,7 @@ describe('send-benchmark account', () => {
   });
 
   test('makes an account without a password where the identity provider vouches', async () => {
-    const { file, store } = await aStaffedCollector();
+    const { file, store } = await aStaffedWorld();
     const area = ['--role', 'manager', '--area', 'dspl3', '--openid', '-d', file];
     const made = await sendBenchmark('account', 'add', '--email', 'x@example.org', '--name', 'X', ...area);
     expect([made.status, made.stdout]).toEqual([0, '']);
@@ -43,7 +43,7 @@ describe('send-benchmark account', () => {
   });
 
   test('gives a new password and closes, and says where there is no such account', async () => {
-    const { app, file } = await aStaffedCollector();
+    const { app, file } = await aStaffedWorld();
     const reset = await sendBenchmark('account', 'password', 'manager@example.org', '-d', file);
     expect((await signIn(app, 'manager@example.org', reset.stdout.trim())).statusCode).toBe(200);
     expect((await sendBenchmark('account', 'close', 'manager@example.org', '-d', file)).status).toBe(0);
@@ -62,7 +62,7 @@ describe('send-benchmark account', () => {
 
 describe('send-benchmark keys', () => {
   test('prints a link for each school of an area that has no key', async () => {
-    const { file, store } = await aStaffedCollector();
+    const { file, store } = await aStaffedWorld();
     await store.schools.save({ urn: '777777', name: 'Elm School' });
     await store.schools.setArea('777777', 'dspl3');
     const made = await sendBenchmark('keys', '--area', 'dspl3', '-d', file);
@@ -72,7 +72,7 @@ describe('send-benchmark keys', () => {
   });
 
   test('writes letters into a file that only its owner reads, and never over another', async () => {
-    const { file, key, store } = await aStaffedCollector();
+    const { file, key, store } = await aStaffedWorld();
     const letters = path.join(path.dirname(file), 'letters.html');
     const write = () => sendBenchmark('keys', '--all', '--renew', '-f', 'letters', '-o', letters, '-d', file);
     expect((await write()).status).toBe(0);
@@ -90,12 +90,12 @@ describe('send-benchmark keys', () => {
     ['an area that there is not', ['keys', '--area', 'nowhere'], 1],
     ['both an area and all', ['keys', '--area', 'dspl3', '--all'], 2],
   ])('refuses %s', async (_what, commandLine, status) => {
-    const { file } = await aStaffedCollector();
+    const { file } = await aStaffedWorld();
     expect((await sendBenchmark(...commandLine, '-d', file)).status).toBe(status);
   });
 
   test('needs the address with which the links begin', async () => {
-    const { file, key, store } = await aStaffedCollector();
+    const { file, key, store } = await aStaffedWorld();
     delete process.env['PUBLIC_URL'];
     const refused = await sendBenchmark('keys', '--all', '--renew', '-d', file);
     expect([refused.status, refused.stderr]).toEqual([1, 'Set PUBLIC_URL: the links begin with it.\n']);

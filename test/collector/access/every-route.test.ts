@@ -2,15 +2,15 @@ import fastify, { type InjectOptions } from 'fastify';
 import { guardRoutes } from '../../../src/collector/access/guard-routes';
 import { newSecret } from '../../../src/collector/access/secret';
 import type { Permission } from '../../../src/collector/access/permission';
-import { aSummary } from '../../assessment/build-summary';
-import { cleanUp, send } from '../build-collector';
-import { aStaffedCollector, cookieOf, fromOwnPage } from './people';
-import { routeTable, submissionOf } from './route-table';
-import { newSchoolKey } from '../support/new-school-key';
+import { aSummary } from '../../assessment/support/build-summary';
+import { routeTable, submissionOf } from '../support/route-table';
+import { send } from '../support/sending';
+import { aStaffedWorld, cookieOf, fromOwnPage } from '../support/signing-in';
+import { cleanUp, newSchoolKey } from '../support/world';
 
 type Method = NonNullable<Exclude<InjectOptions['method'], undefined>>;
 type Headers = Readonly<Record<string, string>>;
-type Collector = Awaited<ReturnType<typeof aStaffedCollector>>;
+type Collector = Awaited<ReturnType<typeof aStaffedWorld>>;
 
 const served = new Map<string, Permission | undefined>();
 let collector: Collector;
@@ -18,7 +18,7 @@ let collector: Collector;
 let probes = 0;
 
 beforeAll(async () => {
-  collector = await aStaffedCollector({
+  collector = await aStaffedWorld({
     onRoute: ({ method, url, config }) => {
       // Outside the API nothing is guarded, so that whatever is served there is open.
       const permission = config?.permission ?? (url.startsWith('/api/v1/') ? undefined : 'anyone');

@@ -3,14 +3,13 @@ import { issueSchoolKeys } from '../../../src/collector/access/keys/issue-school
 import { openSession, useSession } from '../../../src/collector/access/session';
 import { signInWithPassword } from '../../../src/collector/access/sign-in-with-password';
 import type { Store } from '../../../src/collector/store/store';
-import { duringCollection as now } from '../build-collector';
 import { onEveryStore } from '../support/on-every-store';
-import { anAccount, password } from './people';
+import { addAccount, duringCollection as now, password } from '../support/world';
 
 const clock = { now: () => now };
 
 async function countyAccount(store: Store): Promise<string> {
-  return anAccount(store, 'county', null, 'county@example.org');
+  return addAccount(store, 'county', { role: 'county' });
 }
 
 onEveryStore((openStore) => {

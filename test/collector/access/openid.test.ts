@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { openStore, type Store } from '../../../src/collector/store/store';
-import { aFile, cleanUp } from '../build-collector';
-import { anAccount } from './people';
+import { addAccount, aFile, cleanUp } from '../support/world';
 
 /** A collector and its identity provider, both in another process, over a store that the test has open too. */
 interface Service {
@@ -21,13 +20,13 @@ beforeAll(async () => {
   service = await startService();
   const { store, issuer } = service;
   for (const id of [
-    await anAccount(store, 'manager', 'dspl3'),
-    await anAccount(store, 'county'),
-    await anAccount(store, 'county', null, 'old.name@example.org'),
+    await addAccount(store, 'manager', { role: 'manager', area: 'dspl3' }),
+    await addAccount(store, 'county', { role: 'county' }),
+    await addAccount(store, 'old.name', { role: 'county', id: 'renamed' }),
   ]) {
     await store.accounts.removePassword(id);
   }
-  await anAccount(store, 'administrator');
+  await addAccount(store, 'administrator', { role: 'administrator' });
   const renamed = await store.accounts.findByEmail('old.name@example.org');
   await store.accounts.bind(renamed?.id ?? '', { issuer, subject: 'renamed' });
 });
@@ -47,7 +46,7 @@ async function startService(...issuer: string[]): Promise<Service> {
   stores.push(store);
   await store.areas.saveCounty({ id: 'hertfordshire', name: 'Hertfordshire' });
   await store.areas.save({ id: 'dspl3', name: 'DSPL area 3', county: 'hertfordshire' });
-  const program = path.join(__dirname, 'openid-service.mjs');
+  const program = path.join(__dirname, '../support/openid-service.mjs');
   const child = spawn(process.execPath, [program, file, ...issuer], { stdio: ['ignore', 'pipe', 'pipe'] });
   running.push(child);
   let complaints = '';

@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { readConnectionLink } from '../../../src/assessment/connection-link';
 import { newSecret } from '../../../src/collector/access/secret';
-import { ask as askForSummary, cleanUp } from '../build-collector';
 import { onEveryStore } from '../support/on-every-store';
-import { askAs, aStaffedCollector, cookieOf, origin } from './people';
+import { ask as askForSummary } from '../support/sending';
+import { askAs, aStaffedWorld, cookieOf, origin } from '../support/signing-in';
+import { cleanUp } from '../support/world';
 
 afterAll(cleanUp);
 
@@ -12,7 +13,7 @@ const anySummary = '00000000-0000-4000-8000-000000000000';
 type Whose = 'manager' | 'otherManager' | 'administrator';
 
 async function aKeyMaker() {
-  const collector = await aStaffedCollector();
+  const collector = await aStaffedWorld();
   const { app, store, accounts } = collector;
   await store.schools.save({ urn: '777777', name: '=Elm & <Ash> School' });
   await store.schools.setArea('777777', 'dspl3');
@@ -148,7 +149,7 @@ test('the list tells which school has a key and when it was last used, and never
 });
 
 test('without a public address no link is made for somebody from elsewhere', async () => {
-  const { app, store, accounts } = await aStaffedCollector({ access: { publicUrl: null, openId: null } });
+  const { app, store, accounts } = await aStaffedWorld({ access: { publicUrl: null, openId: null } });
   const cookie = (await cookieOf(store, accounts.manager)).replace('__Host-', '');
   const made = await app.inject({
     method: 'POST',

@@ -1,5 +1,5 @@
-import { cleanUp } from '../build-collector';
-import { askAs, aStaffedCollector, cookieIn, cookieOf, fromOwnPage, password, signIn } from './people';
+import { askAs, aStaffedWorld, cookieIn, cookieOf, fromOwnPage, signIn } from '../support/signing-in';
+import { cleanUp, password } from '../support/world';
 
 afterAll(cleanUp);
 
@@ -8,14 +8,14 @@ const signOut = { method: 'DELETE', url: '/api/v1/session' } as const;
 const minute = 60_000;
 
 test('whoever signs in is told who it is, and stays signed in', async () => {
-  const { app, accounts } = await aStaffedCollector();
+  const { app, accounts } = await aStaffedWorld();
   const signedIn = await signIn(app, ' Manager@Example.org ');
   const person = {
     account: accounts.manager,
     email: 'manager@example.org',
     name: 'A. Person',
     role: 'manager',
-    area: { id: 'dspl3', name: 'DSPL area 3' },
+    area: { id: 'dspl3', name: 'Area dspl3' },
     way: 'password',
   };
   expect([signedIn.statusCode, signedIn.json()]).toEqual([200, person]);
@@ -23,13 +23,13 @@ test('whoever signs in is told who it is, and stays signed in', async () => {
 });
 
 test('the cookie is this host’s alone, hidden from scripts, and sent over https from its own pages only', async () => {
-  const { app } = await aStaffedCollector();
+  const { app } = await aStaffedWorld();
   const set = String((await signIn(app)).headers['set-cookie']);
   expect(set).toMatch(/^__Host-send-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
 });
 
 test('on a machine of one’s own plain http will do, but under no other name', async () => {
-  const { app } = await aStaffedCollector({ access: { publicUrl: null, openId: null } });
+  const { app } = await aStaffedWorld({ access: { publicUrl: null, openId: null } });
   const from = (host: string) =>
     app.inject({
       method: 'POST',
@@ -43,7 +43,7 @@ test('on a machine of one’s own plain http will do, but under no other name', 
 });
 
 test('the cookie’s secret is not in the store', async () => {
-  const { app, store } = await aStaffedCollector();
+  const { app, store } = await aStaffedWorld();
   const secret = cookieIn(await signIn(app)).split('=')[1] ?? '';
   expect(await store.sessions.find(secret)).not.toBeNull();
   const { digestOf } = await import('../../../src/collector/access/secret');
@@ -51,7 +51,7 @@ test('the cookie’s secret is not in the store', async () => {
 });
 
 test('a session ends after an hour without a request, and after twelve in any case', async () => {
-  const { app, clock, store, accounts } = await aStaffedCollector();
+  const { app, clock, store, accounts } = await aStaffedWorld();
   const began = clock.now.getTime();
   const at = async (cookie: string, minutes: number) => {
     clock.now = new Date(began + minutes * minute);
@@ -65,7 +65,7 @@ test('a session ends after an hour without a request, and after twelve in any ca
 });
 
 test('signing out ends this session, and signing out everywhere all of them', async () => {
-  const { app, store, accounts } = await aStaffedCollector();
+  const { app, store, accounts } = await aStaffedWorld();
   const [here, there, others] = await Promise.all([
     cookieOf(store, accounts.manager),
     cookieOf(store, accounts.manager),
@@ -83,7 +83,7 @@ test('signing out ends this session, and signing out everywhere all of them', as
 });
 
 test('signing in again gives another session in the place of the first', async () => {
-  const { app } = await aStaffedCollector();
+  const { app } = await aStaffedWorld();
   const first = cookieIn(await signIn(app));
   const second = await app.inject({
     method: 'POST',
@@ -96,7 +96,7 @@ test('signing in again gives another session in the place of the first', async (
 });
 
 test('a changed password ends every other session; the old one no longer signs in', async () => {
-  const { app, store, accounts } = await aStaffedCollector();
+  const { app, store, accounts } = await aStaffedWorld();
   const [here, there] = [await cookieOf(store, accounts.manager), await cookieOf(store, accounts.manager)];
   const change = (current: string) =>
     askAs(app, here, {
@@ -114,7 +114,7 @@ test('a changed password ends every other session; the old one no longer signs i
 });
 
 test('a password has twelve characters at least, of whatever kind', async () => {
-  const { app, store, accounts } = await aStaffedCollector();
+  const { app, store, accounts } = await aStaffedWorld();
   const cookie = await cookieOf(store, accounts.manager);
   const change = (chosen: string) =>
     askAs(app, cookie, {
@@ -138,7 +138,7 @@ describe('another site cannot use a session', () => {
   ];
 
   test.each(crossSite)('%s', async (_what, headers) => {
-    const { app, store, accounts } = await aStaffedCollector();
+    const { app, store, accounts } = await aStaffedWorld();
     const cookie = await cookieOf(store, accounts.manager);
     const given = Object.fromEntries(
       Object.entries({ ...headers, cookie }).filter(([, value]) => value !== undefined),
@@ -153,7 +153,7 @@ describe('another site cannot use a session', () => {
 });
 
 test('the ways to sign in are told to anybody', async () => {
-  const { app } = await aStaffedCollector();
+  const { app } = await aStaffedWorld();
   const ways = await app.inject('/api/v1/session/ways');
   expect(ways.json()).toEqual({ password: true, openId: null });
 });

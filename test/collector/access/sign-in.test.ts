@@ -1,5 +1,5 @@
-import { cleanUp } from '../build-collector';
-import { anAccount, askAs, aStaffedCollector, cookieOf, signIn } from './people';
+import { askAs, aStaffedWorld, cookieOf, signIn } from '../support/signing-in';
+import { addAccount, cleanUp } from '../support/world';
 
 afterAll(cleanUp);
 
@@ -13,9 +13,9 @@ function told({ statusCode, body }: { readonly statusCode: number; readonly body
 }
 
 test('nobody learns whether there is an account: unknown, closed, wrong and locked are answered alike', async () => {
-  const { app, store, accounts, clock } = await aStaffedCollector();
+  const { app, store, accounts, clock } = await aStaffedWorld();
   await store.accounts.change(accounts.county, { disabledAt: clock.now });
-  await anAccount(store, 'county', null, 'elsewhere@example.org').then((id) =>
+  await addAccount(store, 'elsewhere', { role: 'county', id: 'elsewhere' }).then((id) =>
     store.accounts.removePassword(id),
   );
   await store.accounts.setAttempts(accounts.administrator, {
@@ -36,7 +36,7 @@ test('nobody learns whether there is an account: unknown, closed, wrong and lock
 });
 
 test('a refusal takes half a second, which is longer than looking takes', async () => {
-  const { app } = await aStaffedCollector();
+  const { app } = await aStaffedWorld();
   await signIn(app);
   const began = performance.now();
   await signIn(app, 'nobody@example.org');
@@ -44,7 +44,7 @@ test('a refusal takes half a second, which is longer than looking takes', async 
 });
 
 test('wrong passwords lock an account, for longer each time, and the right one ends it', async () => {
-  const { app, store, accounts, clock } = await aStaffedCollector();
+  const { app, store, accounts, clock } = await aStaffedWorld();
   const wrong = (times: number) =>
     Promise.all(Array.from({ length: times }, () => signIn(app, 'manager@example.org', 'not the password')));
   const later = (minutes: number) => (clock.now = new Date(clock.now.getTime() + minutes * minute));
@@ -64,20 +64,20 @@ test('wrong passwords lock an account, for longer each time, and the right one e
 });
 
 test('twenty guesses at once are five', async () => {
-  const { app, store, accounts } = await aStaffedCollector();
+  const { app, store, accounts } = await aStaffedWorld();
   await Promise.all(Array.from({ length: 20 }, () => signIn(app, 'manager@example.org', 'not the password')));
   expect((await store.accounts.attempts(accounts.manager)).failures).toBe(5);
 });
 
 test('one address may try twenty passwords in a minute', async () => {
-  const { app } = await aStaffedCollector();
+  const { app } = await aStaffedWorld();
   const answers = await Promise.all(Array.from({ length: 20 }, () => signIn(app, 'nobody@example.org')));
   expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(20);
   expect((await signIn(app, 'nobody@example.org')).statusCode).toBe(429);
 });
 
 test('wrong keys count against the limit on requests', async () => {
-  const { app } = await aStaffedCollector({ requestsPerMinute: 3 });
+  const { app } = await aStaffedWorld({ requestsPerMinute: 3 });
   const guess = () =>
     app.inject({
       url: '/api/v1/summaries/00000000-0000-4000-8000-000000000000',
@@ -88,7 +88,7 @@ test('wrong keys count against the limit on requests', async () => {
 });
 
 test('a session has the rights that its account has now', async () => {
-  const { app, store, accounts, clock } = await aStaffedCollector();
+  const { app, store, accounts, clock } = await aStaffedWorld();
   const cookie = await cookieOf(store, accounts.administrator);
   const accountsOf = () => askAs(app, cookie, { url: '/api/v1/accounts' });
   expect((await accountsOf()).statusCode).toBe(200);
@@ -100,7 +100,7 @@ test('a session has the rights that its account has now', async () => {
 
 test('neither password nor address nor cookie gets into the log', async () => {
   const lines: string[] = [];
-  const { app } = await aStaffedCollector({ log: { write: (line) => void lines.push(line) } });
+  const { app } = await aStaffedWorld({ log: { write: (line) => void lines.push(line) } });
   const signedIn = await signIn(app);
   await signIn(app, 'manager@example.org', 'not the password');
   const secret = signedIn.cookies[0]?.value ?? 'no cookie';

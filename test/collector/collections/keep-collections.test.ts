@@ -1,6 +1,6 @@
-import { aSummary } from '../../assessment/build-summary';
-import { aCollector, cleanUp, duringCollection, send } from '../build-collector';
-import { signedIn } from '../sign-in';
+import { aSummary } from '../../assessment/support/build-summary';
+import { send } from '../support/sending';
+import { aWorld, cleanUp, duringCollection } from '../support/world';
 
 afterAll(cleanUp);
 
@@ -14,21 +14,13 @@ const next = {
 
 /** A collector with an administrator at work, and a clock that a test can set. */
 async function keeping() {
-  let moment = duringCollection;
-  const collector = await aCollector({ now: () => moment });
-  const headers = await signedIn(collector.store, 'administrator');
-  const ask = (method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, payload?: object) =>
-    collector.app.inject({
-      method,
-      url: `/api/v1${path}`,
-      headers,
-      ...(payload !== undefined && { payload }),
-    });
+  const world = await aWorld({ people: { administrator: { role: 'administrator' } } });
+  const ask = world.people.administrator;
   const move = (state: string, id = '2026-27') => ask('PUT', `/collections/${id}/state`, { state });
   const setClock = (to: string) => {
-    moment = new Date(to);
+    world.clock.now = new Date(to);
   };
-  return { ...collector, ask, move, setClock };
+  return { ...world, ask, move, setClock };
 }
 
 test('a collection begins as a draft, to which nothing is sent', async () => {

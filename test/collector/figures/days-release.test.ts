@@ -1,11 +1,11 @@
 import { daysRelease } from '../../../src/collector/figures/days-release';
 import type { Store } from '../../../src/collector/store/store';
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
-import { aSubmission, collection, prepare } from '../store/a-submission';
+import { aSubmission, collection, prepare } from '../support/a-submission';
 import { onEveryStore } from '../support/on-every-store';
 
 const county = 'shire';
-const round = { collection, framework: hertfordshire2019, county };
+const figuresOf = { collection, framework: hertfordshire2019, county };
 const urns = Array.from({ length: 12 }, (_, index) => String(100_000 + index));
 const forgotten = '100003';
 
@@ -28,7 +28,7 @@ onEveryStore((openStore, newTarget) => {
     const store = await aCounty(await openStore(target));
     const second = await openStore(target);
     const answers = await Promise.all(
-      [store, store, second, second].map((each) => daysRelease(each, round, new Date('2027-06-18'))),
+      [store, store, second, second].map((each) => daysRelease(each, figuresOf, new Date('2027-06-18'))),
     );
     const counts = { rated: 12, levels: [4, 4, 4], asAt: '2027-06-18' };
     for (const answer of answers) expect(answer?.figures.get('area:north')?.aspects[0]).toEqual(counts);
@@ -42,7 +42,7 @@ onEveryStore((openStore, newTarget) => {
       await transaction((within) => within.retention.forgetSchool(forgotten));
       return transaction(keep);
     });
-    const release = await daysRelease(store, round, new Date('2027-06-18'));
+    const release = await daysRelease(store, figuresOf, new Date('2027-06-18'));
     expect(release?.memory.standings).toHaveLength(11);
     const kept = await store.publishedFigures.newest(collection, county);
     expect(JSON.stringify(kept?.memory)).not.toContain(forgotten);

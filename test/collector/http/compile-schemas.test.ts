@@ -1,7 +1,7 @@
 import { SerializerSelector } from '@fastify/fast-json-stringify-compiler';
 import fastify, { type RouteOptions } from 'fastify';
 import { compileSchemasWhenUsed } from '../../../src/collector/http/compile-schemas';
-import { aCollector, cleanUp } from '../build-collector';
+import { aWorld, cleanUp } from '../support/world';
 
 afterAll(cleanUp);
 
@@ -49,7 +49,7 @@ test('an answer has the fields of its schema and no others', async () => {
 
 test('every schema of the API can be compiled, though none is at the start', async () => {
   const routes: RouteOptions[] = [];
-  const { validatorCompiler } = (await aCollector({ onRoute: (route) => routes.push(route) })).app;
+  const { validatorCompiler } = (await aWorld({}, { onRoute: (route) => routes.push(route) })).app;
   if (validatorCompiler === undefined) throw new Error('Nothing compiles the schemas of requests.');
   const judged = routes.flatMap(({ schema }) =>
     [schema?.body, schema?.params, schema?.querystring].filter(isSchema),

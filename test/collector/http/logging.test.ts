@@ -1,11 +1,12 @@
-import { aSummary } from '../../assessment/build-summary';
-import { aCollector, ask, cleanUp, send } from '../build-collector';
+import { aSummary } from '../../assessment/support/build-summary';
+import { ask, send } from '../support/sending';
+import { aWorld, cleanUp } from '../support/world';
 
 afterAll(cleanUp);
 
 async function aLoggedCollector() {
   const lines: string[] = [];
-  const collector = await aCollector({ log: { write: (line) => void lines.push(line) } });
+  const collector = await aWorld({}, { log: { write: (line) => void lines.push(line) } });
   return { ...collector, lines };
 }
 

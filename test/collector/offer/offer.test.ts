@@ -1,6 +1,6 @@
-import { cleanUp } from '../build-collector';
 import { onEveryStore } from '../support/on-every-store';
-import { peopleOfAreas } from './people-of-areas';
+import { peopleOfAreas } from '../support/signing-in';
+import { cleanUp } from '../support/world';
 
 afterAll(cleanUp);
 

@@ -1,6 +1,6 @@
-import { aFile, cleanUp } from '../build-collector';
 import { openStore } from '../../../src/collector/store/store';
-import { type Ask, peopleOfAreas } from './people-of-areas';
+import { peopleOfAreas } from '../support/signing-in';
+import { aFile, type Ask, cleanUp } from '../support/world';
 
 let manager: Ask;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { openStore } from '../../../src/collector/store/store';
-import { cleanUp, send, startOver } from '../build-collector';
 import { PostgresCluster } from '../support/postgres-cluster';
-import { addSchools, aSummaryOf } from '../support/school-with-key';
+import { aSummaryOf, send } from '../support/sending';
+import { sendersOfToday, cleanUp, startOver } from '../support/world';
 
 const minute = 60_000;
 let cluster: PostgresCluster;
@@ -19,7 +19,7 @@ test.each(['fast', 'immediate'] as const)(
   'a database that stops (%s) and comes back is told, resumed, and has lost nothing acknowledged',
   async (ending) => {
     const store = await openStore(await cluster.newDatabase());
-    const [school] = await addSchools(store, 1);
+    const [school] = await sendersOfToday(store, 1);
     if (school === undefined) throw new Error('There is no school.');
     const { app } = await startOver(store, { now: () => new Date() });
     const before = await Promise.all(
@@ -51,7 +51,7 @@ test('a database that is not there is told by a sentence', async () => {
 test('a database that takes no changes is told, and used again once it does', async () => {
   const target = await cluster.newDatabase();
   const prepared = await openStore(target);
-  const [school] = await addSchools(prepared, 1);
+  const [school] = await sendersOfToday(prepared, 1);
   await prepared.close();
   if (school === undefined) throw new Error('There is no school.');
   const readOnly = await openStore(`${target}&options=-c%20default_transaction_read_only%3Don`);
@@ -64,7 +64,7 @@ test('a database that takes no changes is told, and used again once it does', as
 test('a statement that takes too long is given up and told, and the next ones are answered', async () => {
   const target = await cluster.newDatabase();
   const store = await openStore(target, { statementTimeout: 300 });
-  const [school] = await addSchools(store, 1);
+  const [school] = await sendersOfToday(store, 1);
   if (school === undefined) throw new Error('There is no school.');
   const { app } = await startOver(store, { now: () => new Date() });
   const other = new Client(target);
@@ -82,7 +82,7 @@ test('a statement that takes too long is given up and told, and the next ones ar
 test('whoever waits too long for a connection is told to try again, and then answered', async () => {
   const target = await cluster.newDatabase();
   const store = await openStore(target, { connections: 1, connectionTimeout: 300 });
-  const [school] = await addSchools(store, 1);
+  const [school] = await sendersOfToday(store, 1);
   if (school === undefined) throw new Error('There is no school.');
   const { app } = await startOver(store, { now: () => new Date() });
   const summary = aSummaryOf(school);

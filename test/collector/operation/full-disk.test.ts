@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { openStore } from '../../../src/collector/store/store';
-import { aFile, cleanUp } from '../build-collector';
-import { addSchools, aSummaryOf } from '../support/school-with-key';
 import { ServerProcess } from '../support/server-process';
+import { aSummaryOf } from '../support/sending';
+import { sendersOfToday, aFile, cleanUp } from '../support/world';
 
 afterAll(async () => {
   ServerProcess.killAll();
@@ -15,7 +15,7 @@ afterAll(async () => {
   async () => {
     const file = aFile();
     const store = await openStore(file);
-    const [school] = await addSchools(store, 1);
+    const [school] = await sendersOfToday(store, 1);
     if (school === undefined) throw new Error('There is no school.');
     const server = await ServerProcess.start(file);
     await server.send(school.key, aSummaryOf(school));

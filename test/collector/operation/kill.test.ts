@@ -1,14 +1,15 @@
 import type { RatingSummary } from '../../../src/api/resources/rating-summary';
 import { onEveryStore } from '../support/on-every-store';
-import { addSchools, aSummaryOf, type SchoolWithKey } from '../support/school-with-key';
 import { ServerProcess } from '../support/server-process';
+import { aSummaryOf } from '../support/sending';
+import { sendersOfToday, type Sender } from '../support/world';
 
 /** How often the server is killed. KILLS=100 is what an area would be asked to trust. */
 const kills = Number(process.env['KILLS'] ?? 5);
 const minute = 60_000;
 
 interface Sent {
-  readonly school: SchoolWithKey;
+  readonly school: Sender;
   readonly summary: RatingSummary;
   /** The receipt, where the server has answered with one. */
   readonly receipt: string | null;
@@ -17,11 +18,11 @@ interface Sent {
 /** Sends for every school at once, one summary after another, and kills the server after so many receipts. */
 async function sendAndKill(
   server: ServerProcess,
-  schools: readonly SchoolWithKey[],
+  schools: readonly Sender[],
   receipts: number,
 ): Promise<Sent[]> {
   const sent: Sent[] = [];
-  const sendOn = async (school: SchoolWithKey): Promise<void> => {
+  const sendOn = async (school: Sender): Promise<void> => {
     for (;;) {
       const summary = aSummaryOf(school);
       const answer = await server.send(school.key, summary);
@@ -44,7 +45,7 @@ onEveryStore((openStore, newTarget) => {
     async () => {
       const target = await newTarget();
       const store = await openStore(target);
-      const schools = await addSchools(store, 8);
+      const schools = await sendersOfToday(store, 8);
       const sent: Sent[] = [];
       let server = await ServerProcess.start(target);
       for (let killed = 0; killed < kills; killed += 1) {

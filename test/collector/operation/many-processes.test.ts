@@ -1,8 +1,9 @@
 import type { RatingSummary } from '../../../src/api/resources/rating-summary';
 import { openStore } from '../../../src/collector/store/store';
-import { addSchools, aSummaryOf, type SchoolWithKey } from '../support/school-with-key';
 import { type Answer, ServerProcess } from '../support/server-process';
 import { sharedCluster } from '../support/shared-cluster';
+import { aSummaryOf } from '../support/sending';
+import { sendersOfToday, type Sender } from '../support/world';
 
 const minute = 60_000;
 
@@ -15,7 +16,7 @@ afterAll(() => ServerProcess.killAll());
  */
 async function sendUntilTaken(
   server: ServerProcess,
-  school: SchoolWithKey,
+  school: Sender,
   summary: RatingSummary,
 ): Promise<Answer> {
   const answer = await server.send(school.key, summary);
@@ -28,7 +29,7 @@ test(
     const target = await (await sharedCluster()).newDatabase();
     const servers = await Promise.all(Array.from({ length: 4 }, () => ServerProcess.start(target)));
     const store = await openStore(target);
-    const schools = await addSchools(store, 10);
+    const schools = await sendersOfToday(store, 10);
     const sent = schools.flatMap((school) =>
       Array.from({ length: 5 }, () => ({ school, summary: aSummaryOf(school) })),
     );
@@ -61,7 +62,7 @@ test(
     const target = await (await sharedCluster()).newDatabase();
     const server = await ServerProcess.start(target);
     const store = await openStore(target);
-    const [school] = await addSchools(store, 1);
+    const [school] = await sendersOfToday(store, 1);
     if (school === undefined) throw new Error('There is no school.');
     const sending = Array.from({ length: 200 }, () => server.send(school.key, aSummaryOf(school)));
     await Promise.race(sending);

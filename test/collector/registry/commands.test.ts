@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openStore } from '../../../src/collector/store/store';
-import { aFile, cleanUp } from '../build-collector';
-import { runCommand } from '../run-command';
-import { aRow, csvText, registryText } from './registry-file';
+import { runCommand } from '../support/run-command';
+import { aRow, csvText, registryText } from '../support/registry-file';
+import { aFile, cleanUp } from '../support/world';
 
 afterAll(cleanUp);
 

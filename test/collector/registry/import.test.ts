@@ -3,7 +3,7 @@ import { readEstablishments } from '../../../src/collector/registry/establishmen
 import { confirmImport, previewImport } from '../../../src/collector/registry/import-registry';
 import { readSuccessions } from '../../../src/collector/registry/successions';
 import { type OpenStore, onEveryStore } from '../support/on-every-store';
-import { aRow, bytesOf, csvText, type RegistryRow, registryText } from './registry-file';
+import { aRow, bytesOf, csvText, type RegistryRow, registryText } from '../support/registry-file';
 
 interface Files {
   readonly rows?: readonly RegistryRow[];

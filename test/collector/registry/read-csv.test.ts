@@ -1,5 +1,5 @@
 import { readCsv } from '../../../src/collector/registry/read-csv';
-import { bytesOf } from './registry-file';
+import { bytesOf } from '../support/registry-file';
 
 const columns = { required: ['URN', 'Name'], optional: ['Town'] } as const;
 

@@ -1,50 +1,20 @@
-import type { School } from '../../../src/collector/store/registry/schools';
-import { aCollector, cleanUp } from '../build-collector';
-import { signedIn } from '../sign-in';
-import { aRow, registryText } from './registry-file';
+import { aRow, registryText } from '../support/registry-file';
+import { aSchool, type Ask, aWorld, cleanUp, twoAreas } from '../support/world';
 
 afterAll(cleanUp);
 
-/** A collector with two areas, a school in each, and somebody of each role. */
+/** A world with two areas, a school in each, and those who ask. */
 async function aCounty() {
-  const collector = await aCollector();
-  const { app, store } = collector;
-  await store.areas.saveCounty({ id: 'hertfordshire', name: 'Hertfordshire' });
-  for (const id of ['dspl3', 'dspl4']) await store.areas.save({ id, name: id, county: 'hertfordshire' });
-  await store.schools.setArea('999999', 'dspl3');
-  await store.schools.setArea('888888', 'dspl4');
-  const people = {
-    administrator: await signedIn(store, 'administrator'),
-    manager: await signedIn(store, 'manager', 'dspl3'),
-  };
-  const ask = (
-    who: keyof typeof people,
-    method: 'GET' | 'PUT' | 'POST' | 'PATCH',
-    path: string,
-    payload?: object | string,
-  ) =>
-    app.inject({
-      method,
-      url: `/api/v1${path}`,
-      headers: { ...people[who], ...(typeof payload === 'string' && { 'content-type': 'text/csv' }) },
-      ...(payload !== undefined && { payload }),
-    });
-  return { ...collector, ask };
+  const world = await aWorld({
+    ...twoAreas,
+    people: {
+      administrator: { role: 'administrator' },
+      manager: { role: 'manager', area: 'dspl3' },
+    },
+  });
+  const ask = (who: keyof typeof world.people, ...request: Parameters<Ask>) => world.people[who](...request);
+  return { ...world, ask };
 }
-
-const aSchool: School = {
-  urn: '100001',
-  name: 'A school',
-  phase: null,
-  type: null,
-  area: null,
-  status: 'open',
-  closedOn: null,
-  successor: null,
-  localAuthority: null,
-  address: null,
-  contactEmail: null,
-};
 
 const file = registryText(aRow(), aRow({ URN: '12345' }));
 
@@ -112,7 +82,7 @@ describe('areas and counties', () => {
 
   test('say what their schools can be counted by, each phase and type once', async () => {
     const { store, ask } = await aCounty();
-    const school = { ...aSchool, area: 'dspl3', phase: 'Primary', type: 'Academy' };
+    const school = aSchool({ urn: '100001', area: 'dspl3', phase: 'Primary', type: 'Academy' });
     await store.schools.saveAll([
       { ...school, urn: '100001' },
       { ...school, urn: '100002', phase: 'Secondary' },

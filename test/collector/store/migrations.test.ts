@@ -2,9 +2,9 @@ import { Migrator, sql } from 'kysely';
 import { openDatabase } from '../../../src/collector/store/engines/database';
 import { migrateBack, migrateForward } from '../../../src/collector/store/migrate';
 import { migrations } from '../../../src/collector/store/migrations';
-import { aSummary } from '../../assessment/build-summary';
+import { aSummary } from '../../assessment/support/build-summary';
 import { onEveryStore } from '../support/on-every-store';
-import { aSubmission, prepare } from './a-submission';
+import { aSubmission, prepare } from '../support/a-submission';
 
 onEveryStore((openStore, newTarget) => {
   test('migrations run forward, back and forward again, also with rows in the tables', async () => {

@@ -2,39 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { storedBefore, wouldAccept } from '../../../src/collector/summaries/import-summary';
 import type { RatingSummary } from '../../../src/api/resources/rating-summary';
 import { frameworks } from '../../../src/framework/frameworks';
-import { aSummary } from '../../assessment/build-summary';
-import { aCollector, cleanUp, duringCollection, send } from '../build-collector';
-import { signedIn } from '../sign-in';
+import { aSummary } from '../../assessment/support/build-summary';
+import { send } from '../support/sending';
+import { aWorld, cleanUp, duringCollection, twoAreas } from '../support/world';
 
 afterAll(cleanUp);
 
 /** A collector whose school 999999 is in the area of a manager, and 888888 in another. */
 async function aManager() {
-  const collector = await aCollector();
-  const { app, store } = collector;
-  await store.areas.saveCounty({ id: 'hertfordshire', name: 'Hertfordshire' });
-  for (const id of ['dspl3', 'dspl4']) await store.areas.save({ id, name: id, county: 'hertfordshire' });
-  await store.schools.setArea('999999', 'dspl3');
-  await store.schools.setArea('888888', 'dspl4');
-  const headers = await signedIn(store, 'manager', 'dspl3');
+  const world = await aWorld({ ...twoAreas, people: { manager: { role: 'manager', area: 'dspl3' } } });
+  const { store } = world;
+  const { manager } = world.people;
   const put = (summary: RatingSummary, source = 'document') =>
-    app.inject({
-      method: 'PUT',
-      url: `/api/v1/imports/${summary.submission}?source=${source}`,
-      headers,
-      payload: summary,
-    });
+    manager('PUT', `/imports/${summary.submission}?source=${source}`, summary);
   const match = (urn: string | null, name: string | null) =>
-    app.inject({
-      method: 'POST',
-      url: '/api/v1/imports/match',
-      headers,
-      payload: { collection: '2026-27', schools: [{ urn, name }] },
-    });
+    manager('POST', '/imports/match', { collection: '2026-27', schools: [{ urn, name }] });
   const before = (summary: RatingSummary) => storedBefore(summary, store);
   const acceptance = (summary: RatingSummary) =>
     wouldAccept(summary, 'document', duringCollection, store, frameworks);
-  return { ...collector, put, match, before, acceptance };
+  return { ...world, put, match, before, acceptance };
 }
 
 describe('what a school has e-mailed', () => {

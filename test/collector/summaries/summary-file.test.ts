@@ -3,7 +3,7 @@ import { anyRatingSummary } from '../../../src/api/resources/rating-summary';
 import { compileSchemasWhenUsed } from '../../../src/collector/http/compile-schemas';
 import { frameworks } from '../../../src/framework/frameworks';
 import { readSummaryFile } from '../../../src/intake/summary-file';
-import { aSummary } from '../../assessment/build-summary';
+import { aSummary } from '../../assessment/support/build-summary';
 
 /** What the collector does with a body that is to be a summary: nothing but hold it against the schema. */
 const collector = fastify();

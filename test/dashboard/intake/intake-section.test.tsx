@@ -3,7 +3,7 @@ import { act } from 'react';
 import type { FileReading } from '../../../src/intake/read-file';
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
 import { aspectsOf } from '../../../src/framework/lookup';
-import { ApiInMemory, aSchool } from '../api-in-memory';
+import { ApiInMemory, aSchool } from '../support/api-in-memory';
 import {
   asksBeforeLeaving,
   axeFindings,
@@ -14,8 +14,8 @@ import {
   settled,
   shownText,
   tableRows,
-} from '../render-dashboard';
-import { sureMatch } from '../schools-in-memory';
+} from '../support/render-dashboard';
+import { sureMatch } from '../support/schools-in-memory';
 
 const title = 'Files that schools have e-mailed';
 

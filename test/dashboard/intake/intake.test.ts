@@ -3,8 +3,8 @@ import type { Collection } from '../../../src/api/resources/collections';
 import type { SchoolCandidate } from '../../../src/api/resources/imports';
 import type { RatingSummary } from '../../../src/api/resources/rating-summary';
 import { Intake } from '../../../src/dashboard/intake/intake';
-import { aCollection, refused } from '../api-in-memory';
-import { SchoolsInMemory, sureMatch } from '../schools-in-memory';
+import { aCollection, refused } from '../support/api-in-memory';
+import { SchoolsInMemory, sureMatch } from '../support/schools-in-memory';
 
 const now = () => new Date('2027-06-18T09:30:00.000Z');
 

@@ -1,7 +1,7 @@
 import { alignParagraphs } from '../../../src/document/preparation/align';
 import type { WordParagraph } from '../../../src/document/preparation/align';
 import { storyParagraphs } from '../../../src/document/story-paragraphs';
-import { storyOf } from '../../ooxml/story-of';
+import { storyOf } from '../../ooxml/support/story-of';
 import { deletedRun, paragraph, plain, plainCell, row, run, table } from '../../corpus/build/wordprocessing';
 
 function align(body: string, word: readonly WordParagraph[]): (number | null)[] {

@@ -1,6 +1,6 @@
 import { viewEvidence } from '../../../src/document/rows/evidence';
 import { hertfordshire2019 as framework } from '../../../src/framework/frameworks';
-import { aControl, aLine, aPicture, aRun } from '../build-lines';
+import { aControl, aLine, aPicture, aRun } from '../support/build-lines';
 
 function evidence(...lines: ReturnType<typeof aLine>[]) {
   return viewEvidence(framework, lines).evidence;

@@ -5,7 +5,7 @@ import {
   withCrosses,
 } from '../../../src/document/text/answer-tokens';
 import type { Line } from '../../../src/document/lines';
-import { aCheckBox, aLine, aRun } from '../build-lines';
+import { aCheckBox, aLine, aRun } from '../support/build-lines';
 
 function said(...lines: Line[]) {
   return answerOf(withCrosses(lines.flatMap(answerTokens), false));

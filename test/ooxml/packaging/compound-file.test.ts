@@ -1,6 +1,6 @@
 import { streamNames } from '../../../src/ooxml/packaging/compound-file';
-import { compoundFile } from './compound-file-builder';
-import { refusal } from './word-file';
+import { compoundFile } from '../../support/compound-file';
+import { refusal } from '../support/word-file';
 
 const MANY = Array.from({ length: 30 }, (_, index) => `Stream ${index}`);
 

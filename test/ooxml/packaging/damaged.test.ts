@@ -2,9 +2,9 @@ import { strToU8 } from 'fflate';
 import { openPackage } from '../../../src/ooxml/packaging/package';
 import { parseXml } from '../../../src/ooxml/xml/parse-xml';
 import { UnreadableDocument } from '../../../src/ooxml/unreadable-document';
-import { compoundFile } from './compound-file-builder';
-import { rawZip, wordEntries } from './raw-zip';
-import { documentXml, refusal, relationships, wordFile } from './word-file';
+import { compoundFile } from '../../support/compound-file';
+import { rawZip } from '../../support/raw-zip';
+import { documentXml, refusal, relationships, wordFile, wordEntries } from '../support/word-file';
 
 const WORD_FILE = wordFile({
   'word/_rels/document.xml.rels': relationships({ styles: 'styles.xml' }),

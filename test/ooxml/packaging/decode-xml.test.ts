@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { decodeXml } from '../../../src/ooxml/packaging/decode-xml';
-import { documentXml, read, wordFile } from './word-file';
+import { documentXml, read, wordFile } from '../support/word-file';
 
 const TEXT = '<a>Zoë’s 😀</a>';
 

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { openPackage } from '../../../src/ooxml/packaging/package';
-import { documentXml, read, refusal, relationships, textOf, WORD_MAIN } from './word-file';
+import { documentXml, read, refusal, relationships, textOf, WORD_MAIN } from '../support/word-file';
 
 const PKG = 'http://schemas.microsoft.com/office/2006/xmlPackage';
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

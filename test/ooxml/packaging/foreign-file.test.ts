@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { rawZip, wordEntries } from './raw-zip';
-import { contentTypes, refusal, relationships, wordFile } from './word-file';
+import { rawZip } from '../../support/raw-zip';
+import { contentTypes, refusal, relationships, wordFile, wordEntries } from '../support/word-file';
 
 /** Bytes given as the characters of the same number. */
 function bytes(characters: string): Uint8Array {

@@ -1,6 +1,6 @@
-import { bomb, hostileFiles } from './hostile-files';
-import { rawZip, wordEntries } from './raw-zip';
-import { documentXml, read, refusal, wordFile } from './word-file';
+import { bomb, hostileFiles } from '../support/hostile-files';
+import { rawZip } from '../../support/raw-zip';
+import { documentXml, read, refusal, wordFile, wordEntries } from '../support/word-file';
 
 test.each(hostileFiles)('$name is refused', ({ kind, bytes }) => {
   expect(refusal(bytes()).kind).toBe(kind);

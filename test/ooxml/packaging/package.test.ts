@@ -1,5 +1,5 @@
 import { openPackage } from '../../../src/ooxml/packaging/package';
-import { joined, rawZip, wordEntries } from './raw-zip';
+import { joined, rawZip } from '../../support/raw-zip';
 import {
   WORD_MAIN,
   contentTypes,
@@ -9,7 +9,8 @@ import {
   relationships,
   textOf,
   wordFile,
-} from './word-file';
+} from '../support/word-file';
+import { wordEntries } from '../support/word-file';
 
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 

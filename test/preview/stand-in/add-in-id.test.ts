@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { StandIn } from '../../../src/preview/stand-in/stand-in';
-import { committedManifest } from '../../manifest/committed-manifest';
+import { committedManifest } from '../../manifest/support/committed-manifest';
 import { docx, paragraph } from './support/docx';
 import { hostSettings } from './support/word';
 

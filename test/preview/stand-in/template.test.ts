@@ -8,7 +8,7 @@ import { openPackage } from '../../../src/ooxml/packaging/package';
 import { readStory } from '../../../src/ooxml/story/read-story';
 import { paragraphsOf, paragraphText } from '../../../src/ooxml/text';
 import { buildTemplate } from '../../../src/template/build-template';
-import { findings } from '../../open-xml-sdk';
+import { findings } from '../../support/open-xml-sdk';
 import { openInWord } from './support/word';
 
 const template = buildTemplate(hertfordshire2019);

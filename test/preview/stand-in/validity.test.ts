@@ -4,7 +4,7 @@
  */
 import { StandIn } from '../../../src/preview/stand-in/stand-in';
 import { bodyOf, docx, paragraph, part, run } from './support/docx';
-import { findings } from '../../open-xml-sdk';
+import { findings } from '../../support/open-xml-sdk';
 import { hostSettings, openInWord } from './support/word';
 
 const grid =

@@ -1,9 +1,17 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { AspectId } from '../../../src/framework/framework';
-import { evidence, open, type Overrides, rated } from '../../assessment/build-assessment';
-import { anOpenPane, type PaneUnderTest } from '../a-pane';
-import { buttonNames, heading, press, renderPane, settled, shownText, textField } from '../render-pane';
+import { evidence, open, type Overrides, rated } from '../../assessment/support/build-assessment';
+import { anOpenPane, type PaneUnderTest } from '../support/a-pane';
+import {
+  buttonNames,
+  heading,
+  press,
+  renderPane,
+  settled,
+  shownText,
+  textField,
+} from '../support/render-pane';
 
 const id = '5a' as AspectId;
 const question = 'How well does it work? What difference does it make?';

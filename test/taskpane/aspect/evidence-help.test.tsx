@@ -1,9 +1,17 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { AspectId } from '../../../src/framework/framework';
-import { evidence } from '../../assessment/build-assessment';
-import { anOpenPane } from '../a-pane';
-import { axeFindings, press, renderPane, settled, shownText, textField, typeInto } from '../render-pane';
+import { evidence } from '../../assessment/support/build-assessment';
+import { anOpenPane } from '../support/a-pane';
+import {
+  axeFindings,
+  press,
+  renderPane,
+  settled,
+  shownText,
+  textField,
+  typeInto,
+} from '../support/render-pane';
 
 const id = '5a' as AspectId;
 

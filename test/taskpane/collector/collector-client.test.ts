@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { collectorOnThisOrigin } from '../../../src/taskpane/collector/collector-client';
-import { aReceipt, survey } from '../collector-in-memory';
+import { aReceipt, survey } from '../support/collector-in-memory';
 
 const submission = '0b5e0a52-7c1f-4a57-9d3c-2f4f1f0f9a01';
 

@@ -1,14 +1,14 @@
 import { collectorOnThisOrigin } from '../../../src/taskpane/collector/collector-client';
-import { cleanUp } from '../../collector/build-collector';
-import { aCounty, schools, sends } from '../../collector/build-county';
-import { fetchFrom } from '../fetch-from-collector';
+import { fetchFrom } from '../support/fetch-from-collector';
+import { sends } from '../../collector/support/sending';
+import { addSchools, aWorld, cleanUp, northAndSouth, severalSchools } from '../../collector/support/world';
 
 afterAll(cleanUp);
 
 /** Two schools of one area that have sent, the second of which shares 1a. */
 async function anArea() {
-  const { app, store } = await aCounty();
-  const [asking, offering] = await schools(store, 2, 100_001);
+  const { app, store } = await aWorld(northAndSouth);
+  const [asking, offering] = await addSchools(store, severalSchools(2, 100_001));
   if (asking === undefined || offering === undefined) throw new Error('No schools.');
   await sends(app, asking, 'emerging');
   await sends(app, offering, 'exemplary', { share: ['1a'] });

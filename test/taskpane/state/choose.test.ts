@@ -1,6 +1,6 @@
 import type { AspectId, LevelKey } from '../../../src/framework/framework';
-import { open as openAnswer, rated } from '../../assessment/build-assessment';
-import { anOpenPane, type PaneUnderTest } from '../a-pane';
+import { open as openAnswer, rated } from '../../assessment/support/build-assessment';
+import { anOpenPane, type PaneUnderTest } from '../support/a-pane';
 
 const aspect = '1a' as AspectId;
 const [emerging, expected, exemplary] = ['emerging', 'expected', 'exemplary'] as LevelKey[] as [

@@ -1,7 +1,7 @@
 import { documentLater } from '../../../src/taskpane/state/document/document-later';
 import type { DocumentPort } from '../../../src/word/document-port';
-import { anAssessment } from '../../assessment/build-assessment';
-import { DocumentInMemory } from '../document-in-memory';
+import { anAssessment } from '../../assessment/support/build-assessment';
+import { DocumentInMemory } from '../support/document-in-memory';
 
 const settings = {
   setting: () => 'kept',

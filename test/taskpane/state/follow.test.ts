@@ -3,7 +3,7 @@ import type { AspectId, LevelKey } from '../../../src/framework/framework';
 import { assessmentOf } from '../../../src/taskpane/state/pane-state';
 import type { Field } from '../../../src/taskpane/state/drafts/field';
 import { withText } from '../../../src/taskpane/state/drafts/field';
-import { anOpenPane } from '../a-pane';
+import { anOpenPane } from '../support/a-pane';
 
 const aspect = '1a' as AspectId;
 const evidence: Field = { kind: 'evidence', aspect };

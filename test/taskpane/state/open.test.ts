@@ -1,4 +1,4 @@
-import { aPane, anOpenPane } from '../a-pane';
+import { aPane, anOpenPane } from '../support/a-pane';
 
 it('reads the document', async () => {
   const { pane } = aPane();

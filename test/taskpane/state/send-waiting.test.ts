@@ -1,13 +1,13 @@
 import { ok, ownRefusal } from '../../../src/api/client';
 import type { AspectId, LevelKey } from '../../../src/framework/framework';
 import type { Pane } from '../../../src/taskpane/state/pane';
-import { anAssessment } from '../../assessment/build-assessment';
-import { aKey, paneOver } from '../a-pane';
-import { CollectorInMemory } from '../collector-in-memory';
-import { DocumentInMemory } from '../document-in-memory';
-import { DraftsInMemory } from '../drafts-in-memory';
-import { ItemsInMemory } from '../items-in-memory';
-import { PreparationInMemory } from '../preparation-in-memory';
+import { anAssessment } from '../../assessment/support/build-assessment';
+import { aKey, paneOver } from '../support/a-pane';
+import { CollectorInMemory } from '../support/collector-in-memory';
+import { DocumentInMemory } from '../support/document-in-memory';
+import { DraftsInMemory } from '../support/drafts-in-memory';
+import { ItemsInMemory } from '../support/items-in-memory';
+import { PreparationInMemory } from '../support/preparation-in-memory';
 
 /** A document on a computer: Word can be closed and opened again beside both. */
 class Desk {

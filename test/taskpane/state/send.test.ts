@@ -1,7 +1,7 @@
 import { connectionLink } from '../../../src/assessment/connection-link';
 import type { AspectId, LevelKey } from '../../../src/framework/framework';
-import { aKey, aPane, anOpenPane, type PaneUnderTest } from '../a-pane';
-import { aReceipt, survey } from '../collector-in-memory';
+import { aKey, aPane, anOpenPane, type PaneUnderTest } from '../support/a-pane';
+import { aReceipt, survey } from '../support/collector-in-memory';
 
 // A summary that did not arrive is sent again and again; no test may leave that behind.
 beforeEach(() => jest.useFakeTimers());

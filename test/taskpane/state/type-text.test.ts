@@ -1,7 +1,7 @@
 import type { AspectId } from '../../../src/framework/framework';
 import { type Field, textOf } from '../../../src/taskpane/state/drafts/field';
-import { evidence } from '../../assessment/build-assessment';
-import { anOpenPane, type PaneUnderTest } from '../a-pane';
+import { evidence } from '../../assessment/support/build-assessment';
+import { anOpenPane, type PaneUnderTest } from '../support/a-pane';
 
 const field: Field = { kind: 'evidence', aspect: '1a' as AspectId };
 const draftIn = ({ pane }: PaneUnderTest) => pane.store.get().drafts['evidence/1a'];

@@ -1,11 +1,11 @@
 import type { AspectId } from '../../../src/framework/framework';
 import { type Field, textOf } from '../../../src/taskpane/state/drafts/field';
 import type { Pane } from '../../../src/taskpane/state/pane';
-import { anAssessment, evidence } from '../../assessment/build-assessment';
-import { CollectorInMemory } from '../collector-in-memory';
-import { paneOver } from '../a-pane';
-import { DocumentInMemory } from '../document-in-memory';
-import { DraftsInMemory } from '../drafts-in-memory';
+import { anAssessment, evidence } from '../../assessment/support/build-assessment';
+import { CollectorInMemory } from '../support/collector-in-memory';
+import { paneOver } from '../support/a-pane';
+import { DocumentInMemory } from '../support/document-in-memory';
+import { DraftsInMemory } from '../support/drafts-in-memory';
 
 const aspect = '1a' as AspectId;
 const field: Field = { kind: 'evidence', aspect };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { newerUses } from './newer-members';
-import { officeProgram } from './office-program';
+import { newerUses } from '../support/newer-members';
+import { officeProgram } from '../support/office-program';
 
 const guard = 'src/word/newer-word.ts';
 

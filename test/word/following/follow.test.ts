@@ -1,7 +1,7 @@
 import type { AspectId } from '../../../src/framework/framework';
 import type { DocumentChange } from '../../../src/word/document-port';
 import { follow } from '../../../src/word/following/follow';
-import { SignalsByHand } from '../signals-by-hand';
+import { SignalsByHand } from '../support/signals-by-hand';
 
 const changed: DocumentChange = { kind: 'changed', answers: new Map() };
 

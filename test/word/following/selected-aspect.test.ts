@@ -9,10 +9,10 @@ import { buildTemplate } from '../../../src/template/build-template';
 import type { DocumentChange } from '../../../src/word/document-port';
 import { aspectAtSelection, SelectionWatch } from '../../../src/word/following/selected-aspect';
 import { wordDocument } from '../../../src/word/word-document';
-import { anAssessment } from '../../assessment/build-assessment';
+import { anAssessment } from '../../assessment/support/build-assessment';
 import { control, docx, paragraph, run, table } from '../../preview/stand-in/support/docx';
 import { openInWord } from '../../preview/stand-in/support/word';
-import { SignalsByHand } from '../signals-by-hand';
+import { SignalsByHand } from '../support/signals-by-hand';
 
 const template = buildTemplate(hertfordshire2019);
 const assessment = anAssessment({ aspects: withStatements() });

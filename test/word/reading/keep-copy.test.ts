@@ -7,7 +7,7 @@ import { hertfordshire2019 } from '../../../src/framework/frameworks';
 import { wordDocument } from '../../../src/word/word-document';
 import { wordPreparation } from '../../../src/word/word-preparation';
 import { openInWord } from '../../preview/stand-in/support/word';
-import { smallBenchmark } from '../small-benchmark';
+import { smallBenchmark } from '../support/small-benchmark';
 
 const aspect = '1a' as AspectId;
 const level = (key: string) => key as LevelKey;

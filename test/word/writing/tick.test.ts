@@ -9,7 +9,7 @@ import type { DocumentPort } from '../../../src/word/document-port';
 import { wordDocument } from '../../../src/word/word-document';
 import { bodyOf, control, docx, paragraph, run, table } from '../../preview/stand-in/support/docx';
 import { openInWord } from '../../preview/stand-in/support/word';
-import { smallBenchmark } from '../small-benchmark';
+import { smallBenchmark } from '../support/small-benchmark';
 
 const { title, items } = hertfordshire2019.statutory;
 const requirement = items.find(({ number }) => number === 3)?.text ?? '';

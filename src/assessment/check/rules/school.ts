@@ -1,4 +1,4 @@
-import { urnOf } from '../../../framework/urn';
+import { urnOf } from '../../../framework/identifiers';
 import type { Rule } from '../rule';
 
 /** The rating summary needs to say whose it is. */

@@ -1,3 +1,4 @@
+import type { Urn } from '../../../framework/identifiers';
 import type { Actor } from '../../store/access/audit';
 import type { NewSchoolKey } from '../../store/registry/school-keys';
 import type { School } from '../../store/registry/schools';
@@ -9,7 +10,7 @@ export interface KeysToIssue {
   /** The area's id; null for every area. */
   readonly area: string | null;
   /** Only these; every open school of the area unless given. */
-  readonly urns?: readonly string[];
+  readonly urns?: readonly Urn[];
   /** Whether schools get one that have a key that works; that key then works no longer. */
   readonly renew: boolean;
 }
@@ -51,7 +52,7 @@ export function issueSchoolKeys(
 }
 
 /** Takes back a school's key. Answers with false where it had none that worked. */
-export function revokeSchoolKey(store: Store, urn: string, by: Actor): Promise<boolean> {
+export function revokeSchoolKey(store: Store, urn: Urn, by: Actor): Promise<boolean> {
   return store.transaction(async (transaction) => {
     if ((await transaction.schoolKeys.revoke([urn], by.at)) === 0) return false;
     const subject = `school:${urn}`;

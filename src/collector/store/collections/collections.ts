@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { CollectionId } from '../../../framework/identifiers';
 import { takingAt } from '../../../intake/taking';
 import { Batcher } from '../engines/batcher';
 import type { CollectionRow, Tables } from '../tables';
@@ -9,7 +10,7 @@ export type CollectionState = CollectionRow['state'];
 /** One round of collecting. */
 export interface Collection {
   /** Such as `2026-27`. */
-  readonly id: string;
+  readonly id: CollectionId;
   readonly name: string;
   /** The framework's edition, without `-draft`. */
   readonly framework: string;
@@ -62,7 +63,7 @@ export class CollectionRepository {
     return taking.find((collection) => takingAt(collection, moment) === 'open') ?? taking[0] ?? null;
   }
 
-  find(id: string): Promise<Collection | null> {
+  find(id: CollectionId): Promise<Collection | null> {
     return this.asked.ask(id);
   }
 

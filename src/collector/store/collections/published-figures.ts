@@ -6,6 +6,7 @@ import {
   type ReleaseMemory,
   withoutSchool,
 } from '../../../collation/release';
+import type { CollectionId, Urn } from '../../../framework/identifiers';
 import { inBatches } from '../engines/batches';
 import type { Tables } from '../tables';
 
@@ -20,7 +21,7 @@ export class PublishedFiguresRepository {
   constructor(private readonly database: Kysely<Tables>) {}
 
   /** The newest release of a county's figures, with what it takes to make the next; null before the first. */
-  async newest(collection: string, county: string): Promise<ReleaseOfDay | null> {
+  async newest(collection: CollectionId, county: string): Promise<ReleaseOfDay | null> {
     const row = await this.database
       .selectFrom('published_figures')
       .selectAll()
@@ -51,7 +52,7 @@ export class PublishedFiguresRepository {
    * @returns false where that day has a release already, which stays, or where the release remembers a school
    *   whose data were deleted while it was made
    */
-  async keep(collection: string, county: string, release: ReleaseOfDay): Promise<boolean> {
+  async keep(collection: CollectionId, county: string, release: ReleaseOfDay): Promise<boolean> {
     const { day, memory, figures } = release;
     if (!(await this.hasSentStill(collection, memory))) return false;
     const madeOf = digestOf(memory);
@@ -85,7 +86,7 @@ export class PublishedFiguresRepository {
    * Takes a school out of what is remembered of figures; those that are released stay. Answers with how many of
    * its submissions were remembered, and how many of others are. To be called in a transaction.
    */
-  async forgetSchool(urn: string): Promise<{ readonly deleted: number; readonly left: number }> {
+  async forgetSchool(urn: Urn): Promise<{ readonly deleted: number; readonly left: number }> {
     const rows = await this.database
       .selectFrom('published_figures')
       .select(['collection', 'population', 'publishedOn', 'figures'])
@@ -111,7 +112,7 @@ export class PublishedFiguresRepository {
   }
 
   /** What a school has sent is kept for as long as anything of it may be, withdrawn or not. */
-  private async hasSentStill(collection: string, { standings }: ReleaseMemory): Promise<boolean> {
+  private async hasSentStill(collection: CollectionId, { standings }: ReleaseMemory): Promise<boolean> {
     const rows = await this.database
       .selectFrom('submissions')
       .select('urn')

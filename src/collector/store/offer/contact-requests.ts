@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { CollectionId, Urn } from '../../../framework/identifiers';
 import type { ContactRequestRow, Tables } from '../tables';
 
 /** How far a request to be put in touch has come. */
@@ -7,12 +8,12 @@ export type ContactRequestState = ContactRequestRow['state'];
 /** A school's wish to be put in touch with another about an aspect. */
 export interface ContactRequest {
   readonly id: string;
-  readonly collection: string;
+  readonly collection: CollectionId;
   readonly aspect: string;
   /** The school that asks. */
-  readonly from: { readonly urn: string; readonly name: string; readonly area: string | null };
+  readonly from: { readonly urn: Urn; readonly name: string; readonly area: string | null };
   /** The school that is asked; null until the manager has chosen one. */
-  readonly to: { readonly urn: string; readonly name: string } | null;
+  readonly to: { readonly urn: Urn; readonly name: string } | null;
   readonly state: ContactRequestState;
   readonly createdAt: string;
   readonly changedAt: string;
@@ -30,7 +31,7 @@ export interface ContactRequestStep {
   readonly to: ContactRequestState;
   readonly at: Date;
   /** The school that is asked from now on; the one that was, unless given. */
-  readonly toSchool?: string;
+  readonly toSchool?: Urn;
 }
 
 /** Those in which something may still come of it. */
@@ -41,9 +42,9 @@ export class ContactRequestRepository {
 
   async add(request: {
     readonly id: string;
-    readonly collection: string;
+    readonly collection: CollectionId;
     readonly aspect: string;
-    readonly fromSchool: string;
+    readonly fromSchool: Urn;
     readonly at: Date;
   }): Promise<void> {
     const { id, collection, aspect, fromSchool, at } = request;
@@ -61,7 +62,7 @@ export class ContactRequestRepository {
   }
 
   /** Whether a school waits to be put in touch about an aspect already. */
-  async isPending(collection: string, aspect: string, fromSchool: string): Promise<boolean> {
+  async isPending(collection: CollectionId, aspect: string, fromSchool: Urn): Promise<boolean> {
     const row = await this.database
       .selectFrom('contact_requests')
       .select('id')
@@ -81,7 +82,7 @@ export class ContactRequestRepository {
   }
 
   /** The requests that a school has made or is asked by. */
-  async ofSchool(urn: string, page: ContactRequestPage): Promise<ContactRequest[]> {
+  async ofSchool(urn: Urn, page: ContactRequestPage): Promise<ContactRequest[]> {
     const query = this.page(page).where(({ eb, or }) =>
       or([eb('fromSchool', '=', urn), eb('toSchool', '=', urn)]),
     );

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { CollectionId, Urn } from '../../../framework/identifiers';
 import type { Tables } from '../tables';
 
 /** What the area's manager has noted about a school in a collection. Days are `2027-06-18`; null for not yet. */
 export interface ParticipationNote {
-  readonly urn: string;
+  readonly urn: Urn;
   /** When the school was told how the benchmark is filled in. */
   readonly briefedOn: string | null;
   readonly startedOn: string | null;
@@ -13,7 +14,7 @@ export class ParticipationRepository {
   constructor(private readonly database: Kysely<Tables>) {}
 
   /** Keeps a note about a school in the place of any that there is. Collection and school must be there. */
-  async save(collection: string, { urn, briefedOn, startedOn }: ParticipationNote): Promise<void> {
+  async save(collection: CollectionId, { urn, briefedOn, startedOn }: ParticipationNote): Promise<void> {
     const dates = { briefedOn, startedOn };
     await this.database
       .insertInto('participation')
@@ -23,7 +24,7 @@ export class ParticipationRepository {
   }
 
   /** The notes about the schools of an area, in the order of the URNs. */
-  async ofArea(collection: string, area: string): Promise<ParticipationNote[]> {
+  async ofArea(collection: CollectionId, area: string): Promise<ParticipationNote[]> {
     return this.database
       .selectFrom('participation')
       .innerJoin('schools', 'schools.urn', 'participation.urn')

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Urn } from '../../../framework/identifiers';
 import { digestOf, sameDigest } from '../../access/secret';
 import { inBatches } from '../engines/batches';
 import { Batcher } from '../engines/batcher';
@@ -11,13 +12,13 @@ const batchSize = 500;
 
 /** A school's key as it is handed over. The store keeps only its digest. */
 export interface NewSchoolKey {
-  readonly urn: string;
+  readonly urn: Urn;
   readonly key: string;
 }
 
 /** Whose key it is. */
 export interface KeyHolder {
-  readonly urn: string;
+  readonly urn: Urn;
   /** Whether the registry says that the school is closed. */
   readonly isClosed: boolean;
 }
@@ -27,7 +28,7 @@ type Candidate = Pick<SchoolKeyRow, 'digest' | 'urn' | 'lastUsedAt'> & Pick<Scho
 
 /** What is known of a school's working key. */
 export interface WorkingKey {
-  readonly urn: string;
+  readonly urn: Urn;
   readonly createdAt: Date;
   /** To the day: a key's use is written once a day at most. Null where it was never used. */
   readonly lastUsedAt: Date | null;
@@ -54,7 +55,7 @@ export class SchoolKeyRepository {
   }
 
   /** Takes back whatever keys of these schools work, and answers with how many did. */
-  async revoke(urns: readonly string[], revokedAt: Date): Promise<number> {
+  async revoke(urns: readonly Urn[], revokedAt: Date): Promise<number> {
     let revoked = 0;
     for (const batch of inBatches(urns, batchSize)) {
       const { numUpdatedRows } = await this.database
@@ -100,7 +101,7 @@ export class SchoolKeyRepository {
   }
 
   /** The working keys of these schools, in no order. */
-  async working(urns: readonly string[]): Promise<WorkingKey[]> {
+  async working(urns: readonly Urn[]): Promise<WorkingKey[]> {
     const keys: WorkingKey[] = [];
     for (const batch of inBatches(urns, batchSize)) {
       const rows = await this.database

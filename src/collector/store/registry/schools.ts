@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Urn } from '../../../framework/identifiers';
 import { inBatches } from '../engines/batches';
 import type { SchoolRow, Tables } from '../tables';
 
@@ -79,7 +80,7 @@ export class SchoolRepository {
     }
   }
 
-  async find(urn: string): Promise<School | null> {
+  async find(urn: Urn): Promise<School | null> {
     const row = await this.database
       .selectFrom('schools')
       .selectAll()
@@ -102,12 +103,12 @@ export class SchoolRepository {
   }
 
   /** Notes whom to write to at a school, or that nobody knows. The school must be there. */
-  async setContact(urn: string, contactEmail: string | null): Promise<void> {
+  async setContact(urn: Urn, contactEmail: string | null): Promise<void> {
     await this.database.updateTable('schools').set({ contactEmail }).where('urn', '=', urn).execute();
   }
 
   /** Puts a school into an area, or into none. Both must be there. */
-  async setArea(urn: string, area: string | null): Promise<void> {
+  async setArea(urn: Urn, area: string | null): Promise<void> {
     await this.database.updateTable('schools').set({ area }).where('urn', '=', urn).execute();
   }
 }

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Counted } from '../../http/counted';
+import type { Counted } from '../../summaries/counted';
 import { isPostgres } from '../migrations/columns';
 import { countSubmission, keepNewer, standingKey } from './standings';
 import type { StandingRow, SubmissionRow, Tables } from '../tables';

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { RatingSummary } from '../../../api/resources/rating-summary';
-import type { SentSummary } from '../../../api/resources/submissions';
+import type { SentSummary, SentWithRatings } from '../../../api/resources/submissions';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
+import type { Urn } from '../../../framework/identifiers';
 import type { SubmissionRow, Tables } from '../tables';
 
 /** A submission as a list of what a school has sent shows it. */
@@ -15,21 +15,21 @@ export class SentHistory {
   constructor(private readonly database: Kysely<Tables>) {}
 
   /** The newest first, so many, from before a sequence where one is given. */
-  async of(urn: string, limit: number, before: number | null): Promise<Sent[]> {
+  async of(urn: Urn, limit: number, before: number | null): Promise<Sent[]> {
     return (await this.select(urn, limit, before).execute()).map(sentOf);
   }
 
-  /** The same, each with its rating summary. */
-  async withSummaries(
-    urn: string,
-    limit: number,
-    before: number | null,
-  ): Promise<(Sent & { readonly summary: RatingSummary })[]> {
+  /** The same, each with its ratings. What a school has taken back is no longer shown, so it has none. */
+  async withRatings(urn: Urn, limit: number, before: number | null): Promise<(Sent & SentWithRatings)[]> {
     const rows = await this.select(urn, limit, before).select('submissions.summary').execute();
-    return rows.map(({ summary, ...row }) => ({ ...sentOf(row), summary: readCanonicalJson(summary) }));
+    return rows.map(({ summary, ...row }) => {
+      const sent = sentOf(row);
+      const { framework: edition, completedOn, ratings } = readCanonicalJson(summary);
+      return { ...sent, edition, completedOn, ratings: sent.withdrawn === null ? ratings : null };
+    });
   }
 
-  private select(urn: string, limit: number, before: number | null) {
+  private select(urn: Urn, limit: number, before: number | null) {
     const query = this.database
       .selectFrom('submissions')
       .leftJoin('withdrawals', 'withdrawals.submission', 'submissions.submission')

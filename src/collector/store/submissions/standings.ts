@@ -10,7 +10,8 @@ import type { RatingSummary } from '../../../api/resources/rating-summary';
 import type { Participation } from '../../../api/resources/reports';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import type { ReleasedStanding } from '../../../collation/release';
-import type { Counted } from '../../http/counted';
+import type { CollectionId, SubmissionId, Urn } from '../../../framework/identifiers';
+import type { Counted } from '../../summaries/counted';
 import type { StandingRow, SubmissionRow, Tables } from '../tables';
 
 /** Which schools; every school unless something is given. */
@@ -19,17 +20,17 @@ export interface SchoolsOf {
   readonly area?: string | undefined;
   readonly phase?: string | undefined;
   readonly type?: string | undefined;
-  readonly urn?: string | undefined;
+  readonly urn?: Urn | undefined;
 }
 
 /** The submission that counts for a school in a collection, with what is known of the school. */
 export interface Standing {
-  readonly urn: string;
+  readonly urn: Urn;
   readonly name: string;
   readonly area: string | null;
   readonly phase: string | null;
   readonly type: string | null;
-  readonly submission: string;
+  readonly submission: SubmissionId;
   /** A moment in ISO 8601. */
   readonly receivedAt: string;
   /** With `-draft` where the ratings rest on draft wording. */
@@ -46,13 +47,13 @@ export class StandingRepository {
   constructor(private readonly database: Kysely<Tables>) {}
 
   /** What counts for a school in a collection; null where it has sent nothing, or withdrawn it. */
-  async find(collection: string, urn: string): Promise<Standing | null> {
+  async find(collection: CollectionId, urn: Urn): Promise<Standing | null> {
     const [standing] = await this.of(collection, { urn });
     return standing ?? null;
   }
 
   /** What counts in a collection, in the order of the URNs. */
-  async of(collection: string, schools: SchoolsOf = {}): Promise<Standing[]> {
+  async of(collection: CollectionId, schools: SchoolsOf = {}): Promise<Standing[]> {
     const rows = await this.select(collection, schools)
       .select(['schools.urn', 'schools.name', 'schools.area', 'schools.phase', 'schools.type'])
       .select(['submission', 'receivedAt', 'edition', 'ratings', 'share', 'nameInThanks', 'late'])
@@ -66,13 +67,13 @@ export class StandingRepository {
   }
 
   /** The same, but no more of each than a release needs: a nation's year has 24,000 of them. */
-  forRelease(collection: string, schools: SchoolsOf = {}): Promise<ReleasedStanding[]> {
+  forRelease(collection: CollectionId, schools: SchoolsOf = {}): Promise<ReleasedStanding[]> {
     return this.select(collection, schools)
       .select(['schools.urn', 'schools.area', 'schools.phase', 'schools.type', 'submission', 'ratings'])
       .execute();
   }
 
-  async participation(collection: string, schools: SchoolsOf = {}): Promise<Participation> {
+  async participation(collection: CollectionId, schools: SchoolsOf = {}): Promise<Participation> {
     const registry = this.database
       .selectFrom('schools')
       .leftJoin('areas', 'areas.id', 'schools.area')
@@ -101,7 +102,7 @@ export class StandingRepository {
     };
   }
 
-  private select(collection: string, schools: SchoolsOf) {
+  private select(collection: CollectionId, schools: SchoolsOf) {
     return this.database
       .selectFrom('standings')
       .innerJoin('schools', 'schools.urn', 'standings.urn')

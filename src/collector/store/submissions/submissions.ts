@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { RatingSummary, Receipt } from '../../../api/resources/rating-summary';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
-import type { Counted } from '../../http/counted';
+import type { CollectionId, SubmissionId, Urn } from '../../../framework/identifiers';
+import type { Counted } from '../../summaries/counted';
 import { Batcher } from '../engines/batcher';
 import { insertSubmissions, type NewRows } from './insert-submissions';
 import { recount } from './standings';
@@ -10,7 +11,7 @@ import { inTransaction } from '../engines/transaction';
 
 /** A summary as it is kept. */
 export interface Submission {
-  readonly urn: string;
+  readonly urn: Urn;
   readonly summary: RatingSummary;
   /** The same in canonical JSON, of which the receipt has the digest. */
   readonly text: string;
@@ -34,7 +35,7 @@ export interface PastSubmission extends Submission {
 /** Takes a submission back. */
 export interface Withdrawal {
   /** The submission's number. */
-  readonly submission: string;
+  readonly submission: SubmissionId;
   readonly reason: string;
   /** `school:117123`, or an account's id. */
   readonly by: string;
@@ -63,13 +64,13 @@ export class SubmissionRepository {
     return { kept: submissionOf(row), isNew };
   }
 
-  async find(id: string): Promise<Submission | null> {
+  async find(id: SubmissionId): Promise<Submission | null> {
     const row = await this.select(id).executeTakeFirst();
     return row === undefined ? null : submissionOf(row);
   }
 
   /** Everything that a school has sent to a collection, the newest first, and what became of it. */
-  async history(urn: string, collection: string): Promise<PastSubmission[]> {
+  async history(urn: Urn, collection: CollectionId): Promise<PastSubmission[]> {
     const rows = await this.database
       .selectFrom('submissions')
       .leftJoin('withdrawals', 'withdrawals.submission', 'submissions.submission')
@@ -113,7 +114,7 @@ export class SubmissionRepository {
     });
   }
 
-  private select(id: string) {
+  private select(id: SubmissionId) {
     return this.database.selectFrom('submissions').selectAll().where('submission', '=', id);
   }
 }

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { CollectionId, Urn } from '../../../framework/identifiers';
 import { PublishedFiguresRepository } from '../collections/published-figures';
 import type { ContactRequestRow, ParticipationRow, SchoolKeyRow, Tables } from '../tables';
 
@@ -29,7 +30,7 @@ export class RetentionRepository {
    * which is public, without the contact; and so do figures that were released, but not that this school is in
    * them, nor what it said.
    */
-  async forgetSchool(urn: string): Promise<Forgotten[]> {
+  async forgetSchool(urn: Urn): Promise<Forgotten[]> {
     const forgotten = await this.forget([
       { table: 'contact_requests', where: sql`from_school = ${urn} or to_school = ${urn}` },
       { table: 'participation', where: sql`urn = ${urn}` },
@@ -47,7 +48,7 @@ export class RetentionRepository {
   }
 
   /** Deletes a collection and all that was sent to it or made of it. */
-  async forgetCollection(collection: string): Promise<Forgotten[]> {
+  async forgetCollection(collection: CollectionId): Promise<Forgotten[]> {
     const within = sql`select submission from submissions where collection = ${collection}`;
     await this.database
       .updateTable('submissions')
@@ -67,7 +68,7 @@ export class RetentionRepository {
   }
 
   /** When a school's keys were made, revoked and last used. */
-  keys(urn: string): Promise<Pick<SchoolKeyRow, 'createdAt' | 'revokedAt' | 'lastUsedAt'>[]> {
+  keys(urn: Urn): Promise<Pick<SchoolKeyRow, 'createdAt' | 'revokedAt' | 'lastUsedAt'>[]> {
     return this.database
       .selectFrom('school_keys')
       .select(['createdAt', 'revokedAt', 'lastUsedAt'])
@@ -77,7 +78,7 @@ export class RetentionRepository {
   }
 
   /** What the manager has noted about a school in a collection; null for nothing. */
-  async participation(urn: string, collection: string): Promise<ParticipationRow | null> {
+  async participation(urn: Urn, collection: CollectionId): Promise<ParticipationRow | null> {
     const row = await this.database
       .selectFrom('participation')
       .selectAll()
@@ -88,7 +89,7 @@ export class RetentionRepository {
   }
 
   /** The requests that a school has made, and those that were made to it. */
-  contactRequests(urn: string): Promise<ContactRequestRow[]> {
+  contactRequests(urn: Urn): Promise<ContactRequestRow[]> {
     return this.database
       .selectFrom('contact_requests')
       .selectAll()

@@ -25,7 +25,7 @@ export function prepareActions(context: ActionContext): PrepareActions {
 
   const plan = async (stopped: string | null, decisions: PreparationDecisions): Promise<void> => {
     show({ kind: 'planning' });
-    const planned = await orElse(port.planPreparation(), { kind: 'notPossible', text: noAnswer } as const);
+    const planned = await orRefused(port.planPreparation(), { kind: 'notPossible', text: noAnswer } as const);
     show(planned.kind === 'planned' ? { ...planned, decisions, stopped } : planned);
   };
 
@@ -49,7 +49,7 @@ export function prepareActions(context: ActionContext): PrepareActions {
       if (preparation.kind !== 'planned') return;
       const { decisions } = preparation;
       show({ kind: 'preparing', progress: { step: 'reading', added: 0, toAdd: 0 } });
-      const result = await orElse(
+      const result = await orRefused(
         port.prepare(preparation.plan, decisions, (progress) => show({ kind: 'preparing', progress })),
         { kind: 'refused', text: noAnswer } as const,
       );
@@ -63,7 +63,7 @@ export function prepareActions(context: ActionContext): PrepareActions {
     },
     removeControls: async () => {
       show({ kind: 'removing' });
-      const result = await orElse(port.removeControls(), { kind: 'refused', text: noAnswer } as const);
+      const result = await orRefused(port.removeControls(), { kind: 'refused', text: noAnswer } as const);
       if (result.kind === 'removed') {
         show(result);
         announce('The fields are out of the document. What they held is still there.');
@@ -87,7 +87,10 @@ export function prepareActions(context: ActionContext): PrepareActions {
 }
 
 /** Breaking off without an answer counts as a refusal: nothing is lost, and it can be tried again. */
-async function orElse<Result, Refusal>(work: Promise<Result>, refusal: Refusal): Promise<Result | Refusal> {
+async function orRefused<Result, Refusal>(
+  work: Promise<Result>,
+  refusal: Refusal,
+): Promise<Result | Refusal> {
   try {
     return await work;
   } catch {

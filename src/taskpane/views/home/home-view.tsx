@@ -15,7 +15,7 @@ import { ReaderNotes } from './reader-notes';
 import { OurStrengths } from './our-strengths';
 import { SchoolCard } from './school-card';
 import { SettingsButton } from './settings-button';
-import { SurveyLine } from './survey-line';
+import { CollectionLine } from './collection-line';
 import { Unwritten } from './unwritten';
 import { WaitingSummary } from './waiting-summary';
 import { WholeProgress } from './whole-progress';
@@ -26,7 +26,7 @@ export function HomeView() {
   return (
     <Stack>
       <SchoolCard />
-      <SurveyLine />
+      <CollectionLine />
       <WaitingSummary />
       <NotPreparedNote />
       <DocumentDamage />

@@ -1,5 +1,5 @@
 import { verdict } from '../../../../src/assessment/check/verdict';
-import { findingsIn } from '../../findings';
+import { findingsIn } from '../../support/findings';
 
 test('a row of the school’s own is a remark and leaves the assessment complete', () => {
   const addedRows = [{ outcome: 1, label: 'p', text: 'We keep a sensory garden.', marked: [] }];

@@ -1,8 +1,8 @@
 import { hertfordshire2019 } from '../../../../src/framework/frameworks';
 import type { AspectAnswer } from '../../../../src/assessment/assessment';
 import type { LevelKey } from '../../../../src/framework/framework';
-import { evidence, open, rated } from '../../build-assessment';
-import { findingsIn, kindsIn } from '../../findings';
+import { evidence, open, rated } from '../../support/build-assessment';
+import { findingsIn, kindsIn } from '../../support/findings';
 
 const emerging = 'emerging' as LevelKey;
 const expected = 'expected' as LevelKey;

@@ -1,8 +1,8 @@
 import { findAspect } from '../../../../src/framework/lookup';
 import { hertfordshire2019 } from '../../../../src/framework/frameworks';
 import type { LevelKey } from '../../../../src/framework/framework';
-import { evidence } from '../../build-assessment';
-import { findingsIn, kindsIn } from '../../findings';
+import { evidence } from '../../support/build-assessment';
+import { findingsIn, kindsIn } from '../../support/findings';
 
 const statement = findAspect(hertfordshire2019, '1a')?.statements['expected' as LevelKey]?.text ?? '';
 

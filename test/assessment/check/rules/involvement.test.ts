@@ -1,6 +1,6 @@
 import type { GroupKey } from '../../../../src/framework/framework';
-import { aPerson } from '../../build-assessment';
-import { findingsIn, kindsIn } from '../../findings';
+import { aPerson } from '../../support/build-assessment';
+import { findingsIn, kindsIn } from '../../support/findings';
 
 const group = 'governor' as GroupKey;
 

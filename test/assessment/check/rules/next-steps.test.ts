@@ -1,6 +1,6 @@
-import type { Overrides } from '../../build-assessment';
-import { rated } from '../../build-assessment';
-import { findingsIn, kindsIn } from '../../findings';
+import type { Overrides } from '../../support/build-assessment';
+import { rated } from '../../support/build-assessment';
+import { findingsIn, kindsIn } from '../../support/findings';
 
 const emerging: Pick<Overrides, 'aspects'> = {
   aspects: { '1b': rated('emerging'), '1d': rated('emerging') },

@@ -1,4 +1,4 @@
-import { findingsIn, kindsIn } from '../../findings';
+import { findingsIn, kindsIn } from '../../support/findings';
 
 const name = 'Maple Grove Primary School';
 

@@ -1,4 +1,4 @@
-import { findingsIn, kindsIn } from '../../findings';
+import { findingsIn, kindsIn } from '../../support/findings';
 
 test('no is an answer', () => {
   expect(kindsIn({ statutory: { 3: 'no' } })).toEqual([]);

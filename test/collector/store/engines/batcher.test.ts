@@ -17,7 +17,8 @@ function doubling(failure: Error = new Error('13 will not do')) {
 test('who asks at the same time, or while others are answered, goes together', async () => {
   const { batcher, together } = doubling();
   const first = [1, 2].map((number) => batcher.ask(number));
-  await wait(0);
+  // The first two are under way once they have come together.
+  while (together.length === 0) await wait(1);
   const later = [3, 4].map((number) => batcher.ask(number));
   expect(await Promise.all([...first, ...later])).toEqual([2, 4, 6, 8]);
   expect(await batcher.ask(5)).toBe(10);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../../../src/collector/store/store';
 import { onEveryStore } from '../../support/on-every-store';
-import { aSubmission, collection, countedOf, prepare, urn } from '../a-submission';
+import { aSubmission, collection, countedOf, prepare, urn } from '../../support/a-submission';
 
 onEveryStore((openStore, newTarget) => {
   const aStore = async (): Promise<Store> => prepare(await openStore());

@@ -5,7 +5,7 @@ import { setImmediate as othersToGo } from 'node:timers/promises';
 import { openDatabase } from '../../../../src/collector/store/engines/database';
 import { openStore } from '../../../../src/collector/store/store';
 import { backUp } from '../../../../src/collector/store/upkeep/backup';
-import { aSubmission, prepare, urn } from '../a-submission';
+import { aSubmission, prepare, urn } from '../../support/a-submission';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'send-backup-'));
 afterAll(() => rmSync(folder, { recursive: true }));

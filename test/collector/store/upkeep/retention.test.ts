@@ -3,10 +3,10 @@ import { daysRelease } from '../../../../src/collector/figures/days-release';
 import type { Store } from '../../../../src/collector/store/store';
 import { hertfordshire2019 } from '../../../../src/framework/frameworks';
 import { onEveryStore } from '../../support/on-every-store';
-import { aSubmission, collection, prepare, urn } from '../a-submission';
+import { aSubmission, collection, prepare, urn } from '../../support/a-submission';
 
 const county = 'shire';
-const round = { collection, framework: hertfordshire2019, county };
+const figuresOf = { collection, framework: hertfordshire2019, county };
 const others = Array.from({ length: 11 }, (_, index) => String(100_000 + index));
 
 /** A county with twelve schools in one area that have sent, and the figures of the first day. */
@@ -21,7 +21,7 @@ async function aReleasedCounty(store: Store): Promise<Store> {
   for (const [index, each] of [urn, ...others].entries()) {
     await store.submissions.keep(aSubmission(String((index % 3) + 1).repeat(34), { urn: each }));
   }
-  await daysRelease(store, round, new Date('2027-06-18'));
+  await daysRelease(store, figuresOf, new Date('2027-06-18'));
   return store;
 }
 
@@ -46,7 +46,7 @@ onEveryStore((openStore, newTarget) => {
     for (const [index, each] of others.slice(0, 6).entries()) {
       await store.submissions.keep(aSubmission(String((index % 3) + 1).repeat(34), { urn: each }));
     }
-    const next = await daysRelease(store, round, new Date('2027-06-19'));
+    const next = await daysRelease(store, figuresOf, new Date('2027-06-19'));
     expect(next?.day).toBe('2027-06-19');
     expect(next?.figures.get('area:north')).toEqual(before?.figures.get('area:north'));
   });

@@ -1,0 +1,63 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { AreaEvent as SeenEvent } from '../../api/resources/area-offer';
+import { actorOf, principalOf, schoolOf } from '../access/principal';
+import { route } from '../http/route';
+import { areaAsked } from '../offer/area-asked';
+import { changeLately } from '../offer/change-lately';
+import { addEvent, changeEvent, removeEvent } from '../offer/keep-events';
+import { keepTexts } from '../offer/keep-texts';
+import { offerOf } from '../offer/offer-to-school';
+import { Problem } from '../problems/problem';
+import type { Service } from '../service';
+import { areaOfSchool } from '../sharing/area-of-school';
+import type { AreaEvent } from '../store/offer/area-events';
+
+/** What an area says about itself and what it invites its schools to, as its manager keeps it and as a school sees it. */
+export const areaOfferRoutes: FastifyPluginAsync<Service> = async (app, { store, frameworks, now }) => {
+  const manager = { permission: ['manager'] as const };
+  const staff = { permission: ['manager', 'county'] as const };
+  const byWhom = (request: Parameters<typeof principalOf>[0]) => ({
+    actor: actorOf(principalOf(request)),
+    at: now(),
+  });
+
+  const seen = (event: AreaEvent): SeenEvent => ({ ...event, change: changeLately(event, now()) });
+
+  route(app, 'GET /areas/:area/texts', staff, async (request) => {
+    const area = await areaAsked(store, principalOf(request), request.params.area);
+    return { texts: await store.areaTexts.ofArea(area.id) };
+  });
+
+  route(app, 'PUT /areas/:area/texts', manager, async (request) => {
+    const area = await areaAsked(store, principalOf(request), request.params.area);
+    return { texts: await keepTexts(store, frameworks, area.id, request.body.texts, byWhom(request)) };
+  });
+
+  route(app, 'GET /areas/:area/events', staff, async (request) => {
+    const area = await areaAsked(store, principalOf(request), request.params.area);
+    return { events: (await store.areaEvents.ofArea(area.id)).map(seen) };
+  });
+
+  route(app, 'POST /areas/:area/events', manager, async (request) => {
+    const area = await areaAsked(store, principalOf(request), request.params.area);
+    return seen(await addEvent(store, frameworks, area.id, request.body, byWhom(request)));
+  });
+
+  route(app, 'PUT /areas/:area/events/:event', manager, async (request) => {
+    const area = await areaAsked(store, principalOf(request), request.params.area);
+    const which = { area: area.id, id: request.params.event };
+    return seen(await changeEvent(store, frameworks, which, request.body, byWhom(request)));
+  });
+
+  route(app, 'DELETE /areas/:area/events/:event', manager, async (request) => {
+    const area = await areaAsked(store, principalOf(request), request.params.area);
+    await removeEvent(store, { area: area.id, id: request.params.event }, byWhom(request));
+    return null;
+  });
+
+  route(app, 'GET /offer', { permission: ['school'] }, async (request) => {
+    const area = await store.areas.find(await areaOfSchool(store, schoolOf(request)));
+    if (area === null) throw new Problem('not-found', 'There is nothing at this address.');
+    return offerOf(store, area, now());
+  });
+};
