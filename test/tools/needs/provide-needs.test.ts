@@ -1,7 +1,12 @@
 import { type Command, type Need, provideNeeds } from '../../../tools/needs/provide-needs';
 
 /** A machine on which commands that begin like one of `working` give what they are to give. */
-function aMachine({ root = false, working = [] as string[], there = [] as string[] } = {}) {
+function aMachine({
+  root = false,
+  bringsAll = false,
+  working = [] as string[],
+  there = [] as string[],
+} = {}) {
   const present = new Set(there);
   const ran: string[] = [];
   const said: string[] = [];
@@ -18,7 +23,7 @@ function aMachine({ root = false, working = [] as string[], there = [] as string
       const line = command.join(' ');
       ran.push(line);
       const works = working.some((start) => line.startsWith(start));
-      for (const { name } of needs) if (works && line.includes(name)) present.add(name);
+      for (const { name } of needs) if (works && (bringsAll || line.includes(name))) present.add(name);
       return works;
     },
     say: (sentence) => said.push(sentence),
@@ -38,6 +43,12 @@ test('as root on Debian it installs what is missing, no more than that, and says
   ]);
   expect(said).toEqual(['The tests need browser: installing browser-package.']);
   expect(left).toEqual([]);
+});
+
+test('what a package has brought along is not installed once more', () => {
+  const { ran, said } = aMachine({ root: true, bringsAll: true, working: ['apt-get install'] });
+  expect(ran).toHaveLength(2);
+  expect(said).toEqual(['The tests need browser: installing browser-package.']);
 });
 
 test('elsewhere it fetches for this user, and says so; what cannot be fetched is left with its sentence', () => {
