@@ -1,6 +1,6 @@
 import type { RatingSummary } from '../api/resources/rating-summary';
 import type { ImportSource, SchoolAsNamed } from '../api/resources/imports';
-import { summarise } from '../assessment/summary/rating-summary';
+import { noConsent, summarise } from '../assessment/summary/rating-summary';
 import { readBenchmark } from '../document/read-benchmark';
 import { openPackage } from '../ooxml/packaging/package';
 import { readStory } from '../ooxml/story/read-story';
@@ -67,9 +67,8 @@ const unasked = {
   submission: '',
   supersedes: null,
   include: { statutory: true, involved: true },
-  share: [],
-  nameInThanks: false,
-} as const;
+  ...noConsent,
+};
 
 function readDocument(bytes: Uint8Array, { collection, today }: Collecting): FileReading {
   try {

@@ -5,7 +5,7 @@ import { shareableAspects } from '../../assessment/summary/shareable-aspects';
 import { baseEdition } from '../../framework/edition';
 import type { Framework } from '../../framework/framework';
 import { takingAt } from '../../intake/taking';
-import { countedOf } from '../http/counted';
+import { countedOf } from '../store/submissions/counted';
 import { Problem } from '../problems/problem';
 import type { Store } from '../store/store';
 import type { Submission } from '../store/submissions/submissions';

@@ -1,5 +1,5 @@
 import { actorOf, type Principal, requireArea } from '../access/principal';
-import { countedOf } from '../http/counted';
+import { countedOf } from '../store/submissions/counted';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 
