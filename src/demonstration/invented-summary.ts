@@ -1,6 +1,6 @@
 import type { RatingSummary } from '../api/resources/rating-summary';
 import { shareableAspects } from '../assessment/summary/shareable-aspects';
-import { summarySchema } from '../assessment/summary/rating-summary';
+import { noConsent, summarySchema } from '../assessment/summary/rating-summary';
 import { draftEdition } from '../framework/edition';
 import type { Framework } from '../framework/framework';
 import type { CollectionId, SubmissionId } from '../framework/identifiers';
@@ -32,6 +32,7 @@ export function inventedSummary(framework: Framework, random: Random, inventing:
     ratings,
     ...(random.chance(0.8) && { statutory: checklist(framework, random) }),
     ...(random.chance(0.85) && { involved: people(framework, random) }),
+    ...noConsent,
     share: shareableAspects(framework, ratings).filter(() => random.chance(0.3)),
     nameInThanks: random.chance(0.85),
   };

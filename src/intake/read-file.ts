@@ -1,6 +1,6 @@
 import type { RatingSummary } from '../api/resources/rating-summary';
 import type { ImportSource, SchoolAsNamed } from '../api/resources/imports';
-import { summarise } from '../assessment/summary/rating-summary';
+import { noConsent, summarise } from '../assessment/summary/rating-summary';
 import { readBenchmark } from '../document/read-benchmark';
 import type { CollectionId } from '../framework/identifiers';
 import { openPackage } from '../ooxml/packaging/package';
@@ -68,9 +68,8 @@ const unasked = {
   submission: '',
   supersedes: null,
   include: { statutory: true, involved: true },
-  share: [],
-  nameInThanks: false,
-} as const;
+  ...noConsent,
+};
 
 function readDocument(bytes: Uint8Array, { collection, today }: Collecting): FileReading {
   try {

@@ -14,6 +14,15 @@ import {
 } from '../fields';
 import { byName, list, object, oneOf, orNull, withNames } from '../parts';
 
+/** What a school agrees to when it sends its ratings. */
+export const consent = object({
+  /** Aspects at the highest level about which other schools may ask. */
+  share: list(text, { uniqueItems: true }),
+  /** Whether the area may name the school when it thanks those who took part. */
+  nameInThanks: Type.Boolean(),
+});
+export type Consent = Static<typeof consent>;
+
 /**
  * What a school sends: ratings, no evidence, no names of people. The same on the wire, in the file that a school can
  * save and in the collector's store, so its keys are plain text, as JSON has them.
@@ -38,10 +47,7 @@ export const ratingSummary = object({
   statutory: Type.Optional(byName(orNull(oneOf(['yes', 'no'])))),
   /** How many people of each of the framework's groups took part. Absent where the school leaves it out. */
   involved: Type.Optional(byName(Type.Integer({ minimum: 0, maximum: 999 }))),
-  /** Aspects at the highest level about which other schools may ask. */
-  share: list(text, { uniqueItems: true }),
-  /** Whether the area may name the school when it thanks those who took part. */
-  nameInThanks: Type.Boolean(),
+  ...consent.properties,
 });
 export type RatingSummary = Static<typeof ratingSummary>;
 

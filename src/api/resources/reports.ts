@@ -13,6 +13,7 @@ import {
 import type { OperationTable } from '../operation';
 import { byName, list, object, oneOf, orNull, partial } from '../parts';
 import { collectionState } from './collections';
+import { consent } from './rating-summary';
 
 const schools = Type.Integer({ minimum: 1, maximum: 1000 });
 const share = Type.Integer({ minimum: 1, maximum: 100 });
@@ -106,8 +107,7 @@ const schoolLine = object({
   edition: text,
   /** The level's key by aspect; null for not answered. */
   ratings: byName(textOrNull),
-  share: list(text),
-  nameInThanks: Type.Boolean(),
+  ...consent.properties,
 });
 export type SchoolLine = Static<typeof schoolLine>;
 

@@ -1,4 +1,4 @@
-import type { RatingSummary } from '../../api/resources/rating-summary';
+import type { Consent, RatingSummary } from '../../api/resources/rating-summary';
 import { aspectsOf } from '../../framework/lookup';
 import { urnOf } from '../../framework/identifiers';
 import type { Assessment } from '../assessment';
@@ -9,12 +9,13 @@ import { shareableAspects } from './shareable-aspects';
 export const summarySchema: RatingSummary['schema'] = 'rating-summary/1';
 
 /** What the assessment itself does not say: which submission this is, and what the school agrees to send. */
-export type Sending = Pick<
-  RatingSummary,
-  'submission' | 'supersedes' | 'collection' | 'completedOn' | 'share' | 'nameInThanks'
-> & {
+export interface Sending
+  extends Pick<RatingSummary, 'submission' | 'supersedes' | 'collection' | 'completedOn'>, Consent {
   readonly include: { readonly statutory: boolean; readonly involved: boolean };
-};
+}
+
+/** What holds where nobody has asked the school. */
+export const noConsent: Consent = { share: [], nameInThanks: false };
 
 /** Thrown where a summary could not say whose it is. `message` is a sentence for the school. */
 export class SchoolNotKnown extends Error {
@@ -34,7 +35,10 @@ export class SchoolNotKnown extends Error {
  *
  * @throws SchoolNotKnown where the school's name or a URN of six digits is missing
  */
-export function summarise(assessment: Assessment, sending: Sending): RatingSummary {
+export function summarise(
+  assessment: Assessment,
+  { submission, supersedes, collection, completedOn, include, share, ...consent }: Sending,
+): RatingSummary {
   const { framework, edition, aspects, statutory } = assessment;
   const answers = new Map(aspects.map((answer) => [answer.id, answer]));
   const ratings = Object.fromEntries(
@@ -43,17 +47,17 @@ export function summarise(assessment: Assessment, sending: Sending): RatingSumma
   const shareable = shareableAspects(framework, ratings);
   return {
     schema: summarySchema,
-    submission: sending.submission,
-    supersedes: sending.supersedes,
+    submission,
+    supersedes,
     framework: edition,
-    collection: sending.collection,
+    collection,
     school: schoolOf(assessment),
-    completedOn: sending.completedOn,
+    completedOn,
     ratings,
-    ...(sending.include.statutory && { statutory: statutoryAnswers(framework.statutory.items, statutory) }),
-    ...(sending.include.involved && { involved: involvedCounts(assessment) }),
-    share: shareable.filter((id) => sending.share.includes(id)),
-    nameInThanks: sending.nameInThanks,
+    ...(include.statutory && { statutory: statutoryAnswers(framework.statutory.items, statutory) }),
+    ...(include.involved && { involved: involvedCounts(assessment) }),
+    share: shareable.filter((id) => share.includes(id)),
+    ...consent,
   };
 }
 

@@ -61,10 +61,7 @@ async function compare(store: Store, { now, before, schools, standings }: Compar
 }
 
 function schoolLine({ framework }: FoundCollection, standing: Standing): SchoolLine {
-  const { urn, name, phase, type, submission, receivedAt, late, edition, share, nameInThanks } = standing;
   const levels = levelsOf(framework, standing.ratings);
-  return {
-    ...{ urn, name, phase, type, submission, receivedAt, late, edition, share, nameInThanks },
-    ratings: Object.fromEntries(aspectsOf(framework).map(({ id }, place) => [id, levels[place] ?? null])),
-  };
+  const ratings = aspectsOf(framework).map(({ id }, place) => [id, levels[place] ?? null] as const);
+  return { ...standing, ratings: Object.fromEntries(ratings) };
 }

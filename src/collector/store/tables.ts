@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { CollectionId, SubmissionId, Urn } from '../../framework/identifiers';
+import type { CountedRow } from './submissions/counted';
 
 /**
  * The tables of the store. Moments are ISO 8601 in UTC, so that their order as text is their order in time;
@@ -116,20 +117,13 @@ export interface WithdrawalRow {
  * The submission of each school that counts in a collection: the newest that is not withdrawn. Written in the
  * same transaction as the submission; reports read nothing else of it.
  */
-export interface StandingRow {
+export interface StandingRow extends CountedRow {
   collection: CollectionId;
   urn: Urn;
   submission: SubmissionId;
   /** That submission's; a row gives way only to a higher one. */
   sequence: number;
   receivedAt: string;
-  /** The edition of the ratings, with `-draft` where they rest on draft wording. */
-  edition: string;
-  /** A digit for each aspect in the framework's order: 0 not answered, 1 the lowest level, 2 the next. */
-  ratings: string;
-  /** The aspects that the school offers to share, with a comma between two; '' for none. */
-  share: string;
-  nameInThanks: number;
   late: number;
 }
 

@@ -6,7 +6,7 @@ import { baseEdition } from '../../framework/edition';
 import type { Framework } from '../../framework/framework';
 import type { Urn } from '../../framework/identifiers';
 import { takingAt } from '../../intake/taking';
-import { countedOf } from './counted';
+import { countedOf } from '../store/submissions/counted';
 import { Problem } from '../problems/problem';
 import type { Store } from '../store/store';
 import type { Submission } from '../store/submissions/submissions';

@@ -1,6 +1,6 @@
 import type { SubmissionId } from '../../framework/identifiers';
 import { actorOf, type Principal, requireArea } from '../access/principal';
-import { countedOf } from './counted';
+import { countedOf } from '../store/submissions/counted';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 

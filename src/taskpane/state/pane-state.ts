@@ -1,3 +1,5 @@
+import type { Consent } from '../../api/resources/rating-summary';
+import { noConsent } from '../../assessment/summary/rating-summary';
 import type { Assessment } from '../../assessment/assessment';
 import { type CarriedAspects, withUnconfirmed } from '../../assessment/last-time/unconfirmed';
 import type { Announcement } from '../../ui/parts/live-region';
@@ -154,10 +156,9 @@ export type CollectionState =
   | { readonly kind: 'notKnown'; readonly text: string };
 
 /** What the school leaves to be sent beside its ratings. */
-export interface SendOptions {
+export interface SendOptions extends Omit<Consent, 'share'> {
   readonly statutory: boolean;
   readonly involved: boolean;
-  readonly nameInThanks: boolean;
   readonly share: readonly AspectId[];
 }
 
@@ -191,7 +192,7 @@ export const initialState: PaneState = {
   schoolKey: null,
   keyRemembered: true,
   collection: { kind: 'unknown' },
-  options: { statutory: true, involved: true, nameInThanks: false, share: [] },
+  options: { statutory: true, involved: true, ...noConsent, share: [] },
   sending: { kind: 'idle' },
   waiting: null,
   waitingKept: true,

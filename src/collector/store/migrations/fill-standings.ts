@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import { frameworks } from '../../../framework/frameworks';
-import { countedOf } from '../../summaries/counted';
+import { countedOf } from '../submissions/counted';
 import { inBatches } from '../engines/batches';
 import { standingRow, type StoredSubmission } from '../submissions/standings';
 import type { Tables } from '../tables';

@@ -1,8 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Counted } from '../../summaries/counted';
+import { type Counted, countedColumns, type CountedRow, countedRow } from './counted';
 import { isPostgres } from '../migrations/columns';
-import { countSubmission, keepNewer, standingKey } from './standings';
-import type { StandingRow, SubmissionRow, Tables } from '../tables';
+import { columnsOfCounted, countSubmission, keepNewer, standingKey } from './standings';
+import type { SubmissionRow, Tables } from '../tables';
 import { inTransaction, tryAgain } from '../engines/transaction';
 
 /** A submission as its rows are made of it. */
@@ -63,8 +63,6 @@ function partsWithoutTwins(all: readonly NewRows[]): NewRows[][] {
 
 /** What a standing takes over from its submission as it is. */
 const ofSubmission = ['collection', 'urn', 'submission', 'sequence', 'receivedAt', 'late'] as const;
-/** What a standing takes over from what was counted. */
-const ofCounted = ['edition', 'ratings', 'share', 'nameInThanks'] as const;
 const columns = [
   'submission',
   'urn',
@@ -77,7 +75,7 @@ const columns = [
   'late',
 ] as const;
 
-type SentRow = NewRows['submission'] & Pick<StandingRow, (typeof ofCounted)[number]>;
+type SentRow = NewRows['submission'] & CountedRow;
 
 /**
  * Both rows of each in one statement, which is a transaction by itself and one way to the server and back. Nothing
@@ -89,11 +87,11 @@ async function insertAtOnce(
   part: readonly NewRows[],
 ): Promise<ReadonlySet<string>> {
   const rows = part.map(sentRow);
-  const lists = [...columns, ...ofCounted].map((column) => {
-    const type = column === 'late' || column === 'nameInThanks' ? sql`integer[]` : sql`text[]`;
-    return sql`${rows.map((row) => row[column])}::${type}`;
-  });
-  const names = sql.join([...columns, ...ofCounted].map((column) => sql.ref(column)));
+  const types: Readonly<Record<string, string>> = { late: 'integer', ...countedColumns };
+  const lists = [...columns, ...columnsOfCounted].map(
+    (column) => sql`${rows.map((row) => row[column])}::${sql.raw(types[column] ?? 'text')}[]`,
+  );
+  const names = sql.join([...columns, ...columnsOfCounted].map((column) => sql.ref(column)));
   const kept = await database
     .with('sent', (query) =>
       query.selectFrom(sql<SentRow>`unnest(${sql.join(lists)})`.as<'sent'>(sql`sent(${names})`)).selectAll(),
@@ -109,13 +107,13 @@ async function insertAtOnce(
     .with('standing', (query) =>
       query
         .insertInto('standings')
-        .columns([...ofSubmission, ...ofCounted])
+        .columns([...ofSubmission, ...columnsOfCounted])
         .expression((from) =>
           from
             .selectFrom('kept')
             .innerJoin('sent', 'sent.submission', 'kept.submission')
             .select(ofSubmission.map((column) => `kept.${column}` as const))
-            .select(ofCounted)
+            .select(columnsOfCounted)
             .orderBy('kept.collection')
             .orderBy('kept.urn'),
         )
@@ -128,6 +126,5 @@ async function insertAtOnce(
 }
 
 function sentRow({ submission, counted }: NewRows): SentRow {
-  const { edition, ratings, share, nameInThanks } = counted;
-  return { ...submission, edition, ratings, share: share.join(','), nameInThanks: nameInThanks ? 1 : 0 };
+  return { ...submission, ...countedRow(counted) };
 }

@@ -11,7 +11,7 @@ import type { Participation } from '../../../api/resources/reports';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import type { ReleasedStanding } from '../../../collation/release';
 import type { CollectionId, SubmissionId, Urn } from '../../../framework/identifiers';
-import type { Counted } from '../../summaries/counted';
+import { type Counted, countedColumns, countedIn, countedRow } from './counted';
 import type { StandingRow, SubmissionRow, Tables } from '../tables';
 
 /** Which schools; every school unless something is given. */
@@ -24,7 +24,7 @@ export interface SchoolsOf {
 }
 
 /** The submission that counts for a school in a collection, with what is known of the school. */
-export interface Standing {
+export interface Standing extends Counted {
   readonly urn: Urn;
   readonly name: string;
   readonly area: string | null;
@@ -33,14 +33,11 @@ export interface Standing {
   readonly submission: SubmissionId;
   /** A moment in ISO 8601. */
   readonly receivedAt: string;
-  /** With `-draft` where the ratings rest on draft wording. */
-  readonly edition: string;
-  /** See `packRatings`. */
-  readonly ratings: string;
-  readonly share: readonly string[];
-  readonly nameInThanks: boolean;
   readonly late: boolean;
 }
+
+/** The columns that hold what reports read of a summary. */
+export const columnsOfCounted = Object.keys(countedColumns) as (keyof typeof countedColumns)[];
 
 /** What counts for schools, beside the registry. Nothing here writes: standings follow the submissions. */
 export class StandingRepository {
@@ -56,14 +53,9 @@ export class StandingRepository {
   async of(collection: CollectionId, schools: SchoolsOf = {}): Promise<Standing[]> {
     const rows = await this.select(collection, schools)
       .select(['schools.urn', 'schools.name', 'schools.area', 'schools.phase', 'schools.type'])
-      .select(['submission', 'receivedAt', 'edition', 'ratings', 'share', 'nameInThanks', 'late'])
+      .select(['submission', 'receivedAt', 'late', ...columnsOfCounted])
       .execute();
-    return rows.map(({ share, nameInThanks, late, ...same }) => ({
-      ...same,
-      share: share === '' ? [] : share.split(','),
-      nameInThanks: nameInThanks === 1,
-      late: late === 1,
-    }));
+    return rows.map((row) => ({ ...row, ...countedIn(row), late: row.late === 1 }));
   }
 
   /** The same, but no more of each than a release needs: a nation's year has 24,000 of them. */
@@ -138,11 +130,8 @@ const columns = [
   'submission',
   'sequence',
   'receivedAt',
-  'edition',
-  'ratings',
-  'share',
-  'nameInThanks',
   'late',
+  ...columnsOfCounted,
 ] as const satisfies readonly (keyof StandingRow)[];
 
 /**
@@ -200,11 +189,7 @@ export async function recount(
 /** The row by which a submission counts. */
 export function standingRow(
   { collection, urn, submission, sequence, receivedAt, late }: StoredSubmission,
-  { edition, ratings, share, nameInThanks }: Counted,
+  counted: Counted,
 ): StandingRow {
-  return {
-    ...{ collection, urn, submission, sequence, receivedAt, late, edition, ratings },
-    share: share.join(','),
-    nameInThanks: nameInThanks ? 1 : 0,
-  };
+  return { collection, urn, submission, sequence, receivedAt, late, ...countedRow(counted) };
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { RatingSummary, Receipt } from '../../../api/resources/rating-summary';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import type { CollectionId, SubmissionId, Urn } from '../../../framework/identifiers';
-import type { Counted } from '../../summaries/counted';
+import type { Counted } from './counted';
 import { Batcher } from '../engines/batcher';
 import { insertSubmissions, type NewRows } from './insert-submissions';
 import { recount } from './standings';

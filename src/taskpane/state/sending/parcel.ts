@@ -34,7 +34,7 @@ function pack(state: PaneState, submission: string, today: string): Parcel {
   const assessment = assessmentOf(state);
   if (assessment === null || state.collection.kind !== 'open') return { kind: 'nothing' };
   const { id } = state.collection.collection;
-  const { statutory, involved, nameInThanks, share } = state.options;
+  const { statutory, involved, ...consent } = state.options;
   try {
     const summary = summarise(assessment, {
       submission,
@@ -45,8 +45,7 @@ function pack(state: PaneState, submission: string, today: string): Parcel {
       collection: id,
       completedOn: today,
       include: { statutory, involved },
-      share,
-      nameInThanks,
+      ...consent,
     });
     return { kind: 'ready', summary, body: JSON.stringify(summary, null, 2) };
   } catch (error) {

@@ -3,6 +3,7 @@ import type { RatingSummary } from '../../../api/resources/rating-summary';
 import { shareableAspects } from '../../../assessment/summary/shareable-aspects';
 import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { Section } from '../../../ui/parts/section';
+import { agreements } from './agreements';
 import { ShareOptions } from './share-options';
 
 const useStyles = makeStyles({ options: { display: 'flex', flexDirection: 'column' } });
@@ -10,7 +11,7 @@ const useStyles = makeStyles({ options: { display: 'flex', flexDirection: 'colum
 const choices = [
   { name: 'statutory', label: 'Answers to the statutory checklist' },
   { name: 'involved', label: 'How many people took part, by role and without names' },
-  { name: 'nameInThanks', label: 'The area may name our school when it thanks those who took part' },
+  ...agreements,
 ] as const;
 
 /** What goes beside the ratings, as the school likes. */

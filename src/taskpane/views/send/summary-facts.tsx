@@ -3,6 +3,7 @@ import { dayText } from '../../../wording/dates';
 import { counted } from '../../../wording/sentences';
 import type { RatingSummary } from '../../../api/resources/rating-summary';
 import { useAssessment } from '../../state/pane-context';
+import { agreements } from './agreements';
 
 const useStyles = makeStyles({
   facts: {
@@ -40,7 +41,7 @@ interface Fact {
 }
 
 function factsOf(
-  { school, framework, completedOn, ratings, statutory, involved, share, nameInThanks }: RatingSummary,
+  { school, framework, completedOn, ratings, statutory, involved, share, ...consent }: RatingSummary,
   levels: readonly { readonly key: string; readonly label: string }[],
 ): Fact[] {
   const all = Object.values(ratings);
@@ -57,7 +58,7 @@ function factsOf(
       value: involved === undefined ? 'Not sent' : counted(total(involved), 'person', 'people'),
     },
     { name: 'Shared', value: share.length === 0 ? 'Nothing' : share.join(', ') },
-    { name: 'Thanks', value: nameInThanks ? 'May name the school' : 'Does not name the school' },
+    ...agreements.map(({ name, fact, yes, no }) => ({ name: fact, value: consent[name] ? yes : no })),
   ];
 }
 

@@ -1,0 +1,52 @@
+import type { Consent, RatingSummary } from '../../../api/resources/rating-summary';
+import { packRatings } from '../../../collation/packed-ratings';
+import { baseEdition } from '../../../framework/edition';
+import type { Framework } from '../../../framework/framework';
+
+/** What reports read of a summary. */
+export interface Counted extends Consent {
+  /** With `-draft` where the ratings rest on draft wording. */
+  readonly edition: string;
+  /** See `packRatings`. */
+  readonly ratings: string;
+}
+
+/** The columns in which a standing holds it, with their types. */
+export const countedColumns = {
+  edition: 'text',
+  ratings: 'text',
+  /** With a comma between two aspects; '' for none. */
+  share: 'text',
+  nameInThanks: 'integer',
+} as const;
+
+export type CountedRow = {
+  -readonly [Column in keyof typeof countedColumns]: (typeof countedColumns)[Column] extends 'integer'
+    ? number
+    : string;
+};
+
+/**
+ * What reports read of a summary that is as its schema says.
+ *
+ * @throws RangeError where its framework is none of these
+ */
+export function countedOf(summary: RatingSummary, frameworks: readonly Framework[]): Counted {
+  const { framework: edition, ratings, share, nameInThanks } = summary;
+  const framework = frameworks.find((known) => known.edition === baseEdition(edition));
+  if (framework === undefined) throw new RangeError(`The edition ${edition} is not known.`);
+  return { edition, ratings: packRatings(framework, ratings), share, nameInThanks };
+}
+
+export function countedRow({ edition, ratings, share, nameInThanks }: Counted): CountedRow {
+  return { edition, ratings, share: share.join(','), nameInThanks: nameInThanks ? 1 : 0 };
+}
+
+export function countedIn({ edition, ratings, share, nameInThanks }: CountedRow): Counted {
+  return {
+    edition,
+    ratings,
+    share: share === '' ? [] : share.split(','),
+    nameInThanks: nameInThanks === 1,
+  };
+}
