@@ -15,7 +15,10 @@ const strip = (tsx) => [
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: { '\\.ts$': strip(false), '\\.tsx$': strip(true) },
-  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/fluent-icons.js' },
+  moduleNameMapper: {
+    '^@fluentui/react-components$': '<rootDir>/test/fluent-components.js',
+    '^@fluentui/react-icons$': '<rootDir>/test/fluent-icons.js',
+  },
   setupFiles: ['<rootDir>/test/browser-globals.js'],
   testTimeout: 30000,
   // One PostgreSQL server a run, started by the first test that asks for it and stopped at the end.

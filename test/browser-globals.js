@@ -7,3 +7,8 @@ globalThis.TextDecoder ??= TextDecoder;
 if (globalThis.crypto.subtle === undefined) {
   Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 }
+
+// Axe asks for a canvas to measure letters; jsdom has none, and says so at length on the console.
+if (globalThis.HTMLCanvasElement !== undefined) {
+  globalThis.HTMLCanvasElement.prototype.getContext = () => null;
+}
