@@ -1,7 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { CheckmarkCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import { NoteIconsContext } from '../../ui/parts/note';
 import { LookContext } from '../../ui/look';
 import { App } from './app';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { type Tickable, tickableKey } from '../../document/tagged/tickable';
 import { usePane, usePaneState } from '../state/pane-context';
 import { Actions } from '../../ui/parts/actions';

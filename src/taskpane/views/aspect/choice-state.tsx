@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import type { LevelKey } from '../../../framework/framework';
 import { usePane } from '../../state/pane-context';

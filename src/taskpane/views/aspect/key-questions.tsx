@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
