@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { printEachDocument } from '../each-document';
 import type { ExitStatus } from '../exit-status';
-import { printFindings } from '../printing/print-findings';
+import { printFindings } from '../printing/print-reading';
 
 const examples = `
 Examples:

@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { nameOfDatabase } from '../../collector/configuration/configuration';
 import { isPostgresUrl } from '../../collector/store/engines/postgres-url';
 import { exitStatus, type ExitStatus } from '../exit-status';
-import { onStore, type OpenStore, refused, withDatabase } from '../on-store';
+import { onStore, type OpenStore, withDatabase } from '../on-store';
 import { printDigests, rowCounts } from '../printing/print-digests';
+import { refused } from '../refused';
 
 const examples = `
 Examples:

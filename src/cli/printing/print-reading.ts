@@ -1,11 +1,13 @@
 import type { AspectAnswer, Assessment } from '../../assessment/assessment';
 import { check } from '../../assessment/check/check';
 import type { FindingKind } from '../../assessment/check/finding';
+import { groupFindings } from '../../assessment/check/severity';
+import { verdict } from '../../assessment/check/verdict';
 import { levelLabel } from '../../assessment/level-label';
 import { progress } from '../../assessment/progress';
 import type { Framework } from '../../framework/framework';
 import { notesOf } from './notes';
-import { overviewOf } from './overview';
+import { overviewOf, schoolLine } from './overview';
 import { printable } from './printable';
 import type { DocumentReading } from '../read-document';
 import { pageWidth, shorten, wrap } from './wrap';
@@ -15,13 +17,34 @@ const aboutReading: readonly FindingKind[] = ['best-fit-conflict', 'best-fit-uns
 
 /** One document for people to read, in lines of at most 80 characters. */
 export function printReading(reading: DocumentReading): string {
+  return printed(reading, (assessment) => [
+    ...overviewOf(assessment),
+    ...outcomesOf(assessment),
+    ...section('Read, but please look', lookAt(assessment)),
+    ...section('Notes', otherNotes(assessment)),
+  ]);
+}
+
+/** What is still to do in one document, in lines of at most 80 characters. */
+export function printFindings(reading: DocumentReading): string {
+  return printed(reading, (assessment) => {
+    const findings = check(assessment);
+    return [
+      ...[schoolLine(assessment), verdict(findings)].map((line) => wrap(printable(line), '  ')),
+      ...groupFindings(findings).flatMap(({ heading, findings: own }) =>
+        section(
+          heading,
+          own.map(({ text }) => text),
+        ),
+      ),
+    ];
+  });
+}
+
+/** The file's name, and below it what its assessment says or why it has none. */
+function printed(reading: DocumentReading, linesOf: (assessment: Assessment) => readonly string[]): string {
   const lines = reading.recognised
-    ? [
-        ...overviewOf(reading.assessment),
-        ...outcomesOf(reading.assessment),
-        ...section('Read, but please look', lookAt(reading.assessment)),
-        ...section('Notes', otherNotes(reading.assessment)),
-      ]
+    ? linesOf(reading.assessment)
     : [wrap(`Not read: ${printable(reading.reason.text)}`, '  ')];
   return [printable(reading.file), ...lines].join('\n');
 }

@@ -28,15 +28,22 @@ const systemAnswers: Readonly<Record<string, Reason>> = {
 /** Puts whatever went wrong with one file into words. */
 export function reasonOf(error: unknown): Reason {
   if (error instanceof UnreadableDocument) return { code: error.kind, text: error.message };
-  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-  const systemCode = hasCode ? String(error.code) : '';
-  const known = systemAnswers[systemCode];
-  if (known) return known;
-  if (systemCode !== '') {
-    return { code: 'cannot-open', text: `This file cannot be opened (${systemCode}). Try a copy of it.` };
+  const code = codeOf(error);
+  if (hasCode(error)) {
+    const cannotOpen = `This file cannot be opened (${code}). Try a copy of it.`;
+    return systemAnswers[code] ?? { code: 'cannot-open', text: cannotOpen };
   }
   return {
     code: 'program-fault',
-    text: `A fault in this program stopped it from reading the file (${String(error)}). Please report it.`,
+    text: `A fault in this program stopped it from reading the file (${code}). Please report it.`,
   };
+}
+
+/** What the operating system calls an error, such as `ENOENT`; the error's own words where it is none of its. */
+export function codeOf(error: unknown): string {
+  return String(hasCode(error) ? error.code : error);
+}
+
+function hasCode(error: unknown): error is { readonly code: unknown } {
+  return typeof error === 'object' && error !== null && 'code' in error;
 }
