@@ -1,6 +1,8 @@
+import type { CollectionState } from '../api/resources/collections';
+
 /** How a collection stands, as far as taking summaries goes. */
 export interface Term {
-  readonly state: 'draft' | 'open' | 'closed' | 'published';
+  readonly state: CollectionState;
   readonly opensAt: Date;
   /** From this moment on a summary is late. */
   readonly closesAt: Date;

@@ -15,7 +15,13 @@ const textToKeep = object({
 export type TextToKeep = Static<typeof textToKeep>;
 
 /** Something that an area says about itself. */
-const areaText = object({ key: text, text, changedAt: text });
+const areaText = object({
+  /** Such as `support/1`, `contact` or `newsletter/2026-27/opening`. */
+  key: text,
+  /** Plain text; a line break begins a new paragraph. */
+  text,
+  changedAt: text,
+});
 export type AreaText = Static<typeof areaText>;
 
 /** What the manager says of an event. */

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Role } from '../../api/resources/session';
 import type { Urn } from '../../framework/identifiers';
 import { Problem } from '../problems/problem';
+import type { Actor } from '../store/access/audit';
 
 /** Somebody who has signed in. */
 export interface AccountPrincipal {
@@ -34,7 +35,7 @@ export function principalOf(request: FastifyRequest): Principal {
  *
  * @throws Problem where an account asks; a route that calls this permits schools alone
  */
-export function schoolOf(request: FastifyRequest): string {
+export function schoolOf(request: FastifyRequest): Urn {
   const principal = principalOf(request);
   if (principal.kind === 'school') return principal.urn;
   throw new Problem('not-permitted', 'Only a school can do this, with its own key.');
@@ -54,6 +55,11 @@ export function accountOf(request: FastifyRequest): AccountPrincipal {
 /** How the audit trail names who asks: `school:117123`, or the account's id. */
 export function actorOf(principal: Principal): string {
   return principal.kind === 'school' ? `school:${principal.urn}` : principal.id;
+}
+
+/** Who asks, on a route whose permission is not `anyone`, as the audit trail names who does something at a moment. */
+export function askerAt(at: Date, request: FastifyRequest): Actor {
+  return { actor: actorOf(principalOf(request)), at };
 }
 
 /**

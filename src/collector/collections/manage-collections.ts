@@ -1,9 +1,10 @@
+import type { CollectionState } from '../../api/resources/collections';
 import { baseEdition } from '../../framework/edition';
 import type { Framework } from '../../framework/framework';
 import type { CollectionId } from '../../framework/identifiers';
 import { Problem } from '../problems/problem';
 import type { Actor, AuditEntry } from '../store/access/audit';
-import type { Collection, CollectionState } from '../store/collections/collections';
+import type { Collection } from '../store/collections/collections';
 import type { Store } from '../store/store';
 
 /** What somebody decides about a collection. */

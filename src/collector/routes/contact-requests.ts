@@ -5,9 +5,8 @@ import { collectionAsked, findCollection } from '../collections/find-collection'
 import { route } from '../http/route';
 import type { Service } from '../service';
 import type { ContactRequest, ContactRequestPage } from '../store/offer/contact-requests';
-import { areaOfSchool } from '../sharing/area-of-school';
 import { askForContact } from '../sharing/ask-for-contact';
-import { offersAround } from '../sharing/offers';
+import { areaOfSchool, offersAround } from '../sharing/offers';
 import { answerOffer, introduce, offerTo, withdrawRequest } from '../sharing/put-in-touch';
 import { pageOf, partOf } from './page';
 

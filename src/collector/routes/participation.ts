@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
-import { accountOf, actorOf, requireArea } from '../access/principal';
+import { accountOf, askerAt, requireArea } from '../access/principal';
 import { requireCollection } from '../collections/manage-collections';
 import { route } from '../http/route';
 import type { Service } from '../service';
@@ -17,11 +17,10 @@ export const participationRoutes: FastifyPluginAsync<Service> = async (app, { st
   });
 
   route(app, 'PUT /collections/:id/participation/:urn', manager, async (request) => {
-    const account = accountOf(request);
     const school = await store.schools.find(request.params.urn);
-    requireArea(account, school?.area ?? null);
+    requireArea(accountOf(request), school?.area ?? null);
     const noted = { urn: request.params.urn, ...request.body };
-    await noteParticipation(store, request.params.id, noted, { actor: actorOf(account), at: now() });
+    await noteParticipation(store, request.params.id, noted, askerAt(now(), request));
     return noted;
   });
 };

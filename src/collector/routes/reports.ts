@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Report } from '../../api/resources/reports';
 import { everyAccount } from '../access/permission';
-import { type AccountPrincipal, accountOf, actorOf, principalOf, requireArea } from '../access/principal';
+import { accountOf, type AccountPrincipal, askerAt, requireArea } from '../access/principal';
 import { findCollection, type FoundCollection } from '../collections/find-collection';
 import { areaReport } from '../figures/area-report';
 import { changeHighlightRule, highlightRuleOf, reportHead } from '../figures/highlight-rule';
@@ -69,7 +69,7 @@ export const reportRoutes: FastifyPluginAsync<Service> = async (app, service) =>
   route(app, 'GET /highlight-rule', { permission: everyAccount }, async () => highlightRuleOf(store));
 
   route(app, 'PUT /highlight-rule', { permission: ['administrator'] }, async (request) => {
-    await changeHighlightRule(store, request.body, { actor: actorOf(principalOf(request)), at: now() });
+    await changeHighlightRule(store, request.body, askerAt(now(), request));
     return request.body;
   });
 };

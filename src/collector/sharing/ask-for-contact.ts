@@ -4,8 +4,7 @@ import type { FoundCollection } from '../collections/find-collection';
 import { Problem } from '../problems/problem';
 import type { ContactRequest } from '../store/offer/contact-requests';
 import type { Store } from '../store/store';
-import { areaOfSchool } from './area-of-school';
-import { offersAround } from './offers';
+import { areaOfSchool, offersAround } from './offers';
 
 /**
  * Notes that a school wants to be put in touch about an aspect. By asking it agrees that the school which the

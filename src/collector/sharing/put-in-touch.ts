@@ -1,11 +1,8 @@
+import type { ContactRequestState } from '../../api/resources/contact-requests';
 import type { Urn } from '../../framework/identifiers';
 import { type AccountPrincipal, actorOf, type Principal, requireArea } from '../access/principal';
 import { Problem } from '../problems/problem';
-import type {
-  ContactRequest,
-  ContactRequestState,
-  ContactRequestStep,
-} from '../store/offer/contact-requests';
+import type { ContactRequest, ContactRequestStep } from '../store/offer/contact-requests';
 import type { Store } from '../store/store';
 import { findRequest } from './ask-for-contact';
 import { isOffered } from './offers';

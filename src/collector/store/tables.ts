@@ -1,4 +1,9 @@
 import type { Generated } from 'kysely';
+import type { CollectionState } from '../../api/resources/collections';
+import type { ContactRequestState } from '../../api/resources/contact-requests';
+import type { School } from '../../api/resources/schools';
+import type { Role } from '../../api/resources/session';
+import type { SentSummary } from '../../api/resources/submissions';
 import type { CollectionId, SubmissionId, Urn } from '../../framework/identifiers';
 import type { CountedRow } from './submissions/counted';
 
@@ -48,7 +53,7 @@ export interface SchoolRow {
   /** As the registry prints it, such as `Community school`. */
   type: string | null;
   area: string | null;
-  status: 'open' | 'closed' | 'proposed';
+  status: School['status'];
   /** A day; null while it is open. */
   closedOn: string | null;
   /** URN of the school that took its place, where the registry links one. */
@@ -82,7 +87,7 @@ export interface CollectionRow {
   opensAt: string;
   /** From then on a summary is late. */
   closesAt: string;
-  state: 'draft' | 'open' | 'closed' | 'published';
+  state: CollectionState;
   publishedAt: string | null;
 }
 
@@ -99,7 +104,7 @@ export interface SubmissionRow {
   digest: string;
   receivedAt: string;
   /** How it came: from the school's pane, as a summary file, or read from a Word document. */
-  source: 'pane' | 'file' | 'document';
+  source: SentSummary['source'];
   /** 1 where it came after the collection had closed. */
   late: number;
 }
@@ -140,7 +145,7 @@ export interface AccountRow {
   id: string;
   email: string;
   name: string;
-  role: 'manager' | 'county' | 'administrator';
+  role: Role;
   /** A manager's area; null for the others. */
   area: string | null;
   /** The identity provider and its name for the account; null for a local account. */
@@ -171,7 +176,7 @@ export type AuditAction =
   | 'area-texts.changed'
   | 'area.saved'
   | `collection.${'added' | 'changed' | 'closed' | 'drafted' | 'forgotten' | 'opened' | 'published' | 'reopened'}`
-  | `contact-request.${ContactRequestRow['state']}`
+  | `contact-request.${ContactRequestState}`
   | 'county.saved'
   | 'demonstration.filled'
   | 'highlight-rule.changed'
@@ -206,7 +211,7 @@ export interface ContactRequestRow {
   fromSchool: Urn;
   /** URN of the school that is asked; null until the manager has chosen one. */
   toSchool: Urn | null;
-  state: 'asked' | 'offered' | 'agreed' | 'declined' | 'introduced' | 'withdrawn';
+  state: ContactRequestState;
   createdAt: string;
   changedAt: string;
 }

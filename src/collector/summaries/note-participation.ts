@@ -1,7 +1,7 @@
+import type { ParticipationNote } from '../../api/resources/collections';
 import type { CollectionId } from '../../framework/identifiers';
 import { requireCollection } from '../collections/manage-collections';
 import type { Actor } from '../store/access/audit';
-import type { ParticipationNote } from '../store/offer/participation';
 import type { Store } from '../store/store';
 
 /**

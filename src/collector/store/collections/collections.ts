@@ -1,11 +1,9 @@
 import type { Kysely } from 'kysely';
+import type { CollectionState } from '../../../api/resources/collections';
 import type { CollectionId } from '../../../framework/identifiers';
 import { takingAt } from '../../../intake/taking';
 import { Batcher } from '../engines/batcher';
 import type { CollectionRow, Tables } from '../tables';
-
-/** How far a collection has come. */
-export type CollectionState = CollectionRow['state'];
 
 /** One round of collecting. */
 export interface Collection {

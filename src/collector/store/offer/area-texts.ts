@@ -1,15 +1,6 @@
 import type { Kysely } from 'kysely';
+import type { AreaText } from '../../../api/resources/area-offer';
 import type { Tables } from '../tables';
-
-/** Something that an area says about itself. */
-export interface AreaText {
-  /** Such as `support/1`, `contact` or `newsletter/2026-27/opening`. */
-  readonly key: string;
-  /** Plain text; a line break begins a new paragraph. */
-  readonly text: string;
-  /** A moment in ISO 8601. */
-  readonly changedAt: string;
-}
 
 export class AreaTextRepository {
   constructor(private readonly database: Kysely<Tables>) {}

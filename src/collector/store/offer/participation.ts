@@ -1,14 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { CollectionId, Urn } from '../../../framework/identifiers';
+import type { ParticipationNote } from '../../../api/resources/collections';
+import type { CollectionId } from '../../../framework/identifiers';
 import type { Tables } from '../tables';
-
-/** What the area's manager has noted about a school in a collection. Days are `2027-06-18`; null for not yet. */
-export interface ParticipationNote {
-  readonly urn: Urn;
-  /** When the school was told how the benchmark is filled in. */
-  readonly briefedOn: string | null;
-  readonly startedOn: string | null;
-}
 
 export class ParticipationRepository {
   constructor(private readonly database: Kysely<Tables>) {}
