@@ -3,7 +3,6 @@ import type { Framework } from '../framework/framework';
 import { Controls } from './controls';
 import { documentPart } from './document';
 import { contentTypesPart } from './parts/content-types';
-import { fontTablePart } from './parts/font-table';
 import { footerPart } from './parts/footer';
 import { glossaryPart } from './parts/glossary';
 import { numberingPart } from './parts/numbering';
@@ -15,7 +14,7 @@ import {
   packageRelationships,
 } from './parts/relationships';
 import { settingsPart } from './parts/settings';
-import { stylesPart } from './parts/styles';
+import { fontTablePart, stylesPart } from './parts/styles';
 import { themePart } from './parts/theme';
 import type { TemplateAnswers } from './template-answers';
 

@@ -2,13 +2,10 @@ import type { Assessment } from '../assessment';
 import { inDocumentOrder } from '../document-order';
 import type { Finding } from './finding';
 import type { Rule } from './rule';
-import { addedRowRules } from './rules/added-rows';
 import { bestFitRules } from './rules/best-fit';
 import { evidenceRules } from './rules/evidence';
-import { involvementRules } from './rules/involvement';
+import { addedRowRules, involvementRules, schoolRules, statutoryRules } from './rules/form';
 import { nextStepRules } from './rules/next-steps';
-import { schoolRules } from './rules/school';
-import { statutoryRules } from './rules/statutory';
 
 /** Every rule of the completeness check. */
 export const rules: readonly Rule[] = [

@@ -4,7 +4,7 @@ import type { Service } from '../service';
 import type { Account } from '../store/access/accounts';
 import type { Store } from '../store/store';
 import { type Attempts, isLocked, noAttempts, withFailure } from './lock-out';
-import { isPassword } from './password';
+import { hashPassword, isPassword } from './password';
 
 /**
  * A refusal comes after this time, in milliseconds: longer than hashing and writing take, so that neither tells
@@ -32,6 +32,35 @@ export async function signInWithPassword(
     'sign-in-refused',
     'The e-mail address and the password do not go together, or were wrong too often: then wait a while.',
   );
+}
+
+/**
+ * Changes the password of an account that knows the present one, and ends all of its sessions.
+ *
+ * @throws Problem where the present password is wrong, or the account has none
+ */
+export async function changeOwnPassword(
+  store: Store,
+  id: string,
+  { current, password }: { readonly current: string; readonly password: string },
+  now: Date,
+): Promise<void> {
+  const account = await store.accounts.find(id);
+  if (!(await isOwnPassword(store, account, current, now))) {
+    throw new Problem('wrong-password', 'The present password is wrong, or was wrong too often.', 'current');
+  }
+  const passwordHash = await hashPassword(password);
+  await store.transaction(async (transaction) => {
+    await transaction.accounts.setPassword(id, passwordHash);
+    await transaction.sessions.removeAllOf(id);
+    await transaction.audit.add({
+      at: now,
+      actor: id,
+      action: 'account.password-changed',
+      subject: id,
+      detail: {},
+    });
+  });
 }
 
 /**

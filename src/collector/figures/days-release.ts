@@ -1,9 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { nextRelease } from '../../collation/release';
 import type { Framework } from '../../framework/framework';
 import type { CollectionId } from '../../framework/identifiers';
 import type { ReleaseOfDay } from '../store/collections/published-figures';
 import type { Store } from '../store/store';
-import { runInTurns } from './run-in-turns';
 
 /** Whose figures: one collection's, of one county. */
 export interface ReleaseOf {
@@ -61,4 +61,19 @@ async function makeRelease(
       return ofDay;
   }
   throw new Error(`What the figures of ${collection} rest on has changed ${attempts} times.`);
+}
+
+/** How long a piece of work runs before requests that wait are answered, in milliseconds. */
+const longestTurn = 10;
+
+/** Runs work that can pause to its end. In the pauses the process answers other requests. */
+export async function runInTurns<Result>(work: Generator<undefined, Result, undefined>): Promise<Result> {
+  for (;;) {
+    const end = performance.now() + longestTurn;
+    while (performance.now() < end) {
+      const { done, value } = work.next();
+      if (done === true) return value;
+    }
+    await nextTurn();
+  }
 }

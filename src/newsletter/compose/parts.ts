@@ -1,7 +1,6 @@
 import type { Block, Heading, Paragraph, Words } from '../blocks';
 import type { Line, Wording } from '../contents';
-import { cleanText, paragraphsOf } from './clean-text';
-import { safeLink } from './safe-link';
+import { cleanText, paragraphsOf, safeLink } from './clean-text';
 
 export function section(text: string): Heading {
   return { kind: 'heading', level: 1, text };

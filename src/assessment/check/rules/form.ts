@@ -1,0 +1,111 @@
+import { urnOf } from '../../../framework/identifiers';
+import { addedRowName } from '../../added-row-name';
+import type { Assessment, StatutoryAnswer } from '../../assessment';
+import { involvedCounts } from '../../summary/involved-counts';
+import type { Problem, Rule } from '../rule';
+
+/** The rating summary needs to say whose it is. */
+export const schoolRules: readonly Rule[] = [
+  {
+    kind: 'school-missing',
+    severity: 'unsendable',
+    find: ({ school }) =>
+      school.name === null
+        ? [{ place: { kind: 'school' }, text: 'The school’s name is missing. Write it on the first page.' }]
+        : [],
+  },
+  {
+    kind: 'urn-missing',
+    severity: 'unsendable',
+    find: ({ school }) =>
+      school.urn === null
+        ? [
+            {
+              place: { kind: 'urn' },
+              text: 'The school’s URN is missing. Write its six digits on the first page.',
+            },
+          ]
+        : [],
+  },
+  {
+    kind: 'urn-invalid',
+    severity: 'unsendable',
+    find: ({ school }) =>
+      school.urn !== null && urnOf(school.urn) === null
+        ? [
+            {
+              place: { kind: 'urn' },
+              text: `The URN “${school.urn}” is not a number of six digits. Correct it on the first page.`,
+            },
+          ]
+        : [],
+  },
+];
+
+/** The tool is meant to be filled in together. */
+export const involvementRules: readonly Rule[] = [
+  {
+    kind: 'nobody-involved',
+    severity: 'incomplete',
+    find: (assessment) =>
+      Object.values(involvedCounts(assessment)).some((count) => count > 0)
+        ? []
+        : [
+            {
+              place: { kind: 'involved' },
+              text: `Nobody is named under “${assessment.framework.involvement.title}”. Write who took part.`,
+            },
+          ],
+  },
+];
+
+/** Every item of the statutory checklist wants one answer. */
+export const statutoryRules: readonly Rule[] = [
+  {
+    kind: 'statutory-unanswered',
+    severity: 'incomplete',
+    find: (assessment) =>
+      items(
+        assessment,
+        null,
+        (number, yes, no) => `Statutory item ${number} has no answer. Tick ${yes} or ${no}.`,
+      ),
+  },
+  {
+    kind: 'statutory-both',
+    severity: 'incomplete',
+    find: (assessment) =>
+      items(
+        assessment,
+        'both',
+        (number, yes, no) =>
+          `Statutory item ${number} is ticked both ${yes} and ${no}. Keep the one that is true.`,
+      ),
+  },
+];
+
+/** A school may add rows of its own: it should know what becomes of them. */
+export const addedRowRules: readonly Rule[] = [
+  {
+    kind: 'row-added',
+    severity: 'advice',
+    find: ({ addedRows }) =>
+      addedRows.map((row, index) => ({
+        place: { kind: 'addedRow', index },
+        text:
+          `${addedRowName(row)} was added by your school. It stays in your document and is not part of ` +
+          'what is sent.',
+      })),
+  },
+];
+
+function items(
+  { statutory, framework }: Assessment,
+  answer: StatutoryAnswer['answer'],
+  sentence: (number: number, yes: string, no: string) => string,
+): Problem[] {
+  const { yes, no } = framework.statutory.answers;
+  return statutory
+    .filter((item) => item.answer === answer)
+    .map(({ number }) => ({ place: { kind: 'statutory', item: number }, text: sentence(number, yes, no) }));
+}
