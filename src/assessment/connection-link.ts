@@ -1,4 +1,4 @@
-/** What a school's connection link carries. */
+/** The content of a school's connection link. */
 export interface ConnectionLink {
   /** Scheme and host of the collector, such as `https://collector.example`; nothing after it. */
   readonly origin: string;
@@ -8,7 +8,7 @@ export interface ConnectionLink {
 
 /**
  * The link by which a school connects its pane, such as
- * `https://collector.example/connect#collector=https%3A%2F%2Fcollector.example&key=…`. What stands behind the
+ * `https://collector.example/connect#collector=https%3A%2F%2Fcollector.example&key=…`. The part behind the
  * hash sign stays with the browser, so that no server's log ever has the key. The origin stands there once
  * more, so that whatever is pasted from the link says by itself for which collector it is.
  */

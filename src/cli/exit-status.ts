@@ -1,4 +1,4 @@
-/** How the program ends: what a script can act on. */
+/** The exit statuses, on which a script can act. */
 export const exitStatus = {
   /** Every document was recognised, and whatever was asked for was done. */
   done: 0,

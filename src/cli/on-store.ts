@@ -22,7 +22,7 @@ export interface OpenStore {
   readonly by: Actor;
 }
 
-/** What a command does. Without an answer it is done. */
+/** The work of a command. An undefined answer means that it is done. */
 export type StoreWork<Options, Arguments extends readonly unknown[]> = (
   open: OpenStore,
   options: Options,

@@ -1,11 +1,11 @@
-/** What is known of a school beside its ratings; null where nobody knows. */
+/** The area, phase and type of a school; null where nobody knows. */
 export interface SchoolPlace {
   readonly area: string | null;
   readonly phase: string | null;
   readonly type: string | null;
 }
 
-/** By what an area's or the county's schools can be told apart: one at a time. */
+/** The phase or the type of the schools that are counted, never both. */
 export interface PopulationFilter {
   readonly phase?: string | undefined;
   readonly type?: string | undefined;

@@ -7,7 +7,7 @@ export const smallestGroup = 5;
 
 export type Shown = LevelCounts | { readonly withheld: Withheld };
 
-/** The part of those that no shown group has held yet, and of those that have not answered. */
+/** The part of the schools that are in no shown group yet, or that have not answered. */
 export const unseen = 0;
 
 /**
@@ -55,7 +55,7 @@ export class SmallGroups {
     this.newest = this.parts.map((own) => own.reduce((newest, part) => Math.max(newest, part), unseen));
   }
 
-  /** What is shown about a group of schools, given by their places: for each aspect its counts, or why not. */
+  /** The figures of a group of schools, given by their places: the counts of each aspect, or why they are withheld. */
   show(group: readonly number[]): readonly Shown[] {
     return this.parts.map((_, aspect) => this.showAspect(group, aspect));
   }
@@ -104,7 +104,7 @@ export class SmallGroups {
     return whole.map((count, level) => count - (inside[level] ?? 0));
   }
 
-  /** What a release costs is spent here: once for every school in every group and aspect. */
+  /** A release spends its time here: once for every school in every group and aspect. */
   private countsByPart(group: readonly number[], aspect: number): Map<number, number[]> {
     const parts = this.parts[aspect] ?? [];
     const standing = this.standing[aspect] ?? noStanding;

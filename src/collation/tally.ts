@@ -22,7 +22,7 @@ export interface OutcomeCounts extends LevelCounts {
   readonly unanswered: number;
 }
 
-/** What a school's rating summary says, in the framework's order: see `packRatings`. */
+/** A school's ratings, in the framework's order: see `packRatings`. */
 export interface Rated {
   readonly ratings: string;
 }

@@ -3,12 +3,12 @@ import type { Urn } from '../framework/identifiers';
 import { aspectsOf } from '../framework/lookup';
 import { type AspectCounts, type Rated, tally } from './tally';
 
-/** What a school's submission that counts says in a collection. */
+/** The ratings that count for a school in a collection. */
 export interface SchoolRatings extends Rated {
   readonly urn: Urn;
 }
 
-/** One collection: its framework and what counts in it. */
+/** One collection: its framework and the ratings that count in it. */
 export interface Round {
   readonly framework: Framework;
   readonly schools: readonly SchoolRatings[];

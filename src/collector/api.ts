@@ -23,7 +23,7 @@ import { reportRoutes } from './routes/reports';
 import { summaryRoutes } from './routes/summaries';
 import type { Service } from './service';
 
-/** What adds routes and nothing else. */
+/** The plug-ins that add routes and nothing else. */
 const routes: readonly FastifyPluginAsync<Service>[] = [
   accountRoutes,
   areaOfferRoutes,
@@ -47,9 +47,8 @@ export interface ApiOptions extends Service {
 }
 
 /**
- * The API with what only the API wants: headers for answers that are never pages, and a limit on requests.
- * The pane and its pages, which the same server gives out, bring their own. No CORS: the pane talks only to
- * the origin that served it.
+ * The API, with headers for answers that are never pages and with a limit on requests. The same server gives out the
+ * pages, which have headers of their own. There is no CORS: the pane talks only to the origin that served it.
  */
 export const api: FastifyPluginAsync<ApiOptions> = async (
   app,
@@ -86,7 +85,7 @@ export const api: FastifyPluginAsync<ApiOptions> = async (
 
 /**
  * Gives every answer to a read an ETag, and answers 304 without a body to those who have it already
- * (RFC 9110, section 13). The tag is the answer's digest: what reads the same is the same.
+ * (RFC 9110, section 13). The tag is the answer's digest.
  */
 function answerConditionalReads(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {

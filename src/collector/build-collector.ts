@@ -19,7 +19,7 @@ export interface CollectorOptions {
   /** The frameworks whose summaries are taken; all that are known, unless given. */
   readonly frameworks?: readonly Framework[];
   readonly now?: () => Date;
-  /** Where people reach the collector and who vouches for them; a machine of one's own, unless given. */
+  /** The public address and the identity provider; a machine of one's own, unless given. */
   readonly access?: AccessSettings;
   /** Where log lines go; nowhere, unless given. */
   readonly log?: LogStream;

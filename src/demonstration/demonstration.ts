@@ -20,7 +20,7 @@ export interface Connection {
 /** `filled` with an invented area over three years; `empty` with the preview's school and no more. */
 export type DemonstrationKind = 'filled' | 'empty';
 
-/** What the demonstration has made, for who starts it. */
+/** The demonstration, for the person who starts it. */
 export interface PreparedDemonstration {
   /** The invented school to which the preview's pane is connected. */
   readonly connection: Connection;

@@ -1,4 +1,4 @@
-/** What a school's name says, taken apart for comparing. */
+/** A school's name, taken apart for comparing. */
 export interface SchoolName {
   /** The words that are the school's own, such as `maple` and `grove`. */
   readonly own: readonly string[];

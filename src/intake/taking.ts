@@ -1,6 +1,6 @@
 import type { CollectionState } from '../api/resources/collections';
 
-/** How a collection stands, as far as taking summaries goes. */
+/** The state and the dates of a collection, on which depends whether it takes summaries. */
 export interface Term {
   readonly state: CollectionState;
   readonly opensAt: Date;

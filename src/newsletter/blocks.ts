@@ -4,7 +4,7 @@
  */
 export type Block = Masthead | Heading | Paragraph | List | Names | Facts | Entries | Chart;
 
-/** What stands out, and why; it is always said in words beside its colour. */
+/** The kinds of mark. A mark always has a word beside its colour. */
 export type MarkKind = 'strength' | 'need' | 'split' | 'changed';
 
 export interface Mark {
@@ -90,6 +90,6 @@ export interface Bar {
   readonly mark: Mark | null;
   /** How many schools stand at each level; null where the counts are not shown. */
   readonly counts: readonly number[] | null;
-  /** What stands beside the bar, or instead of it. */
+  /** The text beside the bar, or instead of it. */
   readonly beside: string;
 }

@@ -1,4 +1,4 @@
-/** What a school has filled in already; whatever is left out stays an empty field. */
+/** The answers that are filled in already. An answer that is left out stays an empty field. */
 export interface TemplateAnswers {
   readonly school?: string;
   readonly urn?: string;

@@ -7,7 +7,7 @@ import { ratingSummary, receipt } from './rating-summary';
 /** How a summary came: from the school's pane, as a summary file, or read from a Word document. */
 export const source = oneOf(['pane', 'file', 'document']);
 
-/** Something that a school has sent. */
+/** A submission in a school's history. */
 export const sentSummary = object({
   ...receipt.properties,
   source,
@@ -22,7 +22,7 @@ export type SentSummary = Static<typeof sentSummary>;
 const sentPart = partOf(sentSummary);
 export type SentPart = Static<typeof sentPart>;
 
-/** The same as the manager of its school's area sees it. */
+/** A submission as the manager of its school's area sees it. */
 export const sentWithRatings = object({
   ...sentSummary.properties,
   /** With `-draft` where ratings rest on draft wording. */

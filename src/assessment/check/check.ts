@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
   ...addedRowRules,
 ];
 
-/** What is still to do before an assessment is complete, in the document's order; empty when nothing is. */
+/** The findings of the completeness check, in the document's order; none when the assessment is complete. */
 export function check(assessment: Assessment): Finding[] {
   const findings = rules.flatMap(({ kind, severity, find }) =>
     find(assessment).map((problem): Finding => ({ kind, severity, ...problem })),

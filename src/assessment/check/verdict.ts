@@ -2,7 +2,7 @@ import { counted } from '../../wording/sentences';
 import type { Finding, Severity } from './finding';
 import { groupFindings } from './severity';
 
-/** What the completeness check comes to, in one sentence. Advice does not change it. */
+/** The result of the completeness check, in one sentence. Advice does not change it. */
 export function verdict(findings: readonly Finding[]): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const unsendable = count('unsendable');

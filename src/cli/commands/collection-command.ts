@@ -20,7 +20,7 @@ Examples:
 
 A day begins at midnight in UTC; a moment is written as 2027-07-20T16:00:00Z.`;
 
-/** What the commands that move a collection on do. */
+/** The commands that change a collection's state. */
 const moves: readonly (readonly [name: string, state: CollectionState, summary: string])[] = [
   ['open', 'open', 'let schools send to a collection, also again'],
   ['close', 'closed', 'close a collection; what still comes is late'],

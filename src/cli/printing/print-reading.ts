@@ -25,7 +25,7 @@ export function printReading(reading: DocumentReading): string {
   ]);
 }
 
-/** What is still to do in one document, in lines of at most 80 characters. */
+/** The findings of one document, in lines of at most 80 characters. */
 export function printFindings(reading: DocumentReading): string {
   return printed(reading, (assessment) => {
     const findings = check(assessment);

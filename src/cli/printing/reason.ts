@@ -15,7 +15,7 @@ const noPermission: Reason = {
   text: 'You are not allowed to read this file. Ask its owner for access.',
 };
 
-/** What the operating system answers, and what that means to the person who named the file. */
+/** The operating system's error codes, in words for the person who named the file. */
 const systemAnswers: Readonly<Record<string, Reason>> = {
   ENOENT: noSuchFile,
   ENOTDIR: noSuchFile,
@@ -25,7 +25,7 @@ const systemAnswers: Readonly<Record<string, Reason>> = {
   EBUSY: { code: 'in-use', text: 'Another program is using this file. Close it there, then try again.' },
 };
 
-/** Puts whatever went wrong with one file into words. */
+/** The reason behind an error of one file. */
 export function reasonOf(error: unknown): Reason {
   if (error instanceof UnreadableDocument) return { code: error.kind, text: error.message };
   const code = codeOf(error);

@@ -8,7 +8,7 @@ import type { Connection } from '../../demonstration/demonstration';
 const microsoft = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'];
 
 /**
- * What the pages may do. Above all, whatever they hold goes to this server alone.
+ * The rights of the pages. Above all, they send data to this server alone.
  * Fluent UI and Microsoft's client both write style elements.
  */
 const contentSecurityPolicy = {
@@ -41,10 +41,10 @@ export async function addPages(app: FastifyInstance, folder: string): Promise<vo
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     crossOriginOpenerPolicy: false,
   });
-  // What a build keeps for itself begins with a dot.
+  // The build's own files begin with a dot.
   const ours = { index: false, dotfiles: 'ignore', cacheControl: false, setHeaders } as const;
   await app.register(fastifyStatic, { root: folder, ...ours });
-  // What stands behind the hash sign of a connection link never comes here.
+  // The browser does not send the part of a connection link behind the hash sign.
   app.get('/connect', async (_request, reply) => await reply.sendFile('connect.html'));
   app.get('/dashboard', async (_request, reply) => await reply.sendFile(dashboard));
 }

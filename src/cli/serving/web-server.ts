@@ -14,7 +14,7 @@ import {
 import type { DevelopmentCertificate } from './development-certificate';
 import { addPages, addPreview } from './pages';
 
-/** What the server needs to know. */
+/** The settings of the server. */
 export interface ServerSettings {
   readonly configuration: Configuration;
   /** The project's folder, with `manifest.xml` and the built pages in `dist/web`. */
@@ -31,7 +31,7 @@ export interface ServerSettings {
 /** A server that does not listen yet. Closing it closes the database. */
 export interface Server {
   readonly app: FastifyInstance;
-  /** What is invented; null where nothing is. */
+  /** The demonstration; null where there is none. */
   readonly demonstration: PreparedDemonstration | null;
 }
 

@@ -7,8 +7,8 @@ import { type Attempts, isLocked, noAttempts, withFailure } from './lock-out';
 import { hashPassword, isPassword } from './password';
 
 /**
- * A refusal comes after this time, in milliseconds: longer than hashing and writing take, so that neither tells
- * whether there is such an account.
+ * A refusal comes after this time, in milliseconds. It is longer than hashing and writing take, so that the time does
+ * not tell whether there is such an account.
  */
 const refusalAfter = 500;
 
@@ -64,8 +64,8 @@ export async function changeOwnPassword(
 }
 
 /**
- * Whether a password is an account's, which it never is for a closed or locked account. Wrong ones are counted,
- * and after some the account is locked for longer and longer.
+ * Whether a password is an account's. For a closed or locked account it never is. Wrong passwords are counted. After
+ * several, the account is locked for longer and longer.
  */
 export async function isOwnPassword(
   store: Store,

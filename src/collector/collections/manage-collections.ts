@@ -7,10 +7,10 @@ import type { Actor, AuditEntry } from '../store/access/audit';
 import type { Collection } from '../store/collections/collections';
 import type { Store } from '../store/store';
 
-/** What somebody decides about a collection. */
+/** The name, edition and dates of a collection. */
 export type CollectionPlan = Pick<Collection, 'name' | 'framework' | 'opensAt' | 'closesAt'>;
 
-/** How a collection may go on. Once it is published, its figures stand. */
+/** The states that may follow a state. Once a collection is published, its figures stand. */
 const nextStates: Readonly<Record<CollectionState, readonly CollectionState[]>> = {
   draft: ['open'],
   open: ['closed'],
@@ -18,7 +18,7 @@ const nextStates: Readonly<Record<CollectionState, readonly CollectionState[]>> 
   published: [],
 };
 
-/** Why a collection in this state does not take the step that was asked for. */
+/** Why a collection in this state cannot change to the state that was asked for. */
 const refusals: Readonly<Record<CollectionState, string>> = {
   draft: 'is a draft: it can only be opened',
   open: 'is open: it can only be closed, and published after that',
@@ -55,8 +55,8 @@ export async function addCollection(
 }
 
 /**
- * Changes what is decided about a collection. Its edition changes only while it is a draft: what schools sent
- * stays what they sent.
+ * Changes the name, edition or dates of a collection. Its edition changes only while it is a draft, because schools'
+ * summaries keep theirs.
  *
  * @throws Problem where it is not there, is published, or would not be sound
  */

@@ -5,14 +5,14 @@ import type { CollectionId } from '../../framework/identifiers';
 import type { ReleaseOfDay } from '../store/collections/published-figures';
 import type { Store } from '../store/store';
 
-/** Whose figures: one collection's, of one county. */
+/** The figures of one collection in one county. */
 export interface ReleaseOf {
   readonly collection: CollectionId;
   readonly framework: Framework;
   readonly county: string;
 }
 
-/** How often a release is begun. */
+/** The most attempts to make a release. */
 const attempts = 5;
 
 /** By store: the releases that this process is making, so that all who ask meanwhile wait for the same one. */
@@ -39,9 +39,9 @@ export async function daysRelease(store: Store, of: ReleaseOf, now: Date): Promi
 }
 
 /**
- * The counting is done outside any transaction, because it can take seconds: on SQLite nobody else could use the
- * store meanwhile. What it rests on is looked at again when the release is kept; if it no longer holds, because
- * another process was faster or a school's data were deleted, it begins again.
+ * The counting runs outside any transaction, because it can take seconds, in which SQLite would serve nobody else.
+ * The data are checked again when the release is kept. If they have changed, because another process was faster or a
+ * school's data were deleted, the counting begins again.
  */
 async function makeRelease(
   store: Store,

@@ -7,7 +7,7 @@ import { hasOutcome } from './has-outcome';
 import { requireSafeLinks } from './require-safe-links';
 
 /**
- * Keeps texts of an area; those that are not given stay as they are. Answers with all of them.
+ * Keeps texts of an area. Its other texts stay. Answers with all of them.
  *
  * @throws Problem where a key names an outcome or a collection that there is not, or a link is not safe
  */

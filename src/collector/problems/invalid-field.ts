@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-/** What a field should be, where its schema says so only as a pattern. */
+/** The shape of a field in words, where its schema has only a pattern. */
 const shapes: Readonly<Record<string, string>> = {
   submission: 'a UUID in small letters',
   supersedes: 'a UUID in small letters, or null',

@@ -4,7 +4,7 @@ import type { Actor } from '../store/access/audit';
 import type { School } from '../store/registry/schools';
 import type { Store } from '../store/store';
 
-/** What people change of a school by hand; everything else is the registry's. */
+/** The fields of a school that people change by hand. Everything else is the registry's. */
 export type SchoolChanges = Partial<Pick<School, 'contactEmail' | 'area'>>;
 
 /**

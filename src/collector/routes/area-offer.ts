@@ -13,7 +13,7 @@ import type { AreaEvent } from '../store/offer/area-events';
 import type { Area } from '../store/registry/areas';
 import type { Store } from '../store/store';
 
-/** What an area says about itself and what it invites its schools to, as its manager keeps it and as a school sees it. */
+/** An area's texts and events, as its manager keeps them and as a school sees them. */
 export const areaOfferRoutes: FastifyPluginAsync<Service> = async (app, { store, frameworks, now }) => {
   const manager = { permission: ['manager'] as const };
   const staff = { permission: ['manager', 'county'] as const };

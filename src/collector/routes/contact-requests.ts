@@ -11,8 +11,8 @@ import { answerOffer, introduce, offerTo, withdrawRequest } from '../sharing/put
 import { pageOf, partOf } from './page';
 
 /**
- * What schools offer to share, and being put in touch: a school asks, the manager chooses whom to ask, that school
- * agrees, both are told.
+ * Sharing and contact requests: a school asks, the manager chooses the school that is asked, that school agrees, and
+ * both are told.
  */
 export const contactRequestRoutes: FastifyPluginAsync<Service> = async (app, service) => {
   const { store, now } = service;

@@ -7,7 +7,7 @@ import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 import { countingOf, importSummary } from '../summaries/import-summary';
 
-/** What schools have e-mailed: finding out whose it is, and storing it for them. */
+/** Files that schools have e-mailed: matched to their schools, and stored. */
 export const importRoutes: FastifyPluginAsync<Service> = async (app, { store, frameworks, now }) => {
   const manager = { permission: ['manager'] as const };
 

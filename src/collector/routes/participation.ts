@@ -5,7 +5,7 @@ import { route } from '../http/route';
 import type { Service } from '../service';
 import { noteParticipation } from '../summaries/note-participation';
 
-/** What a manager notes about the own area's schools before they have sent anything. */
+/** The manager's notes about the area's schools before they have sent anything. */
 export const participationRoutes: FastifyPluginAsync<Service> = async (app, { store, now }) => {
   const manager = { permission: ['manager'] as const };
 

@@ -61,7 +61,7 @@ export const sessionRoutes: FastifyPluginAsync<Service> = async (app, service) =
 };
 
 /**
- * Who signs in with an account, as the dashboard shows it.
+ * The person of an account, as the dashboard shows it.
  *
  * @throws Problem where there is no such account
  */

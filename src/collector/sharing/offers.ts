@@ -18,8 +18,8 @@ export async function areaOfSchool(store: Store, urn: Urn): Promise<string> {
 }
 
 /**
- * What the other schools of a school's area offer to share. Never who: they have offered it to their area's
- * manager, who asks them before anybody is told.
+ * How many other schools of a school's area offer to share each aspect. No school is named: they have offered it to
+ * their area's manager, who asks them before anybody is told.
  */
 export async function offersAround(
   store: Store,

@@ -7,7 +7,7 @@ import type { Store } from '../store/store';
 import { findRequest } from './ask-for-contact';
 import { isOffered } from './offers';
 
-/** Who takes a step with which request, and when. */
+/** A step in a contact request: the request, the principal and the moment. */
 export interface Step<Who extends Principal = Principal> {
   readonly id: string;
   readonly by: Who;

@@ -24,7 +24,7 @@ import { SubmissionRepository } from './submissions/submissions';
 import type { Tables } from './tables';
 import { inTransaction } from './engines/transaction';
 
-/** What the collector keeps, one repository an entity. */
+/** The collector's data, with one repository for each entity. */
 export class Store {
   readonly accounts: AccountRepository;
   readonly areaEvents: AreaEventRepository;

@@ -132,7 +132,7 @@ export interface StandingRow extends CountedRow {
   late: number;
 }
 
-/** What the area's manager notes about a school in a collection, before it has sent anything. */
+/** The manager's note about a school in a collection, before it has sent anything. */
 export interface ParticipationRow {
   collection: CollectionId;
   urn: Urn;
@@ -168,7 +168,7 @@ export interface SessionRow {
   expiresAt: string;
 }
 
-/** Everything that the audit trail tells of. */
+/** The actions of the audit trail. */
 export type AuditAction =
   | `account.${'bound' | 'changed' | 'locked' | 'made'}`
   | `account.password-${'changed' | 'removed' | 'reset'}`
@@ -188,7 +188,7 @@ export type AuditAction =
   | `store.${'moved' | 'restored'}`
   | `submission.${'imported' | 'withdrawn'}`;
 
-/** Who did what. Rows are only ever added; the database refuses anything else. */
+/** An entry of the audit trail. Rows are only ever added; the database refuses anything else. */
 export interface AuditRow {
   sequence: Generated<number>;
   at: string;
@@ -196,7 +196,7 @@ export interface AuditRow {
   actor: string;
   /** Such as `school-key.revoked`. */
   action: AuditAction;
-  /** What it was done to, such as `school:117123`. */
+  /** The school, account, collection or the like that it concerns, such as `school:117123`. */
   subject: string;
   /** JSON; nothing that a school wrote. */
   detail: string;
@@ -228,7 +228,7 @@ export interface PublishedFiguresRow {
   madeOf: string;
 }
 
-/** What an area says about itself: how it supports an outcome, whom to contact, a newsletter's texts. */
+/** A text of an area: its support for an outcome, its contact, or a text of a newsletter. */
 export interface AreaTextRow {
   area: string;
   /** Such as `support/1`, `contact`, `newsletter/2026-27/opening`. */
@@ -243,7 +243,7 @@ export interface AreaEventRow {
   title: string;
   /** A day. */
   startsOn: string;
-  /** What else there is to say: place, hour, link. */
+  /** Place, hour, link and the like. */
   detail: string;
   /** The outcome that it helps with; null for all. */
   outcome: number | null;
@@ -257,7 +257,7 @@ export interface AreaEventRow {
   changedAt: string | null;
 }
 
-/** What an administrator may set, such as the thresholds of strengths and needs. */
+/** A setting of the administrator, such as the thresholds of strengths and needs. */
 export interface SettingRow {
   key: string;
   /** JSON. */

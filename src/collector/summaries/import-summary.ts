@@ -42,7 +42,7 @@ export async function importSummary(
   });
 }
 
-/** What is stored already of the school and collection of a summary. */
+/** The submissions that are stored already for the school and the collection of a summary. */
 export async function storedBefore(summary: RatingSummary, store: Store): Promise<StoredBefore> {
   const history = await store.submissions.history(summary.school.urn, summary.collection);
   const same = sameIn(history, summary);

@@ -1,4 +1,4 @@
-/** What no XML can hold, and what would turn the reading direction of everything after it. */
+/** Characters that no XML can hold, or that would turn the reading direction of the text after them. */
 const unprintable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** A text on one line that a document, a page and an e-mail can all hold. */

@@ -22,7 +22,7 @@ export function leadIn(...words: readonly (Words | string)[]): Paragraph {
   return { ...paragraph(...words), leadsOn: true };
 }
 
-/** What a manager has typed, a paragraph a line. */
+/** A manager's text, with a paragraph for each line. */
 export function typed(text: string | null): readonly Block[] {
   return paragraphsOf(text).map((line) => paragraph(line));
 }

@@ -107,7 +107,10 @@ function fits({ count, from, to }: Part): boolean {
   return String(count).length * 102 + 60 <= to - from;
 }
 
-/** What stands beside a bar names every level whose count is not in it, so that order and colour need not tell. */
+/**
+ * The text beside a bar. It names every level whose count is not in the bar, so that nobody depends on order and
+ * colour.
+ */
 function besideText({ beside, counts }: Bar, parts: readonly Part[], { levels }: Chart): string {
   const printed = parts.filter(fits).map(({ level }) => level);
   const others = (counts ?? []).flatMap((count, level) =>

@@ -50,7 +50,7 @@ export async function writeWord(newsletter: Newsletter): Promise<Uint8Array> {
 
 const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
-/** What the document says of itself. The dates are fixed, so that the same newsletter is the same bytes. */
+/** The core properties of the document. The dates are fixed, so that the same newsletter is the same bytes. */
 function coreProperties(title: string, day: string | null): string {
   const moment = `${day !== null && isDay(day) ? day : '1980-01-01'}T00:00:00Z`;
   const date = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`;

@@ -5,7 +5,7 @@ import type { School } from '../../store/registry/schools';
 import type { Store } from '../../store/store';
 import { newSecret } from '../secret';
 
-/** Which schools get a new key. */
+/** The schools that get a new key. */
 export interface KeysToIssue {
   /** The area's id; null for every area. */
   readonly area: string | null;

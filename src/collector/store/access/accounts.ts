@@ -14,7 +14,7 @@ export interface Account {
   readonly area: string | null;
   /** argon2id; null where an identity provider vouches. */
   readonly passwordHash: string | null;
-  /** Who the identity provider says it is; null until the first sign-in, and for a password. */
+  /** The identity at the provider; null until the first sign-in, and for an account with a password. */
   readonly identity: Identity | null;
   readonly isDisabled: boolean;
   readonly createdAt: Date;
@@ -29,7 +29,7 @@ export interface Identity {
 /** An account when it is made: open. */
 export type NewAccount = Omit<Account, 'isDisabled'>;
 
-/** What an administrator may change of an account; what is not given stays. */
+/** The changes of an administrator to an account. A field that is not given stays. */
 export type AccountChange = Partial<Pick<Account, 'name' | 'role' | 'area'>> & {
   /** From this moment on nobody signs in with it; null opens it again. */
   readonly disabledAt?: Date | null;

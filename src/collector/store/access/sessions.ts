@@ -30,9 +30,9 @@ export class SessionRepository {
   }
 
   /**
-   * Whose session this is, with the rights that the account has now; null where there is none, or the account
-   * is closed. An index compares in a time that tells, but what it sees is a digest: whoever guesses secrets
-   * cannot steer theirs towards one.
+   * The session with a secret, and the rights that its account has now; null where there is none, or the account is
+   * closed. An index compares in a time that tells, but it compares digests, and nobody can guess a secret whose
+   * digest comes near another.
    */
   async find(secret: string): Promise<{ session: Session; principal: AccountPrincipal } | null> {
     const row = await this.database

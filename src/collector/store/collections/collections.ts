@@ -20,10 +20,10 @@ export interface Collection {
   readonly publishedAt: Date | null;
 }
 
-/** What a collection is until somebody says otherwise: open between its two moments. */
+/** The usual state of a collection: open between its two moments. */
 const unlessSaid = { state: 'open', publishedAt: null } as const;
 
-/** A collection as it is saved; it is open unless it says otherwise. */
+/** A collection to save. Without a state it is open. */
 export type CollectionToSave = Omit<Collection, keyof typeof unlessSaid> &
   Partial<Pick<Collection, keyof typeof unlessSaid>>;
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables';
 
-/** What an administrator may set. Who reads a setting knows its shape and what holds where it is not set. */
+/** The settings of the administrator. The reader of a setting knows its shape and its usual value. */
 export class SettingRepository {
   constructor(private readonly database: Kysely<Tables>) {}
 

@@ -16,7 +16,7 @@ export interface NewSchoolKey {
   readonly key: string;
 }
 
-/** Whose key it is. */
+/** The school that holds a key. */
 export interface KeyHolder {
   readonly urn: Urn;
   /** Whether the registry says that the school is closed. */
@@ -26,7 +26,7 @@ export interface KeyHolder {
 /** A working key that may be the one that is asked for. */
 type Candidate = Pick<SchoolKeyRow, 'digest' | 'urn' | 'lastUsedAt'> & Pick<SchoolRow, 'status'>;
 
-/** What is known of a school's working key. */
+/** The dates of a school's working key. */
 export interface WorkingKey {
   readonly urn: Urn;
   readonly createdAt: Date;

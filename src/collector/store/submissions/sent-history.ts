@@ -10,7 +10,7 @@ export interface Sent extends SentSummary {
   readonly sequence: number;
 }
 
-/** What a school has sent to all collections. Nothing here writes. */
+/** The submissions of a school to all collections. It only reads. */
 export class SentHistory {
   constructor(private readonly database: Kysely<Tables>) {}
 
@@ -19,7 +19,7 @@ export class SentHistory {
     return (await this.select(urn, limit, before).execute()).map(sentOf);
   }
 
-  /** The same, each with its ratings. What a school has taken back is no longer shown, so it has none. */
+  /** The same, each with its ratings. A withdrawn submission has none, because it is no longer shown. */
   async withRatings(urn: Urn, limit: number, before: number | null): Promise<(Sent & SentWithRatings)[]> {
     const rows = await this.select(urn, limit, before).select('submissions.summary').execute();
     return rows.map(({ summary, ...row }) => {

@@ -39,17 +39,17 @@ export interface Standing extends Counted {
 /** The columns that hold what reports read of a summary. */
 export const columnsOfCounted = Object.keys(countedColumns) as (keyof typeof countedColumns)[];
 
-/** What counts for schools, beside the registry. Nothing here writes: standings follow the submissions. */
+/** The standings of schools, with the registry's fields. It only reads: standings follow the submissions. */
 export class StandingRepository {
   constructor(private readonly database: Kysely<Tables>) {}
 
-  /** What counts for a school in a collection; null where it has sent nothing, or withdrawn it. */
+  /** The standing of a school in a collection; null where it has sent nothing, or withdrawn it. */
   async find(collection: CollectionId, urn: Urn): Promise<Standing | null> {
     const [standing] = await this.of(collection, { urn });
     return standing ?? null;
   }
 
-  /** What counts in a collection, in the order of the URNs. */
+  /** The standings in a collection, in the order of the URNs. */
   async of(collection: CollectionId, schools: SchoolsOf = {}): Promise<Standing[]> {
     const rows = await this.select(collection, schools)
       .select(['schools.urn', 'schools.name', 'schools.area', 'schools.phase', 'schools.type'])
@@ -117,7 +117,7 @@ function chosen({ county, area, phase, type, urn }: SchoolsOf) {
     ]);
 }
 
-/** What a standing takes over from a submission that is kept. */
+/** The columns of a submission that its standing takes over. */
 export type StoredSubmission = Pick<
   Selectable<SubmissionRow>,
   'collection' | 'urn' | 'submission' | 'sequence' | 'receivedAt' | 'late'

@@ -21,7 +21,7 @@ export interface Submission {
   readonly late: boolean;
 }
 
-/** A submission to be kept, with what reports read of it. */
+/** A submission to be kept, with the fields that reports read. */
 export interface NewSubmission extends Submission {
   readonly counted: Counted;
 }
@@ -69,7 +69,7 @@ export class SubmissionRepository {
     return row === undefined ? null : submissionOf(row);
   }
 
-  /** Everything that a school has sent to a collection, the newest first, and what became of it. */
+  /** All submissions of a school to a collection, the newest first, withdrawn ones too. */
   async history(urn: Urn, collection: CollectionId): Promise<PastSubmission[]> {
     const rows = await this.database
       .selectFrom('submissions')
@@ -87,10 +87,10 @@ export class SubmissionRepository {
   }
 
   /**
-   * Takes a submission back: it is kept, but no longer counts, and the newest that is left counts in its place.
-   * Answers whether it was there to be withdrawn, and not withdrawn before.
+   * Withdraws a submission. It is kept, but no longer counts. The newest that is left counts in its place. Answers
+   * with false where there is no such submission, or it was withdrawn before.
    *
-   * @param countedOf what reports read of a summary
+   * @param countedOf gives the fields of a summary that reports read
    */
   async withdraw(
     { submission, reason, by, at }: Withdrawal,

@@ -3,9 +3,9 @@ import type { CollectionId, Urn } from '../../../framework/identifiers';
 import { PublishedFiguresRepository } from '../collections/published-figures';
 import type { ContactRequestRow, ParticipationRow, SchoolKeyRow, Tables } from '../tables';
 
-/** What was deleted of a table. */
+/** How many rows of a table were deleted. */
 export interface Forgotten {
-  /** Of `published_figures` what is remembered of schools is counted, not rows. */
+  /** For `published_figures` the remembered submissions are counted, not rows. */
   readonly table: string;
   readonly deleted: number;
   /** The rows that are left: others'. */
@@ -19,8 +19,8 @@ interface Part {
 }
 
 /**
- * Deletes what is to be kept no longer, and tells what no other repository tells of a school. To be used in a
- * transaction; the audit trail stays.
+ * Deletes the data of a school or of a collection, and reads what no other repository reads of a school. To be used
+ * in a transaction. The audit trail stays.
  */
 export class RetentionRepository {
   constructor(private readonly database: Kysely<Tables>) {}
@@ -77,7 +77,7 @@ export class RetentionRepository {
       .execute();
   }
 
-  /** What the manager has noted about a school in a collection; null for nothing. */
+  /** The manager's note about a school in a collection; null for none. */
   async participation(urn: Urn, collection: CollectionId): Promise<ParticipationRow | null> {
     const row = await this.database
       .selectFrom('participation')
