@@ -56,7 +56,7 @@ async function forget(
       process.stdout.write(`${printable(subject)}${yes ? '' : ', not yet deleted'}:\n${printed(forgotten)}`);
       if (!yes) throw new OnlyTried();
       const detail = Object.fromEntries(forgotten.map(({ table, deleted }) => [table, deleted]));
-      await inside.audit.add({ ...by, action, subject, detail });
+      await inside.audit.add(by, action, subject, detail);
     });
   } catch (error) {
     if (!(error instanceof OnlyTried)) throw error;

@@ -37,7 +37,7 @@ async function move(
   return withDatabase(to, configuration, 'unlimited', async (target) => {
     const digests = await copyStore(from, target);
     const detail = rowCounts(digests);
-    await new Store(target.kysely).audit.add({ ...by, action: 'store.moved', subject: 'store', detail });
+    await new Store(target.kysely).audit.add(by, 'store.moved', 'store', detail);
     process.stdout.write(`Moved to ${nameOfDatabase(to)}, the same on both sides:\n${printDigests(digests)}`);
     return exitStatus.done;
   });

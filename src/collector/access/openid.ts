@@ -120,7 +120,7 @@ export function accountOfIdentity(store: Store, vouched: Vouched, now: Date): Pr
     if (vouched.verifiedEmail === null) return null;
     const made = await accounts.findByEmail(vouched.verifiedEmail);
     if (made === null || made.isDisabled || !(await accounts.bind(made.id, vouched.identity))) return null;
-    await audit.add({ at: now, actor: made.id, action: 'account.bound', subject: made.id, detail: {} });
+    await audit.add({ at: now, actor: made.id }, 'account.bound', made.id);
     return { ...made, identity: vouched.identity };
   });
 }

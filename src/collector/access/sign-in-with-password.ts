@@ -53,13 +53,7 @@ export async function changeOwnPassword(
   await store.transaction(async (transaction) => {
     await transaction.accounts.setPassword(id, passwordHash);
     await transaction.sessions.removeAllOf(id);
-    await transaction.audit.add({
-      at: now,
-      actor: id,
-      action: 'account.password-changed',
-      subject: id,
-      detail: {},
-    });
+    await transaction.audit.add({ at: now, actor: id }, 'account.password-changed', id);
   });
 }
 
@@ -78,12 +72,8 @@ export async function isOwnPassword(
   if (account === null || attempts === null) return false;
   if (matches) await store.accounts.setAttempts(account.id, noAttempts);
   else if (attempts.lockedUntil !== null) {
-    await store.audit.add({
-      at: now,
-      actor: account.id,
-      action: 'account.locked',
-      subject: account.id,
-      detail: { until: attempts.lockedUntil.toISOString() },
+    await store.audit.add({ at: now, actor: account.id }, 'account.locked', account.id, {
+      until: attempts.lockedUntil.toISOString(),
     });
   }
   return matches;

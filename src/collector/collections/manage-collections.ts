@@ -44,12 +44,7 @@ export async function addCollection(
       throw new Problem('collection-exists', `There is a collection “${id}” already.`, 'id');
     }
     await inside.collections.save(collection);
-    await inside.audit.add({
-      ...by,
-      action: 'collection.added',
-      subject: subjectOf(id),
-      detail: { ...plan },
-    });
+    await inside.audit.add(by, 'collection.added', subjectOf(id), { ...plan });
     return collection;
   });
 }
@@ -76,12 +71,7 @@ export async function changeCollection(
       throw new Problem('collection-state', detail, 'framework');
     }
     await inside.collections.save(next);
-    await inside.audit.add({
-      ...by,
-      action: 'collection.changed',
-      subject: subjectOf(id),
-      detail: { ...changes },
-    });
+    await inside.audit.add(by, 'collection.changed', subjectOf(id), { ...changes });
     return next;
   });
 }
@@ -104,12 +94,7 @@ export async function moveCollection(
     const next = { ...now, state, publishedAt: state === 'published' ? by.at : null };
     await inside.collections.save(next);
     const reopened = now.state === 'closed' && state === 'open';
-    await inside.audit.add({
-      ...by,
-      action: reopened ? 'collection.reopened' : actions[state],
-      subject: subjectOf(id),
-      detail: {},
-    });
+    await inside.audit.add(by, reopened ? 'collection.reopened' : actions[state], subjectOf(id));
     return next;
   });
 }

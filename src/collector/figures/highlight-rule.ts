@@ -17,12 +17,7 @@ export async function highlightRuleOf(store: Store): Promise<HighlightRule> {
 export async function changeHighlightRule(store: Store, rule: HighlightRule, by: Actor): Promise<void> {
   await store.transaction(async (inside) => {
     await inside.settings.save(setting, rule);
-    await inside.audit.add({
-      ...by,
-      action: 'highlight-rule.changed',
-      subject: `setting:${setting}`,
-      detail: { ...rule },
-    });
+    await inside.audit.add(by, 'highlight-rule.changed', `setting:${setting}`, { ...rule });
   });
 }
 

@@ -28,12 +28,7 @@ export async function keepTexts(
       if (text.trim() === '') await inside.areaTexts.remove(area, key);
       else await inside.areaTexts.save(area, { key, text }, by.at);
     }
-    await inside.audit.add({
-      ...by,
-      action: 'area-texts.changed',
-      subject: `area:${area}`,
-      detail: { keys: texts.map(({ key }) => key) },
-    });
+    await inside.audit.add(by, 'area-texts.changed', `area:${area}`, { keys: texts.map(({ key }) => key) });
     return inside.areaTexts.ofArea(area);
   });
 }

@@ -28,15 +28,10 @@ export async function changeSchool(
       }
       await inside.schools.setArea(urn, area);
     }
-    await inside.audit.add({
-      ...by,
-      action: 'school.changed',
-      subject: `school:${urn}`,
-      // That the address has changed, and not what it is: it may be a person's.
-      detail: {
-        contactEmail: contactEmail !== undefined,
-        ...(area !== undefined && { from: now.area, to: area }),
-      },
+    // The entry says that the address has changed, and does not hold it: it may be a person's.
+    await inside.audit.add(by, 'school.changed', `school:${urn}`, {
+      contactEmail: contactEmail !== undefined,
+      ...(area !== undefined && { from: now.area, to: area }),
     });
     return {
       ...now,

@@ -33,12 +33,9 @@ export async function askForContact(
       );
     }
     await within.contactRequests.add({ id, collection, aspect, fromSchool: urn, at });
-    await within.audit.add({
-      at,
-      actor: `school:${urn}`,
-      action: 'contact-request.asked',
-      subject: `contact-request:${id}`,
-      detail: { collection, aspect },
+    await within.audit.add({ at, actor: `school:${urn}` }, 'contact-request.asked', `contact-request:${id}`, {
+      collection,
+      aspect,
     });
     return findRequest(within, id);
   });

@@ -64,13 +64,12 @@ async function take(
     const request = await findRequest(within, id);
     await requirePermitted(within, request);
     if (!(await within.contactRequests.change(id, { ...change, at }))) throw notNow(request.state);
-    await within.audit.add({
-      at,
-      actor: actorOf(by),
-      action: `contact-request.${change.to}`,
-      subject: `contact-request:${id}`,
-      detail: change.toSchool === undefined ? {} : { school: change.toSchool },
-    });
+    await within.audit.add(
+      { at, actor: actorOf(by) },
+      `contact-request.${change.to}`,
+      `contact-request:${id}`,
+      change.toSchool === undefined ? {} : { school: change.toSchool },
+    );
     return findRequest(within, id);
   });
 }

@@ -31,11 +31,10 @@ export async function importSummary(
     if (same !== null) return { receipt: same.receipt, isNew: false };
     const accepted = await acceptSummary(summary, { urn, receivedAt: by.at, source }, inside, frameworks);
     if (accepted.isNew) {
-      await inside.audit.add({
-        ...by,
-        action: 'submission.imported',
-        subject: `school:${urn}`,
-        detail: { submission: summary.submission, collection: summary.collection, source },
+      await inside.audit.add(by, 'submission.imported', `school:${urn}`, {
+        submission: summary.submission,
+        collection: summary.collection,
+        source,
       });
     }
     return accepted;

@@ -19,11 +19,6 @@ export async function noteParticipation(
     await requireCollection(inside, collection);
     await inside.participation.save(collection, noted);
     const { urn, ...days } = noted;
-    await inside.audit.add({
-      ...by,
-      action: 'participation.noted',
-      subject: `school:${urn}`,
-      detail: { collection, ...days },
-    });
+    await inside.audit.add(by, 'participation.noted', `school:${urn}`, { collection, ...days });
   });
 }

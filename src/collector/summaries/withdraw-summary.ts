@@ -43,12 +43,9 @@ export async function withdrawSummary(
       (summary) => countedOf(summary, frameworks),
     );
     if (!isTaken) throw new Problem('already-withdrawn', 'This summary has been withdrawn already.');
-    await within.audit.add({
-      at,
-      actor: actorOf(by),
-      action: 'submission.withdrawn',
-      subject: `school:${stored.urn}`,
-      detail: { submission, collection: stored.receipt.collection },
+    await within.audit.add({ at, actor: actorOf(by) }, 'submission.withdrawn', `school:${stored.urn}`, {
+      submission,
+      collection: stored.receipt.collection,
     });
   });
 }

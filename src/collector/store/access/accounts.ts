@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely';
 import type { Role } from '../../../api/resources/session';
 import type { Attempts } from '../../access/lock-out';
-import type { AccountRow, Tables } from '../tables';
+import type { AccountRow } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** Somebody who signs in. */
 export interface Account {
@@ -35,9 +35,7 @@ export type AccountChange = Partial<Pick<Account, 'name' | 'role' | 'area'>> & {
   readonly disabledAt?: Date | null;
 };
 
-export class AccountRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class AccountRepository extends Repository {
   /** Adds an account. Answers with false, and adds nothing, where its e-mail address is taken. */
   async add(account: NewAccount): Promise<boolean> {
     const { numInsertedOrUpdatedRows } = await this.database

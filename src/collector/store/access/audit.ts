@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import type { AuditAction, AuditRow, Tables } from '../tables';
+import type { AuditAction, AuditRow } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** A person, a school or the command line as the audit trail names it, at a moment. */
 export interface Actor {
@@ -23,11 +23,14 @@ export interface AuditRecord extends AuditEntry {
 }
 
 /** The audit trail. Entries are only ever added; the database refuses anything else. */
-export class AuditRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
-  /** Adds an entry; in the transaction of what it tells of. */
-  async add({ at, actor, action, subject, detail }: AuditEntry): Promise<void> {
+export class AuditRepository extends Repository {
+  /** Adds an entry; in the transaction of the change that it tells of. */
+  async add(
+    { at, actor }: Actor,
+    action: AuditAction,
+    subject: string,
+    detail: AuditEntry['detail'] = {},
+  ): Promise<void> {
     await this.database
       .insertInto('audit')
       .values({ at: at.toISOString(), actor, action, subject, detail: JSON.stringify(detail) })

@@ -1,7 +1,6 @@
-import type { Kysely } from 'kysely';
 import { digestOf } from '../../access/secret';
 import type { AccountPrincipal } from '../../access/principal';
-import type { Tables } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** Somebody's session. Its secret is in that person's cookie alone; the store keeps the digest. */
 export interface Session {
@@ -13,9 +12,7 @@ export interface Session {
   readonly expiresAt: Date;
 }
 
-export class SessionRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class SessionRepository extends Repository {
   async add(secret: string, { account, createdAt, lastSeenAt, expiresAt }: Session): Promise<void> {
     await this.database
       .insertInto('sessions')

@@ -1,9 +1,9 @@
-import type { Kysely } from 'kysely';
 import type { CollectionState } from '../../../api/resources/collections';
 import type { CollectionId } from '../../../framework/identifiers';
 import { takingAt } from '../../../intake/taking';
 import { Batcher } from '../engines/batcher';
-import type { CollectionRow, Tables } from '../tables';
+import type { CollectionRow } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** One round of collecting. */
 export interface Collection {
@@ -27,12 +27,8 @@ const unlessSaid = { state: 'open', publishedAt: null } as const;
 export type CollectionToSave = Omit<Collection, keyof typeof unlessSaid> &
   Partial<Pick<Collection, keyof typeof unlessSaid>>;
 
-export class CollectionRepository {
-  private readonly asked: Batcher<string, Collection | null>;
-
-  constructor(private readonly database: Kysely<Tables>) {
-    this.asked = new Batcher((ids) => this.findAll(ids));
-  }
+export class CollectionRepository extends Repository {
+  private readonly asked = new Batcher<string, Collection | null>((ids) => this.findAll(ids));
 
   /** Adds a collection, or changes the one with its id. */
   async save(collection: CollectionToSave): Promise<void> {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import {
   type Release,
   type ReleasedFigures,
@@ -8,7 +7,7 @@ import {
 } from '../../../collation/release';
 import type { CollectionId, Urn } from '../../../framework/identifiers';
 import { inBatches } from '../engines/batches';
-import type { Tables } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** A release, and the day that it is of. */
 export interface ReleaseOfDay extends Release {
@@ -17,9 +16,7 @@ export interface ReleaseOfDay extends Release {
 }
 
 /** Figures as they were released: a release never changes, and there is at most one a day. */
-export class PublishedFiguresRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class PublishedFiguresRepository extends Repository {
   /** The newest release of a county's figures, with what it takes to make the next; null before the first. */
   async newest(collection: CollectionId, county: string): Promise<ReleaseOfDay | null> {
     const row = await this.database

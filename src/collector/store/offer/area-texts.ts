@@ -1,10 +1,7 @@
-import type { Kysely } from 'kysely';
 import type { AreaText } from '../../../api/resources/area-offer';
-import type { Tables } from '../tables';
+import { Repository } from '../engines/repository';
 
-export class AreaTextRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class AreaTextRepository extends Repository {
   /** Every text of an area, in the order of the keys. */
   async ofArea(area: string): Promise<AreaText[]> {
     return this.database

@@ -1,11 +1,8 @@
-import type { Kysely } from 'kysely';
 import type { ParticipationNote } from '../../../api/resources/collections';
 import type { CollectionId } from '../../../framework/identifiers';
-import type { Tables } from '../tables';
+import { Repository } from '../engines/repository';
 
-export class ParticipationRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class ParticipationRepository extends Repository {
   /** Keeps a note about a school in the place of any that there is. Collection and school must be there. */
   async save(collection: CollectionId, { urn, briefedOn, startedOn }: ParticipationNote): Promise<void> {
     const dates = { briefedOn, startedOn };

@@ -1,9 +1,9 @@
-import type { Kysely } from 'kysely';
 import type { Urn } from '../../../framework/identifiers';
 import { digestOf, sameDigest } from '../../access/secret';
 import { inBatches } from '../engines/batches';
 import { Batcher } from '../engines/batcher';
-import type { SchoolKeyRow, SchoolRow, Tables } from '../tables';
+import type { SchoolKeyRow, SchoolRow } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** How many hexadecimal digits of a digest a key is found by. */
 const lookupLength = 16;
@@ -34,13 +34,11 @@ export interface WorkingKey {
   readonly lastUsedAt: Date | null;
 }
 
-export class SchoolKeyRepository {
+export class SchoolKeyRepository extends Repository {
   /** The working keys whose digests begin as these do. */
-  private readonly candidates: Batcher<string, readonly Candidate[]>;
-
-  constructor(private readonly database: Kysely<Tables>) {
-    this.candidates = new Batcher((lookups) => this.beginningWith(lookups));
-  }
+  private readonly candidates = new Batcher<string, readonly Candidate[]>((lookups) =>
+    this.beginningWith(lookups),
+  );
 
   /** Keeps the digests of schools' keys. The schools must be there; whatever keys they had still work. */
   async add(keys: readonly NewSchoolKey[], createdAt: Date): Promise<void> {

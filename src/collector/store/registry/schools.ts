@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely';
 import type { Urn } from '../../../framework/identifiers';
 import { inBatches } from '../engines/batches';
-import type { SchoolRow, Tables } from '../tables';
+import type { SchoolRow } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** A school of the registry. What nobody knows is null. */
 export type School = Readonly<SchoolRow>;
@@ -23,9 +23,7 @@ export interface SchoolPage {
 /** Schools of one statement: eleven values each, and SQLite takes 32,766. */
 const batchSize = 500;
 
-export class SchoolRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class SchoolRepository extends Repository {
   /** The phases and the types of the open schools that are in an area, each in the order of their letters. */
   async groups(): Promise<{ phases: string[]; types: string[] }> {
     const rows = await this.database

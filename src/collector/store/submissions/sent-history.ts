@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely';
 import type { SentSummary, SentWithRatings } from '../../../api/resources/submissions';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import type { Urn } from '../../../framework/identifiers';
-import type { SubmissionRow, Tables } from '../tables';
+import type { SubmissionRow } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** A submission as a list of what a school has sent shows it. */
 export interface Sent extends SentSummary {
@@ -11,9 +11,7 @@ export interface Sent extends SentSummary {
 }
 
 /** The submissions of a school to all collections. It only reads. */
-export class SentHistory {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class SentHistory extends Repository {
   /** The newest first, so many, from before a sequence where one is given. */
   async of(urn: Urn, limit: number, before: number | null): Promise<Sent[]> {
     return (await this.select(urn, limit, before).execute()).map(sentOf);

@@ -1,11 +1,4 @@
-import {
-  type ExpressionBuilder,
-  type Kysely,
-  type RawBuilder,
-  type Selectable,
-  sql,
-  type Transaction,
-} from 'kysely';
+import { type ExpressionBuilder, type RawBuilder, type Selectable, sql, type Transaction } from 'kysely';
 import type { RatingSummary } from '../../../api/resources/rating-summary';
 import type { Participation } from '../../../api/resources/reports';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
@@ -13,6 +6,7 @@ import type { ReleasedStanding } from '../../../collation/release';
 import type { CollectionId, SubmissionId, Urn } from '../../../framework/identifiers';
 import { type Counted, countedColumns, countedIn, countedRow } from './counted';
 import type { StandingRow, SubmissionRow, Tables } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** Which schools; every school unless something is given. */
 export interface SchoolsOf {
@@ -40,9 +34,7 @@ export interface Standing extends Counted {
 export const columnsOfCounted = Object.keys(countedColumns) as (keyof typeof countedColumns)[];
 
 /** The standings of schools, with the registry's fields. It only reads: standings follow the submissions. */
-export class StandingRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class StandingRepository extends Repository {
   /** The standing of a school in a collection; null where it has sent nothing, or withdrawn it. */
   async find(collection: CollectionId, urn: Urn): Promise<Standing | null> {
     const [standing] = await this.of(collection, { urn });

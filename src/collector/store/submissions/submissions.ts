@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely';
 import type { RatingSummary, Receipt } from '../../../api/resources/rating-summary';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import type { CollectionId, SubmissionId, Urn } from '../../../framework/identifiers';
@@ -6,8 +5,9 @@ import type { Counted } from './counted';
 import { Batcher } from '../engines/batcher';
 import { insertSubmissions, type NewRows } from './insert-submissions';
 import { recount } from './standings';
-import type { SubmissionRow, Tables } from '../tables';
+import type { SubmissionRow } from '../tables';
 import { inTransaction } from '../engines/transaction';
+import { Repository } from '../engines/repository';
 
 /** A summary as it is kept. */
 export interface Submission {
@@ -42,12 +42,10 @@ export interface Withdrawal {
   readonly at: Date;
 }
 
-export class SubmissionRepository {
-  private readonly batcher: Batcher<NewSubmission, boolean>;
-
-  constructor(private readonly database: Kysely<Tables>) {
-    this.batcher = new Batcher((all) => insertSubmissions(database, all.map(rowsOf)));
-  }
+export class SubmissionRepository extends Repository {
+  private readonly batcher = new Batcher<NewSubmission, boolean>((all) =>
+    insertSubmissions(this.database, all.map(rowsOf)),
+  );
 
   /**
    * Keeps a submission unless one with its number is kept already, and lets it count for its school if none is

@@ -1,7 +1,8 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { CollectionId, Urn } from '../../../framework/identifiers';
 import { PublishedFiguresRepository } from '../collections/published-figures';
 import type { ContactRequestRow, ParticipationRow, SchoolKeyRow, Tables } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** How many rows of a table were deleted. */
 export interface Forgotten {
@@ -22,9 +23,7 @@ interface Part {
  * Deletes the data of a school or of a collection, and reads what no other repository reads of a school. To be used
  * in a transaction. The audit trail stays.
  */
-export class RetentionRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class RetentionRepository extends Repository {
   /**
    * Deletes all that a school has sent and that is noted about it, its keys too. Its entry in the registry stays,
    * which is public, without the contact; and so do figures that were released, but not that this school is in
