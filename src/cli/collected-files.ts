@@ -7,7 +7,7 @@ import { judge, remarksOn } from '../intake/judge';
 import { type Candidate, type KnownSchool, SchoolMatcher } from '../intake/match-school';
 import { type PlacedSummary, summaryFor } from '../intake/numbering';
 import { type Collecting, type FileReading, readFile } from '../intake/read-file';
-import { ProgressLine } from './printing/progress-line';
+import { ProgressLine } from './printing/progress';
 import { loadFile } from './read-document';
 
 /** The fate of a file; `file` is the name as it was given. */

@@ -35,7 +35,7 @@ const sameSchoolFrom = 0.3;
 
 /** Finds the schools that documents and files name, among those that it was given. */
 export class SchoolMatcher {
-  private readonly byUrn: ReadonlyMap<string, KnownSchool>;
+  private readonly byUrn: ReadonlyMap<Urn, KnownSchool>;
   private readonly names: readonly { readonly school: KnownSchool; readonly name: SchoolName }[];
 
   constructor(schools: readonly KnownSchool[]) {

@@ -9,6 +9,7 @@ import { releasedReport } from '../figures/released-report';
 import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
+import type { CollectionId } from '../../framework/identifiers';
 
 interface Filters {
   readonly phase?: string;
@@ -22,14 +23,14 @@ interface Filters {
 export const reportRoutes: FastifyPluginAsync<Service> = async (app, service) => {
   const { store, now } = service;
 
-  async function earlier(compareWith: string | undefined): Promise<FoundCollection | null> {
+  async function earlier(compareWith: CollectionId | undefined): Promise<FoundCollection | null> {
     return compareWith === undefined ? null : findCollection(service, compareWith);
   }
 
   async function released(
     found: FoundCollection,
     filters: Filters,
-    compareWith: string | undefined,
+    compareWith: CollectionId | undefined,
   ): Promise<Report> {
     const filter = oneOf(filters);
     const before = await earlier(compareWith);

@@ -11,12 +11,11 @@ export interface SchoolFilter {
   readonly area?: string;
   readonly status?: School['status'];
   readonly phase?: string;
-  readonly localAuthority?: string;
 }
 
 /** A part of a list in the order of the URNs: so many schools after one. */
 export interface SchoolPage {
-  readonly after: string | null;
+  readonly after: Urn | null;
   readonly limit: number;
 }
 
@@ -89,12 +88,11 @@ export class SchoolRepository extends Repository {
 
   /** Schools in the order of their URNs; all of them unless a page is asked for. */
   async list(filter: SchoolFilter = {}, page?: SchoolPage): Promise<School[]> {
-    const { area, status, phase, localAuthority } = filter;
+    const { area, status, phase } = filter;
     let query = this.database.selectFrom('schools').selectAll().orderBy('urn');
     if (area !== undefined) query = query.where('area', '=', area);
     if (status !== undefined) query = query.where('status', '=', status);
     if (phase !== undefined) query = query.where('phase', '=', phase);
-    if (localAuthority !== undefined) query = query.where('localAuthority', '=', localAuthority);
     if (page !== undefined) query = query.limit(page.limit);
     if (page !== undefined && page.after !== null) query = query.where('urn', '>', page.after);
     return query.execute();

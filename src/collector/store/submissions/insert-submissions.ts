@@ -4,6 +4,7 @@ import { isPostgres } from '../migrations/columns';
 import { columnsOfCounted, countSubmission, keepNewer, standingKey } from './standings';
 import type { SubmissionRow, Tables } from '../tables';
 import { inTransaction, tryAgain } from '../engines/transaction';
+import type { SubmissionId } from '../../../framework/identifiers';
 
 /** A submission as its rows are made of it. */
 export interface NewRows {
@@ -85,7 +86,7 @@ type SentRow = NewRows['submission'] & CountedRow;
 async function insertAtOnce(
   database: Kysely<Tables>,
   part: readonly NewRows[],
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlySet<SubmissionId>> {
   const rows = part.map(sentRow);
   const types: Readonly<Record<string, string>> = { late: 'integer', ...countedColumns };
   const lists = [...columns, ...columnsOfCounted].map(

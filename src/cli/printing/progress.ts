@@ -35,3 +35,38 @@ export class ProgressLine {
     if (this.total >= worthShowing && this.stream.isTTY) this.stream.write(clearLine);
   }
 }
+
+/** How many characters a bar has. */
+const barLength = 30;
+
+/** Shows on a terminal how far something has come that takes a while; elsewhere it says nothing. */
+export class ProgressBar {
+  private shown = '';
+
+  /**
+   * @param what what is under way, such as `Reading`
+   * @param total how much there is to do, in whatever unit
+   */
+  constructor(
+    private readonly what: string,
+    private readonly total: number,
+  ) {}
+
+  /** Says how much has been done by now. */
+  show(done: number): void {
+    if (!process.stderr.isTTY) return;
+    const share = this.total === 0 ? 1 : Math.min(done / this.total, 1);
+    const filled = Math.floor(share * barLength);
+    const bar = `${'#'.repeat(filled)}${'.'.repeat(barLength - filled)}`;
+    const text = `${this.what} [${bar}] ${Math.floor(share * 100)}%`;
+    if (text === this.shown) return;
+    this.shown = text;
+    process.stderr.write(`${clearLine}${text}`);
+  }
+
+  /** Takes the bar away, so that other text can be printed there. */
+  clear(): void {
+    if (process.stderr.isTTY && this.shown !== '') process.stderr.write(clearLine);
+    this.shown = '';
+  }
+}
