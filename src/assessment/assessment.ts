@@ -15,7 +15,7 @@ export interface Assessment {
   readonly aspects: readonly AspectAnswer[];
   readonly plan: readonly PlanRow[];
   /**
-   * The texts of the document's own fields for people and for the action plan, by their tag such as
+   * What the document's own fields for people and for the action plan say, by their tag such as
    * `send/involved/senco/1/name`; '' in an empty one. Empty for a document without such fields.
    */
   readonly fields: Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import type { CollectionId, SubmissionId, Urn } from '../../framework/identifiers';
 import { type Answer, type Client, collectorClient, mapped, ok, ownRefusal } from '../../api/client';
 import type { RatingSummary } from '../../api/resources/rating-summary';
 import type { EventPlan, TextToKeep } from '../../api/resources/area-offer';
@@ -6,7 +7,6 @@ import type { ImportSource, SchoolAsNamed } from '../../api/resources/imports';
 import type { PopulationReport, Report, ReportQuery, SchoolLine } from '../../api/resources/reports';
 import type { KeyFormat } from '../../api/resources/school-keys';
 import { everyPage } from './every-page';
-import type { CollectionId, SubmissionId, Urn } from '../../framework/identifiers';
 
 /** A report on the schools of one group; `schools` is there in the manager's own view alone. */
 export interface GroupReport extends Omit<Report, 'populations'>, Omit<PopulationReport, 'schools'> {
