@@ -1,4 +1,4 @@
-import { type Static, type TSchema, Type } from '@sinclair/typebox';
+import { type TSchema, Type } from '@sinclair/typebox';
 import type { CollectionId, SubmissionId, Urn } from '../framework/identifiers';
 import { list, object, orNull, partial } from './parts';
 
@@ -47,7 +47,6 @@ export function plainText(maxLength: number) {
 
 /** A school by its URN, with its name. */
 export const namedSchool = object({ urn: urnText, name: text });
-export type NamedSchool = Static<typeof namedSchool>;
 
 /** The query for one part of a list. Numbers come as text in an address. */
 export const pageQuery = partial({

@@ -1,6 +1,6 @@
 import type { Withheld } from '../api/resources/reports';
 import { digitAt } from './packed-ratings';
-import type { LevelCounts, Rated } from './tally';
+import { type LevelCounts, type Rated, sum } from './tally';
 
 /** Groups of fewer rated schools than this are never shown outside the manager's own view. */
 export const smallestGroup = 5;
@@ -133,8 +133,4 @@ const noStanding = new Int8Array();
 function isOpen(levels: readonly number[]): boolean {
   const rated = sum(levels);
   return rated >= smallestGroup && Math.max(...levels) <= rated - 2;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -12,7 +12,6 @@ export type Area = Static<typeof area>;
 
 /** The groups by which schools can be counted. */
 const schoolGroups = object({ phases: list(text), types: list(text) });
-export type SchoolGroups = Static<typeof schoolGroups>;
 
 /** The changes of a registry import, previewed or done. Each list holds its first thousand. */
 const registryChanges = object({

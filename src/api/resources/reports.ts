@@ -74,7 +74,6 @@ const comparedAspect = object({
   /** The schools that are in both; null outside the manager's own view. */
   matched: orNull(object({ now: countsByLevel, before: countsByLevel })),
 });
-export type ComparedAspect = Static<typeof comparedAspect>;
 
 const compared = object({
   /** The earlier collection's id. */

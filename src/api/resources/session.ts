@@ -33,7 +33,6 @@ export const waysToSignIn = object({
   /** The name of the county's own sign-in; null where there is none. */
   openId: textOrNull,
 });
-export type WaysToSignIn = Static<typeof waysToSignIn>;
 
 // Any length is taken, so that a wrong password is told like any other.
 const password = Type.String({ maxLength: longestPassword });
