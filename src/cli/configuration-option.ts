@@ -19,7 +19,7 @@ export function configurationOption(): Option {
   return new Option('-c, --config <file>', 'a JSON file with settings by their names in the environment');
 }
 
-/** `--database FILE`, in place of what the settings say. */
+/** `--database FILE`, in place of the database of the settings. */
 export function databaseOption(): Option {
   return new Option(
     '-d, --database <file>',
@@ -28,7 +28,7 @@ export function databaseOption(): Option {
 }
 
 /**
- * The configuration from the environment, a file, and what the command line says in their place.
+ * The configuration from the environment, a file, and options of the command line, which count first.
  *
  * @param file undefined for none
  * @param said settings that options of the command stand for; undefined where they were not given

@@ -8,8 +8,8 @@ export function refused(...why: readonly string[]): ExitStatus {
 }
 
 /**
- * Ends a command's work. A setting that is wrong, what the collector refuses and what the store cannot do are said on
- * stderr; any other error is a fault of the program and is thrown on.
+ * Does a command's work. Wrong settings, refusals of the collector and faults of the store are said on stderr. Any
+ * other error is a fault of the program and is thrown on.
  */
 export async function orRefused(work: () => Promise<ExitStatus | undefined>): Promise<ExitStatus> {
   try {

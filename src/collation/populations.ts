@@ -26,8 +26,8 @@ export function populationName(whole: string, { phase, type }: PopulationFilter 
 }
 
 /**
- * Every population of a county, in the order in which figures are released: the county, its areas, and what
- * is below them. The larger come first, so that where one has to be withheld for another's sake, it is the
+ * Every population of a county, in the order in which figures are released: the county, its areas, and their phases
+ * and types. The larger come first, so that where one has to be withheld for another's sake, it is the
  * smaller. The order rests on who has sent something, never on what.
  */
 export function populationsOf(county: string, schools: readonly SchoolPlace[]): readonly Population[] {

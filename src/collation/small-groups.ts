@@ -13,10 +13,10 @@ export const unseen = 0;
 /**
  * The small-groups rule, kept over everything that is shown from the same ratings.
  *
- * The schools are cut into parts, aspect by aspect, so that every group ever shown is a union of whole parts.
- * A group is shown only if, after it too has cut them, every part has at least five rated schools, and its
- * counts leave the levels open even to one who is in it. Whoever puts all shown groups together, by adding,
- * subtracting or bounding, therefore learns nothing that the parts' own counts would not tell.
+ * The schools are cut into parts, aspect by aspect, so that every group ever shown is a union of whole parts. A group
+ * is shown only if, after it too has cut them, every part has at least five rated schools, and its counts leave the
+ * levels open even to a school in it. A reader who adds, subtracts or bounds all shown groups therefore learns
+ * nothing that the parts' own counts would not tell.
  */
 export class SmallGroups {
   /** By aspect and school: the part that it is in. */
@@ -129,7 +129,9 @@ export class SmallGroups {
 
 const noStanding = new Int8Array();
 
-/** Enough schools, and no level that all of them share, or all but one, who would know about the others. */
+/**
+ * Whether there are enough schools, and no level is that of all or of all but one, which would know about the others.
+ */
 function isOpen(levels: readonly number[]): boolean {
   const rated = sum(levels);
   return rated >= smallestGroup && Math.max(...levels) <= rated - 2;

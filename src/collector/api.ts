@@ -84,7 +84,7 @@ export const api: FastifyPluginAsync<ApiOptions> = async (
 };
 
 /**
- * Gives every answer to a read an ETag, and answers 304 without a body to those who have it already
+ * Gives every answer to a read an ETag, and answers 304 without a body where the client has it already
  * (RFC 9110, section 13). The tag is the answer's digest.
  */
 function answerConditionalReads(app: FastifyInstance): void {

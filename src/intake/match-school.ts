@@ -30,7 +30,7 @@ const sureAhead = 0.1;
 /** Below this a school is not even shown. */
 const shownFrom = 0.4;
 const mostShown = 5;
-/** Below this a name is another school's, whatever the URN beside it. */
+/** Below this confidence a name is another school's, also beside a school's URN. */
 const sameSchoolFrom = 0.3;
 
 /** Finds the schools that documents and files name, among those that it was given. */

@@ -57,7 +57,7 @@ export function schoolName(text: string): SchoolName {
   };
 }
 
-/** In small letters without accents; what joins a word is left out, what parts two becomes a space. */
+/** A text in small letters without accents. A sign within a word is left out, a sign between two becomes a space. */
 function plain(text: string): string {
   return text
     .normalize('NFKD')

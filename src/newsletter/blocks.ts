@@ -1,5 +1,5 @@
 /**
- * The newsletter laid out, whatever it is written as: the Word document, the page and the plain text are made
+ * The newsletter laid out: the Word document, the page and the plain text are made
  * from the same blocks, so that they cannot say different things.
  */
 export type Block = Masthead | Heading | Paragraph | List | Names | Facts | Entries | Chart;
@@ -20,7 +20,7 @@ export interface Words {
   readonly href?: string;
 }
 
-/** The title and what stands under it. There is one, at the beginning. */
+/** The title and the lines under it. There is one, at the beginning. */
 export interface Masthead {
   readonly kind: 'masthead';
   readonly title: string;
@@ -61,7 +61,7 @@ export interface Facts {
   readonly facts: readonly { readonly label: string; readonly figure: string; readonly detail: string }[];
 }
 
-/** A table of two columns: a label, perhaps with a mark, and what there is to say. */
+/** A table of two columns: a label, perhaps with a mark, and its paragraphs. */
 export interface Entries {
   readonly kind: 'entries';
   readonly caption: string;

@@ -25,7 +25,7 @@ const timestamp = new Date(1980, 0, 1);
  * Builds the Word document in which a school benchmarks itself, as a .docx: every section of the framework,
  * tagged field by field. The same framework and answers give the same bytes.
  *
- * @param answers what is filled in already; none for the blank document.
+ * @param answers the answers that are filled in already; none for the blank document.
  */
 export function buildTemplate(framework: Framework, answers: TemplateAnswers = {}): Uint8Array {
   // The shortest one, since narrow cells would break a longer one over two lines.

@@ -15,10 +15,10 @@ const emptyGlyph = { code: '2610', character: '\u2610' };
 export class Controls {
   private lastId = 100_000_000;
 
-  /** @param placeholder what an empty field shows. */
+  /** @param placeholder the text of an empty field. */
   constructor(private readonly placeholder: string) {}
 
-  /** A control round runs: what a statement, a name or a date needs. */
+  /** A control round runs, for a statement, a name or a date. */
   around(place: Place, title: string, runs: readonly Xml[]): Xml {
     return this.control(place, title, [this.glossary()], runs);
   }

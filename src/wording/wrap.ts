@@ -2,7 +2,7 @@
  * A text in lines of at most so many characters, broken between its words. A word that is longer, such as an address,
  * stands whole.
  *
- * @param first what stands before the first line; the others are set in as far
+ * @param first the text before the first line; the other lines are indented as far
  */
 export function wrapped(text: string, width: number, first = ''): readonly string[] {
   const inset = ' '.repeat(first.length);

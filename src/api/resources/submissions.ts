@@ -29,7 +29,7 @@ export const sentWithRatings = object({
   edition: text,
   /** A day, such as `2027-06-18`. */
   completedOn: text,
-  /** The level's key by aspect; null for what was withdrawn: what a school takes back is no longer shown. */
+  /** The level's key by aspect. Null for a withdrawn submission, which is no longer shown. */
   ratings: orNull(byName(textOrNull)),
 });
 export type SentWithRatings = Static<typeof sentWithRatings>;

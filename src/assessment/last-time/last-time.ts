@@ -30,7 +30,7 @@ export interface LastAnswer {
 /**
  * An earlier document, as read.
  *
- * @param fileName what the file is called: schools write the year there, if anywhere
+ * @param fileName the name of the file, which may hold the year
  */
 export function lastTimeOfDocument(assessment: Assessment, fileName: string): LastTime {
   const { edition, school, aspects, keyDates } = assessment;

@@ -12,7 +12,7 @@ import { printable } from './printable';
 import type { DocumentReading } from '../read-document';
 import { pageWidth, shorten, wrap } from './wrap';
 
-/** Findings that say how something was read, rather than what is still to do. */
+/** Findings about the reading of the document, not about work that is still to do. */
 const aboutReading: readonly FindingKind[] = ['best-fit-conflict', 'best-fit-unsure', 'best-fit-only-hinted'];
 
 /** One document for people to read, in lines of at most 80 characters. */
@@ -41,7 +41,7 @@ export function printFindings(reading: DocumentReading): string {
   });
 }
 
-/** The file's name, and below it what its assessment says or why it has none. */
+/** The file's name, and below it the lines of its assessment or the reason why it has none. */
 function printed(reading: DocumentReading, linesOf: (assessment: Assessment) => readonly string[]): string {
   const lines = reading.recognised
     ? linesOf(reading.assessment)
@@ -86,7 +86,7 @@ function bestFit({ state, rating }: AspectAnswer, framework: Framework): string 
   return rating === null ? withoutRating.open : levelLabel(framework, rating);
 }
 
-/** The evidence's first words in quotation marks, or what there is instead. */
+/** The evidence's first words in quotation marks, or that there is a picture or nothing. */
 function evidenceOf({ state, evidence }: AspectAnswer, width: number): string {
   if (!evidence.present) return state === 'missing' ? '' : 'no evidence';
   const text = printable(evidence.text);
@@ -99,7 +99,7 @@ function lookAt(assessment: Assessment): string[] {
     .map(({ text }) => text);
 }
 
-/** Notes that do not only repeat what an aspect's finding has just said. */
+/** The notes that an aspect's finding does not repeat. */
 function otherNotes(assessment: Assessment): string[] {
   const said = new Set(assessment.aspects.map(({ id, reason }) => `${id}: ${reason}`));
   return notesOf(assessment).filter((note) => !said.has(note));

@@ -6,7 +6,7 @@ const worthShowing = 4;
 
 const clearLine = '\r\u001B[K';
 
-/** Where progress is told: standard error, or whatever else has these two. */
+/** The stream on which progress is told: standard error, or another with these two members. */
 export interface ProgressStream {
   /** True for a terminal, where a line can be written over. */
   readonly isTTY?: boolean;
@@ -44,8 +44,8 @@ export class ProgressBar {
   private shown = '';
 
   /**
-   * @param what what is under way, such as `Reading`
-   * @param total how much there is to do, in whatever unit
+   * @param what the work, such as `Reading`
+   * @param total the amount of work, in any unit
    */
   constructor(
     private readonly what: string,

@@ -39,7 +39,7 @@ export function reasonOf(error: unknown): Reason {
   };
 }
 
-/** What the operating system calls an error, such as `ENOENT`; the error's own words where it is none of its. */
+/** The operating system's code of an error, such as `ENOENT`; the error's own words for any other error. */
 export function codeOf(error: unknown): string {
   return String(hasCode(error) ? error.code : error);
 }

@@ -31,7 +31,7 @@ const dashboard = 'dashboard.html';
 const aYear = 'public, max-age=31536000, immutable';
 const aDay = 'public, max-age=86400';
 
-/** Serves the built pages, and says what a browser may do with them and how long it may keep them. */
+/** Serves the built pages, with headers for their rights and for how long a browser may keep them. */
 export async function addPages(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy,
@@ -59,7 +59,7 @@ function setHeaders(reply: FastifyReply, file: string): void {
 }
 
 /**
- * Adds the preview to the pages. Only for a machine of one's own: whoever reaches the server gets the
+ * Adds the preview to the pages. Only for a machine of one's own: everybody who reaches the server gets the
  * school's key.
  */
 export function addPreview(pages: FastifyInstance, connection: Connection): void {

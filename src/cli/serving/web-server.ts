@@ -20,7 +20,7 @@ export interface ServerSettings {
   /** The project's folder, with `manifest.xml` and the built pages in `dist/web`. */
   readonly project: string;
   readonly version: string;
-  /** Adds the preview and what is invented; for a machine of one's own only. */
+  /** Adds the preview and the demonstration's data; for a machine of one's own only. */
   readonly demonstration?: DemonstrationKind | undefined;
   /** Speaks https with it; plain HTTP unless given. */
   readonly certificate?: DevelopmentCertificate;
@@ -38,7 +38,7 @@ export interface Server {
 /**
  * Builds collector, pane and manifest in one server.
  *
- * @throws Error with a sentence for whoever starts it
+ * @throws Error with a sentence for the person who starts it
  */
 export async function buildServer(settings: ServerSettings): Promise<Server> {
   requireOwnMachine(settings);

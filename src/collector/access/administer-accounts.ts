@@ -77,8 +77,8 @@ export async function changeAccount(
 }
 
 /**
- * Gives an account a new password in the place of whatever it signed in with, ends its sessions and unlocks it.
- * Answers with the password, which is shown this once.
+ * Gives an account a new password, which takes the place of its old one or of its identity, ends its sessions and
+ * unlocks it. Answers with the password, which is shown this once.
  *
  * @throws Problem where there is no such account
  */

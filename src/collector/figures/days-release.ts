@@ -15,12 +15,12 @@ export interface ReleaseOf {
 /** The most attempts to make a release. */
 const attempts = 5;
 
-/** By store: the releases that this process is making, so that all who ask meanwhile wait for the same one. */
+/** The releases that this process is making, by store. Requests that come meanwhile wait for the same one. */
 const underWay = new WeakMap<Store, Map<string, Promise<ReleaseOfDay | null>>>();
 
 /**
  * The figures that may be shown outside a manager's own view on a day: those of the day if a release is due
- * and nobody has asked before, else the newest. All who ask on one day are answered from the same release.
+ * and this is the day's first request, else the newest. All requests of one day are answered from the same release.
  *
  * @returns null while fewer than five schools have sent anything
  */

@@ -22,7 +22,7 @@ const shapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The problem behind what the schema found. With a rule inside a rule the outermost comes last, and it is
+ * The problem behind the faults that a schema found. With a rule inside a rule the outermost comes last, and it is
  * the one that names the field.
  */
 export function invalidField(errors: readonly FastifySchemaValidationError[]): Problem {

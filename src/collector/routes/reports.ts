@@ -17,8 +17,8 @@ interface Filters {
 }
 
 /**
- * Reports: a manager's own area with its schools, what of it may be shown to others, such as in a newsletter, all
- * areas side by side, and what is published; and the thresholds by which all of them find strengths and needs.
+ * Reports: a manager's own area with its schools, its released figures, such as for a newsletter, all areas side by
+ * side, and published collections; and the thresholds by which all of them find strengths and needs.
  */
 export const reportRoutes: FastifyPluginAsync<Service> = async (app, service) => {
   const { store, now } = service;

@@ -10,7 +10,7 @@ import type { Service } from '../service';
 /** Schools of one answer. */
 const pageSize = 500;
 
-/** Schools' keys: who has one, making them, taking them back. */
+/** Schools' keys: listing, making and revoking them. */
 export const schoolKeyRoutes: FastifyPluginAsync<Service> = async (app, { store, now, access }) => {
   const keeper = { permission: ['manager', 'administrator'] as const };
 

@@ -204,7 +204,7 @@ export function stylesPart(): string {
   );
 }
 
-/** A font with what a machine that lacks it needs to find the nearest: family, character set, spacing. */
+/** A font with its family, character set and spacing, by which a machine that lacks it finds the nearest. */
 function fontEntry(name: string, charset: string, family: string, pitch: string, panose: string): Xml {
   return w('font', { name }, [
     w('panose1', { val: panose }),

@@ -84,7 +84,7 @@ export const statutoryRules: readonly Rule[] = [
   },
 ];
 
-/** A school may add rows of its own: it should know what becomes of them. */
+/** A school may add rows of its own. The finding says that they are not sent. */
 export const addedRowRules: readonly Rule[] = [
   {
     kind: 'row-added',

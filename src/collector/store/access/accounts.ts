@@ -73,7 +73,7 @@ export class AccountRepository extends Repository {
     await this.database.updateTable('accounts').set(set).where('id', '=', id).execute();
   }
 
-  /** Gives an account a password in the place of whatever it signed in with, and unlocks it. */
+  /** Gives an account a password, which takes the place of its old one or of its identity, and unlocks it. */
   async setPassword(id: string, passwordHash: string): Promise<void> {
     await this.database
       .updateTable('accounts')

@@ -70,7 +70,7 @@ export class SessionRepository extends Repository {
     await this.database.deleteFrom('sessions').where('account', '=', account).execute();
   }
 
-  /** Removes what has expired at a moment, of whomever. */
+  /** Removes all sessions that have expired at a moment. */
   async removeExpired(moment: Date): Promise<void> {
     await this.database.deleteFrom('sessions').where('expiresAt', '<=', moment.toISOString()).execute();
   }

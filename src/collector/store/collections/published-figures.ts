@@ -17,7 +17,7 @@ export interface ReleaseOfDay extends Release {
 
 /** Figures as they were released: a release never changes, and there is at most one a day. */
 export class PublishedFiguresRepository extends Repository {
-  /** The newest release of a county's figures, with what it takes to make the next; null before the first. */
+  /** The newest release of a county's figures, with the memory for the next; null before the first. */
   async newest(collection: CollectionId, county: string): Promise<ReleaseOfDay | null> {
     const row = await this.database
       .selectFrom('published_figures')

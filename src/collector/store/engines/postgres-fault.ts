@@ -3,7 +3,7 @@ import { StoreFault, type StoreFaultKind } from './store-fault';
 /** The meaning of an error of PostgreSQL for the store. */
 interface Meaning {
   readonly kind: StoreFaultKind;
-  /** For whoever runs the service. */
+  /** For the administrator. */
   readonly sentence: string;
 }
 

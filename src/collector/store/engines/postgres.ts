@@ -16,7 +16,7 @@ export interface PostgresSettings {
 const graceForAnswer = 2_000;
 
 /**
- * PostgreSQL behind a pool of connections. What the address says of TLS holds, such as
+ * PostgreSQL behind a pool of connections. The address sets TLS, such as
  * `?sslmode=verify-full&sslrootcert=…`.
  */
 export function openPostgres(

@@ -8,7 +8,7 @@ import type { Tables } from '../tables';
 import { dropAppendOnly, keepAuditAppendOnly } from './append-only';
 import { isPostgres, type TableBuilder, textType, withSequence } from './columns';
 
-/** Registry, access, history that can be withdrawn, what counts, what is published, and what an area offers. */
+/** Registry, access, withdrawals, standings, published figures, and the offer of an area. */
 export const theWholeService: Migration = {
   async up(database: Kysely<unknown>) {
     await addRegistry(database);

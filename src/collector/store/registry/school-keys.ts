@@ -40,7 +40,7 @@ export class SchoolKeyRepository extends Repository {
     this.beginningWith(lookups),
   );
 
-  /** Keeps the digests of schools' keys. The schools must be there; whatever keys they had still work. */
+  /** Keeps the digests of schools' keys. The schools must be there. Their earlier keys still work. */
   async add(keys: readonly NewSchoolKey[], createdAt: Date): Promise<void> {
     for (const batch of inBatches(keys, batchSize)) {
       const times = { createdAt: createdAt.toISOString(), revokedAt: null, lastUsedAt: null };
@@ -52,7 +52,7 @@ export class SchoolKeyRepository extends Repository {
     }
   }
 
-  /** Takes back whatever keys of these schools work, and answers with how many did. */
+  /** Revokes the working keys of these schools, and answers with how many there were. */
   async revoke(urns: readonly Urn[], revokedAt: Date): Promise<number> {
     let revoked = 0;
     for (const batch of inBatches(urns, batchSize)) {

@@ -3,7 +3,7 @@ import { inBatches } from '../engines/batches';
 import type { SchoolRow } from '../tables';
 import { Repository } from '../engines/repository';
 
-/** A school of the registry. What nobody knows is null. */
+/** A school of the registry. A field that nobody knows is null. */
 export type School = Readonly<SchoolRow>;
 
 /** Which schools; every school unless it says otherwise. */

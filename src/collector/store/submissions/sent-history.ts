@@ -4,7 +4,7 @@ import type { Urn } from '../../../framework/identifiers';
 import type { SubmissionRow } from '../tables';
 import { Repository } from '../engines/repository';
 
-/** A submission as a list of what a school has sent shows it. */
+/** A submission in a school's history. */
 export interface Sent extends SentSummary {
   /** Rises with every submission. */
   readonly sequence: number;

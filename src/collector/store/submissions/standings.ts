@@ -17,7 +17,7 @@ export interface SchoolsOf {
   readonly urn?: Urn | undefined;
 }
 
-/** The submission that counts for a school in a collection, with what is known of the school. */
+/** The submission that counts for a school in a collection, with the school's fields of the registry. */
 export interface Standing extends Counted {
   readonly urn: Urn;
   readonly name: string;
@@ -30,7 +30,7 @@ export interface Standing extends Counted {
   readonly late: boolean;
 }
 
-/** The columns that hold what reports read of a summary. */
+/** The columns with the fields of a summary that reports read. */
 export const columnsOfCounted = Object.keys(countedColumns) as (keyof typeof countedColumns)[];
 
 /** The standings of schools, with the registry's fields. It only reads: standings follow the submissions. */

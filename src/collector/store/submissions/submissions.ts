@@ -48,9 +48,9 @@ export class SubmissionRepository extends Repository {
   );
 
   /**
-   * Keeps a submission unless one with its number is kept already, and lets it count for its school if none is
-   * newer. Answers with what is kept and whether it was this one. Of many at once, in any number of processes,
-   * exactly one is kept; when this resolves, it is on the disk.
+   * Keeps a submission unless one with its number is kept already, and lets it count for its school if none is newer.
+   * Answers with the submission that is kept, and whether it is this one. Of many at once, in any number of
+   * processes, exactly one is kept; when this resolves, it is on the disk.
    */
   async keep({
     counted,

@@ -14,7 +14,7 @@ export class SqliteFile implements SqliteDatabase {
   /** By their text, the one that was not used for longest first. */
   private readonly kept = new Map<string, SqliteStatement>();
 
-  /** @throws StoreFault where there is no SQLite; what SQLite itself says is understood by `storeFaultOf` */
+  /** @throws StoreFault where there is no SQLite; or SQLite's own error, which `storeFaultOf` understands */
   constructor(file: string) {
     this.database = openDatabaseSync(file);
   }
