@@ -79,7 +79,7 @@ function newerFiles({ summary, content }: PlacedFile, others: readonly PlacedFil
   );
 }
 
-/** Remarks on a summary for the person who stores it, as sentences. */
+/** What a person should know of a summary before storing it, as sentences. */
 export function remarksOn({
   unclear,
   replaces,

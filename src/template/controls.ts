@@ -15,10 +15,10 @@ const emptyGlyph = { code: '2610', character: '\u2610' };
 export class Controls {
   private lastId = 100_000_000;
 
-  /** @param placeholder the text of an empty field. */
+  /** @param placeholder what an empty field shows. */
   constructor(private readonly placeholder: string) {}
 
-  /** A control round runs, for a statement, a name or a date. */
+  /** A control round runs: what a statement, a name or a date needs. */
   around(place: Place, title: string, runs: readonly Xml[]): Xml {
     return this.control(place, title, [this.glossary()], runs);
   }

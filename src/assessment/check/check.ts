@@ -4,8 +4,9 @@ import type { Finding } from './finding';
 import type { Rule } from './rule';
 import { bestFitRules } from './rules/best-fit';
 import { evidenceRules } from './rules/evidence';
-import { addedRowRules, involvementRules, schoolRules, statutoryRules } from './rules/form';
+import { addedRowRules, involvementRules, statutoryRules } from './rules/form';
 import { nextStepRules } from './rules/next-steps';
+import { schoolRules } from './rules/school';
 
 /** Every rule of the completeness check. */
 export const rules: readonly Rule[] = [

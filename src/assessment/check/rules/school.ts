@@ -1,0 +1,40 @@
+import { urnOf } from '../../../framework/identifiers';
+import type { Rule } from '../rule';
+
+/** The rating summary needs to say whose it is. */
+export const schoolRules: readonly Rule[] = [
+  {
+    kind: 'school-missing',
+    severity: 'unsendable',
+    find: ({ school }) =>
+      school.name === null
+        ? [{ place: { kind: 'school' }, text: 'The school’s name is missing. Write it on the first page.' }]
+        : [],
+  },
+  {
+    kind: 'urn-missing',
+    severity: 'unsendable',
+    find: ({ school }) =>
+      school.urn === null
+        ? [
+            {
+              place: { kind: 'urn' },
+              text: 'The school’s URN is missing. Write its six digits on the first page.',
+            },
+          ]
+        : [],
+  },
+  {
+    kind: 'urn-invalid',
+    severity: 'unsendable',
+    find: ({ school }) =>
+      school.urn !== null && urnOf(school.urn) === null
+        ? [
+            {
+              place: { kind: 'urn' },
+              text: `The URN “${school.urn}” is not a number of six digits. Correct it on the first page.`,
+            },
+          ]
+        : [],
+  },
+];
