@@ -1,9 +1,12 @@
 import type { FastifyPluginAsync } from 'fastify';
+import type { ParticipationNote } from '../../api/resources/collections';
+import type { CollectionId } from '../../framework/identifiers';
 import { accountOf, askerAt, requireArea } from '../access/principal';
 import { requireCollection } from '../collections/manage-collections';
 import { route } from '../http/route';
 import type { Service } from '../service';
-import { noteParticipation } from '../summaries/note-participation';
+import type { Actor } from '../store/access/audit';
+import type { Store } from '../store/store';
 
 /** The manager's notes about the area's schools before they have sent anything. */
 export const participationRoutes: FastifyPluginAsync<Service> = async (app, { store, now }) => {
@@ -24,3 +27,22 @@ export const participationRoutes: FastifyPluginAsync<Service> = async (app, { st
     return noted;
   });
 };
+
+/**
+ * Notes when a school of the registry was briefed about a collection and when it started.
+ *
+ * @throws Problem where there is no such collection
+ */
+async function noteParticipation(
+  store: Store,
+  collection: CollectionId,
+  noted: ParticipationNote,
+  by: Actor,
+): Promise<void> {
+  await store.transaction(async (inside) => {
+    await requireCollection(inside, collection);
+    await inside.participation.save(collection, noted);
+    const { urn, ...days } = noted;
+    await inside.audit.add(by, 'participation.noted', `school:${urn}`, { collection, ...days });
+  });
+}
