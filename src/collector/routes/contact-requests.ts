@@ -5,15 +5,14 @@ import { collectionAsked, findCollection } from '../collections/find-collection'
 import { route } from '../http/route';
 import type { Service } from '../service';
 import type { ContactRequest, ContactRequestPage } from '../store/offer/contact-requests';
-import { areaOfSchool } from '../sharing/area-of-school';
 import { askForContact } from '../sharing/ask-for-contact';
-import { offersAround } from '../sharing/offers';
+import { areaOfSchool, offersAround } from '../sharing/offers';
 import { answerOffer, introduce, offerTo, withdrawRequest } from '../sharing/put-in-touch';
 import { pageOf, partOf } from './page';
 
 /**
- * What schools offer to share, and being put in touch: a school asks, the manager chooses whom to ask, that school
- * agrees, both are told.
+ * Sharing and contact requests: a school asks, the manager chooses the school that is asked, that school agrees, and
+ * both are told.
  */
 export const contactRequestRoutes: FastifyPluginAsync<Service> = async (app, service) => {
   const { store, now } = service;

@@ -17,7 +17,7 @@ export interface Part<Item> {
 /**
  * The part that a query asks for.
  *
- * @param read what a cursor holds, out of JSON; null where it is none of this list's
+ * @param read reads a cursor's content, out of JSON; null where it is none of this list's
  * @throws Problem where the cursor is none that was given out
  */
 export function pageOf<Place>(

@@ -9,6 +9,7 @@ import type { SchoolCandidate } from '../../api/resources/imports';
 import type { DocumentReader } from './document-reader';
 import { type IntakeFile, newFile } from './intake-file';
 import { isStorable, type FileStatus, statusOf } from './file-status';
+import type { Urn } from '../../framework/identifiers';
 
 /** What the page shows of the intake. */
 export interface IntakeState {
@@ -101,7 +102,7 @@ export class Intake {
   }
 
   /** Says whose a file is: one of the candidates, or any other school of the area. Null takes it back. */
-  async choose(id: number, urn: string | null): Promise<void> {
+  async choose(id: number, urn: Urn | null): Promise<void> {
     const file = this.state().files.find((one) => one.id === id);
     if (file?.reading?.kind !== 'read') return;
     this.changeFile(id, { placed: null, isConfirmed: false, failure: null });
@@ -199,7 +200,7 @@ export class Intake {
   }
 
   /** Schools by their URN, with what counts for each; without those of which there is no answer. */
-  private async lookUp(urns: readonly string[]): Promise<ReadonlyMap<string, SchoolCandidate>> {
+  private async lookUp(urns: readonly Urn[]): Promise<ReadonlyMap<Urn, SchoolCandidate>> {
     const found = new Map<string, SchoolCandidate>();
     for (let from = 0; from < urns.length; from += matchedAtOnce) {
       const named = urns.slice(from, from + matchedAtOnce).map((urn) => ({ urn, name: null }));

@@ -7,6 +7,7 @@ import type { SentPart, SentSummary } from '../../../api/resources/submissions';
 import type { KeptReceipt } from '../../storage/receipt-text';
 import type { ActionContext } from '../action-context';
 import { answered } from '../document/written-text';
+import type { SubmissionId } from '../../../framework/identifiers';
 
 export interface AfterSendingActions {
   /**
@@ -15,8 +16,8 @@ export interface AfterSendingActions {
    * @param after where the part before ended; left out for the first
    */
   askForSent(after?: string): Promise<Answer<SentPart>>;
-  askForSummary(submission: string): Promise<Answer<RatingSummary>>;
-  withdraw(submission: string, reason: string): Promise<Answer<null>>;
+  askForSummary(submission: SubmissionId): Promise<Answer<RatingSummary>>;
+  withdraw(submission: SubmissionId, reason: string): Promise<Answer<null>>;
   askForComparison(): Promise<Answer<Comparison>>;
   askForSharing(): Promise<Answer<SharingOffers>>;
   askForContactRequests(): Promise<Answer<readonly ContactRequest[]>>;

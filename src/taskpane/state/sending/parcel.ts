@@ -3,6 +3,7 @@ import { SchoolNotKnown, summarise } from '../../../assessment/summary/rating-su
 import { isOf } from '../../storage/receipt-text';
 import type { WaitingParcel } from '../../storage/waiting-parcel';
 import { assessmentOf, type PaneState } from '../pane-state';
+import type { SubmissionId } from '../../../framework/identifiers';
 
 /** What would be sent now, whole; or why nothing can be. */
 export type Parcel =
@@ -30,7 +31,7 @@ export function parcelMaker(newId: () => string, today: () => string): (state: P
   };
 }
 
-function pack(state: PaneState, submission: string, today: string): Parcel {
+function pack(state: PaneState, submission: SubmissionId, today: string): Parcel {
   const assessment = assessmentOf(state);
   if (assessment === null || state.collection.kind !== 'open') return { kind: 'nothing' };
   const { id } = state.collection.collection;

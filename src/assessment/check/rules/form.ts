@@ -1,5 +1,24 @@
+import { addedRowName } from '../../added-row-name';
 import type { Assessment, StatutoryAnswer } from '../../assessment';
+import { involvedCounts } from '../../summary/involved-counts';
 import type { Problem, Rule } from '../rule';
+
+/** The tool is meant to be filled in together. */
+export const involvementRules: readonly Rule[] = [
+  {
+    kind: 'nobody-involved',
+    severity: 'incomplete',
+    find: (assessment) =>
+      Object.values(involvedCounts(assessment)).some((count) => count > 0)
+        ? []
+        : [
+            {
+              place: { kind: 'involved' },
+              text: `Nobody is named under “${assessment.framework.involvement.title}”. Write who took part.`,
+            },
+          ],
+  },
+];
 
 /** Every item of the statutory checklist wants one answer. */
 export const statutoryRules: readonly Rule[] = [
@@ -23,6 +42,21 @@ export const statutoryRules: readonly Rule[] = [
         (number, yes, no) =>
           `Statutory item ${number} is ticked both ${yes} and ${no}. Keep the one that is true.`,
       ),
+  },
+];
+
+/** A school may add rows of its own. The finding says that they are not sent. */
+export const addedRowRules: readonly Rule[] = [
+  {
+    kind: 'row-added',
+    severity: 'advice',
+    find: ({ addedRows }) =>
+      addedRows.map((row, index) => ({
+        place: { kind: 'addedRow', index },
+        text:
+          `${addedRowName(row)} was added by your school. It stays in your document and is not part of ` +
+          'what is sent.',
+      })),
   },
 ];
 

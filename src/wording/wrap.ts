@@ -1,18 +1,16 @@
-/** As far as an e-mail's lines go. */
-export const lineLength = 72;
-
 /**
- * A text in lines of at most 72 characters; a word that is longer, such as an address, stands whole.
+ * A text in lines of at most so many characters, broken between its words. A word that is longer, such as an address,
+ * stands whole.
  *
- * @param first what stands before the first line; the others are set in as far
+ * @param first the text before the first line; the other lines are indented as far
  */
-export function wrap(text: string, first = ''): readonly string[] {
+export function wrapped(text: string, width: number, first = ''): readonly string[] {
   const inset = ' '.repeat(first.length);
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').filter((one) => one !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && inset.length + longer.length > lineLength) {
+    if (line !== '' && inset.length + longer.length > width) {
       lines.push(line);
       line = word;
     } else {
