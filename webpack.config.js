@@ -91,11 +91,18 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
           minimizerOptions: { ecma: 2022, compress: { passes: 3, sequences: false } },
         }),
       ],
-      // Libraries change less often than the pane: apart, they stay in the browser's cache. What takes Word's
-      // place has to be there before anything else runs, so it stays whole.
-      // A module that pages use in different ways is still split off once: else the framework's pack would be in
-      // two files.
-      splitChunks: { chunks: (chunk) => chunk.name !== 'pane-host', usedExports: false },
+      // Libraries change less often than the pages: apart, they stay in the browser's cache. The framework's pack is
+      // in one file, also where pages use it in different ways. Nobody opens both pages, so what else they share is
+      // in the script of each, where it compresses better. The stand-in for Word stays whole, because it has to be
+      // there before anything else runs.
+      splitChunks: {
+        chunks: (chunk) => chunk.name !== 'pane-host',
+        usedExports: false,
+        cacheGroups: {
+          default: { chunks: 'async', minChunks: 2, priority: -20, reuseExistingChunk: true },
+          pack: { test: /src.framework|node_modules/, minChunks: 2, priority: -15, reuseExistingChunk: true },
+        },
+      },
     },
     cache: { type: 'filesystem', buildDependencies: { config: [path.join(__dirname, 'webpack.config.js')] } },
     stats: 'errors-warnings',

@@ -6,7 +6,6 @@ import type { ParticipationDays } from '../../api/resources/collections';
 import type { ImportSource, SchoolAsNamed } from '../../api/resources/imports';
 import type { PopulationReport, Report, ReportQuery, SchoolLine } from '../../api/resources/reports';
 import type { KeyFormat } from '../../api/resources/school-keys';
-import { everyPage } from './every-page';
 
 /** A report on the schools of one group; `schools` is there in the manager's own view alone. */
 export interface GroupReport extends Omit<Report, 'populations'>, Omit<PopulationReport, 'schools'> {
@@ -153,4 +152,26 @@ function firstOf(answer: Answer<Report>): Answer<GroupReport> {
 /** What the collector takes. No school's name is longer, but a document may have anything in its place. */
 function shortened({ urn, name }: SchoolAsNamed): SchoolAsNamed {
   return { urn: urn?.slice(0, 50) ?? null, name: name?.slice(0, 200) ?? null };
+}
+
+/** A part of a list that the collector gives page by page. */
+interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** The cursor of the next page; null at the end. */
+  readonly next: string | null;
+}
+
+/** All pages of a list, one after another. */
+async function everyPage<Row>(
+  page: (after: string | null) => Promise<Answer<Page<Row>>>,
+): Promise<Answer<readonly Row[]>> {
+  const rows: Row[] = [];
+  let after: string | null = null;
+  do {
+    const answer: Answer<Page<Row>> = await page(after);
+    if (answer.kind !== 'ok') return answer;
+    rows.push(...answer.value.rows);
+    after = answer.value.next;
+  } while (after !== null);
+  return ok(rows);
 }

@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { useScreenOnly, focusOutline } from '../../ui/styles';
+import { useId, useState, useSyncExternalStore } from 'react';
+import { focusOutline, useScreenOnly } from '../../ui/styles';
 import { counted } from '../../wording/sentences';
 import { keptSettings, linkTo } from '../address/place';
-import { useWaitingFiles } from '../unsaved/use-waiting-files';
 import { usePlace } from '../address/use-place';
 import { useWarnBeforeLeaving } from '../unsaved/use-warn-before-leaving';
 import type { ListedView } from './view-list';
+import { useUnsavedWork } from '../unsaved/unsaved-work';
 
 const wide = '@media (min-width: 900px)';
 
@@ -88,4 +88,10 @@ export function Navigation({ views, current, collection }: Props) {
       </ul>
     </nav>
   );
+}
+
+/** How many files wait for a decision in a collection; in all of them, where none is named. */
+function useWaitingFiles(collection?: string): number {
+  const { intakes } = useUnsavedWork();
+  return useSyncExternalStore(intakes.subscribe, () => intakes.waiting(collection));
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Fetched } from '../api/use-answer';
 import { Refused } from './refused';
-import { Waiting } from './waiting';
+import { Spinner } from '@fluentui/react-components';
 
 interface Props<Value> {
   readonly fetched: Fetched<Value>;
@@ -15,4 +15,9 @@ export function FetchedPart<Value>({ fetched, what, children }: Props<Value>) {
   if (fetched.answer === null) return <Waiting what={what} />;
   if (fetched.answer.kind === 'ok') return children(fetched.answer.value);
   return <Refused refusal={fetched.answer} onTryAgain={fetched.again} />;
+}
+
+/** What stands where something is still being fetched. */
+function Waiting({ what }: { readonly what: string }) {
+  return <Spinner size="small" label={`Fetching ${what}`} style={{ justifyContent: 'flex-start' }} />;
 }

@@ -5,7 +5,7 @@ import { Failures } from './failures';
 import type { BatchReply, BatchRequest } from './protocol';
 import { References } from './references';
 import { isHousekeeping } from './services';
-import { byteLength } from './byte-length';
+import { strToU8 } from 'fflate';
 
 /** What went over the wire since the document was opened; the client's own housekeeping is not counted. */
 export interface Counters {
@@ -75,4 +75,9 @@ function refusal(code: string): BatchReply {
 
 function delay(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** How many bytes a text takes up in UTF-8. */
+function byteLength(text: string): number {
+  return strToU8(text).length;
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { AspectId } from '../../../framework/framework';
 import { outcomeOf } from '../../../framework/lookup';
 import { nextOpen } from '../../state/answers/aspect-state';
+import { ViewButton } from '../../parts/view-button';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { AspectLetters } from './aspect-letters';
@@ -43,9 +44,9 @@ export function AspectSteps({ id }: { readonly id: AspectId }) {
           </Button>
         )}
         {open === null && (
-          <Button appearance="primary" onClick={() => pane.show({ kind: 'check' })}>
+          <ViewButton appearance="primary" to={{ kind: 'check' }}>
             Check everything
-          </Button>
+          </ViewButton>
         )}
       </Actions>
       {outcome !== undefined && (

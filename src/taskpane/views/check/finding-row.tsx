@@ -3,7 +3,7 @@ import type { Finding } from '../../../assessment/check/finding';
 import { usePrepared } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { GoToDocument } from '../../parts/go-to-document';
-import { GoToView } from './go-to-view';
+import { ViewButton } from '../../parts/view-button';
 import { FixButton } from './fix-button';
 import { viewOfPlace } from './view-of-place';
 
@@ -34,7 +34,12 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
         </GoToDocument>
       ) : (
         <Actions>
-          <GoToView view={view} about={text} />
+          <div>
+            {/* The finding tells many buttons of the same words apart. */}
+            <ViewButton size="small" aria-label={`Take me there: ${text}`} to={view}>
+              Take me there
+            </ViewButton>
+          </div>
           <FixButton finding={finding} />
         </Actions>
       )}

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Damage } from '../../../document/damage';
-import { usePane, usePaneState } from '../../state/pane-context';
+import { ViewButton } from '../../parts/view-button';
+import { usePaneState } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
 import { Section } from '../../../ui/parts/section';
@@ -30,20 +31,19 @@ export function DocumentDamage() {
 }
 
 function RepairActions({ repair }: Damage) {
-  const pane = usePane();
   switch (repair.kind) {
     case 'none':
       return null;
     case 'addFields':
       return (
         <Actions>
-          <Button onClick={() => pane.show({ kind: 'prepare' })}>Add the missing fields</Button>
+          <ViewButton to={{ kind: 'prepare' }}>Add the missing fields</ViewButton>
         </Actions>
       );
     case 'decideRows':
       return (
         <Actions>
-          <Button onClick={() => pane.show({ kind: 'prepare' })}>Say which one counts</Button>
+          <ViewButton to={{ kind: 'prepare' }}>Say which one counts</ViewButton>
         </Actions>
       );
     case 'keepCopy':

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { Assessment } from '../../../assessment/assessment';
 import { involvedCounts } from '../../../assessment/summary/involved-counts';
 import { counted } from '../../../wording/sentences';
-import { useAssessment, usePane } from '../../state/pane-context';
+import { useAssessment } from '../../state/pane-context';
 import { PlainList } from '../../../ui/parts/plain-list';
 import { RowButton } from '../../parts/row-button';
 import { Section } from '../../../ui/parts/section';
@@ -27,14 +27,13 @@ const parts: readonly {
 /** What the form asks beside the aspects, each with where it stands. */
 export function FormParts() {
   const styles = useStyles();
-  const pane = usePane();
   const assessment = useAssessment();
   return (
     <Section heading="The rest of the form">
       <PlainList>
         {parts.map(({ title, view, stand }) => (
           <li key={title}>
-            <RowButton onClick={() => pane.show({ ...view })}>
+            <RowButton to={view}>
               <span className={styles.content}>
                 <span className={styles.title}>{title}</span>
                 <span className={styles.stand}>{stand(assessment)}</span>

@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { AspectId } from '../../../framework/framework';
-import { usePane } from '../../state/pane-context';
+import { ViewButton } from '../../parts/view-button';
 import { PlainList } from '../../../ui/parts/plain-list';
 
 const useStyles = makeStyles({
@@ -19,7 +19,6 @@ interface Props {
 /** Aspects that want the same thing. */
 export function OpenGroup({ heading, ids, at = 'bestFit' }: Props) {
   const styles = useStyles();
-  const pane = usePane();
   const headingId = useId();
   return (
     <div role="group" aria-labelledby={headingId} className={styles.group}>
@@ -29,13 +28,9 @@ export function OpenGroup({ heading, ids, at = 'bestFit' }: Props) {
       <PlainList items="wrapping">
         {ids.map((id) => (
           <li key={id}>
-            <Button
-              size="small"
-              className={styles.aspect}
-              onClick={() => pane.show({ kind: 'aspect', id, at })}
-            >
+            <ViewButton size="small" className={styles.aspect} to={{ kind: 'aspect', id, at }}>
               {id}
-            </Button>
+            </ViewButton>
           </li>
         ))}
       </PlainList>

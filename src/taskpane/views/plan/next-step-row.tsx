@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NextStep } from '../../../assessment/plan/next-steps';
+import { ViewButton } from '../../parts/view-button';
 import { useAssessment, usePane, usePrepared } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
@@ -56,13 +57,9 @@ export function NextStepRow({ step: { aspect, to, planned } }: { readonly step: 
             {label}
           </Button>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => pane.show({ kind: 'aspect', id: aspect, at: 'heading' })}
-        >
+        <ViewButton size="small" appearance="subtle" to={{ kind: 'aspect', id: aspect, at: 'heading' }}>
           See {aspect}
-        </Button>
+        </ViewButton>
       </Actions>
       <div role="alert">{problem !== null && <Note kind="warning">{problem}</Note>}</div>
     </div>

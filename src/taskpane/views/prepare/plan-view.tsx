@@ -1,15 +1,18 @@
-import { Button } from '@fluentui/react-components';
-import type { PreparationDecisions, PreparationPlan } from '../../../document/preparation/plan';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type {
+  PlannedOutcome,
+  PreparationDecisions,
+  PreparationPlan,
+} from '../../../document/preparation/plan';
 import { usePane } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Fold } from '../../../ui/parts/fold';
 import { Note } from '../../../ui/parts/note';
 import { Section } from '../../../ui/parts/section';
 import { ControlCounts } from './control-counts';
-import { FoundOutcomes } from './found-outcomes';
-import { RemoveFields } from './remove-fields';
 import { UnsureRowChoice } from './unsure-row-choice';
 import { UntaggableList } from './untaggable-list';
+import { PlainList } from '../../../ui/parts/plain-list';
 
 interface Props {
   readonly plan: PreparationPlan;
@@ -82,5 +85,40 @@ function WhatItDoes() {
         again at any time.
       </p>
     </Note>
+  );
+}
+
+const useStyles = makeStyles({
+  missing: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+/** Which aspects of each outcome the document has. */
+function FoundOutcomes({ outcomes }: { readonly outcomes: readonly PlannedOutcome[] }) {
+  const styles = useStyles();
+  return (
+    <PlainList>
+      {outcomes.map(({ number, found, missing }) => (
+        <li key={number}>
+          Outcome {number}: {found.length === 1 ? '1 aspect' : `${found.length} aspects`}
+          {missing.length > 0 && <span className={styles.missing}>Not found: {missing.join(', ')}</span>}
+        </li>
+      ))}
+    </PlainList>
+  );
+}
+
+/** The way back to a document without fields. */
+function RemoveFields({ existing }: { readonly existing: number }) {
+  const pane = usePane();
+  return (
+    <Section heading="Take the fields out">
+      <p style={{ margin: 0 }}>
+        This document has {existing === 1 ? 'one field' : `${existing} fields`} of the pane. Taking them out
+        leaves every word where it is; the pane can then read the document but not write into it.
+      </p>
+      <Actions>
+        <Button onClick={() => void pane.removeControls()}>Take the fields out</Button>
+      </Actions>
+    </Section>
   );
 }

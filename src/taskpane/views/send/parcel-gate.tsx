@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { dayText } from '../../../wording/dates';
 import type { CollectionState } from '../../state/pane-state';
+import { ViewButton } from '../../parts/view-button';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
@@ -20,7 +20,7 @@ export function ParcelGate({ collection, notReached }: Extract<CollectionState, 
       <Note kind="warning">
         <p>{parcel.text} It says whose ratings these are, so it is needed before anything can be sent.</p>
         <Actions>
-          <Button onClick={() => pane.show({ kind: 'school', at: parcel.field })}>Fill it in</Button>
+          <ViewButton to={{ kind: 'school', at: parcel.field }}>Fill it in</ViewButton>
         </Actions>
       </Note>
     );

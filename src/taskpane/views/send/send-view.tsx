@@ -4,11 +4,12 @@ import { usePane, usePaneState } from '../../state/pane-context';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { CollectionGate } from './collection-gate';
-import { AfterSending } from './after-sending';
 import { ReceiptCard } from './receipt-card';
 import { SendingState } from './sending-state';
 import { useIsOfParcel } from './use-is-of-parcel';
 import { WaitingCard } from './waiting-card';
+import { ViewButton } from '../../parts/view-button';
+import { Actions } from '../../../ui/parts/actions';
 
 /** What would be sent, exactly, and sending it. */
 export function SendView() {
@@ -39,5 +40,21 @@ export function SendView() {
       )}
       <AfterSending />
     </Stack>
+  );
+}
+
+/** Where it goes on from here. */
+function AfterSending() {
+  const connected = usePaneState((state) => state.schoolKey !== null);
+  return (
+    <Actions>
+      {connected && (
+        <>
+          <ViewButton to={{ kind: 'sent' }}>What your school has sent</ViewButton>
+          <ViewButton to={{ kind: 'area' }}>Your area</ViewButton>
+        </>
+      )}
+      <ViewButton to={{ kind: 'governors' }}>Summary for governors</ViewButton>
+    </Actions>
   );
 }

@@ -5,15 +5,18 @@ import { counted } from '../../../../wording/sentences';
 import { useDashboard } from '../../../dashboard-context';
 import type { Intake } from '../../../intake/intake';
 import type { IntakeFile } from '../../../intake/intake-file';
-import { isStorable, type FileStatus, statusWords } from '../../../intake/file-status';
+import { type FileStatus, isStorable, statusWords } from '../../../intake/file-status';
 import { useAnnounce } from '../../../../ui/parts/live-region';
 import { DataTable } from '../../../tables/data-table';
 import { questions } from '../../../api/questions';
 import { useAnswer } from '../../../api/use-answer';
 import { useFramework } from '../../../api/use-report';
 import { intakeColumns, intakeTable } from './intake-table';
-import { RatingsCell } from './ratings-cell';
 import { SchoolChoice } from './school-choice';
+import type { RatingSummary } from '../../../../api/resources/rating-summary';
+import type { Framework } from '../../../../framework/framework';
+import { Fold } from '../../../../ui/parts/fold';
+import { ratingsByOutcome } from './ratings-by-outcome';
 
 interface Props {
   readonly intake: Intake;
@@ -93,4 +96,22 @@ function tallyText(statuses: readonly FileStatus[]): string {
     return count === 0 ? [] : [`${count} ${statusWords[kind].toLowerCase()}`];
   });
   return `${counted(statuses.length, 'file')}: ${words.join(', ')}.`;
+}
+
+interface RatingsCellProps {
+  readonly framework: Framework;
+  readonly ratings: RatingSummary['ratings'];
+}
+
+/** How many aspects are answered, and on opening it what is told of each outcome. */
+function RatingsCell({ framework, ratings }: RatingsCellProps) {
+  const levels = Object.values(ratings);
+  const answered = levels.filter((level) => level !== null).length;
+  return (
+    <Fold summary={`${answered} of ${levels.length} answered`}>
+      {ratingsByOutcome(framework, ratings).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Fold>
+  );
 }
