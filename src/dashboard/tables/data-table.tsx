@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { later, LaterView } from '../../ui/parts/later-view';
 import { SaveTable } from './save-table';
 import { TableHead, type TableProps, TableRow } from './table-parts';
+import type { Column } from './table-data';
 import { useTableStyles } from './table-styles';
 
 /** A table with more rows than this shows those in view, and can be searched. */
@@ -14,10 +15,24 @@ const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
+interface Props<Row> {
+  readonly title: string;
+  /** True where a heading right above says the same as the title. */
+  readonly hideTitle?: boolean;
+  /** The first column names its row. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+}
+
 /** A table that can be saved. */
-export function DataTable(props: TableProps) {
+export function DataTable<Row>({ title, hideTitle = false, columns, rows }: Props<Row>) {
   const styles = useStyles();
-  const { table } = props;
+  const table = { title, columns, rows: rows.map((row) => columns.map(({ value }) => value(row))) };
+  const show = (at: number, column: number) => {
+    const row = rows[at];
+    return row === undefined ? null : columns[column]?.render?.(row);
+  };
+  const props = { table, show, hideTitle };
   return (
     <div className={styles.whole}>
       {table.rows.length > mostRowsAtOnce ? (
@@ -30,7 +45,7 @@ export function DataTable(props: TableProps) {
   );
 }
 
-function WholeTable({ table, show, hideTitle = false }: TableProps) {
+function WholeTable({ table, show, hideTitle }: TableProps) {
   const styles = useTableStyles();
   const id = useId();
   return (

@@ -38,7 +38,7 @@ const usualRowHeight = 37;
 const rowsBeyond = 12;
 
 /** A table of which only the rows in view are in the page, with a way to find one. */
-export function LongTable({ table, show, hideTitle = false }: TableProps) {
+export function LongTable({ table, show, hideTitle }: TableProps) {
   const styles = useStyles();
   const shared = useTableStyles();
   const { screenOnly } = useScreenOnly();

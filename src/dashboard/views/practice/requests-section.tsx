@@ -85,23 +85,15 @@ export function RequestsSection({ requests, schools }: Props) {
         <Fold summary={`What is done (${done.length})`}>
           <DataTable
             hideTitle
-            table={{
-              title: 'Requests that are done',
-              columns: [
-                { heading: 'Day' },
-                { heading: 'Aspect' },
-                { heading: 'School that asked' },
-                { heading: 'School that was asked' },
-                { heading: 'What came of it' },
-              ],
-              rows: done.map(({ changedAt, aspect, from, to, end }) => [
-                dayText(changedAt),
-                aspect,
-                from?.name ?? null,
-                to?.name ?? null,
-                end,
-              ]),
-            }}
+            title="Requests that are done"
+            columns={[
+              { heading: 'Day', value: ({ changedAt }) => dayText(changedAt) },
+              { heading: 'Aspect', value: ({ aspect }) => aspect },
+              { heading: 'School that asked', value: ({ from }) => from?.name ?? null },
+              { heading: 'School that was asked', value: ({ to }) => to?.name ?? null },
+              { heading: 'What came of it', value: ({ end }) => end },
+            ]}
+            rows={done}
           />
         </Fold>
       )}
