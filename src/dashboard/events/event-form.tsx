@@ -1,17 +1,16 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { OptionSelect } from '../parts/option-select';
+import { column, narrowField } from '../../ui/styles';
 import { type FormEvent, useState } from 'react';
 import type { Refusal } from '../../api/client';
 import type { EventPlan } from '../../api/resources/area-offer';
 import { Note } from '../../ui/parts/note';
 import { Actions } from '../../ui/parts/actions';
-import { narrowField } from '../../ui/styles';
 import { useFramework } from '../api/use-report';
 
 const useStyles = makeStyles({
   form: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
+    ...column(tokens.spacingVerticalM),
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -83,17 +82,17 @@ export function EventForm({ plan, action, onSave, onFill, onCancel }: Props) {
         />
       </Field>
       <Field label="Helps with" className={styles.long}>
-        <Select
+        <OptionSelect
           value={String(filled.outcome ?? '')}
-          onChange={(_event, { value }) => fill({ outcome: value === '' ? null : Number(value) })}
-        >
-          <option value="">Every outcome</option>
-          {outcomes.map(({ number, title: name, shortTitle }) => (
-            <option key={number} value={number}>
-              Outcome {number}: {shortTitle ?? name}
-            </option>
-          ))}
-        </Select>
+          options={[
+            { value: '', label: 'Every outcome' },
+            ...outcomes.map(({ number, title, shortTitle }) => ({
+              value: String(number),
+              label: `Outcome ${number}: ${shortTitle ?? title}`,
+            })),
+          ]}
+          onChoose={(value) => fill({ outcome: value === '' ? null : Number(value) })}
+        />
       </Field>
       {refusal !== null && (
         <div role="alert">

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { column } from '../../ui/styles';
 import { useEffect, useRef, useState } from 'react';
 import type { Collection } from '../../api/resources/collections';
-import { begunCollections, CollectionContext, chosenCollection } from '../collection-context';
+import { begunCollections, chosenCollection, CollectionContext } from '../collection-context';
 import { useDashboard } from '../dashboard-context';
 import { FaultBoundary } from '../../ui/parts/fault-boundary';
 import { FetchedPart } from '../parts/fetched';
@@ -39,9 +40,7 @@ const useStyles = makeStyles({
     '@media print': { display: 'block', padding: 0, maxWidth: 'none' },
   },
   main: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXL,
+    ...column(tokens.spacingVerticalXL),
     minWidth: 0,
     '@media print': { display: 'block' },
   },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { column, focusOutline, useScreenOnly } from '../../ui/styles';
 import { useId, useState, useSyncExternalStore } from 'react';
-import { focusOutline, useScreenOnly } from '../../ui/styles';
 import { counted } from '../../wording/sentences';
 import { keptSettings, linkTo } from '../address/place';
 import { usePlace } from '../address/use-place';
@@ -11,15 +11,13 @@ import { useUnsavedWork } from '../unsaved/unsaved-work';
 const wide = '@media (min-width: 900px)';
 
 const useStyles = makeStyles({
-  navigation: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  navigation: { ...column(tokens.spacingVerticalS) },
   opener: { [wide]: { display: 'none' } },
   list: {
     listStyleType: 'none',
     margin: 0,
     padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
+    ...column(tokens.spacingVerticalXXS),
     [wide]: { position: 'sticky', top: tokens.spacingVerticalXL },
   },
   closed: { '@media (max-width: 899px)': { display: 'none' } },

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { column } from '../../ui/styles';
 import { useId } from 'react';
 import { later, LaterView } from '../../ui/parts/later-view';
-import { SaveTable } from './save-table';
+import { SaveAs } from '../parts/save-as';
 import { TableHead, type TableProps, TableRow } from './table-parts';
 import type { Column } from './table-data';
 import { useTableStyles } from './table-styles';
@@ -12,7 +13,7 @@ const mostRowsAtOnce = 200;
 const longTable = later(async () => (await import('./long-table')).LongTable);
 
 const useStyles = makeStyles({
-  whole: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  whole: { ...column(tokens.spacingVerticalS), minWidth: 0 },
 });
 
 interface Props<Row> {
@@ -40,7 +41,18 @@ export function DataTable<Row>({ title, hideTitle = false, columns, rows }: Prop
       ) : (
         <WholeTable {...props} />
       )}
-      <SaveTable table={table} />
+      <SaveAs
+        title={title}
+        kinds={[
+          { label: 'Save as CSV', ending: 'csv', make: async () => (await import('./csv')).csvFile(table) },
+          {
+            label: 'Save for Excel',
+            ending: 'xlsx',
+            make: async () => (await import('./xlsx')).xlsxOf(table),
+          },
+        ]}
+        failure="The file could not be made. Check that you are online, then try again."
+      />
     </div>
   );
 }

@@ -1,13 +1,14 @@
-import { Field, Link, makeStyles, Select } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
+import { SettingField } from '../../parts/setting-field';
 import type { PopulationReport, Report } from '../../../api/resources/reports';
 import { aspectsOf } from '../../../framework/lookup';
 import { HighlightBadge } from '../../parts/highlight-badge';
 import { Section } from '../../../ui/parts/section';
-import { narrowField, useScreenOnly } from '../../../ui/styles';
+import { narrowField } from '../../../ui/styles';
 import { linkTo } from '../../address/place';
 import { DataTable } from '../../tables/data-table';
 import type { Column } from '../../tables/table-data';
-import { changeSettings, usePlace } from '../../address/use-place';
+import { usePlace } from '../../address/use-place';
 import { useFramework } from '../../api/use-report';
 import { measuresOf } from './measures';
 
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
 /** Every aspect in every area, by one measure at a time. */
 export function AspectMatrix({ report: { populations } }: { readonly report: Report }) {
   const styles = useStyles();
-  const { screenOnly } = useScreenOnly();
   const framework = useFramework();
   const place = usePlace();
   const measures = measuresOf(framework);
@@ -28,20 +28,13 @@ export function AspectMatrix({ report: { populations } }: { readonly report: Rep
     aspects.find((line) => line.aspect === aspect) ?? null;
   return (
     <Section heading="Aspect by aspect">
-      <div className={screenOnly}>
-        <Field label="Measure" className={styles.field}>
-          <Select
-            value={measure.key}
-            onChange={(_event, { value }) => changeSettings(place, { measure: value })}
-          >
-            {measures.map(({ key, label }) => (
-              <option key={key} value={key}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <SettingField
+        label="Measure"
+        setting="measure"
+        className={styles.field}
+        value={measure.key}
+        options={measures.map(({ key, label }) => ({ value: key, label }))}
+      />
       <p>
         Under 5: fewer than five schools rated the aspect. Withheld: the figure could tell about single
         schools.

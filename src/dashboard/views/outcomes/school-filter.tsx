@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
+import type { SelectOption } from '../../parts/option-select';
 import type { School } from '../../../api/resources/schools';
 import { useDashboard } from '../../dashboard-context';
-import { FilterField, type FilterOption, FilterRow } from '../../parts/filter-field';
+import { FilterField, FilterRow } from '../../parts/filter-field';
 import { questions } from '../../api/questions';
 import { filterIn } from '../../api/report-query';
 import { useSession } from '../../session/session-context';
@@ -50,11 +51,11 @@ function Filters() {
   );
 }
 
-function valuesOf(schools: readonly School[], key: 'phase' | 'type'): readonly FilterOption[] {
+function valuesOf(schools: readonly School[], key: 'phase' | 'type'): readonly SelectOption[] {
   const values = new Set(schools.flatMap((school) => school[key] ?? []));
   return [...values].map((value) => ({ value, label: value })).sort(byLabel);
 }
 
-function byLabel(one: FilterOption, other: FilterOption): number {
+function byLabel(one: SelectOption, other: SelectOption): number {
   return one.label.localeCompare(other.label, 'en-GB');
 }

@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { useState } from 'react';
 import { Actions } from '../../../ui/parts/actions';
 import { counted } from '../../../wording/sentences';
@@ -11,7 +12,7 @@ import type { Collection } from '../../../api/resources/collections';
 import type { Person } from '../../../api/resources/session';
 
 const useStyles = makeStyles({
-  reminder: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  reminder: { ...column(tokens.spacingVerticalS) },
 });
 
 /** A reminder to the schools that have not sent yet, as a text to change and copy. */

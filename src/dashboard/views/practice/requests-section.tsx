@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { useContext, useState } from 'react';
 import { dayText } from '../../../wording/dates';
 import type { Answer, Refusal } from '../../../api/client';
@@ -16,9 +17,7 @@ import { RequestItem } from './request-item';
 
 const useStyles = makeStyles({
   item: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
+    ...column(tokens.spacingVerticalS),
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { Line } from '../../../ui/parts/line';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { AskedPart } from '../../parts/asked-part';
 import { PlainList } from '../../../ui/parts/plain-list';
@@ -35,11 +36,11 @@ export function SharingSection() {
           return (
             <>
               <AskedOfUs requests={requests.filter(({ to }) => to?.urn === urn)} onAnswered={again} />
-              <p style={{ margin: 0 }}>
+              <Line>
                 {offered.length === 0
                   ? 'No other school of your area shares an aspect yet.'
                   : 'If you ask, your DSPL manager chooses a school and tells it who asks. Both of you have to agree.'}
-              </p>
+              </Line>
               <PlainList>
                 {offered.map((offer) => (
                   <li key={offer.aspect}>

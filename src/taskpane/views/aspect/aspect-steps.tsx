@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import type { AspectId } from '../../../framework/framework';
 import { outcomeOf } from '../../../framework/lookup';
 import { nextOpen } from '../../state/answers/aspect-state';
@@ -9,9 +10,7 @@ import { AspectLetters } from './aspect-letters';
 
 const useStyles = makeStyles({
   steps: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
+    ...column(tokens.spacingVerticalM),
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -1,4 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { box } from '../../../ui/styles';
 import type { Finding } from '../../../assessment/check/finding';
 import { usePrepared } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
@@ -8,14 +9,7 @@ import { FixButton } from './fix-button';
 import { viewOfPlace } from './view-of-place';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  row: box,
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
 });
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import type { Assessment } from '../../../assessment/assessment';
 import { involvedCounts } from '../../../assessment/summary/involved-counts';
 import { counted } from '../../../wording/sentences';
@@ -9,7 +10,7 @@ import { Section } from '../../../ui/parts/section';
 import type { View } from '../../state/view';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  content: { ...column(tokens.spacingVerticalXXS) },
   title: typographyStyles.body1,
   stand: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });

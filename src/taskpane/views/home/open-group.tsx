@@ -1,11 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { useId } from 'react';
 import type { AspectId } from '../../../framework/framework';
 import { ViewButton } from '../../parts/view-button';
 import { PlainList } from '../../../ui/parts/plain-list';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  group: { ...column(tokens.spacingVerticalXS) },
   heading: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   aspect: { minWidth: '44px', paddingInline: tokens.spacingHorizontalS },
 });

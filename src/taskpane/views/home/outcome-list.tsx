@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { column } from '../../../ui/styles';
 import { progress, type Progress } from '../../../assessment/progress';
 import { useAssessment } from '../../state/pane-context';
 import { PlainList } from '../../../ui/parts/plain-list';
@@ -25,7 +26,7 @@ export function OutcomeList() {
 }
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  content: { ...column(tokens.spacingVerticalXS) },
   title: typographyStyles.body1,
   number: typographyStyles.body1Strong,
   tally: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { memo } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { useAssessment } from '../../state/pane-context';
@@ -7,7 +8,7 @@ import { RowButton } from '../../parts/row-button';
 import { describingStatement } from '../../state/answers/statement-wording';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  content: { ...column(tokens.spacingVerticalXS) },
   id: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalXS },
 });
 

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { useState } from 'react';
 import type { NextStep } from '../../../assessment/plan/next-steps';
 import { ViewButton } from '../../parts/view-button';
@@ -9,9 +10,7 @@ import { statementsOf } from '../../state/answers/statement-wording';
 
 const useStyles = makeStyles({
   step: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
+    ...column(tokens.spacingVerticalXS),
     paddingTop: tokens.spacingVerticalS,
   },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },

@@ -1,9 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type {
-  PlannedOutcome,
-  PreparationDecisions,
-  PreparationPlan,
-} from '../../../document/preparation/plan';
+import { Line } from '../../../ui/parts/line';
+import type { PlannedOutcome, PreparationDecisions, PreparationPlan } from '../../../document/preparation/plan';
 import { usePane } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Fold } from '../../../ui/parts/fold';
@@ -112,10 +109,10 @@ function RemoveFields({ existing }: { readonly existing: number }) {
   const pane = usePane();
   return (
     <Section heading="Take the fields out">
-      <p style={{ margin: 0 }}>
+      <Line>
         This document has {existing === 1 ? 'one field' : `${existing} fields`} of the pane. Taking them out
         leaves every word where it is; the pane can then read the document but not write into it.
-      </p>
+      </Line>
       <Actions>
         <Button onClick={() => void pane.removeControls()}>Take the fields out</Button>
       </Actions>

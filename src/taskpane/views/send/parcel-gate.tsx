@@ -1,4 +1,5 @@
 import { dayText } from '../../../wording/dates';
+import { Line } from '../../../ui/parts/line';
 import type { CollectionState } from '../../state/pane-state';
 import { ViewButton } from '../../parts/view-button';
 import { usePane, usePaneState } from '../../state/pane-context';
@@ -27,9 +28,9 @@ export function ParcelGate({ collection, notReached }: Extract<CollectionState, 
   }
   return (
     <>
-      <p style={{ margin: 0 }}>
+      <Line>
         {collection.name}, open until {dayText(collection.closesAt)}.
-      </p>
+      </Line>
       {notReached !== undefined && (
         <Note kind="warning">
           <p>There is no connection to the service at the moment.</p>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { Line } from '../../../ui/parts/line';
 import { useState } from 'react';
 import type { OpenCollection } from '../../../api/resources/collections';
 import type { RatingSummary } from '../../../api/resources/rating-summary';
@@ -25,10 +26,10 @@ export function SummaryFile({ parcel: { summary, body }, collection }: Props) {
   return (
     <Fold summary="Cannot send from your school? E-mail it">
       <Stack>
-        <p style={{ margin: 0 }}>
+        <Line>
           Save the summary file and e-mail it to your DSPL manager. It holds what is shown above, and nothing
           else.
-        </p>
+        </Line>
         <div>
           <Button onClick={() => save()}>Save the summary file</Button>
         </div>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { box } from '../../../ui/styles';
 import { useEffect, useRef } from 'react';
 import { dayText, momentText } from '../../../wording/dates';
 import type { SentSummary } from '../../../api/resources/submissions';
@@ -7,12 +8,7 @@ import { Withdraw } from './withdraw';
 const useStyles = makeStyles({
   row: {
     ...typographyStyles.body1,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+    ...box,
     overflowWrap: 'anywhere',
     '& p': { margin: 0 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },

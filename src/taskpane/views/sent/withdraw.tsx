@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { type SyntheticEvent, useState } from 'react';
 import type { SentSummary } from '../../../api/resources/submissions';
 import { ViewButton } from '../../parts/view-button';
@@ -7,7 +8,7 @@ import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  form: { ...column(tokens.spacingVerticalS) },
   text: { minWidth: 0 },
 });
 

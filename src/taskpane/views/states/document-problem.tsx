@@ -1,4 +1,5 @@
 import { Note } from '../../../ui/parts/note';
+import { Line } from '../../../ui/parts/line';
 import { ReadAgainButton } from '../../parts/read-again-button';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../../ui/parts/view-heading';
@@ -19,7 +20,7 @@ export function DocumentProblem({ heading, text, whatToDo }: Props) {
     <Stack>
       <ViewHeading>{heading}</ViewHeading>
       <Note kind="warning">{text}</Note>
-      <p style={{ margin: 0 }}>{whatToDo}</p>
+      <Line>{whatToDo}</Line>
       <UnwrittenTexts />
       <ReadAgainButton />
     </Stack>

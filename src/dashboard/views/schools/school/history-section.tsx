@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../../../ui/styles';
 import type { SentWithRatings } from '../../../../api/resources/submissions';
 import { frameworkByEdition } from '../../../../framework/frameworks';
 import { dayText, momentText } from '../../../../wording/dates';
@@ -14,9 +15,7 @@ import { changesInRating } from './changes-in-rating';
 
 const useStyles = makeStyles({
   item: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
+    ...column(tokens.spacingVerticalXS),
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
