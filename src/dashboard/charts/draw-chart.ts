@@ -3,6 +3,7 @@ import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent } from
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { DrawChart } from './chart-drawing';
+import { pngOf } from './png';
 
 use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
@@ -17,6 +18,7 @@ export const drawChart: DrawChart = (place) => {
     picture?.style.setProperty('position', 'static');
     picture?.style.setProperty('display', 'block');
   };
+  const svg = () => chart.renderToSVGString({ useViewBox: true });
   return {
     draw: (next) => {
       chart.setOption(next, { notMerge: true });
@@ -27,7 +29,8 @@ export const drawChart: DrawChart = (place) => {
       chart.resize();
       keepMeasure();
     },
-    svg: () => chart.renderToSVGString({ useViewBox: true }),
+    svg,
+    png: (background) => pngOf(svg(), background),
     remove: () => chart.dispose(),
   };
 };
