@@ -5,14 +5,14 @@ import type { Collection } from '../../api/resources/collections';
 import { begunCollections, chosenCollection, CollectionContext } from '../collection-context';
 import { useDashboard } from '../dashboard-context';
 import { FaultBoundary } from '../../ui/parts/fault-boundary';
-import { FetchedPart } from '../parts/fetched';
+import { FetchedPart } from '../parts/fetched-part';
 import { LaterView } from '../../ui/parts/later-view';
 import { Note } from '../../ui/parts/note';
 import { ArrivalContext, ViewHeading } from '../../ui/parts/view-heading';
 import { questions } from '../api/questions';
 import { useSession } from '../session/session-context';
 import { useAnswer } from '../api/use-answer';
-import { usePlace } from '../address/use-place';
+import { useAddress } from '../address/use-address';
 import { Header } from './header';
 import { Navigation } from './navigation';
 import { mainId, SkipLink } from './skip-link';
@@ -53,11 +53,11 @@ export function Frame() {
   const { person } = useSession();
   const collections = useAnswer(questions.collections, () => api.collections());
   const begun = collections.answer?.kind === 'ok' ? begunCollections(collections.answer.value) : [];
-  const place = usePlace();
-  const chosen = chosenCollection(begun, place.settings.collection);
+  const address = useAddress();
+  const chosen = chosenCollection(begun, address.settings.collection);
   const views = viewsFor(person.role);
-  const current = views.find(({ key }) => key === place.view) ?? views[0];
-  const arrival = useArrival(JSON.stringify([place.view, place.path]), current?.label);
+  const current = views.find(({ key }) => key === address.view) ?? views[0];
+  const arrival = useArrival(JSON.stringify([address.view, address.path]), current?.label);
   return (
     <div className={styles.page}>
       <SkipLink />

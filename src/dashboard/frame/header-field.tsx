@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { goTo, usePlace } from '../address/use-place';
+import { goTo, useAddress } from '../address/use-address';
 import { OptionSelect, type SelectOption } from '../parts/option-select';
 
 const useStyles = makeStyles({
@@ -26,8 +26,8 @@ interface Props {
 export function HeaderField({ label, setting, className, ...choice }: Props) {
   const styles = useStyles();
   const id = useId();
-  const place = usePlace();
-  const choose = (value: string) => goTo({ ...place, settings: { ...place.settings, [setting]: value } });
+  const address = useAddress();
+  const choose = (value: string) => goTo({ ...address, settings: { ...address.settings, [setting]: value } });
   return (
     <div className={mergeClasses(styles.field, className)}>
       <label htmlFor={id}>{label}</label>

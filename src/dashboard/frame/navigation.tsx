@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { column, focusOutline, useScreenOnly } from '../../ui/styles';
 import { useId, useState, useSyncExternalStore } from 'react';
 import { counted } from '../../wording/sentences';
-import { keptSettings, linkTo } from '../address/place';
-import { usePlace } from '../address/use-place';
+import { keptSettings, linkTo } from '../address/address';
+import { useAddress } from '../address/use-address';
 import { useWarnBeforeLeaving } from '../unsaved/use-warn-before-leaving';
 import type { ListedView } from './view-list';
 import { useUnsavedWork } from '../unsaved/unsaved-work';
@@ -53,7 +53,7 @@ export function Navigation({ views, current, collection }: Props) {
   const styles = useStyles();
   const { screenOnly } = useScreenOnly();
   const [isOpen, setOpen] = useState(false);
-  const settings = keptSettings(usePlace());
+  const settings = keptSettings(useAddress());
   const listId = useId();
   const waiting = useWaitingFiles(collection ?? undefined);
   useWarnBeforeLeaving(useWaitingFiles() > 0);

@@ -1,6 +1,6 @@
 import type { Role } from '../../api/resources/session';
 import { type LaterComponent, later, now } from '../../ui/parts/later-view';
-import type { ViewKey } from '../address/place';
+import type { ViewKey } from '../address/address';
 import { OverviewView } from '../views/overview/overview-view';
 
 /** A view as the navigation offers it. */

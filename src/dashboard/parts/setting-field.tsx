@@ -1,6 +1,6 @@
 import { Field } from '@fluentui/react-components';
 import { useScreenOnly } from '../../ui/styles';
-import { changeSettings, usePlace } from '../address/use-place';
+import { changeSettings, useAddress } from '../address/use-address';
 import { OptionSelect, type SelectOption } from './option-select';
 
 interface Props {
@@ -15,11 +15,11 @@ interface Props {
 /** Chooses how a view shows what it shows; the choice stands in the address. */
 export function SettingField({ label, setting, className, ...choice }: Props) {
   const { screenOnly } = useScreenOnly();
-  const place = usePlace();
+  const address = useAddress();
   return (
     <div className={screenOnly}>
       <Field label={label} className={className}>
-        <OptionSelect {...choice} onChoose={(value) => changeSettings(place, { [setting]: value })} />
+        <OptionSelect {...choice} onChoose={(value) => changeSettings(address, { [setting]: value })} />
       </Field>
     </div>
   );

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Answer } from '../../api/client';
 import type { Person } from '../../api/resources/session';
 import { useDashboard } from '../dashboard-context';
-import { FetchedPart } from '../parts/fetched';
+import { FetchedPart } from '../parts/fetched-part';
 import { later, LaterView } from '../../ui/parts/later-view';
 import { questions } from '../api/questions';
 import { UnsavedWork, UnsavedWorkContext } from '../unsaved/unsaved-work';

@@ -1,6 +1,6 @@
 import { renderAsync } from 'docx-preview';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { paragraphOf } from './paragraph-of-element';
+import { paragraphOf } from './paragraph-of';
 import type { PreviewSession } from './preview-session';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 

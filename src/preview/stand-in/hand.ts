@@ -6,7 +6,7 @@ import { deleteParagraph } from './word/text/deletion';
 import { nearestHighlight } from './word/formats/colours';
 import { writeFont } from './word/formats/fonts';
 import { clearRegion } from './word/text/clearing';
-import { insertText } from './word/text/insertion';
+import { insertText } from './word/text/insert-text';
 import {
   bodyRegion,
   controlRegion,

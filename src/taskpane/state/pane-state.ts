@@ -46,7 +46,7 @@ export interface PaneState {
   readonly schoolKey: string | null;
   /** False where the browser would not keep the key beyond this session. */
   readonly keyRemembered: boolean;
-  readonly collection: CollectionState;
+  readonly collection: OpenCollectionState;
   readonly options: SendOptions;
   readonly sending: Sending;
   /** What somebody asked to be sent and has no receipt yet; null where there is nothing. */
@@ -147,7 +147,7 @@ export type Preparation =
   /** `left`: what could not be taken out; null where nothing is left. */
   | { readonly kind: 'removed'; readonly removed: number; readonly left: string | null };
 
-export type CollectionState =
+export type OpenCollectionState =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'asking' }
   /** `notReached`: why it is only known from before; left out where the collector has just said so. */

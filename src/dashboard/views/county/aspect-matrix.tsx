@@ -5,10 +5,10 @@ import { aspectsOf } from '../../../framework/lookup';
 import { HighlightBadge } from '../../parts/highlight-badge';
 import { Section } from '../../../ui/parts/section';
 import { narrowField } from '../../../ui/styles';
-import { linkTo } from '../../address/place';
+import { linkTo } from '../../address/address';
 import { DataTable } from '../../tables/data-table';
 import type { Column } from '../../tables/table-data';
-import { usePlace } from '../../address/use-place';
+import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
 import { measuresOf } from './measures';
 
@@ -20,9 +20,9 @@ const useStyles = makeStyles({
 export function AspectMatrix({ report: { populations } }: { readonly report: Report }) {
   const styles = useStyles();
   const framework = useFramework();
-  const place = usePlace();
+  const address = useAddress();
   const measures = measuresOf(framework);
-  const measure = measures.find(({ key }) => key === place.settings.measure) ?? measures[0];
+  const measure = measures.find(({ key }) => key === address.settings.measure) ?? measures[0];
   if (measure === undefined) return null;
   const lineOf = (aspect: string, { aspects }: PopulationReport) =>
     aspects.find((line) => line.aspect === aspect) ?? null;
@@ -46,7 +46,7 @@ export function AspectMatrix({ report: { populations } }: { readonly report: Rep
             heading: 'Aspect',
             value: (id) => id,
             render: (id) => (
-              <Link href={linkTo({ view: 'county', path: [id], settings: place.settings })}>{id}</Link>
+              <Link href={linkTo({ view: 'county', path: [id], settings: address.settings })}>{id}</Link>
             ),
           },
           ...populations.map((population): Column<string> => ({

@@ -3,7 +3,7 @@ import { SettingField } from '../../parts/setting-field';
 import type { Report } from '../../../api/resources/reports';
 import { Section } from '../../../ui/parts/section';
 import { narrowField } from '../../../ui/styles';
-import { usePlace } from '../../address/use-place';
+import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
 import { BarsByArea } from './bars-by-area';
 
@@ -15,8 +15,8 @@ const useStyles = makeStyles({
 export function OutcomesAcross({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const { outcomes } = useFramework();
-  const place = usePlace();
-  const outcome = outcomes.find(({ number }) => String(number) === place.settings.outcome) ?? outcomes[0];
+  const address = useAddress();
+  const outcome = outcomes.find(({ number }) => String(number) === address.settings.outcome) ?? outcomes[0];
   if (outcome === undefined) return null;
   const lines = report.populations.map((population) => {
     const line = population.outcomes.find((one) => one.outcome === outcome.number);

@@ -2,13 +2,13 @@ import { makeStyles } from '@fluentui/react-components';
 import type { GroupReport } from '../../api/api-client';
 import type { Outcome } from '../../../framework/framework';
 import { useCollection } from '../../collection-context';
-import { FetchedPart } from '../../parts/fetched';
+import { FetchedPart } from '../../parts/fetched-part';
 import { Fold } from '../../../ui/parts/fold';
 import { Note } from '../../../ui/parts/note';
 import { Section } from '../../../ui/parts/section';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { SettingField } from '../../parts/setting-field';
-import { usePlace } from '../../address/use-place';
+import { useAddress } from '../../address/use-address';
 import { useFramework, useReport } from '../../api/use-report';
 import { AspectBars } from './aspect-bars';
 import { AspectTable } from './aspect-table';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({ order: { maxWidth: '280px' } });
 /** The aspects of an outcome, or of all outcomes where it is null. */
 export function AspectListView({ outcome }: { readonly outcome: Outcome | null }) {
   const { chosen } = useCollection();
-  const fetched = useReport(filterIn(usePlace()));
+  const fetched = useReport(filterIn(useAddress()));
   return (
     <>
       <ViewHeading lead={outcome === null ? chosen.name : `${outcome.title} (${chosen.name})`}>
@@ -45,7 +45,7 @@ interface AspectsProps {
 function Aspects({ report, outcome }: AspectsProps) {
   const styles = useStyles();
   const framework = useFramework();
-  const order = aspectOrder(usePlace().settings.sort);
+  const order = aspectOrder(useAddress().settings.sort);
   const own = outcome === null ? framework.outcomes : [outcome];
   const ids = new Set<string>(own.flatMap(({ aspects }) => aspects.map(({ id }) => id)));
   const lines = sortAspects(

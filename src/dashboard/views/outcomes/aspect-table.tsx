@@ -3,9 +3,9 @@ import type { AspectLine } from '../../../api/resources/reports';
 import { findAspect, statementAt } from '../../../framework/lookup';
 import { levelColumns, withheldWords } from '../../figures';
 import { HighlightBadge, highlightWords } from '../../parts/highlight-badge';
-import { linkTo } from '../../address/place';
+import { linkTo } from '../../address/address';
 import { DataTable } from '../../tables/data-table';
-import { usePlace } from '../../address/use-place';
+import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 /** The numbers of the aspects, each of which leads to the aspect. */
 export function AspectTable({ title, lines }: Props) {
   const framework = useFramework();
-  const { settings } = usePlace();
+  const { settings } = useAddress();
   const expected = framework.levels[Math.floor((framework.levels.length - 1) / 2)];
   return (
     <DataTable

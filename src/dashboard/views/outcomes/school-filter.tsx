@@ -7,7 +7,7 @@ import { questions } from '../../api/questions';
 import { filterIn } from '../../api/report-query';
 import { useSession } from '../../session/session-context';
 import { useAnswer } from '../../api/use-answer';
-import { changeSettings, usePlace } from '../../address/use-place';
+import { changeSettings, useAddress } from '../../address/use-address';
 import { GroupFilter } from '../county/group-filter';
 
 /** Chooses which schools are counted: for a manager any, for county staff groups of them. */
@@ -18,15 +18,15 @@ export function SchoolFilter() {
 
 function Filters() {
   const { api } = useDashboard();
-  const place = usePlace();
+  const address = useAddress();
   const { answer } = useAnswer(questions.openSchools, () => api.openSchools());
   // Without the list of schools the figures are still there, only unfiltered.
   const schools = answer?.kind === 'ok' ? answer.value : [];
   const field = (setting: 'phase' | 'type' | 'school') => ({
-    value: place.settings[setting] ?? '',
-    onChoose: (value: string) => changeSettings(place, { [setting]: value }),
+    value: address.settings[setting] ?? '',
+    onChoose: (value: string) => changeSettings(address, { [setting]: value }),
   });
-  const isSet = Object.keys(filterIn(place)).length > 0;
+  const isSet = Object.keys(filterIn(address)).length > 0;
   return (
     <FilterRow>
       <FilterField
@@ -43,7 +43,7 @@ function Filters() {
         options={schools.map(({ urn, name }) => ({ value: urn, label: name })).sort(byLabel)}
       />
       {isSet && (
-        <Button onClick={() => changeSettings(place, { phase: '', type: '', school: '' })}>
+        <Button onClick={() => changeSettings(address, { phase: '', type: '', school: '' })}>
           Count every school
         </Button>
       )}

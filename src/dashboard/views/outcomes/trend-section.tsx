@@ -7,7 +7,7 @@ import type { Palette } from '../../charts/palette';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { inOrder } from '../../figures';
-import { FetchedPart } from '../../parts/fetched';
+import { FetchedPart } from '../../parts/fetched-part';
 import { Section } from '../../../ui/parts/section';
 import { DataTable } from '../../tables/data-table';
 import { useAnswer } from '../../api/use-answer';

@@ -10,8 +10,8 @@ import { Fold } from '../../../ui/parts/fold';
 import { PlainList } from '../../../ui/parts/plain-list';
 import { HighlightBadge } from '../../parts/highlight-badge';
 import { Section } from '../../../ui/parts/section';
-import { keptSettings, linkTo } from '../../address/place';
-import { usePlace } from '../../address/use-place';
+import { keptSettings, linkTo } from '../../address/address';
+import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
 
 const useStyles = makeStyles({
@@ -82,7 +82,7 @@ function HighlightList({ heading, report, kind }: ListProps) {
 function HighlightItem({ line }: { readonly line: AspectLine }) {
   const styles = useStyles();
   const framework = useFramework();
-  const settings = keptSettings(usePlace());
+  const settings = keptSettings(useAddress());
   const aspect = findAspect(framework, line.aspect);
   const [lowest, ...others] = inOrder(framework, line.counts);
   const rated = line.counts?.rated ?? 0;

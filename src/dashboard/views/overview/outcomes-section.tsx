@@ -7,9 +7,9 @@ import { levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
 import type { Palette } from '../../charts/palette';
 import { inOrder, levelColumns } from '../../figures';
 import { Section } from '../../../ui/parts/section';
-import { keptSettings, linkTo } from '../../address/place';
+import { keptSettings, linkTo } from '../../address/address';
 import { DataTable } from '../../tables/data-table';
-import { usePlace } from '../../address/use-place';
+import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
 
 interface Line {
@@ -20,7 +20,7 @@ interface Line {
 /** The outcomes at a glance: the ratings of all their aspects added up. */
 export function OutcomesSection({ report }: { readonly report: GroupReport }) {
   const framework = useFramework();
-  const place = usePlace();
+  const address = useAddress();
   const lines: readonly Line[] = framework.outcomes.map((outcome) => ({
     outcome,
     line: report.outcomes.find((line) => line.outcome === outcome.number) ?? null,
@@ -60,7 +60,7 @@ export function OutcomesSection({ report }: { readonly report: GroupReport }) {
               value: ({ outcome: { number, shortTitle, title } }) => `${number} ${shortTitle ?? title}`,
               render: ({ outcome: { number, shortTitle, title } }) => (
                 <Link
-                  href={linkTo({ view: 'outcomes', path: [String(number)], settings: keptSettings(place) })}
+                  href={linkTo({ view: 'outcomes', path: [String(number)], settings: keptSettings(address) })}
                 >
                   {number} {shortTitle ?? title}
                 </Link>

@@ -2,11 +2,11 @@ import type { GroupReport } from '../../api/api-client';
 import { momentText } from '../../../wording/dates';
 import { areComparable, useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
-import { FetchedPart } from '../../parts/fetched';
+import { FetchedPart } from '../../parts/fetched-part';
 import { Section } from '../../../ui/parts/section';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { keptFilterIn } from '../../api/report-query';
-import { usePlace } from '../../address/use-place';
+import { useAddress } from '../../address/use-address';
 import { useFramework, useReport } from '../../api/use-report';
 import { ChangesSection } from './changes-section';
 import { HighlightsSection } from './highlights-section';
@@ -23,8 +23,8 @@ import { Note } from '../../../ui/parts/note';
 export function OverviewView() {
   const { chosen } = useCollection();
   const { now } = useDashboard();
-  const place = usePlace();
-  const fetched = useReport(keptFilterIn(place));
+  const address = useAddress();
+  const fetched = useReport(keptFilterIn(address));
   const isHere = fetched.answer?.kind === 'ok';
   return (
     <>

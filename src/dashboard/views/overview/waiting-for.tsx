@@ -3,7 +3,7 @@ import type { School } from '../../../api/resources/schools';
 import type { SchoolLine } from '../../../api/resources/reports';
 import { byName } from '../../by-name';
 import { useDashboard } from '../../dashboard-context';
-import { FetchedPart } from '../../parts/fetched';
+import { FetchedPart } from '../../parts/fetched-part';
 import { Fold } from '../../../ui/parts/fold';
 import { later, LaterView } from '../../../ui/parts/later-view';
 import { Section } from '../../../ui/parts/section';

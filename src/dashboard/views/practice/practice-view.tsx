@@ -1,7 +1,7 @@
 import type { GroupReport } from '../../api/api-client';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
-import { FetchedPart } from '../../parts/fetched';
+import { FetchedPart } from '../../parts/fetched-part';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { useChangingAnswer } from '../../api/use-changing-answer';
 import { useReport } from '../../api/use-report';

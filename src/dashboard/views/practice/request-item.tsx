@@ -7,7 +7,7 @@ import type { ContactRequest } from '../../../api/resources/contact-requests';
 import type { SchoolLine } from '../../../api/resources/reports';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
-import { linkTo } from '../../address/place';
+import { linkTo } from '../../address/address';
 import { questions } from '../../api/questions';
 import { useAnswer } from '../../api/use-answer';
 import { Introduction, type Take } from './introduction';

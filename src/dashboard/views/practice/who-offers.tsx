@@ -5,9 +5,9 @@ import { aspectsOf, statementAt } from '../../../framework/lookup';
 import { HighlightBadge, highlightWords } from '../../parts/highlight-badge';
 import { Note } from '../../../ui/parts/note';
 import { Section } from '../../../ui/parts/section';
-import { keptSettings, linkTo } from '../../address/place';
+import { keptSettings, linkTo } from '../../address/address';
 import { DataTable } from '../../tables/data-table';
-import { usePlace } from '../../address/use-place';
+import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
 import { offering } from './offering';
 
@@ -19,7 +19,7 @@ interface Props {
 /** Aspect by aspect, the schools that offer to share how they work. */
 export function WhoOffers({ report, schools }: Props) {
   const framework = useFramework();
-  const settings = keptSettings(usePlace());
+  const settings = keptSettings(useAddress());
   const highest = framework.levels.at(-1);
   const lines = aspectsOf(framework).flatMap((aspect) => {
     const own = offering(schools, aspect.id);

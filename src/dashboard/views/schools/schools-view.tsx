@@ -6,22 +6,22 @@ import { dayText, momentText } from '../../../wording/dates';
 import { byName } from '../../by-name';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
-import { FetchedPart } from '../../parts/fetched';
+import { FetchedPart } from '../../parts/fetched-part';
 import { Note } from '../../../ui/parts/note';
 import { Section } from '../../../ui/parts/section';
 import { ViewHeading } from '../../../ui/parts/view-heading';
-import { linkTo } from '../../address/place';
+import { linkTo } from '../../address/address';
 import { DataTable } from '../../tables/data-table';
 import { questions } from '../../api/questions';
 import { useAnswer } from '../../api/use-answer';
-import { usePlace } from '../../address/use-place';
+import { useAddress } from '../../address/use-address';
 import { useReport } from '../../api/use-report';
 import { IntakeSection } from './intake/intake-section';
 import { SchoolView } from './school/school-view';
 
 /** All schools of the area, or the one that the address names. */
 export function SchoolsView() {
-  const [urn] = usePlace().path;
+  const [urn] = useAddress().path;
   return urn === undefined ? <AllSchools /> : <SchoolView key={urn} urn={urn} />;
 }
 
@@ -60,7 +60,7 @@ interface Props {
 }
 
 function Schools({ open, sent, keys }: Props) {
-  const { settings } = usePlace();
+  const { settings } = useAddress();
   if (open.length === 0 && sent.length === 0) {
     return (
       <Note>

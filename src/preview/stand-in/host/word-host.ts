@@ -15,7 +15,7 @@ export interface Counters {
 }
 
 /** What comes back from a round trip: the reply as JSON, or nothing when the connection was lost. */
-export type Answer = { readonly body: string } | 'lost';
+export type HostReply = { readonly body: string } | 'lost';
 
 /** Takes batches of the client's and answers them one after the other, as slowly as it was told to be. */
 export class WordHost {
@@ -33,13 +33,13 @@ export class WordHost {
     return this.tally;
   }
 
-  execute(body: string): Promise<Answer> {
+  execute(body: string): Promise<HostReply> {
     const answer = this.queue.then(() => this.answer(body));
     this.queue = answer;
     return answer;
   }
 
-  private async answer(body: string): Promise<Answer> {
+  private async answer(body: string): Promise<HostReply> {
     await delay(this.model.document.options.latency);
     const request = JSON.parse(body) as BatchRequest;
     if (isHousekeeping(request.Actions.map(({ Name }) => Name ?? ''))) {

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { EditHistory } from '../xml/edit-history';
-import { readXml } from '../xml/xml-reader';
+import { readXml } from '../xml/read-xml';
 import type { XmlTree } from '../xml/xml-tree';
 import { writeXml } from '../xml/xml-writer';
 import { decodePart, encodePart, type Encoding } from './part-text';

@@ -10,7 +10,7 @@ import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { CopyButton } from '../../../ui/parts/copy-button';
 import { ViewButton } from '../../parts/view-button';
-import { FindingGroupSection } from './finding-group';
+import { FindingGroupSection } from './finding-group-section';
 import { useFocusAfterFix } from './use-focus-after-fix';
 
 /** The completeness check, on the document as it is now, and live while things are put right. */

@@ -4,7 +4,7 @@ import { usePane, usePaneState, usePrepared } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../../ui/parts/view-heading';
-import { PlanView } from './plan-view';
+import { PreparationPlanView } from './preparation-plan-view';
 import { Prepared } from './prepared';
 import { PreparingProgress } from './preparing-progress';
 import { Removed } from './removed';
@@ -36,7 +36,7 @@ function Stage() {
     case 'notPossible':
       return <NotPossible text={preparation.text} />;
     case 'planned':
-      return <PlanView {...preparation} />;
+      return <PreparationPlanView {...preparation} />;
     case 'preparing':
       return <PreparingProgress progress={preparation.progress} />;
     case 'prepared':

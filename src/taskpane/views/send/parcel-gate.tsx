@@ -1,6 +1,6 @@
 import { dayText } from '../../../wording/dates';
 import { Line } from '../../../ui/parts/line';
-import type { CollectionState } from '../../state/pane-state';
+import type { OpenCollectionState } from '../../state/pane-state';
 import { ViewButton } from '../../parts/view-button';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
@@ -12,7 +12,7 @@ import { SummaryFile } from './summary-file';
 import { SummaryPreview } from './summary-preview';
 
 /** What would be sent to the open collection; or what is missing before anything can be. */
-export function ParcelGate({ collection, notReached }: Extract<CollectionState, { kind: 'open' }>) {
+export function ParcelGate({ collection, notReached }: Extract<OpenCollectionState, { kind: 'open' }>) {
   const pane = usePane();
   const parcel = usePaneState(pane.parcel);
   if (parcel.kind === 'nothing') return null;

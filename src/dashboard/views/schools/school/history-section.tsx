@@ -6,7 +6,7 @@ import { dayText, momentText } from '../../../../wording/dates';
 import { counted } from '../../../../wording/sentences';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
-import { FetchedPart } from '../../../parts/fetched';
+import { FetchedPart } from '../../../parts/fetched-part';
 import { Fold } from '../../../../ui/parts/fold';
 import { PlainList } from '../../../../ui/parts/plain-list';
 import { Section } from '../../../../ui/parts/section';

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/nodes';
 import { controlProperty } from './controls';
-import { insertText } from '../text/insertion';
+import { insertText } from '../text/insert-text';
 import { controlRegion } from '../tables/region';
 import type { WordDocument } from '../word-document';
 

@@ -1,6 +1,6 @@
 import { WordError } from '../../host/word-error';
 import type { XmlElement } from '../../xml/nodes';
-import { after, before } from '../../xml/points';
+import { after, before } from '../../xml/positions';
 import { controlLevel } from '../controls/control-level';
 import { collapsed, inside, type StoryRange } from '../text/story-range';
 import type { Span } from '../text/walk';

@@ -1,7 +1,7 @@
 import { WordError } from '../../host/word-error';
 import type { XmlElement } from '../../xml/nodes';
 import { parseColour } from '../formats/colours';
-import { insertText } from '../text/insertion';
+import { insertText } from '../text/insert-text';
 import { bodyRegion } from './region';
 import { cellPropertyOrder, rowPropertyOrder } from '../schema-order';
 import { textOf } from '../text/story-text';

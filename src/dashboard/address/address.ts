@@ -11,8 +11,8 @@ export const viewKeys = [
 
 export type ViewKey = (typeof viewKeys)[number];
 
-/** Where somebody is: a view, what of it, and how it is set. All of it stands in the address. */
-export interface Place {
+/** The address of what somebody looks at: a view, what of it, and how it is set. It stands in the browser's. */
+export interface Address {
   readonly view: ViewKey;
   /** What of the view is shown, such as `['1', '1a']`; empty for its start. */
   readonly path: readonly string[];
@@ -20,8 +20,8 @@ export interface Place {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** The place that an address's fragment names, such as `#/outcomes/1?collection=2026-27`. */
-export function placeIn(fragment: string): Place {
+/** The address that the browser's fragment names, such as `#/outcomes/1?collection=2026-27`. */
+export function addressIn(fragment: string): Address {
   const [address = '', query = ''] = fragment.replace(/^#?\/?/, '').split('?', 2);
   const [first = '', ...path] = address.split('/').filter((part) => part !== '');
   return {
@@ -31,15 +31,15 @@ export function placeIn(fragment: string): Place {
   };
 }
 
-/** The fragment of a place, for a link. Settings that are empty are left out. */
-export function linkTo({ view, path, settings }: Place): string {
+/** The fragment of an address, for a link. Settings that are empty are left out. */
+export function linkTo({ view, path, settings }: Address): string {
   const set = Object.entries(settings).filter(([, value]) => value !== '');
   const query = new URLSearchParams(set).toString();
   return `#/${[view, ...path].map(encodeURIComponent).join('/')}${query === '' ? '' : `?${query}`}`;
 }
 
 /** What stays set from view to view: the collection, and for county staff the area. */
-export function keptSettings({ settings: { collection = '', area = '' } }: Place): Place['settings'] {
+export function keptSettings({ settings: { collection = '', area = '' } }: Address): Address['settings'] {
   return { collection, area };
 }
 

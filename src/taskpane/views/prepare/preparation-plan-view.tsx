@@ -1,6 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Line } from '../../../ui/parts/line';
-import type { PlannedOutcome, PreparationDecisions, PreparationPlan } from '../../../document/preparation/plan';
+import type {
+  PlannedOutcome,
+  PreparationDecisions,
+  PreparationPlan,
+} from '../../../document/preparation/plan';
 import { usePane } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Fold } from '../../../ui/parts/fold';
@@ -19,7 +23,7 @@ interface Props {
 }
 
 /** What preparing would do, before anything is touched. */
-export function PlanView({ plan, decisions, stopped }: Props) {
+export function PreparationPlanView({ plan, decisions, stopped }: Props) {
   const pane = usePane();
   const { unsure, addedRows, controls, existing, untaggable, framework } = plan;
   const toAdd = controls.length > 0 || unsure.some(({ key }) => decisions.has(key));

@@ -1,6 +1,6 @@
 import { WordError } from '../../host/word-error';
 import type { XmlElement } from '../../xml/nodes';
-import { after, before, elementAt, type Place } from '../../xml/points';
+import { after, before, elementAt, type Position } from '../../xml/positions';
 import { deleteContent, emptyBlocks } from './deletion';
 import { splitParagraph } from './paragraphs';
 import { controlsAround, controlsRound, fillEmptied, leavePlaceholder } from '../controls/placeholders';
@@ -33,8 +33,8 @@ export function insertText(
   if (location !== 'Before' && location !== 'After') {
     for (const control of controls) leavePlaceholder(document, control);
   }
-  const { place, format } = makeRoom(document, region, location);
-  const inserted = writeLines(document, place, text.split(paragraphBreaks), format);
+  const { position, format } = makeRoom(document, region, location);
+  const inserted = writeLines(document, position, text.split(paragraphBreaks), format);
   if (region.range) follow(region.range, inserted, location);
   if (location === 'Replace') fillEmptied(document, controls);
   for (const control of controlsRound(elementAt(inserted.start))) {
@@ -46,7 +46,7 @@ export function insertText(
 }
 
 interface Room {
-  readonly place: Place;
+  readonly position: Position;
   readonly format: XmlElement | null;
 }
 
@@ -55,12 +55,12 @@ function makeRoom(document: WordDocument, region: Region, location: InsertLocati
     if (region.blocks && !document.tracksChanges) return emptyBlocks(document, region.blocks);
     const range = document.range(region.content);
     const format = deleteContent(document, range);
-    const place = splitRun(document, amongRuns(range.start));
-    return { place, format: format ?? formatAt(place) };
+    const position = splitRun(document, amongRuns(range.start));
+    return { position, format: format ?? formatAt(position) };
   }
   const back = location === 'End' || location === 'After';
-  const place = splitRun(document, amongRuns(spanAt(region, location).start, back));
-  return { place, format: formatAt(place, !back) };
+  const position = splitRun(document, amongRuns(spanAt(region, location).start, back));
+  return { position, format: formatAt(position, !back) };
 }
 
 /** Moves the range that text was inserted by, as Word does: over the text inside it, past the text before it. */
@@ -73,12 +73,12 @@ function follow(range: StoryRange, inserted: Span, location: InsertLocation): vo
 
 function writeLines(
   document: WordDocument,
-  place: Place,
+  position: Position,
   lines: readonly string[],
   format: XmlElement | null,
 ): StoryRange {
-  const written = document.range(collapsed(place));
-  let end = place;
+  const written = document.range(collapsed(position));
+  let end = position;
   for (const [number, line] of lines.entries()) {
     if (number > 0) end = splitParagraph(document, end);
     if (line !== '') {

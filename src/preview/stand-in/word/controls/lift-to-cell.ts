@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../xml/nodes';
-import { after, before } from '../../xml/points';
+import { after, before } from '../../xml/positions';
 import { contentOf } from '../tables/region';
 import { hasText, inside } from '../text/story-range';
 import type { Span } from '../text/walk';

@@ -1,9 +1,9 @@
 import { WordError } from '../../host/word-error';
 import { isWithin, XmlElement } from '../../xml/nodes';
-import { after, before, type Place } from '../../xml/points';
+import { after, before, type Position } from '../../xml/positions';
 import { idOf } from './controls';
 import { showPlaceholder } from './placeholders';
-import { liftToCell } from './cell-lifting';
+import { liftToCell } from './lift-to-cell';
 import { contentOf, type Region } from '../tables/region';
 import { amongRuns, holdsBlocks, paragraphAt, splitRun } from '../text/runs';
 import { hasText, inside, orderInText, type StoryRange } from '../text/story-range';
@@ -44,9 +44,9 @@ function wrapRuns(document: WordDocument, range: StoryRange): XmlElement {
   return control;
 }
 
-/** The place beside a link or revision for a place at the very edge inside it. */
-function outOfLinks(place: Place): Place {
-  let at = place;
+/** The position beside a link or revision for a position at the very edge inside it. */
+function outOfLinks(position: Position): Position {
+  let at = position;
   while (at.node instanceof XmlElement && ['hyperlink', 'ins', 'smartTag'].includes(at.node.local)) {
     if (at.offset === 0) at = before(at.node);
     else if (at.offset === at.node.children.length) at = after(at.node);
@@ -68,11 +68,12 @@ function wrapBlocks(document: WordDocument, range: StoryRange): XmlElement {
   return control;
 }
 
-/** The paragraph or table that a place lies in, or that stands on the inner side of it. */
-function blockAt(place: Place, isEnd: boolean): XmlElement {
-  const paragraph = paragraphAt(place);
+/** The paragraph or table that a position lies in, or that stands on the inner side of it. */
+function blockAt(position: Position, isEnd: boolean): XmlElement {
+  const paragraph = paragraphAt(position);
   if (paragraph) return paragraph;
-  const node = place.node instanceof XmlElement ? place.node.children[place.offset - (isEnd ? 1 : 0)] : null;
+  const node =
+    position.node instanceof XmlElement ? position.node.children[position.offset - (isEnd ? 1 : 0)] : null;
   if (!(node instanceof XmlElement)) throw new WordError('GeneralException');
   return node;
 }
