@@ -1,13 +1,5 @@
 /** The views of the dashboard, as the address names them. */
-export const viewKeys = [
-  'overview',
-  'outcomes',
-  'schools',
-  'practice',
-  'offer',
-  'newsletter',
-  'county',
-] as const;
+const viewKeys = ['overview', 'outcomes', 'schools', 'practice', 'offer', 'newsletter', 'county'] as const;
 
 export type ViewKey = (typeof viewKeys)[number];
 

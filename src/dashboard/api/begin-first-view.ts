@@ -6,7 +6,7 @@ import { questions } from './questions';
 import { keptFilterIn, reportQuery } from './report-query';
 
 /** What is asked before it is known who asks. */
-export interface FirstRequests {
+interface FirstRequests {
   readonly session: ReturnType<ApiClient['whoIsSignedIn']>;
   readonly collections: ReturnType<ApiClient['collections']>;
 }

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { DrawnChart, LoadCharts } from './chart-drawing';
 
 /** What became of a chart's place: null until the code that draws is there. */
-export interface ChartPlace {
+interface ChartPlace {
   readonly drawn: DrawnChart | null;
   readonly failed: boolean;
 }

@@ -5,8 +5,10 @@ import { useScreenOnly } from '../../ui/styles';
 import { ConfirmButton } from '../parts/confirm-button';
 import { useSession } from '../session/session-context';
 import { useUnsavedWork } from '../unsaved/unsaved-work';
-import { AreaChooser } from './area-chooser';
 import { HeaderField } from './header-field';
+import { useAddress } from '../address/use-address';
+import { useAnswer } from '../api/use-answer';
+import { useDashboard } from '../dashboard-context';
 
 const useStyles = makeStyles({
   band: {
@@ -103,5 +105,23 @@ function CollectionChooser({ collections, chosen }: ChooserProps) {
         options={collections.map(({ id, name }) => ({ value: id, label: name }))}
       />
     </>
+  );
+}
+
+/** Chooses whose figures the views show: for county staff, the county's or an area's. */
+function AreaChooser() {
+  const { api } = useDashboard();
+  const { area = '' } = useAddress().settings;
+  const { answer } = useAnswer('areas', () => api.areas());
+  // Without the list the county's figures are still there.
+  const areas = answer?.kind === 'ok' ? answer.value : [];
+  const options = areas.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <HeaderField
+      label="Figures of"
+      setting="area"
+      value={areas.some(({ id }) => id === area) ? area : ''}
+      options={[{ value: '', label: 'The county' }, ...options]}
+    />
   );
 }

@@ -13,7 +13,7 @@ export interface ListedView {
 }
 
 /** The views, in the order of the navigation. */
-export const viewList: readonly ListedView[] = [
+const viewList: readonly ListedView[] = [
   {
     key: 'overview',
     label: 'Overview',

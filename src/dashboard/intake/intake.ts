@@ -20,7 +20,7 @@ export interface IntakeState {
   readonly refusal: string | null;
 }
 
-export interface IntakePorts {
+interface IntakePorts {
   readonly api: Pick<ApiClient, 'matchSchools' | 'importSummary'>;
   readonly reader: DocumentReader;
   readonly collection: Collection;

@@ -63,7 +63,7 @@ export interface PaneState {
   readonly receipt: KeptReceipt | null;
 }
 
-export type OpenedDocument =
+type OpenedDocument =
   | { readonly kind: 'loading' }
   | {
       readonly kind: 'open';
@@ -85,7 +85,7 @@ export interface Draft {
   readonly status: DraftStatus;
 }
 
-export type DraftStatus =
+type DraftStatus =
   | { readonly kind: 'typing' }
   | { readonly kind: 'writing' }
   | { readonly kind: 'written' }
@@ -112,7 +112,7 @@ export interface Choice<Value> {
 }
 
 /** What the school answered an earlier time, as far as it is known here. */
-export type LastTimeState =
+type LastTimeState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'problem'; readonly text: string }
@@ -124,7 +124,7 @@ export type LastTimeState =
     };
 
 /** Bringing over many aspects, one after another. */
-export interface BringingOver {
+interface BringingOver {
   readonly done: number;
   readonly of: number;
 }
@@ -162,7 +162,7 @@ export interface SendOptions extends Omit<Consent, 'share'> {
   readonly share: readonly AspectId[];
 }
 
-export type Sending =
+type Sending =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending' }
   /** It did not go, and is tried again by itself; `seconds`: after how long. */

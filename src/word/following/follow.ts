@@ -18,7 +18,7 @@ export interface FollowSignals {
 }
 
 /** What following needs of a document. */
-export interface FollowedDocument {
+interface FollowedDocument {
   reread(onFocus: boolean): Promise<DocumentChange | null>;
   /** The aspect that the person has moved to; null for none or the same as before. */
   selected(): Promise<AspectId | null>;
@@ -27,9 +27,9 @@ export interface FollowedDocument {
 /** How long the document rests between two looks at it while the pane is visible. Milliseconds. */
 export const lookEvery = 5000;
 /** How long edits are gathered before the document is read again. Milliseconds. */
-export const afterEdit = 400;
+const afterEdit = 400;
 /** How long the selection rests before it counts: it moves with every letter that is typed. Milliseconds. */
-export const afterSelection = 400;
+const afterSelection = 400;
 
 /**
  * Follows the document while the pane is visible: on what signals tell, and every few seconds. Readings never

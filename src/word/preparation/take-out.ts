@@ -3,7 +3,7 @@ import type { ReadForWriting } from './read-for-writing';
 import type { PreparationRecord } from './record';
 
 /** What taking controls out came to. */
-export interface TakenOut {
+interface TakenOut {
   readonly removed: number;
   /** How many empty paragraphs were taken out with them. */
   readonly lines: number;

@@ -12,7 +12,7 @@ import { lookAtControl } from '../reading/look-at-control';
 import { refusalText } from '../refusal';
 
 /** A text to be put into the control at a place. */
-export interface TextToWrite {
+interface TextToWrite {
   readonly framework: Framework;
   readonly place: Place;
   readonly text: string;

@@ -4,7 +4,7 @@ import { keptSettings, linkTo } from '../../address/address';
 import { useAddress } from '../../address/use-address';
 
 /** An area's id, from a population such as `area:dspl3`; empty for the county as a whole. */
-export function areaIn({ population }: PopulationReport): string {
+function areaIn({ population }: PopulationReport): string {
   const [kind, id = ''] = (population.split('/')[0] ?? '').split(':');
   return kind === 'area' ? id : '';
 }

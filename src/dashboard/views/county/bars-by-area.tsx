@@ -9,7 +9,7 @@ import { useFramework } from '../../api/use-report';
 import { AreaLink } from './area-link';
 
 /** One population's counts of whatever is compared. */
-export interface AreaLine {
+interface AreaLine {
   readonly population: PopulationReport;
   readonly counts: CountsByLevel | null;
   readonly withheld: AspectLine['withheld'];

@@ -7,7 +7,7 @@ import type { Cell } from '../../tables/table-data';
 import { signed } from '../overview/changes';
 
 /** Something by which the areas can be put side by side, aspect by aspect. */
-export interface Measure {
+interface Measure {
   readonly key: string;
   readonly label: string;
   readonly isNumber: boolean;

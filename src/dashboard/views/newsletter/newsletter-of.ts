@@ -15,7 +15,7 @@ import { inOrder } from '../../figures';
 import { contactKey, newsletterKey, type NewsletterPart, supportKey } from '../../texts/text-keys';
 
 /** What a newsletter is made from. */
-export interface NewsletterSources {
+interface NewsletterSources {
   readonly framework: Framework;
   readonly collection: Collection;
   /** The collection before; null for the first. */

@@ -9,7 +9,7 @@ export const aspectOrders = [
   { value: 'strength', label: 'Greatest strength first' },
 ] as const;
 
-export type AspectOrder = (typeof aspectOrders)[number]['value'];
+type AspectOrder = (typeof aspectOrders)[number]['value'];
 
 /** The order that an address names; by letter where it names none. */
 export function aspectOrder(name: string | undefined): AspectOrder {

@@ -9,7 +9,7 @@ import {
 import type { AspectId, Framework } from '../../../framework/framework';
 
 /** What has to be said of an aspect's trend, because earlier collections asked for another edition. */
-export interface EditionNotes {
+interface EditionNotes {
   /** The collections that have a bar. */
   readonly shown: readonly Collection[];
   /** As sentences. */

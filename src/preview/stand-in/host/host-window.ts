@@ -50,7 +50,7 @@ export interface HostPage {
 }
 
 /** What a host has besides the document and its batches. */
-export interface Installation {
+interface Installation {
   readonly document: WordDocument;
   readonly host: WordHost;
   /** The document as it would be saved now. */

@@ -15,7 +15,7 @@ export interface Counters {
 }
 
 /** What comes back from a round trip: the reply as JSON, or nothing when the connection was lost. */
-export type HostReply = { readonly body: string } | 'lost';
+type HostReply = { readonly body: string } | 'lost';
 
 /** Takes batches of the client's and answers them one after the other, as slowly as it was told to be. */
 export class WordHost {

@@ -19,7 +19,7 @@ import { searchOptionsOf } from './search-options-object';
 import { paragraphStyle } from './style-members';
 
 /** Which places an object allows for inserting and for `getRange`. */
-export interface TextPlaces {
+interface TextPlaces {
   readonly insertText: readonly InsertLocation[];
   readonly insertParagraph: readonly InsertLocation[];
   readonly getRange: readonly RangeLocation[];

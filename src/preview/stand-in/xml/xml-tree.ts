@@ -3,7 +3,7 @@ import { isWithin, XmlElement, XmlText, type XmlAttribute, type XmlNode } from '
 import { before, type Point } from './positions';
 
 /** What stands round the root element: declaration, comments, white space. */
-export interface Surroundings {
+interface Surroundings {
   readonly before: string;
   readonly after: string;
 }

@@ -5,7 +5,7 @@ import { answered, refusalOf } from '../document/written-text';
 import { assessmentOf, type Choice, type PaneState, withAssessment } from '../pane-state';
 
 /** One kind of answer that is chosen in the pane: best fits, or ticks. */
-export interface AnswerKind<Subject, Value> {
+interface AnswerKind<Subject, Value> {
   /** Where the latest choices of this kind stand in the state. */
   readonly part: 'choices' | 'ticks';
   readonly keyOf: (subject: Subject) => string;

@@ -41,14 +41,14 @@ export function SentRow({ sent, onWithdrawn, focus = false }: Props) {
       <p className={styles.when}>{momentText(sent.receivedAt)}</p>
       <p>
         {sent.collection}, {sources[sent.source]}
-        {sent.late ? ', after the closing date' : ''}. {standing(sent)}
+        {sent.late ? ', after the closing date' : ''}. {whetherItCounts(sent)}
       </p>
       {sent.counts && <Withdraw sent={sent} onWithdrawn={onWithdrawn} />}
     </div>
   );
 }
 
-function standing({ counts, withdrawn }: SentSummary): string {
+function whetherItCounts({ counts, withdrawn }: SentSummary): string {
   if (withdrawn !== null) return `Withdrawn on ${dayText(withdrawn.at)}: ${withdrawn.reason}`;
   return counts ? 'This one counts.' : 'A later one counts in its place.';
 }

@@ -4,7 +4,7 @@ import type { Framework } from '../../../../framework/framework';
 import { aspectsOf, findLevel } from '../../../../framework/lookup';
 
 /** What a school rates otherwise than in the submission before. */
-export interface RatingChange {
+interface RatingChange {
   readonly aspect: string;
   /** As people know it, such as `Expected`; `unanswered` for none. */
   readonly now: string;

@@ -4,7 +4,7 @@ import type { XmlElement } from '../../xml/nodes';
 import { comparePositions } from '../../xml/positions';
 
 /** How a range lies to another one, in the words of `Word.LocationRelation`. */
-export type LocationRelation =
+type LocationRelation =
   | 'Unrelated'
   | 'Equal'
   | 'ContainsStart'

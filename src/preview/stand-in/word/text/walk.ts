@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** What to do with what a span covers, in document order. */
-export interface Visitor {
+interface Visitor {
   /** `whole`: the span covers the element from before it to after it. Return false to pass over its inside. */
   enter?(element: XmlElement, whole: boolean): boolean | undefined;
   /** Called where the span goes on beyond the end of an element. */
