@@ -6,7 +6,7 @@ export type ViewKey = (typeof viewKeys)[number];
 /** The address of what somebody looks at: a view, what of it, and how it is set. It stands in the browser's. */
 export interface Address {
   readonly view: ViewKey;
-  /** What of the view is shown, such as `['1', '1a']`; empty for its start. */
+  /** The part of the view, such as `['1', '1a']`; empty for its start. */
   readonly path: readonly string[];
   /** How it is shown, such as the collection and filters; only what is set. */
   readonly settings: Readonly<Record<string, string>>;
@@ -30,7 +30,7 @@ export function linkTo({ view, path, settings }: Address): string {
   return `#/${[view, ...path].map(encodeURIComponent).join('/')}${query === '' ? '' : `?${query}`}`;
 }
 
-/** What stays set from view to view: the collection, and for county staff the area. */
+/** The settings that stay from view to view: the collection, and for county staff the area. */
 export function keptSettings({ settings: { collection = '', area = '' } }: Address): Address['settings'] {
   return { collection, area };
 }

@@ -51,7 +51,7 @@ export function apiOnThisOrigin({ ask, askForFile }: Client = clientOnThisOrigin
     /** On the manager's own area; for county staff on the county. */
     report: async (collection: CollectionId, query: ReportQuery) =>
       firstOf(await ask('GET /reports/:collection', { params: { collection }, query })),
-    /** What of the manager's own area others may see, such as in a newsletter. */
+    /** The released report on the manager's own area, such as for a newsletter. */
     releasedReport: async (collection: CollectionId, compareWith: CollectionId | null) => {
       const query = compareWith === null ? {} : { compareWith };
       return firstOf(await ask('GET /reports/:collection/released', { params: { collection }, query }));
@@ -117,7 +117,7 @@ export function apiOnThisOrigin({ ask, askForFile }: Client = clientOnThisOrigin
     revokeKey: (urn: Urn) => ask('DELETE /school-keys/:urn', { params: { urn } }),
     changeContact: (urn: Urn, contactEmail: string | null) =>
       ask('PATCH /schools/:urn', { params: { urn }, body: { contactEmail } }),
-    /** What is noted about the schools of the person's own area. */
+    /** The notes on the schools of the person's own area. */
     participationNotes: async (id: string) => {
       const answer = await ask('GET /collections/:id/participation', { params: { id } });
       return mapped(answer, ({ participation }) => participation);
@@ -149,7 +149,7 @@ function firstOf(answer: Answer<Report>): Answer<GroupReport> {
   return first === undefined ? noReport : ok({ ...head, ...first, schools: first.schools ?? null });
 }
 
-/** What the collector takes. No school's name is longer, but a document may have anything in its place. */
+/** Cuts names to the length that the collector takes. A document may have anything in a name's place. */
 function shortened({ urn, name }: SchoolAsNamed): SchoolAsNamed {
   return { urn: urn?.slice(0, 50) ?? null, name: name?.slice(0, 200) ?? null };
 }

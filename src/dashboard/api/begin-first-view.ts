@@ -5,7 +5,7 @@ import { type Address, addressIn } from '../address/address';
 import { questions } from './questions';
 import { keptFilterIn, reportQuery } from './report-query';
 
-/** What is asked before it is known who asks. */
+/** The requests that are made before it is known who asks. */
 interface FirstRequests {
   readonly session: ReturnType<ApiClient['whoIsSignedIn']>;
   readonly collections: ReturnType<ApiClient['collections']>;

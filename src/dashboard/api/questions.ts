@@ -1,7 +1,7 @@
 import type { ReportQuery } from '../../api/resources/reports';
 import type { CollectionId } from '../../framework/identifiers';
 
-/** What is asked by more than one place, in words that are the same only for the same question. */
+/** The questions that several views ask, in words that are the same only for the same question. */
 export const questions = {
   session: 'who is signed in',
   collections: 'collections',

@@ -19,7 +19,7 @@ export function keptFilterIn(address: Address): ReportQuery {
   return filterIn({ ...address, settings: keptSettings(address) });
 }
 
-/** What is asked for a report on the chosen collection beside the one before it. */
+/** The query for a report on the chosen collection beside the one before it. */
 export function reportQuery(collections: ChosenCollection, filter: ReportQuery): ReportQuery {
   const before = collectionBefore(collections);
   return { ...filter, ...(before !== null && { compareWith: before.id }) };

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
-  /** What it shows, in a sentence or two, for who does not see it; the table beside it has the numbers. */
+  /** A description in a sentence or two for people who do not see it; the table beside it has the numbers. */
   readonly description: string;
   /** In pixels. */
   readonly height: number;

@@ -21,9 +21,9 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** What stands in it at first. */
+  /** The content at first. */
   readonly plan: EventPlan;
-  /** What the button says, such as “Add”. */
+  /** The words of the button, such as “Add”. */
   readonly action: string;
   /** Stores it; answers why that failed, and null where it did not. */
   readonly onSave: (plan: EventPlan) => Promise<Refusal | null>;
@@ -32,7 +32,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** What an event is. It stays as it was filled in until it is stored. */
+/** The form of an event. It stays as it was filled in until it is stored. */
 export function EventForm({ plan, action, onSave, onFill, onCancel }: Props) {
   const styles = useStyles();
   const { outcomes } = useFramework();

@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is round every view. */
+/** The frame round every view. */
 export function Frame() {
   const styles = useStyles();
   const { api } = useDashboard();

@@ -7,7 +7,7 @@ import { OverviewView } from '../views/overview/overview-view';
 export interface ListedView {
   readonly key: ViewKey;
   readonly label: string;
-  /** Who is offered it. */
+  /** The roles that are offered it. */
   readonly roles: readonly Role[];
   readonly view: LaterComponent<object>;
 }

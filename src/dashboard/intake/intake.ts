@@ -11,10 +11,10 @@ import { type IntakeFile, newFile } from './intake-file';
 import { isStorable, type FileStatus, statusOf } from './file-status';
 import type { Urn } from '../../framework/identifiers';
 
-/** What the page shows of the intake. */
+/** The state of the intake that the page shows. */
 export interface IntakeState {
   readonly files: readonly IntakeFile[];
-  /** What is being done, and how far it is; null while the person decides. */
+  /** The work that is under way, and its progress; null while the person decides. */
   readonly work: { readonly kind: 'reading' | 'storing'; readonly done: number; readonly of: number } | null;
   /** Why the collector could not say whose the files are; null where it did. */
   readonly refusal: string | null;
@@ -169,7 +169,7 @@ export class Intake {
     return answer.kind === 'refused';
   }
 
-  /** What was stored before and withdrawn gets its old receipt, and does not count. */
+  /** A summary that was stored before and withdrawn gets its old receipt, and does not count. */
   private async seeWhatCounts(ids: readonly number[]): Promise<void> {
     const stored = this.state().files.flatMap(({ id, placed, stored: kept }) =>
       ids.includes(id) && placed !== null && kept !== null ? [{ id, urn: placed.school.urn, kept }] : [],

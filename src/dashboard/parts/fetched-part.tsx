@@ -5,7 +5,7 @@ import { Spinner } from '@fluentui/react-components';
 
 interface Props<Value> {
   readonly fetched: Fetched<Value>;
-  /** What is fetched, as in “Fetching the report”. */
+  /** The thing that is fetched, as in “Fetching the report”. */
   readonly what: string;
   readonly children: (value: Value) => ReactNode;
 }
@@ -17,7 +17,7 @@ export function FetchedPart<Value>({ fetched, what, children }: Props<Value>) {
   return <Refused refusal={fetched.answer} onTryAgain={fetched.again} />;
 }
 
-/** What stands where something is still being fetched. */
+/** Shown while something is being fetched. */
 function Waiting({ what }: { readonly what: string }) {
   return <Spinner size="small" label={`Fetching ${what}`} style={{ justifyContent: 'flex-start' }} />;
 }

@@ -26,7 +26,7 @@ export function FilterRow({ children }: { readonly children: ReactNode }) {
 
 interface Props {
   readonly label: string;
-  /** What choosing none is called. */
+  /** The words for choosing none. */
   readonly every: string;
   /** Empty for none. */
   readonly value: string;

@@ -5,7 +5,7 @@ import { fileName, saveFile } from '../../ui/save-file';
 
 /** One kind of file. */
 interface SavedKind {
-  /** What the button says, such as “Save as CSV”. */
+  /** The words of the button, such as “Save as CSV”. */
   readonly label: string;
   /** Of the file's name. */
   readonly ending: string;
@@ -13,10 +13,10 @@ interface SavedKind {
 }
 
 interface Props {
-  /** What is saved, which also names the file. */
+  /** The name of the thing that is saved, and so of the file. */
   readonly title: string;
   readonly kinds: readonly SavedKind[];
-  /** What is said where the file could not be made. */
+  /** The message where the file could not be made. */
   readonly failure: string;
 }
 

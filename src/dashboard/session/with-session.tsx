@@ -18,7 +18,7 @@ type Known =
   | { readonly kind: 'signedOut'; readonly why: string | null }
   | { readonly kind: 'signedIn'; readonly person: Person };
 
-/** What is known from an answer; null for none yet. */
+/** The knowledge from an answer; null for none yet. */
 function knownFrom(answer: Answer<Person> | null): Known {
   if (answer?.kind === 'ok') return { kind: 'signedIn', person: answer.value };
   return answer?.kind === 'signedOut' ? { kind: 'signedOut', why: null } : { kind: 'unknown' };

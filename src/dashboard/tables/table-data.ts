@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** What stands in a cell of a table; null for nothing to say, which is not 0. */
+/** The value of a cell; null for nothing to say, which is not 0. */
 export type Cell = string | number | null;
 
-/** What heads a column, and how its cells stand. */
+/** The heading of a column, and the layout of its cells. */
 export interface ColumnHead {
   readonly heading: string;
   /** Numbers stand to the right. */

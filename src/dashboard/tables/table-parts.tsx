@@ -9,7 +9,7 @@ const briefText = 8;
 /** A table and how its cells are shown. */
 export interface TableProps {
   readonly table: TableData;
-  /** What is shown in a cell in place of its value; null or undefined for the value. Both count from 0. */
+  /** The content of a cell in place of its value; null or undefined for the value. Both numbers count from 0. */
   readonly show: (row: number, column: number) => ReactNode;
   readonly hideTitle: boolean;
 }

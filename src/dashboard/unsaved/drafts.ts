@@ -9,8 +9,8 @@ interface Typed {
 export type Draft = Kept<Typed>;
 
 /**
- * What one account has typed and not saved. It stands in the browser's storage, so that it outlives the page, and
- * is forgotten when it is saved or discarded, when the person signs out, and after 30 days.
+ * The texts that one account has typed and not saved. They stand in the browser's storage, so that they outlive
+ * the page. Each is forgotten when it is saved or discarded, when the person signs out, and after 30 days.
  */
 export class Drafts extends KeptDrafts<Typed> {
   /** False where drafts would be lost with the page. */

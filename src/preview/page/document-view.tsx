@@ -79,7 +79,7 @@ async function draw(bytes: Uint8Array, pages: HTMLElement, drawn: { current: num
   pages.scrollTop = scrollTop;
 }
 
-/** What stands round a page, in pixels. */
+/** The space round a page, in pixels. */
 const margin = 60;
 
 /** Makes the drawn pages as small as it takes for the widest of them to be seen whole; never larger than drawn. */

@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** What the preview shows beside the pane. */
+/** The state of the preview beside the pane. */
 interface PreviewState {
   /** The name under which the document was opened. */
   readonly fileName: string;

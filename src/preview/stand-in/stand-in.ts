@@ -18,7 +18,7 @@ import { WordDocument } from './word/word-document';
  * NotImplemented.
  */
 export class StandIn {
-  /** What a person does to the document by hand. */
+  /** The hand of a person at the document. */
   readonly hand: Hand;
   private readonly host: WordHost;
   private readonly editStep: EditStep;

@@ -62,7 +62,7 @@ export function collectorOnThisOrigin(fetchFrom: typeof fetch = fetch.bind(globa
       if (answer.kind !== 'ok') return problemIn(answer);
       return isReceipt(answer.value) ? answer : { kind: 'unreachable', text: notWhole };
     },
-    /** What the school sent under an id. */
+    /** The summary that the school sent under an id. */
     summary: async (submission: SubmissionId, schoolKey: string) =>
       mapped(
         await ask('GET /summaries/:submission', { params: { submission }, schoolKey }),
@@ -97,7 +97,7 @@ export function collectorOnThisOrigin(fetchFrom: typeof fetch = fetch.bind(globa
     /** Agrees to be put in touch with the school that asks, or declines. */
     answerContact: (id: string, agrees: boolean, schoolKey: string) =>
       ask('POST /contact-requests/:id/answer', { params: { id }, body: { agrees }, schoolKey }),
-    /** What the area offers its schools for each outcome. */
+    /** The area's offer to its schools for each outcome. */
     offer: (schoolKey: string) => ask('GET /offer', { schoolKey }),
   };
 }

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly label: string;
-  /** What it does, in a sentence. */
+  /** Its effect, in a sentence. */
   readonly children: string;
   readonly isOn: boolean;
   /** Saves it; answers why it was not saved, null where it was. */

@@ -15,7 +15,7 @@ interface Props {
   readonly items?: 'stacked' | 'wrapping' | 'close';
   /** True where the order says something. */
   readonly isOrdered?: boolean;
-  /** What it is a list of, where nothing beside it says so. */
+  /** The name of the list, where nothing beside it says so. */
   readonly label?: string;
 }
 

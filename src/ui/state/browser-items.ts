@@ -56,7 +56,7 @@ export function withPageItems(items: BrowserItems): BrowserItems {
   };
 }
 
-/** What the work gives, or this where the browser blocks its storage or has no room. */
+/** The result of the work, or another value where the browser blocks its storage or has no room. */
 function unlessBlocked<Result>(work: () => Result, otherwise: Result): Result {
   try {
     return work();

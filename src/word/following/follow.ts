@@ -2,7 +2,7 @@ import type { AspectId } from '../../framework/framework';
 import type { DocumentChange } from '../document-port';
 import type { End } from '../newer-word';
 
-/** What tells that the document may have changed, and the time: a browser and Word, or a test. */
+/** The signals that the document may have changed, and the time: from a browser and Word, or from a test. */
 export interface FollowSignals {
   /** Whether the pane can be seen. */
   isVisible(): boolean;
@@ -17,7 +17,7 @@ export interface FollowSignals {
   after(milliseconds: number, work: () => void): End;
 }
 
-/** What following needs of a document. */
+/** The part of a document that following needs. */
 interface FollowedDocument {
   reread(onFocus: boolean): Promise<DocumentChange | null>;
   /** The aspect that the person has moved to; null for none or the same as before. */

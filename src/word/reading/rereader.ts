@@ -10,7 +10,7 @@ const oldFullRead = 30_000;
 /** Reads a document again: by a look where that tells everything, and fully where it does not. */
 export class Rereader {
   private baseline: LightBaseline | null = null;
-  /** What the last look showed; null where nothing is known of the document. */
+  /** The result of the last look; null where nothing is known of the document. */
   private seen: Glance | null = null;
   private fullReadAt = Number.NEGATIVE_INFINITY;
 

@@ -4,7 +4,7 @@ import { tagOf } from '../../framework/tags';
 import type { Written } from '../document-port';
 import { selectListEntry } from '../newer-word';
 
-/** What Word shows first in a drop-down list, for no choice. */
+/** The first entry of a drop-down list, for no choice. */
 const noChoice = 'Choose an item.';
 
 /** Sets a line "Best fit:" that is a drop-down list, as a template of somebody else's may have it. */

@@ -29,7 +29,7 @@ export async function tick(
   return orSomethingElse(await rewriteText(framework, whole, (now) => typedWord(framework, now, answer)));
 }
 
-/** What is cleared comes first, so that breaking off on the way never leaves two answers. */
+/** Boxes are cleared first, so that breaking off on the way never leaves two answers. */
 async function typeSigns(framework: Framework, boxes: readonly AnsweredBox[]): Promise<Written> {
   const clearedFirst = [...boxes].sort((one, other) => Number(one.ticked) - Number(other.ticked));
   let written: Written = { kind: 'notPrepared' };

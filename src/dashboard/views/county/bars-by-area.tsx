@@ -13,7 +13,7 @@ interface AreaLine {
   readonly population: PopulationReport;
   readonly counts: CountsByLevel | null;
   readonly withheld: AspectLine['withheld'];
-  /** What else is said of it in the last column; null for nothing. */
+  /** The remark in the last column; null for none. */
   readonly remark: string | null;
 }
 
@@ -22,7 +22,7 @@ interface Props {
   /** The outcome or the aspect that the bars are of. */
   readonly what: string;
   readonly lines: readonly AreaLine[];
-  /** What n counts, such as `Schools (n)`. */
+  /** The noun that n counts, such as `Schools (n)`. */
   readonly counted: string;
   /** The heading of the remarks. */
   readonly remarks: string;

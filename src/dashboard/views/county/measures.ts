@@ -11,7 +11,7 @@ interface Measure {
   readonly key: string;
   readonly label: string;
   readonly isNumber: boolean;
-  /** What it comes to for an aspect of a population; null for nothing to say. */
+  /** The value for an aspect of a population; null for nothing to say. */
   readonly of: (line: AspectLine, population: PopulationReport) => Cell;
 }
 

@@ -45,7 +45,7 @@ export function NewsletterView() {
   );
 }
 
-/** What others may see of the area's report, beside the collection before. */
+/** The released part of the area's report, beside the collection before. */
 function useReleased(): Fetched<GroupReport> {
   const { api } = useDashboard();
   const collections = useCollection();

@@ -11,7 +11,7 @@ import { type KeptTexts, useTextKeeper } from '../../texts/use-text-keeper';
 import { useFramework, useReport } from '../../api/use-report';
 import { OutcomeOffer } from './outcome-offer';
 
-/** What the area offers to its schools, beside what they need. */
+/** The area's offer to its schools, beside their needs. */
 export function OfferView() {
   const area = useOwnArea();
   const report = useReport();

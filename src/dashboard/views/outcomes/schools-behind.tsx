@@ -11,7 +11,7 @@ interface Props {
   readonly schools: readonly SchoolLine[];
 }
 
-/** Who stands at which level, by name; for the area's manager, who supports them. No school is ranked. */
+/** The schools by name with their levels, for the area's manager, who supports them. No school is ranked. */
 export function SchoolsBehind({ aspect, schools }: Props) {
   const { levels } = useFramework();
   if (schools.length === 0) {

@@ -24,7 +24,7 @@ interface Props {
   readonly compared: Compared;
 }
 
-/** What has changed since the collection before. */
+/** The changes since the collection before. */
 export function ChangesSection({ report, compared }: Props) {
   const styles = useStyles();
   const { all } = useCollection();

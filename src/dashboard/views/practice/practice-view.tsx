@@ -9,7 +9,7 @@ import { PairsSection } from './pairs-section';
 import { RequestsSection } from './requests-section';
 import { WhoOffers } from './who-offers';
 
-/** Who can learn from whom: requests, offers, suggestions. */
+/** Schools that can learn from one another: requests, offers, suggestions. */
 export function PracticeView() {
   const { api } = useDashboard();
   const { chosen } = useCollection();

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What has to be done next comes first. */
+/** The requests that wait for the manager come first. */
 const order: readonly ContactRequestState[] = ['agreed', 'asked', 'declined', 'offered'];
 const ends = { introduced: 'Introduced', withdrawn: 'Withdrawn by the school that asked' } as const;
 

@@ -54,7 +54,7 @@ function AllSchools() {
 interface Props {
   /** Every open school. */
   readonly open: readonly School[];
-  /** What counts in the collection. */
+  /** The submissions that count in the collection. */
   readonly sent: readonly SchoolLine[];
   readonly keys: readonly KeyOfSchool[];
 }

@@ -44,12 +44,12 @@ interface SafeArray {
 type Reply = (reply: SafeArray | number) => void;
 type EventHandler = (event: number, payload: SafeArray) => void;
 
-/** What the stand-in needs of the page that it is installed in. */
+/** The part of the page that the stand-in needs. */
 export interface HostPage {
   readonly external: object;
 }
 
-/** What a host has besides the document and its batches. */
+/** The tools of a host besides the document and its batches. */
 interface Installation {
   readonly document: WordDocument;
   readonly host: WordHost;
@@ -71,7 +71,7 @@ export function installHost(page: HostPage, installation: Installation): void {
 class HostMembers {
   private readonly handlers = new Map<number, Set<EventHandler>>();
   private readonly copies = new FileCopies();
-  /** What the file looked like before the settings were written last. */
+  /** The file before the settings were written last. */
   private beforeSettings: Uint8Array | null = null;
 
   constructor(private readonly installation: Installation) {

@@ -7,14 +7,14 @@ import { References } from './references';
 import { isHousekeeping } from './services';
 import { strToU8 } from 'fflate';
 
-/** What went over the wire since the document was opened; the client's own housekeeping is not counted. */
+/** The traffic since the document was opened; the client's own housekeeping is not counted. */
 export interface Counters {
   readonly syncs: number;
   readonly requestBytes: number;
   readonly replyBytes: number;
 }
 
-/** What comes back from a round trip: the reply as JSON, or nothing when the connection was lost. */
+/** The result of a round trip: the reply as JSON, or nothing when the connection was lost. */
 type HostReply = { readonly body: string } | 'lost';
 
 /** Takes batches of the client's and answers them one after the other, as slowly as it was told to be. */

@@ -85,7 +85,7 @@ export function readingMembers(model: Model, region: () => Region): Members['met
   };
 }
 
-/** What lies round a region. */
+/** The surroundings of a region. */
 export function parentMembers(model: Model, region: () => Region): Members['objects'] {
   const { document } = model;
   const enclosing = (local: string): XmlElement[] => {

@@ -2,7 +2,7 @@ import type { EditHistory } from './edit-history';
 import { isWithin, XmlElement, XmlText, type XmlAttribute, type XmlNode } from './nodes';
 import { before, type Point } from './positions';
 
-/** What stands round the root element: declaration, comments, white space. */
+/** The text round the root element: declaration, comments, white space. */
 interface Surroundings {
   readonly before: string;
   readonly after: string;

@@ -5,7 +5,7 @@ import type { WaitingParcel } from '../../storage/waiting-parcel';
 import { assessmentOf, type PaneState } from '../pane-state';
 import type { SubmissionId } from '../../../framework/identifiers';
 
-/** What would be sent now, whole; or why nothing can be. */
+/** The summary that would be sent now, or the reason why none can be. */
 export type Parcel =
   | { readonly kind: 'ready'; readonly summary: RatingSummary; readonly body: string }
   | { readonly kind: 'schoolMissing'; readonly field: 'name' | 'urn'; readonly text: string }
@@ -25,7 +25,7 @@ export function parcelMaker(newId: () => string, today: () => string): (state: P
     if (now.every((input, index) => input === inputs[index]) && now.length === inputs.length) return parcel;
     inputs = now;
     const fresh = sameContent(parcel, pack(state, newId(), today()));
-    // What waits to be sent since an earlier session keeps its number, so that it never counts twice.
+    // A summary that has waited since an earlier session keeps its number, so that it never counts twice.
     parcel = waiting === null ? fresh : sameContent(waitingParcel(waiting), fresh);
     return parcel;
   };

@@ -63,7 +63,7 @@ function Events({ events }: { readonly events: readonly OfferedEvent[] }) {
   );
 }
 
-/** What schools may not have heard of yet; '' for nothing. */
+/** The news for schools; '' where there is none. */
 function changeText({ change, movedFrom }: OfferedEvent): string {
   if (change === null) return '';
   if (change === 'new') return ' New.';

@@ -12,7 +12,7 @@ interface Props {
   readonly choice: Choice<LevelKey | null> | undefined;
 }
 
-/** What became of the latest choice, and the way back. */
+/** The result of the latest choice, and the way back. */
 export function ChoiceState({ answer, choice }: Props) {
   const pane = usePane();
   if (choice?.status.kind === 'notWritten') {

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-/** What the next level asks for that the school's own does not; at the highest, what can be shared. */
+/** The demands that the next level adds to the school's own. At the highest level: an invitation to share. */
 export function NextStep({ answer }: { readonly answer: AspectAnswer }) {
   const styles = useStyles();
   const { framework } = useAssessment();

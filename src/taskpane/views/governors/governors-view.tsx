@@ -18,7 +18,7 @@ export function GovernorsView() {
     readonly text: string;
   }>();
   const [isBusy, setBusy] = useState(false);
-  // What is written is what the document says now.
+  // The document is read anew, so that its present answers are written.
   useEffect(() => void pane.open(), [pane]);
   const run = async (work: () => Promise<Written>, success: string) => {
     setBusy(true);

@@ -9,7 +9,7 @@ import { CopyChoice } from './copy-choice';
 
 const none: readonly Damage[] = [];
 
-/** What has happened to the document since it was made, each with what can be done about it. */
+/** The damage to the document since it was made, each with its repair. */
 export function DocumentDamage() {
   const damage = usePaneState(({ document }) => (document.kind === 'open' ? document.damage : none));
   const grave = damage.filter(({ kind }) => kind !== 'otherOrder');

@@ -25,7 +25,7 @@ const parts: readonly {
   { title: 'Action plan', view: { kind: 'plan', at: 'heading' }, progress: planProgress },
 ];
 
-/** What the form asks beside the aspects, each with how far it is. */
+/** The parts of the form beside the aspects, each with its progress. */
 export function FormParts() {
   const styles = useStyles();
   const assessment = useAssessment();

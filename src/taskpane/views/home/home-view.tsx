@@ -104,7 +104,7 @@ function OverdueActions() {
   );
 }
 
-/** What the reader noticed about the document and a person should know. */
+/** The reader's notes about the document. */
 function ReaderNotes() {
   const { notes } = useAssessment();
   if (notes.length === 0) return null;

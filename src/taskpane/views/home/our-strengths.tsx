@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   id: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalXS },
 });
 
-/** What the school can be proud of: the highest level, with evidence. Nothing is said while there is none. */
+/** The school's strengths: aspects at the highest level, with evidence. Nothing is shown while there is none. */
 export function OurStrengths() {
   const styles = useStyles();
   const assessment = useAssessment();

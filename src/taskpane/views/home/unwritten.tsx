@@ -5,7 +5,7 @@ import { type Field, type FieldKey, fieldLabel, fieldOf } from '../../state/draf
 import type { Draft } from '../../state/pane-state';
 import type { View } from '../../state/view';
 
-/** What was typed and is not in the document, so that it is not forgotten. */
+/** A reminder of typed texts that are not in the document. */
 export function Unwritten() {
   const { framework } = useAssessment();
   const drafts = usePaneState((state) => state.drafts);

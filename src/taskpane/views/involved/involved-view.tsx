@@ -7,7 +7,7 @@ import { TickInDocumentNote } from '../../parts/tick-in-document';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { GroupEntry } from './group-entry';
 
-/** Who took part, group by group. */
+/** The people who took part, group by group. */
 export function InvolvedView() {
   const { framework, involved } = useAssessment();
   const { groups } = framework.involvement;

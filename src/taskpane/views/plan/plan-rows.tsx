@@ -13,7 +13,7 @@ interface Props {
   readonly at: number | 'heading';
 }
 
-/** What stands in the document's action plan: in fields, and in rows that have none. */
+/** The rows of the document's action plan, those with fields and those without. */
 export function PlanRows({ at }: Props) {
   const assessment = useAssessment();
   const drafts = usePaneState((state) => state.drafts);

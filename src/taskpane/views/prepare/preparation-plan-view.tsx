@@ -22,7 +22,7 @@ interface Props {
   readonly stopped: string | null;
 }
 
-/** What preparing would do, before anything is touched. */
+/** The plan of preparing, before anything is changed. */
 export function PreparationPlanView({ plan, decisions, stopped }: Props) {
   const pane = usePane();
   const { unsure, addedRows, controls, existing, untaggable, framework } = plan;

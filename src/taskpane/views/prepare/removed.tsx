@@ -6,7 +6,7 @@ import { Note } from '../../../ui/parts/note';
 
 interface Props {
   readonly removed: number;
-  /** What could not be taken out; null where nothing is left. */
+  /** The fields that could not be taken out; null where none is left. */
   readonly left: string | null;
 }
 

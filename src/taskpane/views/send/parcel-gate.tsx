@@ -11,7 +11,7 @@ import { SendNow } from './send-now';
 import { SummaryFile } from './summary-file';
 import { SummaryPreview } from './summary-preview';
 
-/** What would be sent to the open collection; or what is missing before anything can be. */
+/** The summary for the open collection, or the detail that is missing for one. */
 export function ParcelGate({ collection, notReached }: Extract<OpenCollectionState, { kind: 'open' }>) {
   const pane = usePane();
   const parcel = usePaneState(pane.parcel);

@@ -11,15 +11,15 @@ import { WaitingCard } from './waiting-card';
 import { ViewButton } from '../../parts/view-button';
 import { Actions } from '../../../ui/parts/actions';
 
-/** What would be sent, exactly, and sending it. */
+/** The exact summary that would be sent, and the button that sends it. */
 export function SendView() {
   const pane = usePane();
   const reading = usePaneState((state) => state.reading);
   const isSent = usePaneState((state) => state.sending.kind === 'sent');
-  // What has just been done with what is shown is told beside the button that did it.
+  // The result of an action on the summary that is shown stands beside its button.
   const isOfParcel = useIsOfParcel();
   useEffect(() => {
-    // What is shown is what the document says now.
+    // The summary is made from the document as it is now.
     void pane.open();
     void pane.askForCollection();
   }, [pane]);

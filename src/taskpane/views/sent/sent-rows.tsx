@@ -36,7 +36,7 @@ interface EarlierSentProps {
   readonly onWithdrawn: () => void;
 }
 
-/** What was sent before all that is shown above, once somebody asks for it. */
+/** The summaries sent before those shown above, once somebody asks for them. */
 function EarlierSent({ after, onWithdrawn }: EarlierSentProps) {
   const pane = usePane();
   const [answer, setAnswer] = useState<Answer<SentPart> | null>(null);

@@ -29,7 +29,7 @@ export function DocumentProblem({ heading, text, whatToDo }: Props) {
 
 const useStyles = makeStyles({ text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
 
-/** What was typed and is not in any document, to be copied from here. */
+/** Texts that were typed and are in no document, to be copied from here. */
 function UnwrittenTexts() {
   const styles = useStyles();
   const drafts = usePaneState((state) => state.drafts);

@@ -24,7 +24,7 @@ interface Props {
   readonly onStored: () => void;
 }
 
-/** What came of each file, and what is to be stored. */
+/** The files with their results, and the choice of those to store. */
 export function IntakeList({ intake, files, onStored }: Props) {
   const framework = useFramework();
   const { api } = useDashboard();

@@ -51,7 +51,7 @@ export function HistorySection({ urn, newest }: { readonly urn: string; readonly
   );
 }
 
-/** What was withdrawn is no measure for what came after it. */
+/** A withdrawn submission is no measure for a later one. */
 function earlierThan(history: readonly SentWithRatings[], place: number): SentWithRatings | null {
   return history.slice(place + 1).find(({ withdrawn }) => withdrawn === null) ?? null;
 }

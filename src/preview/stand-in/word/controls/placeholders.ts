@@ -7,7 +7,7 @@ import { XmlText, type XmlElement } from '../../xml/nodes';
 import { elementAt } from '../../xml/positions';
 import type { WordDocument } from '../word-document';
 
-/** What Word shows in an empty rich-text control that has no placeholder of its own. */
+/** Word's words in an empty rich-text control that has no placeholder of its own. */
 const defaultPlaceholder = 'Click or tap here to enter text.';
 
 /** The controls that enclose an element, the nearest first, the element's own included. */

@@ -18,7 +18,7 @@ interface FontProperty {
     document: WordDocument,
   ): { local: string; attributes: Record<string, string> | null }[];
   readonly unset: FontValue;
-  /** What Word gives where runs differ. */
+  /** Word's value where runs differ. */
   readonly mixed: FontValue;
 }
 

@@ -15,7 +15,7 @@ export type InsertLocation = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
 export interface Region {
   /** The element that the object is, null for a range of text. */
   readonly element: XmlElement | null;
-  /** What holds the paragraphs of the region, where it holds whole paragraphs and is not one itself. */
+  /** The container of the region's paragraphs, where it holds whole paragraphs and is not one itself. */
   readonly blocks: XmlElement | null;
   /** The range that the object is, null for an element. */
   readonly range: StoryRange | null;

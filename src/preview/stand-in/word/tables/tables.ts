@@ -8,7 +8,7 @@ import { textOf } from '../text/story-text';
 import { isOn } from '../vocabulary';
 import type { WordDocument } from '../word-document';
 
-/** What may stand between a table and its rows, or a row and its cells. */
+/** The elements that may stand between a table and its rows, or a row and its cells. */
 const between = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'del']);
 
 /** The rows of a table, those inside controls and revisions too. */

@@ -12,7 +12,7 @@ import { isOn } from '../vocabulary';
 import type { Span } from './walk';
 import type { WordDocument } from '../word-document';
 
-/** What Word takes for the end of a paragraph in text that is inserted. */
+/** The characters that Word takes for the end of a paragraph in inserted text. */
 const paragraphBreaks = /\r\n|\r|\n/;
 
 /**

@@ -45,7 +45,7 @@ export function unite(a: Span, b: Span): Span {
   };
 }
 
-/** What two spans share; null where they do not meet. */
+/** The common part of two spans; null where they do not meet. */
 export function intersect(a: Span, b: Span): Span | null {
   const start = comparePositions(a.start, b.start) >= 0 ? a.start : b.start;
   const end = comparePositions(a.end, b.end) <= 0 ? a.end : b.end;

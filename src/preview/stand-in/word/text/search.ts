@@ -4,7 +4,7 @@ import { after, before, type Position } from '../../xml/positions';
 import { characterOf, isDeletion } from './story-text';
 import { walk, type Span } from './walk';
 
-/** What `search` may be told. */
+/** The options of `search`. */
 export interface SearchOptions {
   readonly ignorePunct: boolean;
   readonly ignoreSpace: boolean;

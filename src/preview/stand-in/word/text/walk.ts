@@ -7,7 +7,7 @@ export interface Span {
   readonly end: Position;
 }
 
-/** What to do with what a span covers, in document order. */
+/** The actions on the parts of a span, in document order. */
 interface Visitor {
   /** `whole`: the span covers the element from before it to after it. Return false to pass over its inside. */
   enter?(element: XmlElement, whole: boolean): boolean | undefined;
