@@ -28,7 +28,7 @@ export const contactRequestRoutes: FastifyPluginAsync<Service> = async (app, ser
 
   route(app, 'GET /contact-requests', { permission: ['school', 'manager'] }, async (request) => {
     const principal = principalOf(request);
-    const page = pageOf(request.query, placeIn);
+    const page = pageOf(request.query, cursorIn);
     const longer = { ...page, limit: page.limit + 1 };
     const { contactRequests } = store;
     const read =
@@ -66,9 +66,9 @@ export const contactRequestRoutes: FastifyPluginAsync<Service> = async (app, ser
   });
 };
 
-type Place = NonNullable<ContactRequestPage['after']>;
+type Cursor = NonNullable<ContactRequestPage['after']>;
 
-function placeIn(held: unknown): Place | null {
+function cursorIn(held: unknown): Cursor | null {
   const { createdAt, id } = { ...(held as Partial<ContactRequest> | null) };
   return typeof createdAt === 'string' && typeof id === 'string' ? { createdAt, id } : null;
 }
