@@ -67,7 +67,7 @@ export const wordActions: readonly WordAction[] = [
     before: async ({ pane, word }) => {
       await pane.open();
       pane.follow(() => false);
-      word.hand.type({ control: tagOf({ kind: 'evidence', aspect }) }, addition);
+      word.hand.type({ control: tagOf(hertfordshire2019, { kind: 'evidence', aspect }) }, addition);
     },
     act: async ({ pane, signals }) => {
       const shown = new Promise((resolve) => pane.store.subscribe(() => resolve(undefined)));

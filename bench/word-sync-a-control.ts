@@ -20,11 +20,15 @@ export async function openSyncByControl(): Promise<void> {
 export async function chooseSyncByControl(aspect: string, level: string, label: string): Promise<void> {
   await Word.run(async (context) => {
     for (const each of ['emerging', 'expected', 'exemplary']) {
-      const statement = context.document.contentControls.getByTag(`send/${aspect}/${each}`).getFirst();
+      const statement = context.document.contentControls
+        .getByTag(`send/hertfordshire-2019/${aspect}/${each}`)
+        .getFirst();
       statement.font.highlightColor = each === level ? '#FFFF00' : '#FFFFFF';
       await context.sync();
     }
-    const line = context.document.contentControls.getByTag(`send/${aspect}/best-fit`).getFirst();
+    const line = context.document.contentControls
+      .getByTag(`send/hertfordshire-2019/${aspect}/best-fit`)
+      .getFirst();
     line.insertText(label, 'Replace');
     await context.sync();
   });

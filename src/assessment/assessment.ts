@@ -15,8 +15,8 @@ export interface Assessment {
   readonly aspects: readonly AspectAnswer[];
   readonly plan: readonly PlanRow[];
   /**
-   * What the document's own fields for people and for the action plan say, by their tag such as
-   * `send/involved/senco/1/name`; '' in an empty one. Empty for a document without such fields.
+   * What the document's own fields for people and for the action plan say, by their key such as
+   * `involved/senco/1/name`; '' in an empty one. Empty for a document without such fields.
    */
   readonly fields: Readonly<Record<string, string>>;
   /** Rows that the school added to the framework's: kept and shown, never sent. */

@@ -86,7 +86,8 @@ function rowTwice(story: Story, framework: Framework, aspect: AspectId): Damage 
 /** How many rows carry all of an aspect's fields for statements. */
 function copiesWithFields(story: Story, framework: Framework, aspect: AspectId): number {
   const counts = framework.levels.map(
-    ({ key }) => story.controls.filter((control) => isStatement(placeOf(control), aspect, key)).length,
+    ({ key }) =>
+      story.controls.filter((control) => isStatement(placeOf(framework, control), aspect, key)).length,
   );
   return Math.min(...counts);
 }
@@ -108,8 +109,8 @@ function outcomesMissing({ assessment: { framework, aspects } }: Located): Damag
 
 /** Fields that a prepared document lacks; one that was never prepared has lost none. */
 function fieldsLost(story: Story, located: Located): Damage[] {
-  if (!story.controls.some((control) => placeOf(control)?.kind === 'statement')) return [];
   const { framework } = located.assessment;
+  if (!story.controls.some((control) => placeOf(framework, control)?.kind === 'statement')) return [];
   const targets = controlTargets(story, located, new Map()).targets.filter(({ place }) =>
     writtenByPane.includes(place.kind),
   );

@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework';
 import type { Story } from '../ooxml/model';
+import { taggedPlaceOf } from './tagged/places';
 import type { FlowItem } from './tables/flow';
 import { levelOfHeading } from './text/level-names';
 import type { NotRecognisedReason } from './reading';
@@ -11,7 +12,7 @@ const mostLegendRows = 5;
 /** Says in a sentence why a sound document is not a benchmark of this framework. */
 export function reasonNotRecognised(
   framework: Framework,
-  { embedsOthers, textBoxes }: Pick<Story, 'embedsOthers' | 'textBoxes'>,
+  { embedsOthers, textBoxes, controls }: Pick<Story, 'embedsOthers' | 'textBoxes' | 'controls'>,
   items: readonly FlowItem[],
   tables: readonly StatementTable[],
 ): NotRecognisedReason {
@@ -39,7 +40,7 @@ export function reasonNotRecognised(
     }
     return {
       code: 'other-framework',
-      text: `This document has a table headed ${levels}, but its statements are not those of the ${framework.title}. Check that it is the right document.`,
+      text: `This document has a table headed ${levels}, but its statements are not those of the ${framework.title}.${madeFor(framework, controls)} Check that it is the right document.`,
     };
   }
   const others = items.filter((item) => item.kind !== 'line');
@@ -59,12 +60,19 @@ export function reasonNotRecognised(
   return some
     ? {
         code: 'other-levels',
-        text: `This document's tables have other levels than ${levels}, so it is not the ${framework.title}. It may be another authority's tool.`,
+        text: `This document's tables have other levels than ${levels}, so it is not the ${framework.title}.${madeFor(framework, controls) || " It may be another authority's tool."}`,
       }
     : {
         code: 'no-levels',
         text: `This document has no table headed ${levels}, so it is not the ${framework.title}. Check that it is the right document.`,
       };
+}
+
+/** Whose a document is, as the fields say that a pane has put into it: a sentence, or ''. */
+function madeFor(framework: Framework, controls: Story['controls']): string {
+  const editions = new Set(controls.flatMap((control) => taggedPlaceOf(control)?.edition ?? []));
+  editions.delete(framework.edition);
+  return editions.size === 0 ? '' : ` Its fields were made for ${listOf([...editions])}.`;
 }
 
 function listOf(words: readonly string[]): string {

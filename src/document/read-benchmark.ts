@@ -18,10 +18,12 @@ import { outcomeItems } from './sections/outcome-items';
 import { readOutcomeTexts } from './sections/outcome-text';
 import type { LocatedReading, Reading } from './reading';
 import { reasonNotRecognised } from './not-recognised';
+import { fitOf, fitsBetter, wordsConfirm } from './rows/own-words';
 import { addedRows, readRows } from './rows/read-rows';
 import { readKeyDates, readSchool } from './sections/school';
 import { readTables } from './tables/statement-tables';
 import { readStatutory } from './sections/statutory';
+import { placeOf } from './tagged/places';
 import { TaggedFields } from './tagged/tagged-fields';
 import { withoutSummaryPage } from './without-summary-page';
 import { Wording } from './text/wording';
@@ -48,15 +50,28 @@ export function readBenchmark(story: Story, known: readonly Framework[] = framew
 /** The same reading, with where in the story its answers stand. */
 export function locateBenchmark(story: Story, known: readonly Framework[] = frameworks): LocatedReading {
   const form = withoutSummaryPage(story);
-  let reading: LocatedReading | null = null;
-  for (const framework of known) {
-    const next = readAs(prepare(framework), form);
-    if (next.recognised) return next;
-    reading ??= next;
-  }
-  if (reading === null) throw new Error('No framework is known to read documents by.');
-  return reading;
+  const readings = known.map((framework) => readAs(prepare(framework), form));
+  const recognised = readings.filter((reading) => reading.recognised);
+  const [first] = recognised.length > 0 ? bestFirst(recognised, form) : readings;
+  if (first === undefined) throw new Error('No framework is known to read documents by.');
+  return first;
 }
+
+/** Readings of one document by several frameworks: first the one whose own words stand there. */
+function bestFirst<One extends Recognised>(readings: readonly One[], { controls }: Story): readonly One[] {
+  if (readings.length < 2) return readings;
+  return readings
+    .map((reading) => {
+      const { framework, wording } = prepare(reading.assessment.framework);
+      const tags = controls.filter((control) => placeOf(framework, control) !== null).length;
+      const rows = reading.rows.map(({ row }) => row);
+      return { reading, fit: fitOf(framework, wording, rows, tags) };
+    })
+    .sort((one, other) => (fitsBetter(one.fit, other.fit) ? -1 : fitsBetter(other.fit, one.fit) ? 1 : 0))
+    .map(({ reading }) => reading);
+}
+
+type Recognised = Extract<LocatedReading, { readonly recognised: true }>;
 
 /** In rows: fewer aspects that stand twice are rows copied, and not the form. */
 const enoughCopies = 5;
@@ -90,7 +105,13 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
   const tables = readTables(framework, wording, headings, items);
   const tagged = new TaggedFields(framework, story);
   const rows = readRows(framework, wording, tables, tagged, new ColourKey(framework, items));
-  if (!rows.some(({ identity }) => identity.kind === 'sure')) {
+  const isOfFramework =
+    rows.some(({ identity }) => identity.kind === 'sure') &&
+    wordsConfirm(
+      wording,
+      rows.map(({ row }) => row),
+    );
+  if (!isOfFramework) {
     return { recognised: false, reason: reasonNotRecognised(framework, story, items, tables) };
   }
   const places = new FoundPlaces();

@@ -1,4 +1,6 @@
 import type { Aspect, Framework, Level, StatutoryItem } from './framework';
+import { longestTag, tagOf } from './tags';
+import type { Place } from './tags';
 
 /**
  * What holds between the parts of a framework, beyond the schema of each. An invariant names the parts that it
@@ -33,6 +35,16 @@ export const invariants: readonly Invariant[] = [
       ? ['No level may have the key “evidence”, which names what stands beside the statements.']
       : []),
   ]),
+
+  over(['edition', 'levels', 'outcomes', 'involvement', 'plan'], (framework) =>
+    keyedPlaces(framework)
+      .map(({ key, place }) => ({ key, excess: tagOf(framework, place).length - longestTag }))
+      .filter(({ excess }) => excess > 0)
+      .map(
+        ({ key, excess }) =>
+          `The key “${key}” makes a field’s tag ${excess} characters longer than the ${longestTag} that Word keeps.`,
+      ),
+  ),
 
   over(['outcomes'], ({ outcomes }) =>
     inSequence(
@@ -129,6 +141,30 @@ function statementsIn(outcomes: Framework['outcomes'], levels: readonly Level[])
     }),
   );
 }
+
+/** A place with the longest tag for each key that the pack chooses; rows are counted up to 99. */
+function keyedPlaces({
+  levels,
+  outcomes,
+  involvement,
+  plan,
+}: Pick<Framework, 'levels' | 'outcomes' | 'involvement' | 'plan'>): { key: string; place: Place }[] {
+  const aspect = aspectsIn(outcomes).at(-1)?.id;
+  const statements = levels.flatMap(({ key }) =>
+    aspect === undefined ? [] : [{ key, place: { kind: 'statement', aspect, level: key } as const }],
+  );
+  const people = involvement.groups.map(({ key }) => ({
+    key,
+    place: { kind: 'involved', group: key, row: mostRows, field: 'name' } as const,
+  }));
+  const cells = plan.columns.map(({ key }) => ({
+    key,
+    place: { kind: 'plan', row: mostRows, column: key } as const,
+  }));
+  return [...statements, ...people, ...cells];
+}
+
+const mostRows = 99;
 
 function oneForEachLevel(
   levels: readonly Level[],

@@ -38,7 +38,7 @@ export function buildTemplate(framework: Framework, answers: TemplateAnswers = {
     'docProps/core.xml': corePropertiesPart(framework),
     'docProps/app.xml': extendedPropertiesPart(),
     'word/document.xml': documentPart(
-      { framework, answers, controls: new Controls(placeholder) },
+      { framework, answers, controls: new Controls(framework, placeholder) },
       footerRelationships,
     ),
     'word/_rels/document.xml.rels': documentRelationships(),

@@ -1,3 +1,4 @@
+import type { Framework } from '../framework/framework';
 import { tagOf, type Place } from '../framework/tags';
 import { glossaryPlaceholder } from './parts/glossary';
 import { boxFont } from './parts/styles';
@@ -16,7 +17,10 @@ export class Controls {
   private lastId = 100_000_000;
 
   /** @param placeholder what an empty field shows. */
-  constructor(private readonly placeholder: string) {}
+  constructor(
+    private readonly framework: Framework,
+    private readonly placeholder: string,
+  ) {}
 
   /** A control round runs: what a statement, a name or a date needs. */
   around(place: Place, title: string, runs: readonly Xml[]): Xml {
@@ -76,7 +80,7 @@ export class Controls {
     return w('sdt', {}, [
       w('sdtPr', {}, [
         w('alias', { val: title }),
-        w('tag', { val: tagOf(place) }),
+        w('tag', { val: tagOf(this.framework, place) }),
         w('id', { val: this.lastId }),
         ...properties,
       ]),

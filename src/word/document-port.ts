@@ -85,7 +85,7 @@ export interface PreparationPort {
    *
    * @param copy 0 for the first
    */
-  keepCopy(aspect: AspectId, copy: number): Promise<Written>;
+  keepCopy(framework: Framework, aspect: AspectId, copy: number): Promise<Written>;
   /** Selects one copy of such a row. */
   goToCopy(framework: Framework, aspect: AspectId, copy: number): Promise<Written>;
 }

@@ -42,7 +42,9 @@ export function onControlChange(listener: () => void): Promise<End | null> {
       contentControls.load('items/tag');
       await context.sync();
       const { items } = contentControls;
-      const followed = items.filter(({ tag }) => ['evidence', 'bestFit'].includes(parseTag(tag)?.kind ?? ''));
+      const followed = items.filter(({ tag }) =>
+        ['evidence', 'bestFit'].includes(parseTag(tag)?.place.kind ?? ''),
+      );
       const handlers = followed.map((control) => {
         // Events of an object that is not tracked end with this batch.
         control.track();

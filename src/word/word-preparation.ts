@@ -13,7 +13,7 @@ export function wordPreparation(): PreparationPort {
     prepare: (plan, decisions, onProgress = () => undefined) =>
       inTurn(() => prepareDocument(plan, decisions, onProgress)),
     removeControls: () => inTurn(removeControls),
-    keepCopy: (aspect, copy) => inTurn(() => keepCopy(aspect, copy)),
+    keepCopy: (framework: Framework, aspect, copy) => inTurn(() => keepCopy(framework, aspect, copy)),
     goToCopy: (framework: Framework, aspect, copy) => inTurn(() => goToCopy(framework, aspect, copy)),
   };
 }

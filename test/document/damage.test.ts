@@ -32,7 +32,9 @@ test('a copied row is noticed, with how many of it carry fields', () => {
 });
 
 test('of rows that stand twice without fields, preparing asks which one counts', () => {
-  const withoutFields = ['emerging', 'expected', 'exemplary', 'evidence'].map((part) => `send/5b/${part}`);
+  const withoutFields = ['emerging', 'expected', 'exemplary', 'evidence'].map(
+    (part) => `send/hertfordshire-2019/5b/${part}`,
+  );
   const found = damage(smallBenchmark({ aspects: ['5a', '5b', '5b', '5c'], withoutFields }));
   expect(found.find(({ kind }) => kind === 'rowTwice')?.repair).toEqual({ kind: 'decideRows' });
 });
@@ -59,7 +61,7 @@ test('rows in another order are named, and do no harm', () => {
 test('a place that has lost its field is named, and adding it is offered', () => {
   const whole = smallBenchmark({ aspects: outcome5 });
   expect(kindsIn(whole)).not.toContain('fieldsLost');
-  const lost = smallBenchmark({ aspects: outcome5, withoutFields: ['send/5b/expected'] });
+  const lost = smallBenchmark({ aspects: outcome5, withoutFields: ['send/hertfordshire-2019/5b/expected'] });
   expect(damage(lost).find(({ kind }) => kind === 'fieldsLost')).toMatchObject({
     text: expect.stringContaining('5b Expected'),
     repair: { kind: 'addFields' },

@@ -59,6 +59,11 @@ const wrongValues: readonly (readonly [path: string, value: unknown, fault: stri
   ['levels', 4, 'The list of levels should be a list of two to five.'],
   ['levels.1', 'growing', 'Level 2 is “growing” but should be an object.'],
   ['levels.1.key', 'starting', 'Two levels have the key “starting”.'],
+  [
+    'plan.columns.1.key',
+    'whatTheSchoolWillDoToReachItsTargetsThisYear',
+    'The key “whatTheSchoolWillDoToReachItsTargetsThisYear” makes a field’s tag 8 characters longer than the 64 that Word keeps.',
+  ],
   ['levels.1.label', 'Starting', 'Two levels have the label “Starting”.'],
   [
     'levels.1.key',

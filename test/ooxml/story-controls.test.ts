@@ -15,10 +15,10 @@ function firstControl(body: string): Control {
 }
 
 test('a control has its tag, title and id', () => {
-  const properties = `<w:alias w:val="1a Evidence"/>${tag('send/1a/evidence')}<w:id w:val="-1207"/>`;
+  const properties = `<w:alias w:val="1a Evidence"/>${tag('send/hertfordshire-2019/1a/evidence')}<w:id w:val="-1207"/>`;
   expect(firstControl(sdt(properties, p('x')))).toMatchObject({
     id: -1207,
-    tag: 'send/1a/evidence',
+    tag: 'send/hertfordshire-2019/1a/evidence',
     title: '1a Evidence',
     level: 'block',
     type: 'richText',

@@ -16,7 +16,7 @@ import {
 } from './support/render-pane';
 
 const governor = 'governor' as GroupKey;
-const tag = (row: number, field: string) => `send/involved/governor/${row}/${field}`;
+const tag = (row: number, field: string) => `involved/governor/${row}/${field}`;
 
 /** The fields of two governors, the first of them named. */
 const twoGovernors: Overrides = {

@@ -28,7 +28,7 @@ function rows(...texts: readonly Readonly<Record<string, string>>[]): Pick<Overr
   const { columns } = hertfordshire2019.plan;
   const whole = texts.map((row) => Object.fromEntries(columns.map(({ key }) => [key, row[key] ?? ''])));
   const fields = whole.flatMap((row, at) =>
-    Object.entries(row).map(([key, text]) => [`send/plan/${at + 1}/${key}`, text]),
+    Object.entries(row).map(([key, text]) => [`plan/${at + 1}/${key}`, text]),
   );
   return {
     fields: Object.fromEntries(fields),

@@ -133,12 +133,13 @@ const typeByHand =
     desk.word.hand.type(place(aspect), ` ${desk.newWord()} `, where);
 
 const byHand: Readonly<Record<string, Edit>> = {
-  handOn: typeByHand((aspect) => ({ control: `send/${aspect}/evidence` }), 'End'),
-  handBefore: typeByHand((aspect) => ({ control: `send/${aspect}/evidence` }), 'Start'),
+  handOn: typeByHand((aspect) => ({ control: `send/hertfordshire-2019/${aspect}/evidence` }), 'End'),
+  handBefore: typeByHand((aspect) => ({ control: `send/hertfordshire-2019/${aspect}/evidence` }), 'Start'),
   handBelow: typeByHand((aspect) => ({ table: 1, row: rowOf(aspect), cell: 4 }), 'End'),
-  handName: typeByHand(() => ({ control: 'send/school' }), 'End'),
+  handName: typeByHand(() => ({ control: 'send/hertfordshire-2019/school' }), 'End'),
   undo: (desk) => desk.undo(),
-  mark: (desk, aspect) => desk.word.hand.highlight({ control: `send/${aspect}/exemplary` }, '#FFFF00'),
+  mark: (desk, aspect) =>
+    desk.word.hand.highlight({ control: `send/hertfordshire-2019/${aspect}/exemplary` }, '#FFFF00'),
   moment: () => new Promise((resolve) => setTimeout(resolve, 1)),
 };
 

@@ -52,7 +52,7 @@ describe('the blank document', () => {
     expect(new Set(controls.map(({ id }) => id)).size).toBe(controls.length);
     for (const { id } of aspectsOf(hertfordshire2019)) {
       for (const field of ['emerging', 'expected', 'exemplary', 'best-fit', 'evidence']) {
-        expect(tags).toContain(`send/${id}/${field}`);
+        expect(tags).toContain(`send/hertfordshire-2019/${id}/${field}`);
       }
     }
   });

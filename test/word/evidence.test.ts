@@ -211,7 +211,7 @@ describe('evidence that stands outside its control too', () => {
   test('is written into the control where the control is empty', async () => {
     const { word, port } = await open(templateWith(paragraph('Inside')));
     await port.writeEvidence(aspect, '', 'Inside');
-    word.hand.type({ control: 'send/1a/best-fit' }, '', 'End');
+    word.hand.type({ control: 'send/hertfordshire-2019/1a/best-fit' }, '', 'End');
     expect(await port.addEvidence(aspect, 'First words')).toEqual({ kind: 'written' });
     expect((await read(port)).text).toBe('First words');
   });
@@ -243,6 +243,6 @@ test('what somebody types at the very moment of the writing is given back', asyn
   const looked = word.counters.syncs + 2;
   const writing = port.writeEvidence(aspect, 'Mine', 'Old');
   while (word.counters.syncs < looked) await new Promise((resolve) => setTimeout(resolve, 1));
-  word.hand.type({ control: 'send/1a/evidence' }, ' and a colleague’s');
+  word.hand.type({ control: 'send/hertfordshire-2019/1a/evidence' }, ' and a colleague’s');
   expect(await writing).toEqual({ kind: 'written', overwritten: 'Old and a colleague’s' });
 });

@@ -48,10 +48,10 @@ const text = fc.constantFrom(
 );
 const where = fc.constantFrom('End' as const, 'Start' as const, 'Replace' as const);
 const control: fc.Arbitrary<HandPlace> = fc.oneof(
-  fc.tuple(aspect, level).map(([id, key]) => ({ control: `send/${id}/${key}` })),
+  fc.tuple(aspect, level).map(([id, key]) => ({ control: `send/hertfordshire-2019/${id}/${key}` })),
   fc
     .tuple(aspect, fc.constantFrom('best-fit', 'evidence'))
-    .map(([id, field]) => ({ control: `send/${id}/${field}` })),
+    .map(([id, field]) => ({ control: `send/hertfordshire-2019/${id}/${field}` })),
 );
 const place: fc.Arbitrary<HandPlace> = fc.oneof(
   { arbitrary: control, weight: 6 },

@@ -24,7 +24,7 @@ function aNewerWord() {
   });
   const contentControls = {
     load: () => undefined,
-    items: [control('send/1a/evidence'), control('other')],
+    items: [control('send/hertfordshire-2019/1a/evidence'), control('other')],
   };
   const context = { document: { contentControls }, sync: async () => undefined };
   const word = { run: (work: (given: typeof context) => Promise<unknown>) => work(context) };
@@ -81,7 +81,7 @@ function aWordWithForms(boxes: readonly FakeBox[], keeps = true) {
   });
   const entry = (displayText: string) => ({ displayText, select: () => (shown.text = displayText) });
   const list = {
-    tag: 'send/1a/best-fit',
+    tag: 'send/hertfordshire-2019/1a/best-fit',
     load: () => undefined,
     dropDownListContentControl: {
       listItems: { load: () => undefined, items: ['Emerging', 'Expected'].map(entry) },
@@ -108,8 +108,8 @@ function aWordWithForms(boxes: readonly FakeBox[], keeps = true) {
   return { shown, syncs: () => syncs };
 }
 
-const yes = 'send/statutory/3/yes';
-const no = 'send/statutory/3/no';
+const yes = 'send/hertfordshire-2019/statutory/3/yes';
+const no = 'send/hertfordshire-2019/statutory/3/no';
 const onlyYes = new Map([
   [yes, true],
   [no, false],
@@ -172,7 +172,7 @@ describe('check boxes', () => {
 describe('drop-down lists', () => {
   test('closed: a Word with WordApi 1.3 is not asked for them', async () => {
     const word = await openInWord(template);
-    expect(await selectListEntry('send/1a/best-fit', 'Expected')).toBeNull();
+    expect(await selectListEntry('send/hertfordshire-2019/1a/best-fit', 'Expected')).toBeNull();
     expect(word.counters.syncs).toBe(0);
   });
 
@@ -180,17 +180,21 @@ describe('drop-down lists', () => {
     await openInWord(template);
     supports(true);
     const { shown } = aWordWithForms([]);
-    expect(await selectListEntry('send/1a/best-fit', 'Expected')).toEqual({ kind: 'written' });
+    expect(await selectListEntry('send/hertfordshire-2019/1a/best-fit', 'Expected')).toEqual({
+      kind: 'written',
+    });
     expect(shown.text).toBe('Expected');
-    expect(await selectListEntry('send/1a/best-fit', 'Exemplary')).toMatchObject({
+    expect(await selectListEntry('send/hertfordshire-2019/1a/best-fit', 'Exemplary')).toMatchObject({
       text: 'The list has no entry “Exemplary”.',
     });
-    expect(await selectListEntry('send/1b/best-fit', 'Expected')).toEqual({ kind: 'notPrepared' });
+    expect(await selectListEntry('send/hertfordshire-2019/1b/best-fit', 'Expected')).toEqual({
+      kind: 'notPrepared',
+    });
   });
 
   test('open but failing: a client without them goes without', async () => {
     await openInWord(template);
     supports(true);
-    expect(await selectListEntry('send/1a/best-fit', 'Expected')).toBeNull();
+    expect(await selectListEntry('send/hertfordshire-2019/1a/best-fit', 'Expected')).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ import { cell, control, paragraph, plainCell, row, run } from '../corpus/build/w
 import { bodyOf } from '../preview/stand-in/support/docx';
 import { answers, nobodyDecided, open, port, tagsIn, untagged } from './support/preparation-document';
 
-const ownRow = 'send/own-row';
+const ownRow = 'send/hertfordshire-2019/own-row';
 
 /** A document in which nobody can tell from the words whether the second row is 5b. */
 function withStrangeRow(): Uint8Array {
@@ -41,9 +41,9 @@ test('a row that nobody can tell is asked about, and stays settled once it is de
 test('a row that is left open gets no controls', async () => {
   const { word, plan } = await open(withStrangeRow());
   await port.prepare(plan, nobodyDecided);
-  expect(tagsIn(word).filter((tag) => tag?.startsWith('send/5b/'))).toEqual([]);
+  expect(tagsIn(word).filter((tag) => tag?.startsWith('send/hertfordshire-2019/5b/'))).toEqual([]);
   expect(tagsIn(word)).not.toContain(ownRow);
-  expect(tagsIn(word)).toContain('send/5a/expected');
+  expect(tagsIn(word)).toContain('send/hertfordshire-2019/5a/expected');
 });
 
 test('where the row that was decided about says something else meanwhile, nothing is done', async () => {
@@ -148,7 +148,7 @@ function withCopy(hasFields: boolean): Uint8Array {
       if (aspect.id !== '5a') return once;
       const cells = levelNames.map((level) => {
         const words = run(aspect.statements[level]);
-        const tag = `send/5a/${level}`;
+        const tag = `send/hertfordshire-2019/5a/${level}`;
         return cell(paragraph(hasFields ? control(words, { tag, id: (id += 1) }) : words));
       });
       return [...once, row([plainCell('a'), ...cells, plainCell('The old evidence.')])];
@@ -168,7 +168,7 @@ test('an aspect of two rows gets no fields until it is settled, and the two are 
     { readings: ['5a'], reason: expect.stringMatching(/row 2 of 2\. Marked: nothing\. Evidence: “The old/) },
   ]);
   expect(await port.prepare(plan, nobodyDecided)).toMatchObject({ untaggable: [{ why: 'twice' }] });
-  expect(tagsIn(word).filter((tag) => tag?.startsWith('send/5a/'))).toEqual([]);
+  expect(tagsIn(word).filter((tag) => tag?.startsWith('send/hertfordshire-2019/5a/'))).toEqual([]);
 });
 
 test.each([
@@ -183,7 +183,7 @@ test.each([
     [second, null],
   ]);
   expect(await port.prepare(plan, decided)).toMatchObject({ kind: 'prepared', untaggable: [] });
-  expect(tagsIn(word).filter((tag) => tag === 'send/5a/expected')).toHaveLength(1);
+  expect(tagsIn(word).filter((tag) => tag === 'send/hertfordshire-2019/5a/expected')).toHaveLength(1);
   expect(await port.planPreparation()).toMatchObject({ plan: { unsure: [], controls: [], untaggable: [] } });
   const pane = wordDocument();
   await pane.read();

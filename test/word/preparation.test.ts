@@ -104,7 +104,7 @@ test.each([
   const { word, plan, before } = await open(withEvidence(blocks));
   const text = answer(word)?.evidence.text;
   expect(await port.prepare(plan, nobodyDecided)).toMatchObject({ kind: 'prepared' });
-  expect(tagsIn(word)).toContain('send/5a/evidence');
+  expect(tagsIn(word)).toContain('send/hertfordshire-2019/5a/evidence');
   expect(answer(word)?.evidence.text).toBe(text);
   await port.removeControls();
   expect(bodyOf(word.save())).toBe(before);
@@ -120,7 +120,7 @@ test('no control is put round a table, or into or round another kind of field; e
   expect(boxed.plan.untaggable).toMatchObject([{ why: 'otherControl', place: { kind: 'evidence', aspect } }]);
   const read = answers(boxed.word);
   await port.prepare(boxed.plan, nobodyDecided);
-  expect(tagsIn(boxed.word)).not.toContain('send/5a/evidence');
+  expect(tagsIn(boxed.word)).not.toContain('send/hertfordshire-2019/5a/evidence');
   expect(answers(boxed.word)).toEqual(read);
 });
 
@@ -129,7 +129,7 @@ test('a control that lost its tag gets it, and keeps standing when the controls 
     withEvidence(control(plain('In a field.'), { id: 77 }) + plain('')),
   );
   await port.prepare(plan, nobodyDecided);
-  expect(tagsIn(word).filter((tag) => tag === 'send/5a/evidence')).toHaveLength(1);
+  expect(tagsIn(word).filter((tag) => tag === 'send/hertfordshire-2019/5a/evidence')).toHaveLength(1);
   expect(bodyOf(word.save()).match(/w:id w:val="77"/g)).toHaveLength(1);
   await port.removeControls();
   expect(bodyOf(word.save())).toBe(before);
@@ -202,7 +202,7 @@ function lifted(bytes: Uint8Array, tag: string): Uint8Array {
 test('where Word has lifted evidence with the line behind it, both go out again', async () => {
   const { word, plan, before } = await open(untagged());
   await port.prepare(plan, nobodyDecided);
-  const later = await openInWord(lifted(word.save(), 'send/5a/evidence'));
+  const later = await openInWord(lifted(word.save(), 'send/hertfordshire-2019/5a/evidence'));
   expect(await port.removeControls()).toMatchObject({ kind: 'removed', left: null });
   expect(bodyOf(later.save())).toBe(before);
 });
@@ -211,7 +211,7 @@ test('it goes on from a half prepared document in which somebody has typed', asy
   const { word, plan } = await open(untagged());
   word.failAt(3, 'GeneralException');
   await port.prepare(plan, nobodyDecided);
-  word.hand.type({ control: 'send/5a/evidence' }, ' And more.');
+  word.hand.type({ control: 'send/hertfordshire-2019/5a/evidence' }, ' And more.');
   const planned = await port.planPreparation();
   if (planned.kind !== 'planned') throw new Error(planned.text);
   expect(planned.plan.existing).toBeGreaterThan(0);
@@ -237,7 +237,7 @@ test('a line “Best fit:” gets a control behind its label, which the pane fil
   const pane = wordDocument();
   await pane.read();
   expect(await pane.chooseBestFit(aspect, 'expected' as LevelKey)).toEqual({ kind: 'written' });
-  expect(word.hand.read({ control: 'send/5a/best-fit' })).toBe('Expected');
+  expect(word.hand.read({ control: 'send/hertfordshire-2019/5a/best-fit' })).toBe('Expected');
   expect(answer(word)).toMatchObject({ rating: 'expected', evidence: { text: 'Learning walks.' } });
 });
 
@@ -250,8 +250,8 @@ test.each([
   const { word, plan } = await open(withEvidence(evidence));
   expect(plan.untaggable).toMatchObject([{ why: 'notAligned', place: { kind: 'evidence', aspect } }]);
   await port.prepare(plan, nobodyDecided);
-  expect(tagsIn(word)).not.toContain('send/5a/evidence');
-  expect(tagsIn(word)).toContain('send/5b/evidence');
+  expect(tagsIn(word)).not.toContain('send/hertfordshire-2019/5a/evidence');
+  expect(tagsIn(word)).toContain('send/hertfordshire-2019/5b/evidence');
 });
 
 test('a document that is no benchmark is not prepared, and the reason is a sentence', async () => {

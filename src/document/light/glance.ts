@@ -1,4 +1,5 @@
-import { parseTag } from '../../framework/tags';
+import type { Framework } from '../../framework/framework';
+import { placeIn } from '../../framework/tags';
 import type { Place } from '../../framework/tags';
 
 /** What one look at a document in Word shows without its OOXML. */
@@ -24,10 +25,10 @@ export interface GlancedPlace extends GlancedControl {
   readonly place: Place;
 }
 
-/** The controls whose tags are ours. */
-export function placesOf({ controls }: Glance): GlancedPlace[] {
+/** The controls whose tags name a place in a framework. */
+export function placesOf(framework: Framework, { controls }: Glance): GlancedPlace[] {
   return controls.flatMap((control) => {
-    const place = parseTag(control.tag);
+    const place = placeIn(framework, control.tag);
     return place === null ? [] : [{ ...control, place }];
   });
 }
@@ -39,10 +40,14 @@ export function placesOf({ controls }: Glance): GlancedPlace[] {
  * @param isTakenOut true for the controls whose text is left out
  * @returns null where the text of a control is not found in its turn, as Word may give it in another form
  */
-export function textOutside(glance: Glance, isTakenOut: (tag: string) => boolean): string | null {
+export function textOutside(
+  framework: Framework,
+  glance: Glance,
+  isTakenOut: (tag: string) => boolean,
+): string | null {
   let rest = '';
   let at = 0;
-  for (const { tag, text, place } of placesOf(glance)) {
+  for (const { tag, text, place } of placesOf(framework, glance)) {
     const takenOut = isTakenOut(tag);
     // Statements are long, and hold the search to the row in which a short answer stands.
     if (text === '' || (!takenOut && place.kind !== 'statement')) continue;

@@ -58,15 +58,15 @@ export class LightBaseline {
     tracks: boolean,
   ) {
     this.framework = assessment.framework;
-    this.before = new Map(placesOf(glance).map((control) => [control.tag, control]));
-    this.tags = tagsOf(glance);
+    this.before = new Map(placesOf(this.framework, glance).map((control) => [control.tag, control]));
+    this.tags = tagsOf(this.framework, glance);
     const shaded = rows.some(({ row }) => [...row.statements.values()].some(hasFill));
     const candidates = new Map<AspectId, ReadRow>();
     for (const { id } of assessment.aspects) {
       const read = rowOf(rows, id);
       if (!tracks && !shaded && read !== null && this.agrees(id, read, glance)) candidates.set(id, read);
     }
-    this.outside = textOutside(glance, this.isAnswerOf(candidates));
+    this.outside = textOutside(this.framework, glance, this.isAnswerOf(candidates));
     this.vouchedFor = this.outside === null ? new Map() : candidates;
     this.leavesSomeUntold = assessment.aspects.some(
       ({ id, state }) => state !== 'missing' && !this.vouchedFor.has(id),
@@ -76,15 +76,16 @@ export class LightBaseline {
   /** What a later look tells. */
   read(glance: Glance): LightReading {
     const nothing: LightReading = { answers: new Map(), needsFullRead: true };
-    if (tagsOf(glance) !== this.tags) return nothing;
-    if (textOutside(glance, this.isAnswerOf(this.vouchedFor)) !== this.outside) return nothing;
+    if (tagsOf(this.framework, glance) !== this.tags) return nothing;
+    if (textOutside(this.framework, glance, this.isAnswerOf(this.vouchedFor)) !== this.outside)
+      return nothing;
     const now = new Map(glance.controls.map((control) => [control.tag, control]));
     const answers = new Map<AspectId, LightAnswer>();
     for (const [id, read] of this.vouchedFor) {
       const answer = this.answer(id, read, now);
       if (answer !== null) answers.set(id, answer);
     }
-    const needsFullRead = placesOf(glance).some(
+    const needsFullRead = placesOf(this.framework, glance).some(
       ({ tag, place, text, highlight }) =>
         'aspect' in place &&
         !answers.has(place.aspect) &&
@@ -97,8 +98,8 @@ export class LightBaseline {
   private isAnswerOf(aspects: ReadonlyMap<AspectId, unknown>): (tag: string) => boolean {
     const tags = new Set<string>(
       [...aspects.keys()].flatMap((aspect) => [
-        tagOf({ kind: 'bestFit', aspect }),
-        tagOf({ kind: 'evidence', aspect }),
+        tagOf(this.framework, { kind: 'bestFit', aspect }),
+        tagOf(this.framework, { kind: 'evidence', aspect }),
       ]),
     );
     return (tag) => tags.has(tag);
@@ -108,15 +109,15 @@ export class LightBaseline {
   private agrees(aspect: AspectId, { row, marks }: ReadRow, glance: Glance): boolean {
     const { levels } = this.framework;
     const named = (tag: string) => glance.controls.filter((control) => control.tag === tag);
-    const evidence = named(tagOf({ kind: 'evidence', aspect }));
-    const lines = named(tagOf({ kind: 'bestFit', aspect }));
+    const evidence = named(tagOf(this.framework, { kind: 'evidence', aspect }));
+    const lines = named(tagOf(this.framework, { kind: 'bestFit', aspect }));
     if (evidence.length !== 1 || lines.length > 1 || row.merged.length > 0) return false;
     if (row.evidence.some(({ pictures, notes }) => pictures + notes > 0)) return false;
     // A colour that means something else than the best fit is no more to a look than a colour.
     const plainMarks = marks.signs.filter(({ strength, level }) => strength === 'mark' && level !== null);
     if (plainMarks.length < marks.marked.length) return false;
     const wordsAgree = levels.every(({ key: level }) => {
-      const [control, another] = named(tagOf({ kind: 'statement', aspect, level }));
+      const [control, another] = named(tagOf(this.framework, { kind: 'statement', aspect, level }));
       const statement = row.statements.get(level);
       if (control === undefined || another !== undefined || statement === undefined) return false;
       if (statement.normal === '' || normalise(control.text) !== statement.normal) return false;
@@ -142,14 +143,14 @@ export class LightBaseline {
   ): LightAnswer | null {
     const marked: LevelKey[] = [];
     for (const { key: level } of this.framework.levels) {
-      const tag = tagOf({ kind: 'statement', aspect, level });
+      const tag = tagOf(this.framework, { kind: 'statement', aspect, level });
       const control = now.get(tag);
       if (control === undefined || control.text !== this.before.get(tag)?.text) return null;
       if (control.highlight === 'mixed') return null;
       if (control.highlight === 'marked') marked.push(level);
     }
-    const evidence = now.get(tagOf({ kind: 'evidence', aspect }));
-    const line = now.get(tagOf({ kind: 'bestFit', aspect }));
+    const evidence = now.get(tagOf(this.framework, { kind: 'evidence', aspect }));
+    const line = now.get(tagOf(this.framework, { kind: 'bestFit', aspect }));
     const [anyLine] = read.row.evidence;
     if (evidence === undefined || anyLine === undefined) return null;
     // Of bullets and comments a look shows nothing.
@@ -196,8 +197,8 @@ function hasFill({ colouring: { runFill, paragraphFill, cellFill } }: StatementV
   return [runFill, paragraphFill, cellFill].some((fill) => fill !== null);
 }
 
-function tagsOf(glance: Glance): string {
-  return placesOf(glance)
+function tagsOf(framework: Framework, glance: Glance): string {
+  return placesOf(framework, glance)
     .map(({ tag }) => tag)
     .join('\n');
 }

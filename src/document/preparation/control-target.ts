@@ -1,6 +1,6 @@
 import type { Place } from '../../framework/tags';
 import type { Control, Inline, Paragraph } from '../../ooxml/model';
-import { placeOf } from '../tagged/places';
+import { taggedPlaceOf } from '../tagged/places';
 import type { StoryParagraph } from '../story-paragraphs';
 import type { UntaggableReason } from './plan';
 import type { WantedPlace } from './wanted-places';
@@ -124,7 +124,7 @@ function reusable(
 ): TargetShape | null {
   const [control, another] = controls;
   if (control === undefined || another !== undefined || control.id === null) return null;
-  const isOurs = placeOf(control) !== null;
+  const isOurs = taggedPlaceOf(control) !== null;
   if (control.type !== 'richText' || (!isOurs && (control.tag ?? '') !== '')) return null;
   const holds = ({ control: at }: { readonly control: Control | null }) => at === control;
   const holding = paragraphs.filter(({ paragraph }) => holds(paragraph) || paragraph.content.some(holds));

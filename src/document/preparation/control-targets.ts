@@ -65,7 +65,7 @@ export function controlTargets(
     ...wantedElsewhere(framework, places),
   ];
   for (const one of wanted) {
-    const tag = tagOf(one.place);
+    const tag = tagOf(framework, one.place);
     if (tags.has(tag)) continue;
     tags.add(tag);
     add(one.place, shapeFor(one, paragraphs));

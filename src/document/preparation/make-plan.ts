@@ -3,7 +3,7 @@ import type { AspectId, Framework } from '../../framework/framework';
 import type { Story } from '../../ooxml/model';
 import type { ReadRow } from '../rows/answer-aspect';
 import { viewEvidence } from '../rows/evidence';
-import { placeOf } from '../tagged/places';
+import { taggedPlaceOf } from '../tagged/places';
 import type { LocatedReading } from '../reading';
 import { rowKey } from './control-targets';
 import type { ControlTargets } from './control-targets';
@@ -45,7 +45,7 @@ export function makePlan(
     ),
     addedRows: assessment.addedRows,
     controls: countByKind(targets.map(({ place }) => place.kind)),
-    existing: story.controls.filter((control) => placeOf(control) !== null).length,
+    existing: story.controls.filter((control) => taggedPlaceOf(control) !== null).length,
     untaggable,
   };
 }

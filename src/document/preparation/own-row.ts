@@ -21,7 +21,7 @@ export function ownRowShapes(
   const statements = framework.levels.flatMap(({ key }) => row.statements.get(key)?.paragraphs ?? []);
   const evidence = row.evidence.filter(({ text }) => hasWords(text)).map(({ paragraph }) => paragraph.index);
   const all = [...statements, ...evidence];
-  const fields = fieldsIn(paragraphs.slice(Math.min(...all), Math.max(...all) + 1));
+  const fields = fieldsIn(framework, paragraphs.slice(Math.min(...all), Math.max(...all) + 1));
   if (fields.length > 0) return fields.map((control) => ({ kind: 'existing', control }));
   for (const paragraph of all) {
     const shape = shapeFor(
@@ -35,12 +35,14 @@ export function ownRowShapes(
 }
 
 /** The ids of the controls in some paragraphs that are an aspect's. */
-function fieldsIn(paragraphs: readonly StoryParagraph[]): number[] {
+function fieldsIn(framework: Framework, paragraphs: readonly StoryParagraph[]): number[] {
   const controls = paragraphs.flatMap(({ paragraph }) => controlsOf(lineOf(paragraph)));
-  return [...new Set(controls)].flatMap((control) => (isAspects(control) ? (control.id ?? []) : []));
+  return [...new Set(controls)].flatMap((control) =>
+    isAspects(framework, control) ? (control.id ?? []) : [],
+  );
 }
 
-function isAspects(control: Control): boolean {
-  const place = placeOf(control);
+function isAspects(framework: Framework, control: Control): boolean {
+  const place = placeOf(framework, control);
   return place !== null && 'aspect' in place && control.type === 'richText';
 }

@@ -54,7 +54,7 @@ export function evidencePlaces({
   const contents = contentsOfControls(main);
   const places = new Map<AspectId, EvidencePlace>();
   for (const { id, evidence } of aspects) {
-    const tag = tagOf({ kind: 'evidence', aspect: id });
+    const tag = tagOf(framework, { kind: 'evidence', aspect: id });
     if (story.controls.filter((control) => control.tag === tag).length !== 1) continue;
     const inside = readControlText(framework, story, tag, contents.get(tag) ?? 'rich', tracks);
     const text = editableText(evidence);

@@ -60,5 +60,7 @@ export function readAlone(
 
 /** One statement under its level, and nothing under the others. */
 function only(framework: Framework, level: LevelKey, view: CellView): Map<LevelKey, CellView[]> {
-  return new Map(framework.levels.map(({ key }) => [key, [key === level ? view : cellOf([], null)]]));
+  return new Map(
+    framework.levels.map(({ key }) => [key, [key === level ? view : cellOf(framework, [], null)]]),
+  );
 }

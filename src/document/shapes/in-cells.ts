@@ -55,9 +55,13 @@ export function unitsOfLines(
 }
 
 /** The statements of a group of lines, each as a cell. */
-export function cellsOfGroup(units: readonly LineUnit[], group: Group): Map<LevelKey, CellView[]> {
+export function cellsOfGroup(
+  framework: Framework,
+  units: readonly LineUnit[],
+  group: Group,
+): Map<LevelKey, CellView[]> {
   return new Map(
-    [...group].map(([level, at]) => [level, [cellOf(paragraphsOf(units[at]?.lines ?? []), null)]]),
+    [...group].map(([level, at]) => [level, [cellOf(framework, paragraphsOf(units[at]?.lines ?? []), null)]]),
   );
 }
 
@@ -109,10 +113,10 @@ export function readInCells(
       return [
         shapedRow(framework, row, {
           beside: others.filter(({ cell }) => !evidence.includes(cell.left)),
-          statements: cellsOfGroup(own.units, own.group),
+          statements: cellsOfGroup(framework, own.units, own.group),
           untold: null,
           evidence: [
-            cellOf(paragraphsOf(own.evidence), null),
+            cellOf(framework, paragraphsOf(own.evidence), null),
             ...others.filter(({ cell }) => evidence.includes(cell.left)).map(({ view }) => view),
           ],
         }),

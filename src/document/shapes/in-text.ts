@@ -25,7 +25,7 @@ export function readInText(
   const starts = new Map<Line, RowView>();
   const inGroups = new Set<Line>();
   for (const [index, group] of groups.entries()) {
-    const statements = cellsOfGroup(units, group);
+    const statements = cellsOfGroup(framework, units, group);
     const own = [...group.values()].flatMap((at) => units[at]?.lines ?? []);
     const [first] = own;
     if (first === undefined) continue;

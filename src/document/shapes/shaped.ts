@@ -76,13 +76,13 @@ export function rowOfParagraphs(
   index: number,
   paragraphs: readonly Paragraph[],
 ): RowView {
-  const view = cellOf(paragraphs, null);
+  const view = cellOf(framework, paragraphs, null);
   const row = { cells: [view.cell], header: false, deleted: false, control: null };
   return rowBetween(framework, { index, row, cells: [{ view, continues: false, cell: view.cell }] });
 }
 
 /** A cell with some paragraphs of another, or of none. */
-export function cellOf(paragraphs: readonly Paragraph[], fill: Fill): CellView {
+export function cellOf(framework: Framework, paragraphs: readonly Paragraph[], fill: Fill): CellView {
   const cell: Cell = {
     column: 0,
     span: 1,
@@ -94,7 +94,7 @@ export function cellOf(paragraphs: readonly Paragraph[], fill: Fill): CellView {
     blocks: paragraphs,
     control: null,
   };
-  return new CellView(cell, 0);
+  return new CellView(framework, cell, 0);
 }
 
 function placed(view: CellView, left: number, width: number): CellInRow {

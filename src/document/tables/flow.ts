@@ -27,7 +27,7 @@ export function flowOf(framework: Framework, wording: Wording, blocks: readonly 
       items.push({ kind: 'line', line: lineOf(block) });
       continue;
     }
-    const rows = viewTable(block);
+    const rows = viewTable(framework, block);
     const header = headerIn(framework, wording, rows);
     if (header >= 0) items.push({ kind: 'statements', rows, header });
     else if (rows.some((row) => row.cells.some((entry) => entry.view.holdsTable))) {

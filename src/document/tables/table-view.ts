@@ -1,3 +1,4 @@
+import type { Framework } from '../../framework/framework';
 import type { Place } from '../../framework/tags';
 import type { Cell, Row, Table } from '../../ooxml/model';
 import { linesOf, textOf } from '../lines';
@@ -19,6 +20,7 @@ export class CellView {
   } = {};
 
   constructor(
+    private readonly framework: Framework,
     readonly cell: Cell,
     /** Index of the row in which the cell begins. */
     readonly row: number,
@@ -36,9 +38,9 @@ export class CellView {
     ));
   }
 
-  /** The places that the tags of the cell's own controls name. */
+  /** The places in the framework that the tags of the cell's own controls name. */
   get places(): readonly Place[] {
-    return (this.read.places ??= placesIn(this.ownLines));
+    return (this.read.places ??= placesIn(this.framework, this.ownLines));
   }
 
   get holdsTable(): boolean {
@@ -62,14 +64,14 @@ export interface RowView {
 }
 
 /** A table's rows with merged cells resolved and deleted rows left out. Cost is linear in its cells. */
-export function viewTable(table: Table): RowView[] {
+export function viewTable(framework: Framework, table: Table): RowView[] {
   const begun = new Map<number, CellView>();
   const rows: RowView[] = [];
   table.rows.forEach((row, index) => {
     if (row.deleted) return;
     const cells = row.cells.map((cell) => {
       const above = cell.merge === 'continue' ? begun.get(cell.left) : undefined;
-      const view = above ?? new CellView(cell, index);
+      const view = above ?? new CellView(framework, cell, index);
       begun.set(cell.left, view);
       return { view, continues: above !== undefined, cell };
     });

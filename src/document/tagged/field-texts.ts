@@ -1,6 +1,6 @@
 import type { Assessment, Involvement, PlanRow } from '../../assessment/assessment';
 import type { GroupKey } from '../../framework/framework';
-import { parseTag, tagOf } from '../../framework/tags';
+import { keyOf, parseKey } from '../../framework/tags';
 import type { Place } from '../../framework/tags';
 import { peopleOf } from '../sections/people';
 import type { Person, PersonField } from '../sections/people';
@@ -39,7 +39,7 @@ export function planRowsIn({ framework, fields }: Assessment): ReadonlyMap<numbe
         Object.fromEntries(
           framework.plan.columns.map(({ key }) => [
             key,
-            fields[tagOf({ kind: 'plan', row, column: key })] ?? '',
+            fields[keyOf({ kind: 'plan', row, column: key })] ?? '',
           ]),
         ),
       ]),
@@ -55,7 +55,7 @@ export function peopleBesideFields(assessment: Assessment, group: GroupKey): rea
 
 /** The assessment after a field says another text. */
 export function withFieldText(assessment: Assessment, place: FieldPlace, text: string): Assessment {
-  const after = { ...assessment, fields: { ...assessment.fields, [tagOf(place)]: text } };
+  const after = { ...assessment, fields: { ...assessment.fields, [keyOf(place)]: text } };
   if (place.kind === 'plan') return { ...after, plan: planAfter(assessment, after) };
   const { group } = place;
   const withPeople = (entry: Involvement): Involvement => ({
@@ -81,11 +81,11 @@ function planAfter(before: Assessment, after: Assessment): readonly PlanRow[] {
 function peopleInFields(assessment: Assessment, group: GroupKey): Person[] {
   const { framework, fields } = assessment;
   return [...fieldRowsOf(assessment, group).keys()].flatMap((row) => {
-    const said = (field: PersonField) => fields[tagOf({ kind: 'involved', group, row, field })] ?? '';
+    const said = (field: PersonField) => fields[keyOf({ kind: 'involved', group, row, field })] ?? '';
     return peopleOf(framework, { name: said('name'), role: said('role'), date: said('date') });
   });
 }
 
 function placesIn(fields: Assessment['fields']): readonly FieldPlace[] {
-  return Object.keys(fields).map(parseTag).filter(isFieldPlace);
+  return Object.keys(fields).map(parseKey).filter(isFieldPlace);
 }

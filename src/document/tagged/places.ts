@@ -1,13 +1,14 @@
+import type { Framework } from '../../framework/framework';
 import { parseTag } from '../../framework/tags';
-import type { Place } from '../../framework/tags';
+import type { Place, TaggedPlace } from '../../framework/tags';
 import type { Control } from '../../ooxml/model';
 import { controlsOf } from '../lines';
 import type { Line } from '../lines';
 
-const known = new WeakMap<Control, Place | null>();
+const known = new WeakMap<Control, TaggedPlace | null>();
 
-/** The place that a control's tag names; null for a control without a tag of ours. */
-export function placeOf(control: Control): Place | null {
+/** What a control's tag says, whichever framework it belongs to; null for a control without a tag of ours. */
+export function taggedPlaceOf(control: Control): TaggedPlace | null {
   let place = known.get(control);
   if (place === undefined) {
     place = control.tag === null ? null : parseTag(control.tag);
@@ -16,12 +17,18 @@ export function placeOf(control: Control): Place | null {
   return place;
 }
 
-/** The places that the tags of the controls in some lines name. */
-export function placesIn(lines: readonly Line[]): Place[] {
+/** The place in a framework that a control's tag names; null for any other control, and another framework's. */
+export function placeOf({ edition }: Pick<Framework, 'edition'>, control: Control): Place | null {
+  const tagged = taggedPlaceOf(control);
+  return tagged?.edition === edition ? tagged.place : null;
+}
+
+/** The places in a framework that the tags of the controls in some lines name. */
+export function placesIn(framework: Framework, lines: readonly Line[]): Place[] {
   const places: Place[] = [];
   for (const line of lines) {
     for (const control of controlsOf(line)) {
-      const place = placeOf(control);
+      const place = placeOf(framework, control);
       if (place !== null) places.push(place);
     }
   }

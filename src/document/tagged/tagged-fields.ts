@@ -1,7 +1,7 @@
 import type { Involvement, PlanRow, StatutoryAnswer } from '../../assessment/assessment';
 import type { AspectId, Framework } from '../../framework/framework';
 import { aspectsOf } from '../../framework/lookup';
-import { parseTag, tagOf } from '../../framework/tags';
+import { keyOf, parseKey } from '../../framework/tags';
 import type { Place } from '../../framework/tags';
 import type { Block, Control, Fill, Story } from '../../ooxml/model';
 import { answerOf, answerTokens } from '../text/answer-tokens';
@@ -30,7 +30,7 @@ interface TaggedField {
  */
 export class TaggedFields {
   private read: ReadonlyMap<string, TaggedField> | null = null;
-  private byTag: ReadonlyMap<string, Control | null> | null = null;
+  private byKey: ReadonlyMap<string, Control | null> | null = null;
 
   constructor(
     private readonly framework: Framework,
@@ -39,19 +39,19 @@ export class TaggedFields {
 
   /** The text in the control at a place; null without one, or where it is empty. */
   text(place: Place): string | null {
-    const control = this.controls.get(tagOf(place));
+    const control = this.controls.get(keyOf(place));
     if (control === undefined || control?.showingPlaceholder === true) return null;
-    const field = this.fields.get(tagOf(place));
+    const field = this.fields.get(keyOf(place));
     return field === undefined ? null : written(this.framework, textOf(field.lines));
   }
 
-  /** What the fields for people and for the action plan say, by tag; '' in an empty one. */
+  /** What the fields for people and for the action plan say, by their key (see `keyOf`); '' in an empty one. */
   texts(): Readonly<Record<string, string>> {
     const texts: Record<string, string> = {};
     for (const control of this.story.controls) {
-      const place = placeOf(control);
+      const place = placeOf(this.framework, control);
       if (control.type !== 'richText' || place === null || !isFieldPlace(place)) continue;
-      texts[tagOf(place)] = evidenceText(this.framework, this.text(place) ?? '');
+      texts[keyOf(place)] = evidenceText(this.framework, this.text(place) ?? '');
     }
     return texts;
   }
@@ -60,12 +60,12 @@ export class TaggedFields {
   row(aspect: AspectId): BenchmarkRow | null {
     const statements = new Map(
       this.framework.levels.flatMap(({ key: level }) => {
-        const field = this.fields.get(tagOf({ kind: 'statement', aspect, level }));
+        const field = this.fields.get(keyOf({ kind: 'statement', aspect, level }));
         return field === undefined ? [] : [[level, viewStatement(field.lines, field.fill)] as const];
       }),
     );
     if (statements.size === 0) return null;
-    const bestFit = this.fields.get(tagOf({ kind: 'bestFit', aspect }))?.lines ?? [];
+    const bestFit = this.fields.get(keyOf({ kind: 'bestFit', aspect }))?.lines ?? [];
     return {
       table: -1,
       layout: {
@@ -85,7 +85,7 @@ export class TaggedFields {
       merged: [],
       evidence: [
         ...bestFit.map((line) => ({ ...line, text: `Best fit: ${line.text}` })),
-        ...(this.fields.get(tagOf({ kind: 'evidence', aspect }))?.lines ?? []),
+        ...(this.fields.get(keyOf({ kind: 'evidence', aspect }))?.lines ?? []),
       ],
       signs: noSigns,
     };
@@ -96,7 +96,7 @@ export class TaggedFields {
     const yes = this.ticked({ kind: 'statutory', item, answer: 'yes' });
     const no = this.ticked({ kind: 'statutory', item, answer: 'no' });
     if (yes === true || no === true) return yes === no ? 'both' : yes === true ? 'yes' : 'no';
-    const whole = this.fields.get(tagOf({ kind: 'statutory', item, answer: null }));
+    const whole = this.fields.get(keyOf({ kind: 'statutory', item, answer: null }));
     return whole === undefined ? null : answerOf(whole.lines.flatMap(answerTokens));
   }
 
@@ -114,7 +114,7 @@ export class TaggedFields {
 
   /** The action plan's rows that hold anything. */
   plan(): PlanRow[] {
-    const rows = new Set([...this.fields.keys()].flatMap((tag) => planRowOf(tag)));
+    const rows = new Set([...this.fields.keys()].flatMap((key) => planRowOf(key)));
     return [...rows]
       .sort((a, b) => a - b)
       .map((row) =>
@@ -132,17 +132,17 @@ export class TaggedFields {
   aspects(): AspectId[] {
     const tagged = new Set<AspectId>();
     for (const control of this.story.controls) {
-      const place = placeOf(control);
+      const place = placeOf(this.framework, control);
       if (place?.kind === 'statement') tagged.add(place.aspect);
     }
     return aspectsOf(this.framework).flatMap(({ id }) => (tagged.has(id) ? [id] : []));
   }
 
   private ticked(place: Place): boolean | null {
-    const control = this.controls.get(tagOf(place));
+    const control = this.controls.get(keyOf(place));
     if (control === undefined) return null;
     if (control?.type === 'checkBox') return control.checked;
-    const field = this.fields.get(tagOf(place));
+    const field = this.fields.get(keyOf(place));
     if (field === undefined) return null;
     const boxes = field.lines.flatMap(answerTokens).filter((token) => token.kind !== 'word');
     return boxes.some((token) => token.kind !== 'box' || token.checked);
@@ -150,21 +150,22 @@ export class TaggedFields {
 
   private get fields(): ReadonlyMap<string, TaggedField> {
     return (this.read ??=
-      this.controls.size > 0 ? fieldsIn(this.story.blocks) : new Map<string, TaggedField>());
+      this.controls.size > 0 ? fieldsIn(this.framework, this.story.blocks) : new Map<string, TaggedField>());
   }
 
-  /** The control of each tag; null where several have the tag, so that what they hold together counts. */
+  /** The control of each place; null where several have its tag, so that what they hold together counts. */
   private get controls(): ReadonlyMap<string, Control | null> {
-    if (this.byTag === null) {
-      const byTag = new Map<string, Control | null>();
+    if (this.byKey === null) {
+      const byKey = new Map<string, Control | null>();
       for (const control of this.story.controls) {
-        const place = placeOf(control);
-        const tag = place === null ? null : tagOf(place);
-        if (tag !== null) byTag.set(tag, byTag.has(tag) ? null : control);
+        const place = placeOf(this.framework, control);
+        if (place === null) continue;
+        const key = keyOf(place);
+        byKey.set(key, byKey.has(key) ? null : control);
       }
-      this.byTag = byTag;
+      this.byKey = byKey;
     }
-    return this.byTag;
+    return this.byKey;
   }
 }
 
@@ -172,13 +173,13 @@ function range(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
 }
 
-function planRowOf(tag: string): number[] {
-  const place = parseTag(tag);
+function planRowOf(key: string): number[] {
+  const place = parseKey(key);
   return place?.kind === 'plan' ? [place.row] : [];
 }
 
 /** The contents of every tagged control. */
-function fieldsIn(blocks: readonly Block[]): Map<string, TaggedField> {
+function fieldsIn(framework: Framework, blocks: readonly Block[]): Map<string, TaggedField> {
   const fields = new Map<string, TaggedField>();
   const waiting: { block: Block; fill: Fill }[] = blocks.map((block) => ({ block, fill: null })).reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -195,12 +196,12 @@ function fieldsIn(blocks: readonly Block[]): Map<string, TaggedField> {
     if (block.control === null && block.content.every(({ control }) => control === null)) continue;
     const line = lineOf(block);
     for (const control of controlsOf(line)) {
-      const place = placeOf(control);
+      const place = placeOf(framework, control);
       if (place === null) continue;
-      const tag = tagOf(place);
-      const field = fields.get(tag) ?? { lines: [], fill };
+      const key = keyOf(place);
+      const field = fields.get(key) ?? { lines: [], fill };
       field.lines.push(partIn(line, control));
-      fields.set(tag, field);
+      fields.set(key, field);
     }
   }
   return fields;

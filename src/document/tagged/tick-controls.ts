@@ -18,7 +18,7 @@ export function tickControls(framework: Framework, story: Story): ReadonlyMap<Ti
   const fields = new TaggedFields(framework, story);
   const types = new Map(story.controls.map(({ tag, type }) => [tag, type]));
   const isAll = (type: 'checkBox' | 'richText', places: readonly Place[]) =>
-    places.every((place) => types.get(tagOf(place)) === type);
+    places.every((place) => types.get(tagOf(framework, place)) === type);
   const controlsOf = (tickable: Tickable): TickControls | null => {
     const places = boxesOf(tickable, null).map(({ place }) => place);
     if (isAll('checkBox', places)) return 'boxes';

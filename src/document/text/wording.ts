@@ -75,6 +75,21 @@ export class Wording {
     return this.published.get(level)?.some((statement) => statement.aspect === aspect) === true;
   }
 
+  /** True where the authority's wording at a level is known for most aspects. */
+  isMostlyPublished(level: LevelKey): boolean {
+    return 2 * (this.published.get(level)?.length ?? 0) >= aspectsOf(this.framework).length;
+  }
+
+  /** How much of an aspect's wording a row's statements are: 1 for each that is word for word the same. */
+  likenessTo(aspect: AspectId, statements: Statements): number {
+    let sum = 0;
+    for (const [level, normal] of statements) {
+      const same = this.exact.get(normal)?.some((known) => known.aspect === aspect && known.level === level);
+      sum += same === true ? 1 : (this.alike(level, normal).find(({ key }) => key === aspect)?.score ?? 0);
+    }
+    return sum;
+  }
+
   /** The aspect whose statement at this level reads word for word the same; null where none does. */
   exactly(level: LevelKey, normal: string): AspectId | null {
     return this.known(level, normal)?.aspect ?? null;

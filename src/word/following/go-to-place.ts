@@ -11,7 +11,7 @@ const longestSearch = 80;
 
 /** Selects a place: by its control, or else by the text that stands there. Two syncs. */
 export async function goToPlace(assessment: Assessment, place: FindingPlace): Promise<Went> {
-  const tags = placesOf(assessment, place).map(tagOf);
+  const tags = placesOf(assessment, place).map((at) => tagOf(assessment.framework, at));
   const texts = textsOf(assessment, place).flatMap(searchable);
   try {
     return await Word.run(async (context) => {

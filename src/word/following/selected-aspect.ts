@@ -1,13 +1,13 @@
 import type { Assessment } from '../../assessment/assessment';
 import { normalise } from '../../document/text/words';
 import type { AspectId } from '../../framework/framework';
-import { parseTag } from '../../framework/tags';
+import { placeIn } from '../../framework/tags';
 
 /**
  * The aspect in whose row the selection stands: by the control round it, or else by the statements in its row
  * of the table. One sync. Null elsewhere, and inside plain-text controls, where Word fails (office-js#1302).
  */
-export async function aspectAtSelection({ aspects }: Assessment): Promise<AspectId | null> {
+export async function aspectAtSelection({ framework, aspects }: Assessment): Promise<AspectId | null> {
   try {
     return await Word.run(async (context) => {
       // Named properties only: loading a whole selection has stolen the focus (office-js#6132).
@@ -16,7 +16,7 @@ export async function aspectAtSelection({ aspects }: Assessment): Promise<Aspect
       const row = context.document.getSelection().parentTableCellOrNullObject.parentRow;
       row.load('values');
       await context.sync();
-      const place = control.isNullObject ? null : parseTag(control.tag);
+      const place = control.isNullObject ? null : placeIn(framework, control.tag);
       const tagged = place !== null && 'aspect' in place ? place.aspect : null;
       if (tagged !== null && aspects.some(({ id }) => id === tagged)) return tagged;
       return row.isNullObject ? null : aspectOfRow(aspects, row.values.flat());

@@ -1,10 +1,11 @@
+import type { Framework } from '../../framework/framework';
 import { tagOf } from '../../framework/tags';
 import type { PlacedTarget } from './place-targets';
 
 /** Queues the adding of controls, each with the empty paragraph that it needs behind it. */
-export function queueControls(placed: readonly PlacedTarget[]): void {
+export function queueControls(framework: Framework, placed: readonly PlacedTarget[]): void {
   for (const { target, span, control } of placed) {
-    const tag = tagOf(target.place);
+    const tag = tagOf(framework, target.place);
     if (control !== null) {
       control.tag = tag;
     } else if (span !== null) {

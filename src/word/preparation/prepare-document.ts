@@ -2,6 +2,7 @@ import { rowKey } from '../../document/preparation/control-targets';
 import { textOf } from '../../document/preparation/make-plan';
 import type { PreparationDecisions, PreparationPlan } from '../../document/preparation/plan';
 import type { ReadRow } from '../../document/rows/answer-aspect';
+import type { Framework } from '../../framework/framework';
 import { parseTag, tagOf } from '../../framework/tags';
 import type { Story } from '../../ooxml/model';
 import type { Prepared, PreparationProgress } from '../document-port';
@@ -39,6 +40,7 @@ async function prepareIn(
   const { located } = before;
   if (!located.recognised || !isAsPlanned(located.rows, plan, decisions))
     return { kind: 'changed', text: changed };
+  const { framework } = located.assessment;
   const { placed, untaggable } = placeTargets(before, located, decisions);
   const toAdd = placed.length;
   if (toAdd === 0) {
@@ -49,17 +51,17 @@ async function prepareIn(
   const hadTags = placed.map(({ control }) => control?.tag ?? null);
   const record = readRecord();
   const kept = await keepRecord({
-    lines: together(record.lines, placed.filter(needsLine).map(tagOfTarget)),
-    tagged: together(record.tagged, placed.filter(isSchools).map(tagOfTarget)),
+    lines: together(record.lines, tagsOf(framework, placed.filter(needsLine))),
+    tagged: together(record.tagged, tagsOf(framework, placed.filter(isSchools))),
   });
   if (!kept) return { kind: 'refused', text: notKept };
 
   const half = Math.ceil(toAdd / 2);
   onProgress({ step: 'adding', added: 0, toAdd });
-  queueControls(placed.slice(0, half));
+  queueControls(framework, placed.slice(0, half));
   await context.sync();
   onProgress({ step: 'adding', added: half, toAdd });
-  queueControls(placed.slice(half));
+  queueControls(framework, placed.slice(half));
   await context.sync();
 
   onProgress({ step: 'checking', added: toAdd, toAdd });
@@ -73,7 +75,7 @@ async function prepareIn(
     await keepRecord(record);
     return { kind: 'undone', text: undone(difference.paragraph) };
   }
-  const added = toAdd - countMissing(before.story, after.story, placed);
+  const added = toAdd - countMissing(framework, before.story, after.story, placed);
   onProgress({ step: 'done', added, toAdd });
   return added === toAdd ? { kind: 'prepared', added, untaggable } : { kind: 'refused', text: notAdded };
 }
@@ -85,12 +87,17 @@ function newControls(before: ReadForWriting, after: ReadForWriting): Word.Conten
 }
 
 /** How many of the controls are not there in the end. Rows of the school's own carry one tag, all of them. */
-function countMissing(before: Story, after: Story, placed: readonly PlacedTarget[]): number {
+function countMissing(
+  framework: Framework,
+  before: Story,
+  after: Story,
+  placed: readonly PlacedTarget[],
+): number {
   const given = new Set(
     placed.flatMap(({ target: { shape } }) => (shape.kind === 'existing' ? [shape.control] : [])),
   );
   const stayed = before.controls.filter(({ id }) => id === null || !given.has(id)).map(({ tag }) => tag);
-  const tags = placed.map(tagOfTarget);
+  const tags = tagsOf(framework, placed);
   const there = after.controls.map(({ tag }) => tag);
   const count = (all: readonly (string | null)[], tag: string) => all.filter((other) => other === tag).length;
   return [...new Set(tags)]
@@ -98,8 +105,8 @@ function countMissing(before: Story, after: Story, placed: readonly PlacedTarget
     .reduce((sum, missing) => sum + Math.max(0, missing), 0);
 }
 
-function tagOfTarget({ target }: PlacedTarget): string {
-  return tagOf(target.place);
+function tagsOf(framework: Framework, placed: readonly PlacedTarget[]): string[] {
+  return placed.map(({ target }) => tagOf(framework, target.place));
 }
 
 /** True for a control that was the school's, without a tag of the add-in. */

@@ -1,5 +1,5 @@
 import type { AspectId, Framework } from '../../framework/framework';
-import { parseTag, tagOf } from '../../framework/tags';
+import { placeIn, tagOf } from '../../framework/tags';
 import type { Written } from '../document-port';
 import { refusalText } from '../refusal';
 
@@ -9,10 +9,10 @@ import { refusalText } from '../refusal';
  *
  * @param copy 0 for the first in the document's order
  */
-export function keepCopy(aspect: AspectId, copy: number): Promise<Written> {
-  return withCopies(aspect, (copies) => {
+export function keepCopy(framework: Framework, aspect: AspectId, copy: number): Promise<Written> {
+  return withCopies(framework, aspect, (copies) => {
     if (copies.length < 2 || copy >= copies.length) return copiesGone;
-    const tag = tagOf({ kind: 'ownRow' });
+    const tag = tagOf(framework, { kind: 'ownRow' });
     for (const [at, controls] of copies.entries()) {
       if (at !== copy) for (const control of controls) control.tag = tag;
     }
@@ -22,9 +22,10 @@ export function keepCopy(aspect: AspectId, copy: number): Promise<Written> {
 
 /** Selects one copy of a row. Two syncs. */
 export function goToCopy(framework: Framework, aspect: AspectId, copy: number): Promise<Written> {
-  return withCopies(aspect, (copies) => {
+  return withCopies(framework, aspect, (copies) => {
     const [lowest] = framework.levels;
-    const first = lowest === undefined ? null : tagOf({ kind: 'statement', aspect, level: lowest.key });
+    const first =
+      lowest === undefined ? null : tagOf(framework, { kind: 'statement', aspect, level: lowest.key });
     const controls = copies[copy];
     const control = controls?.find(({ tag }) => tag === first) ?? controls?.[0];
     if (control === undefined) return copiesGone;
@@ -37,6 +38,7 @@ const copiesGone = 'The document has changed: this row is no longer there twice.
 
 /** Does something to the controls of each copy, or says why not. */
 async function withCopies(
+  framework: Framework,
   aspect: AspectId,
   work: (copies: readonly (readonly Word.ContentControl[])[]) => string | null,
 ): Promise<Written> {
@@ -45,7 +47,7 @@ async function withCopies(
       const { contentControls } = context.document;
       contentControls.load('items/tag');
       await context.sync();
-      const text = work(copiesOf(aspect, contentControls.items));
+      const text = work(copiesOf(framework, aspect, contentControls.items));
       if (text !== null) return { kind: 'refused', text };
       await context.sync();
       return { kind: 'written' };
@@ -56,10 +58,14 @@ async function withCopies(
 }
 
 /** The aspect's controls, row by row: in the document's order, a row ends where a tag comes again. */
-function copiesOf(aspect: AspectId, controls: readonly Word.ContentControl[]): Word.ContentControl[][] {
+function copiesOf(
+  framework: Framework,
+  aspect: AspectId,
+  controls: readonly Word.ContentControl[],
+): Word.ContentControl[][] {
   const copies: Word.ContentControl[][] = [];
   for (const control of controls) {
-    const place = parseTag(control.tag);
+    const place = placeIn(framework, control.tag);
     if (place === null || !('aspect' in place) || place.aspect !== aspect) continue;
     const row = copies.at(-1);
     if (row === undefined || row.some(({ tag }) => tag === control.tag)) copies.push([control]);

@@ -24,7 +24,7 @@ export async function lookAtControl(
   framework: Framework,
   place: Place,
 ): Promise<SeenControl | Written> {
-  const controls = context.document.contentControls.getByTag(tagOf(place));
+  const controls = context.document.contentControls.getByTag(tagOf(framework, place));
   controls.load('items/id,items/text');
   await context.sync();
   const { items } = controls;
@@ -37,7 +37,7 @@ export async function lookAtControl(
     };
   }
   const { text: asWordSays } = control;
-  const text = textIn(framework, await fileWith(context, control), tagOf(place));
+  const text = textIn(framework, await fileWith(context, control), tagOf(framework, place));
   return { control, text, asWordSays };
 }
 

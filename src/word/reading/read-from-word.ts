@@ -8,7 +8,7 @@ import type { LocatedReading } from '../../document/reading';
 import { tickControls } from '../../document/tagged/tick-controls';
 import type { TickControls } from '../../document/tagged/tick-controls';
 import type { TickableKey } from '../../document/tagged/tickable';
-import type { AspectId } from '../../framework/framework';
+import type { AspectId, Framework } from '../../framework/framework';
 import { parseTag } from '../../framework/tags';
 import type { Story } from '../../ooxml/model';
 import { openPackage } from '../../ooxml/packaging/package';
@@ -64,7 +64,7 @@ export async function readFromWord(): Promise<ReadFromWord> {
       glance,
       tracks,
       ticks,
-      bestFitLists: bestFitLists(story),
+      bestFitLists: located.recognised ? bestFitLists(located.assessment.framework, story) : new Set(),
     };
   } catch (error) {
     const read: DocumentRead =
@@ -88,10 +88,10 @@ function fromHere(ticks: ReadonlyMap<TickableKey, TickControls>): ReadonlySet<Ti
   return new Set([...ticks].flatMap(([key, controls]) => (withBoxes || controls !== 'boxes' ? [key] : [])));
 }
 
-function bestFitLists({ controls }: Story): ReadonlySet<AspectId> {
+function bestFitLists(framework: Framework, { controls }: Story): ReadonlySet<AspectId> {
   return new Set(
     controls.flatMap((control) => {
-      const place = control.type === 'dropDown' ? placeOf(control) : null;
+      const place = control.type === 'dropDown' ? placeOf(framework, control) : null;
       return place?.kind === 'bestFit' ? [place.aspect] : [];
     }),
   );
@@ -99,6 +99,6 @@ function bestFitLists({ controls }: Story): ReadonlySet<AspectId> {
 
 function isPrepared(story: Story): boolean {
   return story.controls.some(
-    ({ tag }) => tag !== null && ['statement', 'evidence'].includes(parseTag(tag)?.kind ?? ''),
+    ({ tag }) => tag !== null && ['statement', 'evidence'].includes(parseTag(tag)?.place.kind ?? ''),
   );
 }

@@ -24,7 +24,7 @@ async function addIn(context: Word.RequestContext, framework: Framework, last: n
   const { contentControls } = context.document;
   const columns = framework.plan.columns.map(({ key }) => {
     const control = contentControls
-      .getByTag(tagOf({ kind: 'plan', row: last, column: key }))
+      .getByTag(tagOf(framework, { kind: 'plan', row: last, column: key }))
       .getFirstOrNullObject();
     // By way of its paragraph, because Word may have lifted the control round the cell itself.
     const cell = control.paragraphs.getFirstOrNullObject().parentTableCellOrNullObject;
@@ -40,7 +40,7 @@ async function addIn(context: Word.RequestContext, framework: Framework, last: n
   }
   // Kept first, so that removing the fields later takes out the lines that come with them.
   const record = readRecord();
-  const lines = [...new Set([...record.lines, ...found.map(({ place }) => tagOf(place))])];
+  const lines = [...new Set([...record.lines, ...found.map(({ place }) => tagOf(framework, place))])];
   if (!(await keepRecord({ ...record, lines }))) return { kind: 'refused', text: notAdded };
 
   first.cell.insertRows('After', 1);
@@ -49,11 +49,11 @@ async function addIn(context: Word.RequestContext, framework: Framework, last: n
     const words = table.getCell(cell.rowIndex + 1, cell.cellIndex).body.paragraphs.getFirst();
     words.insertParagraph('', 'After');
     const control = words.getRange('Whole').insertContentControl();
-    control.tag = tagOf(place);
+    control.tag = tagOf(framework, place);
     control.title = titleOf(framework, place);
   }
   const added = found.map(({ place }) => {
-    const controls = contentControls.getByTag(tagOf(place));
+    const controls = contentControls.getByTag(tagOf(framework, place));
     controls.load('items/id');
     return controls;
   });

@@ -14,7 +14,7 @@ export async function setBestFitList(
   level: LevelKey | null,
 ): Promise<Written> {
   const entry = level === null ? noChoice : (findLevel(framework, level)?.label ?? level);
-  const written = await selectListEntry(tagOf({ kind: 'bestFit', aspect }), entry);
+  const written = await selectListEntry(tagOf(framework, { kind: 'bestFit', aspect }), entry);
   if (written?.kind === 'written') return written;
   const why = written?.kind === 'refused' ? ` ${written.text}` : '';
   return {

@@ -20,7 +20,7 @@ export async function tick(
 ): Promise<Written> {
   const boxes = boxesOf(tickable, answer);
   if (controls === 'boxes') {
-    const wanted = new Map(boxes.map(({ place, ticked }) => [tagOf(place), ticked]));
+    const wanted = new Map(boxes.map(({ place, ticked }) => [tagOf(framework, place), ticked]));
     return (await tickBoxes(wanted)) ?? { kind: 'refused', text: notTicked };
   }
   if (controls === 'signs') return await typeSigns(framework, boxes);

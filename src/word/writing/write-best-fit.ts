@@ -51,10 +51,10 @@ async function tryBestFit(
       return controls;
     };
     const statements = framework.levels.map(({ key, label }) => {
-      const tag = tagOf({ kind: 'statement', aspect, level: key });
+      const tag = tagOf(framework, { kind: 'statement', aspect, level: key });
       return { level: key, label, controls: byTag(tag), cell: cellOf(context, tag) };
     });
-    const lines = byTag(tagOf({ kind: 'bestFit', aspect }));
+    const lines = byTag(tagOf(framework, { kind: 'bestFit', aspect }));
     await context.sync();
 
     const chosen = statements.find((statement) => statement.level === level);

@@ -17,7 +17,7 @@ function controlId(aspect: WordedAspect, field: number, options: TaggedOptions):
   return options.sameId === true ? 1000 : 1000 + aspects.indexOf(aspect) * 10 + field;
 }
 
-/** The statement's cell with a control tagged `send/1a/expected`, highlighted where it is the best fit. */
+/** The statement's cell with a control tagged `send/hertfordshire-2019/1a/expected`, highlighted where it is the best fit. */
 export function taggedStatement(
   form: Form,
   aspect: WordedAspect,
@@ -25,13 +25,13 @@ export function taggedStatement(
   at: ControlLevel,
   options: TaggedOptions = {},
 ): string {
-  const tag = `send/${aspect.id}/${level}`;
+  const tag = `send/hertfordshire-2019/${aspect.id}/${level}`;
   const id = controlId(aspect, levelNames.indexOf(level), options);
   const text = run(aspect.statements[level], form.ratings[aspect.id] === level ? highlight('yellow') : '');
   return inCell(at, { tag, id }, text, paragraph(text));
 }
 
-/** The evidence's cell with a control tagged `send/1a/evidence`; empty, it shows its placeholder. */
+/** The evidence's cell with a control tagged `send/hertfordshire-2019/1a/evidence`; empty, it shows its placeholder. */
 export function taggedEvidence(
   form: Form,
   aspect: WordedAspect,
@@ -40,7 +40,7 @@ export function taggedEvidence(
 ): string {
   const text = form.evidence[aspect.id];
   const properties = {
-    tag: `send/${aspect.id}/evidence`,
+    tag: `send/hertfordshire-2019/${aspect.id}/evidence`,
     id: controlId(aspect, 4, options),
     placeholder: text === undefined,
   };

@@ -22,11 +22,11 @@ function withLine(levelOf: (form: Form, id: string) => LevelName | undefined): P
       const level = levelOf(form, aspect.id);
       const shown = level === undefined ? 'Click or tap here to enter text.' : labels[level];
       const line = control(run(shown), {
-        tag: `send/${aspect.id}/best-fit`,
+        tag: `send/hertfordshire-2019/${aspect.id}/best-fit`,
         placeholder: level === undefined,
       });
       const evidence = form.evidence[aspect.id];
-      const tag = `send/${aspect.id}/evidence`;
+      const tag = `send/hertfordshire-2019/${aspect.id}/evidence`;
       const content = lines(evidence ?? 'Click or tap here to enter text.');
       return cell(
         paragraph(run('Best fit: ', '<w:b/>') + line) +

@@ -38,7 +38,7 @@ function stacked(at: 'row' | 'table'): Partial<Layout> {
       outcome.aspects.flatMap((aspect) => layout.rows(form, aspect, layout)).join(''),
     rows: (form, aspect) => {
       const held = (field: string, blocks: string): string => {
-        const tag = `send/${aspect.id}/${field}`;
+        const tag = `send/hertfordshire-2019/${aspect.id}/${field}`;
         const content = row([cell(blocks)]);
         if (at === 'row') return table([control(content, { tag })], [9000]);
         return control(table([content], [9000]), { tag });
@@ -67,7 +67,13 @@ export const taggedFieldCases: CorpusCase[] = [
       letter: null,
       introduction: () =>
         plainLayout.introduction() +
-        ['send/9z/expected', 'send/1a/superb', 'send/1a', 'other/1a/expected', 'SEND']
+        [
+          'send/hertfordshire-2019/9z/expected',
+          'send/hertfordshire-2019/1a/superb',
+          'send/hertfordshire-2019/1a',
+          'other/1a/expected',
+          'SEND',
+        ]
           .map((tag) => paragraph(control(run('Not a statement', highlight('yellow')), { tag })))
           .join(''),
     },
@@ -80,8 +86,8 @@ export const taggedFieldCases: CorpusCase[] = [
           const answer = form.statutory[index + 1];
           return row([
             plainCell(shortened(index + 1)),
-            taggedBox(`send/statutory/${index + 1}/yes`, answer === 'yes'),
-            taggedBox(`send/statutory/${index + 1}/no`, answer === 'no'),
+            taggedBox(`send/hertfordshire-2019/statutory/${index + 1}/yes`, answer === 'yes'),
+            taggedBox(`send/hertfordshire-2019/statutory/${index + 1}/no`, answer === 'no'),
           ]);
         });
         return statutoryIntroduction() + table(rows.reverse(), [6000, 1000, 1000]);
@@ -97,7 +103,7 @@ export const taggedFieldCases: CorpusCase[] = [
           const answer = form.statutory[index + 1];
           const shown =
             answer === undefined ? 'Click or tap here to enter text.' : answer === 'yes' ? 'Yes' : 'No';
-          const tag = `send/statutory/${index + 1}`;
+          const tag = `send/hertfordshire-2019/statutory/${index + 1}`;
           const field = control(run(shown), { tag, placeholder: answer === undefined });
           return row([plainCell(shortened(index + 1)), cell(paragraph(field))]);
         });
@@ -114,7 +120,7 @@ export const taggedFieldCases: CorpusCase[] = [
           involvementRoles.map(([group, role]) =>
             row([
               taggedBox(
-                `send/involved/${group}/ticked`,
+                `send/hertfordshire-2019/involved/${group}/ticked`,
                 form.people.some((person) => person.group === group),
               ),
               plainCell(`Our ${role.toLowerCase()}`),

@@ -2,7 +2,7 @@ import type { CorpusCase } from '../case';
 import { benchmarkCase } from '../build/benchmark';
 import { completeForm, halfForm, withoutAspects } from '../build/filled-forms';
 import { without } from '../build/form';
-import { plainLayout } from '../build/layout';
+import { plainLayout, type Layout } from '../build/layout';
 import { taggedAt, taggedEvidence, taggedStatement } from '../build/tagged-layout';
 import { aspectById, outcomes } from '../build/wording';
 import { cell, control, paragraph, plainCell, row, run, table } from '../build/wordprocessing';
@@ -10,6 +10,12 @@ import { cell, control, paragraph, plainCell, row, run, table } from '../build/w
 /** Documents prepared with content-control tags, where Word or a school has moved or copied the controls. */
 
 const tagged = taggedAt('run');
+
+const inWordsOfTheSchool: Layout['statement'] = (form, aspect, level) => {
+  const words = `Our own description of ${level} practice, number ${aspect.letter.charCodeAt(0)}`;
+  const statements = { emerging: words, expected: words, exemplary: words };
+  return taggedStatement(form, { ...aspect, statements }, level, 'run', { sameId: true });
+};
 
 export const tagCases: CorpusCase[] = [
   benchmarkCase('tags round the content of one paragraph', { layout: tagged }),
@@ -36,18 +42,21 @@ export const tagCases: CorpusCase[] = [
     },
   }),
   benchmarkCase('tags whose ids are all the same', { layout: taggedAt('run', { sameId: true }) }),
-  benchmarkCase('tags without letters, in reversed rows, in words of the school', {
+  benchmarkCase('tags without letters, in reversed rows, two outcomes in words of the school', {
     layout: {
       letter: null,
-      statement: (form, aspect, level) => {
-        const words = `Our own description of ${level} practice, number ${aspect.letter.charCodeAt(0)}`;
-        const statements = { emerging: words, expected: words, exemplary: words };
-        return taggedStatement(form, { ...aspect, statements }, level, 'run', { sameId: true });
-      },
+      statement: (form, aspect, level) =>
+        aspect.outcome > 3
+          ? inWordsOfTheSchool(form, aspect, level)
+          : taggedStatement(form, aspect, level, 'run', { sameId: true }),
       evidence: tagged.evidence,
       tables: (form, outcome, layout) =>
         plainLayout.tables(form, { ...outcome, aspects: [...outcome.aspects].reverse() }, layout),
     },
+  }),
+  benchmarkCase('tags of ours round nothing but words that are not', {
+    layout: { letter: null, statement: inWordsOfTheSchool, evidence: tagged.evidence },
+    expected: { recognised: false, reason: 'other-framework' },
   }),
   benchmarkCase('tags in the first outcome only', {
     layout: {
@@ -120,10 +129,14 @@ export const tagCases: CorpusCase[] = [
         const counts: Record<string, number> = {};
         const rows = form.people.map(({ group, name, date }) => {
           const index = (counts[group] = (counts[group] ?? 0) + 1);
-          const tag = `send/involved/${group}/${index}`;
+          const tag = `send/hertfordshire-2019/involved/${group}/${index}`;
           return row([plainCell(group), field(`${tag}/name`, name), field(`${tag}/date`, date)]);
         });
-        const blank = row([plainCell('pupils'), field('send/involved/pupils/1/name', ''), plainCell('')]);
+        const blank = row([
+          plainCell('pupils'),
+          field('send/hertfordshire-2019/involved/pupils/1/name', ''),
+          plainCell(''),
+        ]);
         const header = row([plainCell('Group'), plainCell('Name'), plainCell('Date')]);
         return table([header, ...rows, blank], [3000, 5000, 3000]);
       },
@@ -134,8 +147,8 @@ export const tagCases: CorpusCase[] = [
 function taggedSchool(name: string, urn: string): string {
   return table(
     [
-      row([plainCell('School Name'), field('send/school', name)]),
-      row([plainCell('URN'), field('send/urn', urn)]),
+      row([plainCell('School Name'), field('send/hertfordshire-2019/school', name)]),
+      row([plainCell('URN'), field('send/hertfordshire-2019/urn', urn)]),
     ],
     [3000, 9000],
   );

@@ -42,8 +42,12 @@ describe('the starter template in the stand-in', () => {
     const standIn = await openInWord(template);
     await Word.run(async (context) => {
       const { contentControls } = context.document;
-      contentControls.getByTag('send/1a/expected').getFirst().font.highlightColor = 'yellow';
-      contentControls.getByTag('send/1a/evidence').getFirst().insertText('Our evidence\nand more', 'Replace');
+      contentControls.getByTag('send/hertfordshire-2019/1a/expected').getFirst().font.highlightColor =
+        'yellow';
+      contentControls
+        .getByTag('send/hertfordshire-2019/1a/evidence')
+        .getFirst()
+        .insertText('Our evidence\nand more', 'Replace');
       await context.sync();
     });
     const saved = standIn.save();
@@ -59,7 +63,9 @@ describe('the starter template in the stand-in', () => {
     const marked = paragraphsOf(blocks).flatMap(({ content }) =>
       content.filter((each) => each.kind === 'text' && each.format.highlight !== null),
     );
-    expect(marked.map(({ control }) => control?.tag)).toEqual(marked.map(() => 'send/1a/expected'));
+    expect(marked.map(({ control }) => control?.tag)).toEqual(
+      marked.map(() => 'send/hertfordshire-2019/1a/expected'),
+    );
     expect(marked).not.toHaveLength(0);
     expect(paragraphsReadFrom(saved)).toEqual(expect.arrayContaining(['Our evidence', 'and more']));
   });

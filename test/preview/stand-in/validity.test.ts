@@ -23,7 +23,7 @@ async function editEverything(): Promise<void> {
     const first = paragraphs.getFirst();
     const inner = first.search('two').getFirst().insertContentControl();
     inner.set({
-      tag: 'send/1a/expected',
+      tag: 'send/hertfordshire-2019/1a/expected',
       title: 'Expected',
       appearance: 'Tags',
       color: '#336699',
@@ -37,7 +37,7 @@ async function editEverything(): Promise<void> {
       .set({ tag: 'empty', placeholderText: 'Type here' });
     const table = tables.getFirst();
     const evidence = table.getCell(0, 1).body.paragraphs.getFirst().insertContentControl();
-    evidence.set({ tag: 'send/1a/evidence', removeWhenEdited: false });
+    evidence.set({ tag: 'send/hertfordshire-2019/1a/evidence', removeWhenEdited: false });
     evidence.insertText('one\ntwo\vbroken\ttabbed', 'Replace');
     evidence.insertParagraph('three', 'End');
     table.getCell(1, 0).shadingColor = '#FFFF00';

@@ -60,7 +60,7 @@ export class PreparationInMemory implements PreparationPort {
     return this.comesTo;
   };
 
-  keepCopy: PreparationPort['keepCopy'] = async (aspect, copy) => {
+  keepCopy: PreparationPort['keepCopy'] = async (_framework, aspect, copy) => {
     this.kept.push(`${aspect} ${copy}`);
     return { kind: 'written' };
   };

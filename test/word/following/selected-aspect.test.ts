@@ -34,7 +34,7 @@ function rowOf(id: string): string[] {
 
 test('the control round the selection tells the aspect, in one sync', async () => {
   const word = await openInWord(template);
-  word.hand.select({ control: 'send/2b/evidence' });
+  word.hand.select({ control: 'send/hertfordshire-2019/2b/evidence' });
   expect(await aspectAtSelection(assessment)).toBe('2b');
   expect(word.counters.syncs).toBe(1);
 });
@@ -62,14 +62,14 @@ test('inside a plain-text control, where Word fails, it is nobody’s', async ()
 test('selections of others and of the pane itself are left out', async () => {
   const word = await openInWord(template);
   const watch = new SelectionWatch();
-  word.hand.select({ control: 'send/1a/evidence' });
+  word.hand.select({ control: 'send/hertfordshire-2019/1a/evidence' });
   expect(await watch.moved(assessment)).toBe('1a');
   // Somebody else has selected something; one's own selection is where it was.
   expect(await watch.moved(assessment)).toBeNull();
   watch.expect('1b' as AspectId);
-  word.hand.select({ control: 'send/1b/evidence' });
+  word.hand.select({ control: 'send/hertfordshire-2019/1b/evidence' });
   expect(await watch.moved(assessment)).toBeNull();
-  word.hand.select({ control: 'send/1a/evidence' });
+  word.hand.select({ control: 'send/hertfordshire-2019/1a/evidence' });
   expect(await watch.moved(assessment)).toBe('1a');
 });
 
@@ -89,7 +89,7 @@ test('going to a place from the pane brings no view up; clicking there does', as
   await port.goTo({ kind: 'evidence', aspect: '1b' as AspectId });
   await rests();
   expect(told).toEqual([]);
-  word.hand.select({ control: 'send/1c/evidence' });
+  word.hand.select({ control: 'send/hertfordshire-2019/1c/evidence' });
   await rests();
   expect(told).toEqual([{ kind: 'selected', aspect: '1c' }]);
   end();

@@ -27,7 +27,7 @@ async function read() {
 async function copied() {
   const word = await openInWord(smallBenchmark({ aspects: ['1a', '1a', '1b'] }));
   const tags = await Word.run(async (context) => {
-    const controls = context.document.contentControls.getByTag('send/1a/expected');
+    const controls = context.document.contentControls.getByTag('send/hertfordshire-2019/1a/expected');
     controls.load('items/id');
     await context.sync();
     const [first] = controls.items;
@@ -51,7 +51,7 @@ test('a copied row is noticed, and until it is settled its rating is not certain
 test('the one that counts is read and written to, the other stays as a row of the school’s own', async () => {
   const word = await copied();
   const before = word.counters.syncs;
-  expect(await wordPreparation().keepCopy(aspect, 0)).toEqual({ kind: 'written' });
+  expect(await wordPreparation().keepCopy(hertfordshire2019, aspect, 0)).toEqual({ kind: 'written' });
   expect(word.counters.syncs - before).toBe(2);
   const { damage, answer, addedRows } = await read();
   expect(answer).toMatchObject({ state: 'answered', rating: 'expected' });
@@ -66,7 +66,7 @@ test('the one that counts is read and written to, the other stays as a row of th
 
 test('either copy may be the one that counts', async () => {
   await copied();
-  await wordPreparation().keepCopy(aspect, 1);
+  await wordPreparation().keepCopy(hertfordshire2019, aspect, 1);
   expect((await read()).answer).toMatchObject({ state: 'open' });
 });
 
@@ -87,12 +87,12 @@ test('each copy can be looked at', async () => {
 
 test('a copy that has gone meanwhile is said to be gone, and nothing is changed', async () => {
   await openInWord(smallBenchmark());
-  expect(await wordPreparation().keepCopy(aspect, 1)).toMatchObject({ kind: 'refused' });
+  expect(await wordPreparation().keepCopy(hertfordshire2019, aspect, 1)).toMatchObject({ kind: 'refused' });
   expect((await read()).answer).toMatchObject({ state: 'open' });
 });
 
 test('a refusal of Word is told', async () => {
   const word = await copied();
   word.failAt(2, 'AccessDenied');
-  expect(await wordPreparation().keepCopy(aspect, 0)).toMatchObject({ kind: 'refused' });
+  expect(await wordPreparation().keepCopy(hertfordshire2019, aspect, 0)).toMatchObject({ kind: 'refused' });
 });

@@ -48,8 +48,8 @@ function answer(change: DocumentChange | null) {
 
 test('what somebody highlights and writes is seen in one sync', async () => {
   const { hand, again } = await read();
-  hand.highlight({ control: 'send/1a/expected' }, 'yellow');
-  hand.type({ control: 'send/1a/evidence' }, 'Learning walks.\nPupil voice.', 'Replace');
+  hand.highlight({ control: 'send/hertfordshire-2019/1a/expected' }, 'yellow');
+  hand.type({ control: 'send/hertfordshire-2019/1a/evidence' }, 'Learning walks.\nPupil voice.', 'Replace');
   const { change, syncs } = await again();
   expect(syncs).toBe(1);
   expect(change?.kind).toBe('changed');
@@ -68,23 +68,35 @@ test('where nothing has changed nothing is told', async () => {
 });
 
 test.each<[string, (hand: Awaited<ReturnType<typeof read>>['hand']) => void]>([
-  ['words highlighted in part', (hand) => hand.highlight({ control: 'send/1a/expected' }, 'yellow', 'e')],
+  [
+    'words highlighted in part',
+    (hand) => hand.highlight({ control: 'send/hertfordshire-2019/1a/expected' }, 'yellow', 'e'),
+  ],
   [
     'a line that disagrees',
     (hand) => {
-      hand.highlight({ control: 'send/1a/expected' }, 'yellow');
-      hand.type({ control: 'send/1a/best-fit' }, 'Emerging', 'Replace');
+      hand.highlight({ control: 'send/hertfordshire-2019/1a/expected' }, 'yellow');
+      hand.type({ control: 'send/hertfordshire-2019/1a/best-fit' }, 'Emerging', 'Replace');
     },
   ],
   ['words outside the controls', (hand) => hand.type({ paragraph: 3 }, 'Draft.')],
   [
     'a bracket, which may be a symbol',
-    (hand) => hand.type({ control: 'send/1a/evidence' }, 'Done (May).', 'Replace'),
+    (hand) => hand.type({ control: 'send/hertfordshire-2019/1a/evidence' }, 'Done (May).', 'Replace'),
   ],
-  ['a tab, which may be a table', (hand) => hand.type({ control: 'send/1a/evidence' }, 'a\tb', 'Replace')],
-  ['a statement that is gone', (hand) => hand.delete({ control: 'send/1a/expected' })],
-  ['a statement in other words', (hand) => hand.type({ control: 'send/1a/expected' }, ' Mostly.')],
-  ['a field of the school', (hand) => hand.type({ control: 'send/school' }, 'Maple Grove', 'Replace')],
+  [
+    'a tab, which may be a table',
+    (hand) => hand.type({ control: 'send/hertfordshire-2019/1a/evidence' }, 'a\tb', 'Replace'),
+  ],
+  ['a statement that is gone', (hand) => hand.delete({ control: 'send/hertfordshire-2019/1a/expected' })],
+  [
+    'a statement in other words',
+    (hand) => hand.type({ control: 'send/hertfordshire-2019/1a/expected' }, ' Mostly.'),
+  ],
+  [
+    'a field of the school',
+    (hand) => hand.type({ control: 'send/hertfordshire-2019/school' }, 'Maple Grove', 'Replace'),
+  ],
 ])('%s takes one full read, and no more until something changes', async (_, edit) => {
   const { hand, again } = await read();
   edit(hand);
@@ -97,7 +109,8 @@ test.each<[string, (hand: Awaited<ReturnType<typeof read>>['hand']) => void]>([
 test('shading, which no look shows, is seen when the person turns to the pane after a while', async () => {
   const { again, wait } = await read();
   await Word.run(async ({ document: { contentControls }, sync }) => {
-    contentControls.getByTag('send/1a/expected').getFirst().parentTableCell.shadingColor = '#FFFF00';
+    contentControls.getByTag('send/hertfordshire-2019/1a/expected').getFirst().parentTableCell.shadingColor =
+      '#FFFF00';
     await sync.call(contentControls.context);
   });
   expect((await again()).change).toBeNull();
@@ -115,26 +128,26 @@ test('while changes are tracked nothing is taken from a look, for deleted words 
     { deletedTextIsText: true },
     zipSync({ ...files, [settings]: tracked }),
   );
-  hand.type({ control: 'send/1a/evidence' }, 'Learning walks.', 'Replace');
+  hand.type({ control: 'send/hertfordshire-2019/1a/evidence' }, 'Learning walks.', 'Replace');
   expect((await again()).change).toMatchObject({ kind: 'read' });
-  hand.delete({ control: 'send/1a/evidence' });
+  hand.delete({ control: 'send/hertfordshire-2019/1a/evidence' });
   wait(31_000);
   expect(answer((await again()).change)).toMatchObject({ evidence: { text: '' } });
 });
 
 test('where a look fails, the full read takes its place', async () => {
   const { word, hand, again } = await read();
-  hand.highlight({ control: 'send/1a/expected' }, 'yellow');
+  hand.highlight({ control: 'send/hertfordshire-2019/1a/expected' }, 'yellow');
   word.failAt(1, 'lost-request');
   expect(answer((await again()).change)).toMatchObject({ rating: 'expected' });
-  hand.highlight({ control: 'send/1a/expected' }, null);
+  hand.highlight({ control: 'send/hertfordshire-2019/1a/expected' }, null);
   expect(answer((await again()).change)).toMatchObject({ rating: null });
 });
 
 test('where the document comes only as a file, the look before it serves', async () => {
   const { hand, again } = await read({ failsOnOoxml: true });
   expect((await again()).change).toMatchObject({ kind: 'read' });
-  hand.highlight({ control: 'send/1a/expected' }, 'yellow');
+  hand.highlight({ control: 'send/hertfordshire-2019/1a/expected' }, 'yellow');
   const { change, syncs } = await again();
   expect(change?.kind).toBe('changed');
   expect(answer(change)).toMatchObject({ rating: 'expected' });
@@ -145,7 +158,7 @@ test('a control that came without a word changing takes a full read', async () =
   const { again } = await read();
   await Word.run(async ({ document: { body }, sync }) => {
     const control = body.paragraphs.getFirst().getRange('Content').insertContentControl();
-    control.tag = 'send/1a/evidence';
+    control.tag = 'send/hertfordshire-2019/1a/evidence';
     await sync.call(body.context);
   });
   expect((await again()).change?.kind).toBe('read');

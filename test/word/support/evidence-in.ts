@@ -20,7 +20,7 @@ export function run(text: string, properties = ''): string {
 export function templateWith(inControl: string, below = ''): Uint8Array {
   return edited((xml) => {
     const control =
-      /(<w:tag w:val="send\/1a\/evidence"\/>.*?)<w:showingPlcHdr\/>(<\/w:sdtPr><w:sdtContent>).*?(<\/w:sdtContent><\/w:sdt>)/s;
+      /(<w:tag w:val="send\/hertfordshire-2019\/1a\/evidence"\/>.*?)<w:showingPlcHdr\/>(<\/w:sdtPr><w:sdtContent>).*?(<\/w:sdtContent><\/w:sdt>)/s;
     return xml.replace(control, (_, tag, start, end) => `${tag}${start}${inControl}${end}${below}`);
   });
 }
@@ -62,11 +62,12 @@ export function xmlOf(bytes: Uint8Array): string {
 
 /** The text of a document without all but the table's header and the row of 1a, so that it is quick to read. */
 function withOneAspect(xml: string): string {
-  const table = xml.split('<w:tbl>').find((part) => part.includes('"send/1a/evidence"')) ?? '';
+  const table =
+    xml.split('<w:tbl>').find((part) => part.includes('"send/hertfordshire-2019/1a/evidence"')) ?? '';
   const [before = '', header = '', ...rows] = table
     .slice(0, table.indexOf('</w:tbl>'))
     .split(/(?=<w:tr>|<w:tr )/);
-  const row = rows.find((each) => each.includes('"send/1a/evidence"')) ?? '';
+  const row = rows.find((each) => each.includes('"send/hertfordshire-2019/1a/evidence"')) ?? '';
   const body = `<w:tbl>${before}${header}${row}</w:tbl><w:p/>`;
   return xml.replace(
     /(<w:body>).*?(<w:sectPr(?:(?!<w:sectPr).)*<\/w:body>)/s,

@@ -37,15 +37,16 @@ export function smallBenchmark({
     return [
       aspect,
       ...hertfordshire2019.levels.map(({ key }) =>
-        paragraph(control(`send/${aspect}/${key}`, run(statements[key]?.text ?? ''))),
+        paragraph(control(`send/hertfordshire-2019/${aspect}/${key}`, run(statements[key]?.text ?? ''))),
       ),
-      control(`send/${aspect}/evidence`, evidence[aspect] ?? '<w:p/>') + (below[aspect] ?? '<w:p/>'),
+      control(`send/hertfordshire-2019/${aspect}/evidence`, evidence[aspect] ?? '<w:p/>') +
+        (below[aspect] ?? '<w:p/>'),
     ];
   });
   const levels = hertfordshire2019.levels.map(({ label }) => label);
   const school = [
-    ['School name', paragraph(control('send/school', run('Maple Grove')))],
-    ['URN', paragraph(control('send/urn', run('999999')))],
+    ['School name', paragraph(control('send/hertfordshire-2019/school', run('Maple Grove')))],
+    ['URN', paragraph(control('send/hertfordshire-2019/urn', run('999999')))],
   ];
   return docx(
     table(school) +

@@ -23,8 +23,11 @@ function withItem3(...cells: readonly string[]): Uint8Array {
 }
 
 const signs = (yes: string, no: string) =>
-  withItem3(control('send/statutory/3/yes', run(yes)), control('send/statutory/3/no', run(no)));
-const words = (text: string) => withItem3(control('send/statutory/3', run(text)));
+  withItem3(
+    control('send/hertfordshire-2019/statutory/3/yes', run(yes)),
+    control('send/hertfordshire-2019/statutory/3/no', run(no)),
+  );
+const words = (text: string) => withItem3(control('send/hertfordshire-2019/statutory/3', run(text)));
 
 async function read(port: DocumentPort) {
   const result = await port.read();
@@ -59,45 +62,46 @@ test.each<[string, Uint8Array]>([
 
 test('the word is the framework’s own', async () => {
   const { word } = await tick(words(''), 'yes');
-  expect(word.hand.read({ control: 'send/statutory/3' })).toBe('YES');
+  expect(word.hand.read({ control: 'send/hertfordshire-2019/statutory/3' })).toBe('YES');
 });
 
 test('signs are drawn as the document draws them', async () => {
   const { word } = await tick(signs('☐', '☒'), 'yes');
-  expect(word.hand.read({ control: 'send/statutory/3/yes' })).toBe('☒');
-  expect(word.hand.read({ control: 'send/statutory/3/no' })).toBe('☐');
+  expect(word.hand.read({ control: 'send/hertfordshire-2019/statutory/3/yes' })).toBe('☒');
+  expect(word.hand.read({ control: 'send/hertfordshire-2019/statutory/3/no' })).toBe('☐');
 });
 
 test('where words of the school’s stand in the cells nothing is ticked from here', async () => {
   const { written, tickable, word } = await tick(signs('Yes, since 2024', ''), 'no');
   expect(tickable).toBe(false);
   expect(written).toEqual({ kind: 'notPrepared' });
-  expect(word.hand.read({ control: 'send/statutory/3/yes' })).toBe('Yes, since 2024');
+  expect(word.hand.read({ control: 'send/hertfordshire-2019/statutory/3/yes' })).toBe('Yes, since 2024');
 });
 
 test('words that somebody has typed since are not written over', async () => {
   const word = await openInWord(words('no'));
   const port = wordDocument();
   await port.read();
-  word.hand.type({ control: 'send/statutory/3' }, ', but planned');
+  word.hand.type({ control: 'send/hertfordshire-2019/statutory/3' }, ', but planned');
   expect(await port.tick(item3, 'yes')).toMatchObject({
     kind: 'refused',
     text: expect.stringContaining('Something else stands'),
   });
-  expect(word.hand.read({ control: 'send/statutory/3' })).toBe('no, but planned');
+  expect(word.hand.read({ control: 'send/hertfordshire-2019/statutory/3' })).toBe('no, but planned');
 });
 
 test('breaking off between two signs never leaves both', async () => {
   const word = await openInWord(signs('☐', '☒'));
   const port = wordDocument();
   await port.read();
-  word.hand.type({ control: 'send/statutory/3/yes' }, ' see policy');
+  word.hand.type({ control: 'send/hertfordshire-2019/statutory/3/yes' }, ' see policy');
   expect(await port.tick(item3, 'yes')).toMatchObject({ kind: 'refused' });
-  expect(word.hand.read({ control: 'send/statutory/3/no' })).toBe('☐');
+  expect(word.hand.read({ control: 'send/hertfordshire-2019/statutory/3/no' })).toBe('☐');
 });
 
 test('check boxes are left to the document in a Word that cannot tick them, and said to be', async () => {
-  const box = (answer: string) => control(`send/statutory/3/${answer}`, run('☐'), '<w14:checkbox/>');
+  const box = (answer: string) =>
+    control(`send/hertfordshire-2019/statutory/3/${answer}`, run('☐'), '<w14:checkbox/>');
   const { written, tickable } = await tick(withItem3(box('yes'), box('no')), 'yes');
   expect(tickable).toBe(false);
   expect(written).toMatchObject({
@@ -108,7 +112,7 @@ test('check boxes are left to the document in a Word that cannot tick them, and 
 
 test('a line “Best fit:” that is a list this Word cannot set is said, with what to choose', async () => {
   const list = control(
-    'send/1a/best-fit',
+    'send/hertfordshire-2019/1a/best-fit',
     run('Choose an item.'),
     '<w:dropDownList><w:listItem w:displayText="Expected" w:value="expected"/></w:dropDownList>',
   );

@@ -39,7 +39,7 @@ function coloured(
         ...tagged,
         statement: (form, worded, name) =>
           worded.id === '1a' && name === 'emerging'
-            ? colour(worded.statements.emerging, 'send/1a/emerging')
+            ? colour(worded.statements.emerging, 'send/hertfordshire-2019/1a/emerging')
             : banded(worded, tagged.statement(form, worded, name)),
         evidence: (form, worded) => banded(worded, tagged.evidence(form, worded)),
         letter: null,

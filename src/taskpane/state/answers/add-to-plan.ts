@@ -1,8 +1,8 @@
 import { planColumns } from '../../../framework/plan-columns';
 import { planRowsIn } from '../../../document/tagged/field-texts';
 import type { AspectId } from '../../../framework/framework';
-import { tagOf } from '../../../framework/tags';
-import { type Field, withText } from '../drafts/field';
+import { keyOf } from '../../../framework/tags';
+import { type Field, fieldKey, withText } from '../drafts/field';
 import { assessmentOf, type PaneState, withAssessment } from '../pane-state';
 import type { ActionContext } from '../action-context';
 import { answered, notPreparedText, refusalOf } from '../document/written-text';
@@ -56,9 +56,9 @@ function emptyRow(state: PaneState): number | null {
   for (const [row, texts] of planRowsIn(assessment)) {
     const isEmpty = Object.entries(texts).every(([column, text]) => {
       const field: Field = { kind: 'plan', row, column };
-      return text === '' && state.drafts[tagOf(field)] === undefined;
+      return text === '' && state.drafts[fieldKey(field)] === undefined;
     });
-    const hasTarget = tagOf({ kind: 'plan', row, column: planColumns.target }) in assessment.fields;
+    const hasTarget = keyOf({ kind: 'plan', row, column: planColumns.target }) in assessment.fields;
     if (isEmpty && hasTarget) return row;
   }
   return null;

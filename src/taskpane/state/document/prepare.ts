@@ -73,7 +73,10 @@ export function prepareActions(context: ActionContext): PrepareActions {
       await readAgain();
     },
     keepCopy: async (aspect, copy) => {
-      const problem = refusalOf(await answered(port.keepCopy(aspect, copy)));
+      const { document } = store.get();
+      if (document.kind !== 'open') return null;
+      const { framework } = document.assessment;
+      const problem = refusalOf(await answered(port.keepCopy(framework, aspect, copy)));
       await readAgain();
       announce(problem === null ? `${aspect} is settled.` : `Not settled. ${problem}`);
       return problem;

@@ -5,7 +5,7 @@ import { editableText, evidenceText } from '../../../document/rows/evidence';
 import { type FieldPlace, isFieldPlace, withFieldText } from '../../../document/tagged/field-texts';
 import type { AspectId } from '../../../framework/framework';
 import { frameworks } from '../../../framework/frameworks';
-import { parseTag, tagOf } from '../../../framework/tags';
+import { parseKey, keyOf } from '../../../framework/tags';
 import type { DocumentPort, Written } from '../../../word/document-port';
 import { withAnswer } from '../answers/with-answer';
 
@@ -19,20 +19,20 @@ export type Field =
   | FieldPlace;
 
 /**
- * A field as a key of a record: `name`, `urn`, `evidence/1a`, `addition/1a`, or a tag such as
- * `send/involved/senco/1/name`.
+ * A field as a key of a record: `name`, `urn`, `evidence/1a`, `addition/1a`, or the key of a place such
+ * as `involved/senco/1/name`.
  */
-export type FieldKey = 'name' | 'urn' | `${'evidence' | 'addition' | 'send'}/${string}`;
+export type FieldKey = 'name' | 'urn' | `${'evidence' | 'addition' | 'involved' | 'plan'}/${string}`;
 
 export function fieldKey(field: Field): FieldKey {
   if ('aspect' in field) return `${field.kind}/${field.aspect}`;
-  return isFieldPlace(field) ? tagOf(field) : field.kind;
+  return isFieldPlace(field) ? (keyOf(field) as FieldKey) : field.kind;
 }
 
 /** The field that a key stands for. */
 export function fieldOf(key: FieldKey): Field {
   if (key === 'name' || key === 'urn') return { kind: key };
-  const place = parseTag(key);
+  const place = parseKey(key);
   if (isFieldPlace(place)) return place;
   const [kind, aspect] = key.split('/');
   return { kind: kind === 'addition' ? kind : 'evidence', aspect: aspect as AspectId };
@@ -63,7 +63,7 @@ function placeLabel(place: FieldPlace, known: readonly Framework[]): string {
 
 /** The document's text in the field, as last read. For an addition: the evidence that it goes to. */
 export function textOf(assessment: Assessment, field: Field): string {
-  if (isFieldPlace(field)) return assessment.fields[tagOf(field)] ?? '';
+  if (isFieldPlace(field)) return assessment.fields[keyOf(field)] ?? '';
   if (!('aspect' in field)) return assessment.school[field.kind] ?? '';
   const answer = assessment.aspects.find(({ id }) => id === field.aspect);
   return answer === undefined ? '' : editableText(answer.evidence);

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fieldRowsOf, peopleBesideFields } from '../../../document/tagged/field-texts';
 import type { InvolvementGroup } from '../../../framework/framework';
-import { tagOf } from '../../../framework/tags';
+import { fieldKey } from '../../state/drafts/field';
 import { useAssessment, usePaneState } from '../../state/pane-context';
 import { Section } from '../../../ui/parts/section';
 import { GroupBox } from './group-box';
@@ -21,8 +21,8 @@ export function GroupEntry({ group, focus }: Props) {
   const drafts = usePaneState((state) => state.drafts);
   const rows = fieldRowsOf(assessment, group.key);
   const filled = [...rows].flatMap(([row, fields]) => {
-    const tags = fields.map((field) => tagOf({ kind: 'involved', group: group.key, row, field }));
-    return tags.some((tag) => drafts[tag] !== undefined || assessment.fields[tag] !== '') ? [row] : [];
+    const keys = fields.map((field) => fieldKey({ kind: 'involved', group: group.key, row, field }));
+    return keys.some((key) => drafts[key] !== undefined || assessment.fields[key] !== '') ? [row] : [];
   });
   // A row that was shown stays, so that it can be emptied and filled in again.
   const [shown, setShown] = useState<readonly number[]>(filled);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { column } from '../../../ui/styles';
 import type { PlanRow } from '../../../assessment/assessment';
-import { tagOf } from '../../../framework/tags';
+import { keyOf } from '../../../framework/tags';
 import { useAssessment } from '../../state/pane-context';
 import { Fold } from '../../../ui/parts/fold';
 import { TextEntry } from '../../parts/text-entry/text-entry';
@@ -25,7 +25,7 @@ export function PlanRowEntry({ row, texts, focus }: Props) {
   const { framework, fields } = useAssessment();
   const overdue = useIsOverdue(texts);
   const columns = framework.plan.columns.filter(
-    ({ key }) => tagOf({ kind: 'plan', row, column: key }) in fields,
+    ({ key }) => keyOf({ kind: 'plan', row, column: key }) in fields,
   );
   return (
     <Fold summary={rowHeading(texts, overdue)} open={focus}>

@@ -1,7 +1,7 @@
 import { Line } from '../../../ui/parts/line';
 import type { PlanRow } from '../../../assessment/assessment';
 import { planRowsIn } from '../../../document/tagged/field-texts';
-import { tagOf } from '../../../framework/tags';
+import { fieldKey } from '../../state/drafts/field';
 import { useAssessment, usePaneState } from '../../state/pane-context';
 import { GoToDocument } from '../../parts/go-to-document';
 import { Section } from '../../../ui/parts/section';
@@ -21,7 +21,7 @@ export function PlanRows({ at }: Props) {
   const filled = [...inFields].filter(
     ([row, texts]) =>
       isFilled(texts) ||
-      Object.keys(texts).some((column) => drafts[tagOf({ kind: 'plan', row, column })] !== undefined),
+      Object.keys(texts).some((column) => drafts[fieldKey({ kind: 'plan', row, column })] !== undefined),
   );
   const known = new Set([...inFields.values()].map((texts) => JSON.stringify(texts)));
   const others = assessment.plan.filter((texts) => !known.has(JSON.stringify(texts)));
