@@ -1,4 +1,5 @@
 import type { AspectId, EditionId, Framework, GroupKey, LevelKey } from '../framework/framework';
+import type { SchoolIdentifier } from '../framework/identifiers';
 
 /** All that one school has answered, wherever it was read from. */
 export interface Assessment {
@@ -6,6 +7,8 @@ export interface Assessment {
   /** The framework's edition, with `-draft` where the document carries our draft wording. */
   readonly edition: EditionId;
   readonly school: SchoolDetails;
+  /** The numbers of other registers than the URN's that the document gives for the school. */
+  readonly otherNumbers: readonly SchoolIdentifier[];
   readonly keyDates: readonly LabelledText[];
   readonly involved: readonly Involvement[];
   /** One answer for each item of the framework's statutory checklist, in its order. */
@@ -28,7 +31,10 @@ export interface Assessment {
 export interface SchoolDetails {
   /** As written; null when empty or a placeholder. */
   readonly name: string | null;
-  /** As written, without white space; null when empty or a placeholder. Not necessarily six digits. */
+  /**
+   * Digits that stand alone in their field; null for anything else. Not necessarily six, so that
+   * a slip can be shown.
+   */
   readonly urn: string | null;
 }
 

@@ -3,7 +3,7 @@ import type { ImportSource } from '../api/resources/imports';
 import type { Store } from '../collector/store/store';
 import { frameworks } from '../framework/frameworks';
 import type { Urn } from '../framework/identifiers';
-import { judge, remarksOn } from '../intake/judge';
+import { judge, remarksOn, together } from '../intake/judge';
 import { type Candidate, type KnownSchool, SchoolMatcher } from '../intake/match-school';
 import { type PlacedSummary, summaryFor } from '../intake/numbering';
 import { type Collecting, type FileReading, readFile } from '../intake/read-file';
@@ -70,7 +70,8 @@ async function fateOf(
     candidates,
     reason,
   } = matcher.match(urn === null ? reading.named : { urn, name: null });
-  if (school === null) return { kind: 'unsure', reason: reason ?? '', candidates } as const;
+  if (school === null)
+    return { kind: 'unsure', reason: together(reading.noUrn, reason), candidates } as const;
   const placed = await summaryFor(reading, school);
   const before = await storedBefore(placed.summary, store);
   const earlier = others.filter((other) => other.kind === 'new');
@@ -81,6 +82,7 @@ async function fateOf(
   if (acceptance.kind === 'refused') return acceptance;
   const remarks = remarksOn({
     unclear: reading.unclear,
+    noUrn: reading.noUrn,
     replaces: before.counting,
     isClosed: school.status === 'closed',
     isLate: acceptance.isLate,

@@ -20,7 +20,8 @@ import type { LocatedReading, Reading } from './reading';
 import { reasonNotRecognised } from './not-recognised';
 import { fitOf, fitsBetter, wordsConfirm } from './rows/own-words';
 import { addedRows, readRows } from './rows/read-rows';
-import { readKeyDates, readSchool } from './sections/school';
+import { readKeyDates } from './sections/key-dates';
+import { readSchool } from './sections/school';
 import { readTables } from './tables/statement-tables';
 import { readStatutory } from './sections/statutory';
 import { placeOf } from './tagged/places';
@@ -126,6 +127,7 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
     framework,
     edition: drafted ? draftEdition(framework.edition) : framework.edition,
     school: school.details,
+    otherNumbers: school.otherNumbers,
     keyDates: readKeyDates(framework, headings, items),
     involved: readInvolved(framework, headings, items, tagged, places),
     statutory: statutory.answers,

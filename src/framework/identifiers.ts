@@ -14,3 +14,28 @@ export type CollectionId = string & { readonly kind?: 'CollectionId' };
 export function urnOf(text: string): Urn | null {
   return /^\d{6}$/.test(text) ? text : null;
 }
+
+/**
+ * The registers that number schools and settings. `ofsted`: a registration with Ofsted, such as `EY303456`, of two
+ * letters and six digits, or of digits alone. `laestab`: the local authority's three digits and the establishment's
+ * four, `919/2034`. `ukprn`: the register of learning providers, eight digits from 10000000.
+ */
+export type IdentifierScheme = 'urn' | 'ofsted' | 'laestab' | 'ukprn';
+
+/** A number by which a school or setting is known, with the register that it belongs to. */
+export interface SchoolIdentifier {
+  readonly scheme: IdentifierScheme;
+  readonly value: string;
+}
+
+const registers: Readonly<Record<IdentifierScheme, string>> = {
+  urn: 'a URN',
+  ofsted: 'a number of Ofsted’s',
+  laestab: 'a DfE establishment number (LAESTAB)',
+  ukprn: 'a UK provider reference number (UKPRN)',
+};
+
+/** What kind of number an identifier is, for the middle of a sentence: `an Ofsted early years number`. */
+export function kindOfIdentifier({ scheme, value }: SchoolIdentifier): string {
+  return scheme === 'ofsted' && /^EY/.test(value) ? 'an Ofsted early years number' : registers[scheme];
+}

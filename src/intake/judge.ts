@@ -79,15 +79,23 @@ function newerFiles({ summary, content }: PlacedFile, others: readonly PlacedFil
   );
 }
 
+/** Sentences, one behind the other; '' for none. */
+export function together(...sentences: readonly (string | null)[]): string {
+  return sentences.filter((sentence) => sentence !== null).join(' ');
+}
+
 /** What a person should know of a summary before storing it, as sentences. */
 export function remarksOn({
   unclear,
+  noUrn,
   replaces,
   isClosed,
   isLate,
 }: {
   /** The document's aspects that are in conflict or unsure. */
   readonly unclear: readonly string[];
+  /** That a document gives another register's number and no URN, as a sentence; null where it does not. */
+  readonly noUrn: string | null;
   /** The submission that counts for the school now; null for none. */
   readonly replaces: { readonly receivedAt: string } | null;
   /** Whether the school has closed. */
@@ -96,6 +104,7 @@ export function remarksOn({
   readonly isLate: boolean;
 }): readonly string[] {
   return [
+    ...(noUrn === null ? [] : [noUrn]),
     ...(unclear.length > 0 ? [`${listed(unclear)}: in conflict or unclear, so counted as unanswered.`] : []),
     ...(replaces === null
       ? []

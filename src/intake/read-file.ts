@@ -1,5 +1,6 @@
 import type { RatingSummary } from '../api/resources/rating-summary';
 import type { ImportSource, SchoolAsNamed } from '../api/resources/imports';
+import { noUrnBut } from '../assessment/other-numbers';
 import { noConsent, summarise } from '../assessment/summary/rating-summary';
 import { readBenchmark } from '../document/read-benchmark';
 import type { CollectionId } from '../framework/identifiers';
@@ -29,6 +30,8 @@ export type FileReading =
       readonly summary: UnplacedSummary;
       /** The aspects of a document that are in conflict or unsure, and so count as not answered. */
       readonly unclear: readonly string[];
+      /** That a document gives another register's number and no URN, as a sentence; null where it does not. */
+      readonly noUrn: string | null;
     };
 
 /** The collection of the files, and the day on which they are read. */
@@ -57,7 +60,7 @@ function readSummary(bytes: Uint8Array, { collection }: Collecting): FileReading
     return { kind: 'refused', reason: `This summary is meant for the collection ${summary.collection}.` };
   }
   const { school, ...unplaced } = summary;
-  return { kind: 'read', source: 'file', named: school, summary: unplaced, unclear: [] };
+  return { kind: 'read', source: 'file', named: school, summary: unplaced, unclear: [], noUrn: null };
 }
 
 /** Stands in a summary until its school is known; never stored. */
@@ -85,6 +88,7 @@ function readDocument(bytes: Uint8Array, { collection, today }: Collecting): Fil
       named: assessment.school,
       summary: summarise({ ...assessment, school: nobody }, { ...unasked, collection, completedOn }),
       unclear: unclear.map(({ id }) => id),
+      noUrn: assessment.school.urn === null ? noUrnBut(assessment.otherNumbers) : null,
     };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { kind: 'refused', reason: error.message };

@@ -61,16 +61,18 @@ test('other files speak against it if they are of the same school, as new, and d
 });
 
 test('everything that a person should know before storing is remarked on', () => {
-  const nothingToSay = { unclear: [], replaces: null, isClosed: false, isLate: false };
+  const nothingToSay = { unclear: [], noUrn: null, replaces: null, isClosed: false, isLate: false };
   expect(remarksOn(nothingToSay)).toEqual([]);
   expect(
     remarksOn({
       unclear: ['1a', '2b'],
+      noUrn: 'The document gives no URN: EY303456 is an Ofsted early years number.',
       replaces: { receivedAt: '2027-06-01' },
       isClosed: true,
       isLate: true,
     }),
   ).toEqual([
+    'The document gives no URN: EY303456 is an Ofsted early years number.',
     '1a and 2b: in conflict or unclear, so counted as unanswered.',
     'It takes the place of what the school sent on 1 June 2027.',
     'The school has closed.',

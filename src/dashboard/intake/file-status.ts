@@ -1,4 +1,4 @@
-import { judge, type PlacedFile, remarksOn, type StoredBefore } from '../../intake/judge';
+import { judge, type PlacedFile, remarksOn, together, type StoredBefore } from '../../intake/judge';
 import type { IntakeFile, Placed } from './intake-file';
 
 /**
@@ -34,7 +34,7 @@ export function statusOf(file: IntakeFile, all: readonly IntakeFile[], isLate: b
   if (stored !== null) return { kind: 'stored', text: storedText(stored.counts) };
   if (reading?.kind === 'refused') return { kind: 'refused', text: reading.reason };
   if (reading === null || match === null) return { kind: 'waiting', text: '' };
-  if (placed === null) return { kind: 'unsure', text: match.reason ?? '' };
+  if (placed === null) return { kind: 'unsure', text: together(reading.noUrn, match.reason) };
   const judgement = judge({ ...placed, file: file.name }, others(file, all), storedBefore(placed));
   if (judgement.kind === 'same') return { kind: 'same', text: judgement.reason };
   const { newerSent, newerFiles } = judgement;
@@ -45,6 +45,7 @@ export function statusOf(file: IntakeFile, all: readonly IntakeFile[], isLate: b
   ];
   const remarks = remarksOn({
     unclear: reading.unclear,
+    noUrn: reading.noUrn,
     replaces: placed.school.sent,
     isClosed: placed.school.status === 'closed',
     isLate,

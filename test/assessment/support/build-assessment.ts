@@ -15,6 +15,7 @@ export function anAssessment({ aspects = {}, statutory = {}, ...rest }: Override
     framework,
     edition: framework.edition,
     school: { name: 'Maple Grove Primary School', urn: '999999' },
+    otherNumbers: [],
     keyDates: [],
     involved: [{ group: 'senco' as GroupKey, ticked: null, people: [aPerson('Ms Example')] }],
     statutory: framework.statutory.items.map(({ number }) => ({

@@ -38,6 +38,7 @@ function aDocument(urn: string | null, name: string): FileReading {
       nameInThanks: false,
     },
     unclear: [],
+    noUrn: null,
   };
 }
 

@@ -26,6 +26,7 @@ function document(urn: string, changes: Partial<RatingSummary> = {}): FileReadin
       ...changes,
     },
     unclear: [],
+    noUrn: null,
   };
 }
 

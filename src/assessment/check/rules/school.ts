@@ -1,4 +1,5 @@
 import { urnOf } from '../../../framework/identifiers';
+import { whatNumbersAre } from '../../other-numbers';
 import type { Rule } from '../rule';
 
 /** The rating summary needs to say whose it is. */
@@ -14,12 +15,12 @@ export const schoolRules: readonly Rule[] = [
   {
     kind: 'urn-missing',
     severity: 'unsendable',
-    find: ({ school }) =>
+    find: ({ school, otherNumbers }) =>
       school.urn === null
         ? [
             {
               place: { kind: 'urn' },
-              text: 'The school’s URN is missing. Write its six digits on the first page.',
+              text: `The school’s URN is missing${otherNumbers.length === 0 ? '' : `: ${whatNumbersAre(otherNumbers)}, and only a URN can be sent`}. Write its six digits on the first page.`,
             },
           ]
         : [],

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { noUrnBut } from '../../../assessment/other-numbers';
 import { ViewButton } from '../../parts/view-button';
 import { useAssessment } from '../../state/pane-context';
 import { ViewHeading } from '../../../ui/parts/view-heading';
@@ -12,13 +13,14 @@ const useStyles = makeStyles({
 /** Whose document this is. */
 export function SchoolCard() {
   const styles = useStyles();
-  const { school, framework } = useAssessment();
+  const { school, otherNumbers, framework } = useAssessment();
   return (
     <div className={styles.card}>
       <div className={styles.words}>
         <ViewHeading>{school.name ?? 'Your school'}</ViewHeading>
         <p className={styles.detail}>
-          {school.urn === null ? 'URN not filled in yet' : `URN ${school.urn}`} · {framework.shortTitle}
+          {school.urn === null ? (noUrnBut(otherNumbers) ?? 'URN not filled in yet') : `URN ${school.urn}`} ·{' '}
+          {framework.shortTitle}
         </p>
       </div>
       <ViewButton size="small" to={{ kind: 'school', at: 'heading' }}>

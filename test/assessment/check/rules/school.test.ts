@@ -22,6 +22,20 @@ test('a missing URN is asked for', () => {
   ]);
 });
 
+test('a number of another register is known for what it is, and no URN', () => {
+  const [finding] = findingsIn({
+    school: { name, urn: null },
+    otherNumbers: [
+      { scheme: 'ofsted', value: 'EY303456' },
+      { scheme: 'laestab', value: '919/2034' },
+    ],
+  });
+  expect(finding?.kind).toBe('urn-missing');
+  expect(finding?.text).toBe(
+    'The school’s URN is missing: EY303456 is an Ofsted early years number and 919/2034 is a DfE establishment number (LAESTAB), and only a URN can be sent. Write its six digits on the first page.',
+  );
+});
+
 test.each(['11712', '1171234', '11712a', '117-123', '１１７１２３'])('%s is no URN', (urn) => {
   const [finding] = findingsIn({ school: { name, urn } });
   expect(finding?.kind).toBe('urn-invalid');
