@@ -25,6 +25,8 @@ const registryChanges = object({
   /** Schools of the registry that the file no longer names. They stay as they are. */
   absent: list(namedSchool),
   faults: list(object({ file: text, line: Type.Integer(), text })),
+  /** How the file was read where that is not as usual, such as “Read as tab-separated UTF-16.” */
+  notes: list(object({ file: text, text })),
 });
 
 /** The kind of the file, and the authority whose schools are taken. */

@@ -20,9 +20,9 @@ Examples:
   send-benchmark registry import edubasealldata20270901.csv --local-authority 919 \\
     --links links_edubasealldata20270901.csv --areas areas.csv --preview
 
-The files come from get-information-schools.service.gov.uk, Downloads. The file of
-areas is your own: a column Area with an area’s id, and beside it URN, Postcode
-(whole or its beginning) or Town.`;
+The files come from get-information-schools.service.gov.uk, Downloads; the zip file
+will do as it is. The file of areas is your own: a column Area with an area’s id,
+and beside it URN, Postcode (whole or its beginning) or Town.`;
 
 /** `send-benchmark registry`: counties, areas and schools. */
 export function addRegistryCommand(program: Command, end: (status: ExitStatus) => void): void {

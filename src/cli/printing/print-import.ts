@@ -28,10 +28,14 @@ const fileNames: Readonly<Record<FileFault['file'], string>> = {
 
 /** The changes of an import, in lines of at most 80 characters. */
 export function printImport(plan: ImportPlan): string {
-  const { changes, unmapped, absent, faults } = plan;
+  const { changes, unmapped, absent, faults, notes } = plan;
   const kinds = Object.entries(headings) as [Change['kind'], string][];
   const counts = countsOf(plan);
   const sections = [
+    ...section(
+      'How the files were read',
+      notes.map(({ file, text }) => `${fileNames[file]}: ${text}`),
+    ),
     ...kinds.flatMap(([kind, heading]) => {
       const lines = changes.filter((change) => change.kind === kind).map(changeLine);
       return section(`${heading}: ${counts[kind] ?? 0}`, lines);

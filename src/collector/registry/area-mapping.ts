@@ -1,12 +1,14 @@
 import type { School } from '../store/registry/schools';
-import type { RowFault } from './csv-lines';
-import { readCsv } from './read-csv';
+import type { RowFault } from './csv/csv-lines';
+import { readCsv } from './csv/read-csv';
 
 /** Which area a school belongs to. */
 export interface AreaMapping {
   /** The id of a school's area; null where the mapping does not say. */
   readonly areaOf: (school: Pick<School, 'urn' | 'address'>) => string | null;
   readonly faults: readonly RowFault[];
+  /** How the file was read, as sentences; see `CsvFile`. */
+  readonly notes: readonly string[];
 }
 
 const columns = { required: ['Area'], optional: ['URN', 'Postcode', 'Town'] } as const;
@@ -18,34 +20,37 @@ type Column = (typeof columns)['required' | 'optional'][number];
  * or more of `URN`, `Postcode` (whole, or its beginning such as `SG12`) and `Town`, of which each row fills
  * one. A URN counts before a postcode, a longer postcode before a shorter one, and any postcode before a town.
  *
- * @param areas the ids of the areas that there are
+ * @param areas the ids of the areas that there are, which a file may write in any case
  * @throws Problem `unusable-file` where it is another file
  */
 export async function readAreaMapping(
   bytes: AsyncIterable<Uint8Array>,
   areas: ReadonlySet<string>,
 ): Promise<AreaMapping> {
-  const { rows, faults } = await readCsv<Column>(bytes, columns);
+  const { rows, faults, notes } = await readCsv<Column>(bytes, columns);
   const bad = [...faults];
+  const known = new Map([...areas].map((id) => [id.toLowerCase(), id]));
   const byUrn = new Map<string, string>();
   const byPostcode = new Map<string, string>();
   const byTown = new Map<string, string>();
   for (const { line, texts } of rows) {
-    const { Area, URN, Postcode, Town } = texts;
+    const { URN, Postcode, Town } = texts;
+    const area = known.get(texts.Area.toLowerCase());
     const places = [
       { map: byUrn, key: URN },
       { map: byPostcode, key: comparablePostcode(Postcode) },
       { map: byTown, key: comparableTown(Town) },
     ].filter(({ key }) => key !== '');
     const [place] = places;
-    if (!areas.has(Area)) bad.push({ line, text: `There is no area “${Area}”. Add it first.` });
+    if (area === undefined) bad.push({ line, text: `There is no area “${texts.Area}”. Add it first.` });
     else if (place === undefined || places.length > 1) {
       bad.push({ line, text: 'The row should fill one of the columns URN, Postcode and Town.' });
-    } else if ((place.map.get(place.key) ?? Area) !== Area) {
+    } else if ((place.map.get(place.key) ?? area) !== area) {
       bad.push({ line, text: `An earlier row, which counts, puts “${place.key}” into another area.` });
-    } else place.map.set(place.key, Area);
+    } else place.map.set(place.key, area);
   }
   return {
+    notes,
     faults: bad.sort((one, other) => one.line - other.line),
     areaOf: ({ urn, address }) => byUrn.get(urn) ?? areaOfAddress(address ?? '', byPostcode, byTown),
   };

@@ -1,7 +1,7 @@
 import type { School } from '../store/registry/schools';
-import type { RowFault } from './csv-lines';
+import type { RowFault } from './csv/csv-lines';
 import { isoDay } from './iso-day';
-import { type CsvRow, readCsv } from './read-csv';
+import { type CsvRow, readCsv } from './csv/read-csv';
 
 /** What the Department for Education says of a school. */
 export type Establishment = Omit<School, 'area' | 'successor' | 'contactEmail'>;
@@ -10,6 +10,8 @@ export type Establishment = Omit<School, 'area' | 'successor' | 'contactEmail'>;
 export interface Establishments {
   readonly schools: readonly Establishment[];
   readonly faults: readonly RowFault[];
+  /** How the file was read, as sentences; see `CsvFile`. */
+  readonly notes: readonly string[];
 }
 
 /** Columns of `edubasealldata`, the file "Establishment fields" of Get Information about Schools. */
@@ -45,7 +47,7 @@ const states: Readonly<Record<string, School['status']>> = {
  * @throws Problem `unusable-file` where it is another file
  */
 export async function readEstablishments(bytes: AsyncIterable<Uint8Array>): Promise<Establishments> {
-  const { rows, faults } = await readCsv<Column>(bytes, columns);
+  const { rows, faults, notes } = await readCsv<Column>(bytes, columns);
   const schools = new Map<string, Establishment>();
   const bad = [...faults];
   for (const row of rows) {
@@ -53,7 +55,7 @@ export async function readEstablishments(bytes: AsyncIterable<Uint8Array>): Prom
     if (text === null) schools.set(row.texts.URN, establishmentOf(row));
     else bad.push({ line: row.line, text });
   }
-  return { schools: [...schools.values()], faults: bad.sort((one, other) => one.line - other.line) };
+  return { schools: [...schools.values()], faults: bad.sort((one, other) => one.line - other.line), notes };
 }
 
 function faultOf({ texts }: Row): string | null {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { School } from '../store/registry/schools';
 import type { AreaMapping } from './area-mapping';
 import { type Change, changesOf } from './change';
-import type { RowFault } from './csv-lines';
+import type { RowFault } from './csv/csv-lines';
 import type { Establishment, Establishments } from './establishments';
 import type { Successions } from './successions';
 
@@ -18,6 +18,12 @@ export interface FileFault extends RowFault {
   readonly file: keyof RegistryFiles;
 }
 
+/** Something about how one of the files was read, as a sentence. */
+export interface FileNote {
+  readonly file: keyof RegistryFiles;
+  readonly text: string;
+}
+
 /** What an import would do. Nothing is ever deleted. */
 export interface ImportPlan {
   /** SHA-256 of all that would be written, in hexadecimal: the same plan has the same digest. */
@@ -30,6 +36,8 @@ export interface ImportPlan {
   /** Schools of the registry that the file no longer names. They stay as they are. */
   readonly absent: readonly SchoolName[];
   readonly faults: readonly FileFault[];
+  /** How the files were read, where that is not as usual. */
+  readonly notes: readonly FileNote[];
 }
 
 export type SchoolName = Pick<School, 'urn' | 'name'>;
@@ -66,6 +74,7 @@ export function planImport(
             .filter(({ urn }) => !named.has(urn))
             .map(nameOf),
     faults: faultsOf(files),
+    notes: notesOf(files),
   };
 }
 
@@ -94,9 +103,14 @@ function nextSchools(
     .sort((one, other) => (one.urn < other.urn ? -1 : 1));
 }
 
+const fileNames = ['establishments', 'successions', 'areas'] as const;
+
+function notesOf(files: RegistryFiles): readonly FileNote[] {
+  return fileNames.flatMap((file) => (files[file]?.notes ?? []).map((text) => ({ file, text })));
+}
+
 function faultsOf(files: RegistryFiles): readonly FileFault[] {
-  const names = ['establishments', 'successions', 'areas'] as const;
-  return names.flatMap((file) => (files[file]?.faults ?? []).map((fault) => ({ ...fault, file })));
+  return fileNames.flatMap((file) => (files[file]?.faults ?? []).map((fault) => ({ ...fault, file })));
 }
 
 /** A school's values in one order, wherever its object came from. */

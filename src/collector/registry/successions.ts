@@ -1,13 +1,15 @@
 import type { Urn } from '../../framework/identifiers';
-import type { RowFault } from './csv-lines';
+import type { RowFault } from './csv/csv-lines';
 import { isoDay } from './iso-day';
-import { readCsv } from './read-csv';
+import { readCsv } from './csv/read-csv';
 
 /** Which school took the place of which. */
 export interface Successions {
   /** By the URN of the school that went: the URN of the one that came. */
   readonly successors: ReadonlyMap<string, string>;
   readonly faults: readonly RowFault[];
+  /** How the file was read, as sentences; see `CsvFile`. */
+  readonly notes: readonly string[];
 }
 
 const columns = {
@@ -32,7 +34,7 @@ interface Succession {
  * @throws Problem `unusable-file` where it is another file
  */
 export async function readSuccessions(bytes: AsyncIterable<Uint8Array>): Promise<Successions> {
-  const { rows, faults } = await readCsv<Column>(bytes, columns);
+  const { rows, faults, notes } = await readCsv<Column>(bytes, columns);
   const bad = [...faults];
   const bySchool = new Map<string, Succession[]>();
   for (const { line, texts } of rows) {
@@ -54,7 +56,7 @@ export async function readSuccessions(bytes: AsyncIterable<Uint8Array>): Promise
     if (latest.size === 1) for (const to of latest) successors.set(from, to);
     else bad.push({ line: links[0]?.line ?? 0, text: severalSuccessors(from, latest) });
   }
-  return { successors, faults: bad.sort((one, other) => one.line - other.line) };
+  return { successors, faults: bad.sort((one, other) => one.line - other.line), notes };
 }
 
 function latestOf(links: readonly Succession[]): ReadonlySet<string> {

@@ -18,7 +18,7 @@ const mostShown = 1000;
 export const registryRoutes: FastifyPluginAsync<Service> = async (app, { store, now }) => {
   const administrator = { permission: ['administrator'] as const };
   // Read as it streams by, in these routes alone.
-  app.addContentTypeParser('text/csv', (_request, payload, done) => {
+  app.addContentTypeParser(['text/csv', 'application/zip'], (_request, payload, done) => {
     done(null, payload);
   });
 
@@ -58,7 +58,10 @@ export const registryRoutes: FastifyPluginAsync<Service> = async (app, { store, 
 /** @throws Problem where the body is no CSV file, or a larger one than the registry has */
 function csvOf(body: unknown): AsyncIterable<Uint8Array> {
   if (isByteStream(body)) return limited(body);
-  throw new Problem('unreadable-request', 'The file is sent as the body of the request, as text/csv.');
+  throw new Problem(
+    'unreadable-request',
+    'The file is sent as the body of the request, as text/csv or application/zip.',
+  );
 }
 
 function isByteStream(body: unknown): body is AsyncIterable<Uint8Array> {
@@ -76,7 +79,7 @@ async function* limited(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 }
 
 function shown(plan: ImportPlan) {
-  const { digest, changes, unmapped, absent, faults } = plan;
+  const { digest, changes, unmapped, absent, faults, notes } = plan;
   return {
     digest,
     counts: { ...countsOf(plan), unmapped: unmapped.length, absent: absent.length, faults: faults.length },
@@ -84,5 +87,6 @@ function shown(plan: ImportPlan) {
     unmapped: unmapped.slice(0, mostShown),
     absent: absent.slice(0, mostShown),
     faults: faults.slice(0, mostShown),
+    notes,
   };
 }

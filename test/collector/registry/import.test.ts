@@ -143,6 +143,22 @@ onEveryStore((openStore) => {
     });
   });
 
+  test('files as Excel leaves them are taken, and how they were read is told', async () => {
+    const { preview } = await aRegistry();
+    const { writes, faults, notes } = await preview({
+      rows: [aRow(), {}, {}],
+      areas: 'sep=;\r\narea ;URN;Postcode;Town\r\nDSPL3;117123\r\n Dspl4 ;;SG12;\r\n',
+    });
+    expect(writes).toMatchObject([{ urn: '117123', area: 'dspl3' }]);
+    expect(faults).toEqual([]);
+    expect(notes).toEqual([
+      { file: 'establishments', text: '2 empty lines left out.' },
+      { file: 'areas', text: 'Read as semicolon-separated UTF-8.' },
+      { file: 'areas', text: 'Found in other spelling: “Area”.' },
+      { file: 'areas', text: '1 short row filled up with empty cells.' },
+    ]);
+  });
+
   test('bad rows are told with their lines, and the others are taken', async () => {
     const { preview } = await aRegistry();
     const { writes, faults } = await preview({

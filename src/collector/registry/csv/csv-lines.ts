@@ -1,4 +1,4 @@
-import { Problem } from '../problems/problem';
+import { unusable } from './byte-characters';
 
 /** A row of a file that cannot be used. */
 export interface RowFault {
@@ -65,14 +65,27 @@ function quotationMarks(text: string): number {
   return marks;
 }
 
+/** A CR alone ends lines only where the first line ends in one: elsewhere it stands within a text. */
+function lineEndOf(beginning: string): RegExp {
+  return /^[^\r\n]*\r(?!\n)/.test(beginning) ? /\r\n|\r|\n/ : /\r?\n/;
+}
+
+/** The lines, each with one LF at its end. */
 async function* lines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
+  let lineEnd: RegExp | null = null;
   for await (const chunk of chunks) {
-    const parts = `${rest}${chunk}`.split(/(?<=\n)/);
-    rest = parts.pop() ?? '';
-    if (rest.length > longestLine)
-      throw new Problem('unusable-file', 'The file has no lines as a CSV file has.');
-    yield* parts;
+    rest += chunk;
+    // A CR at the end may be the first half of a line end.
+    lineEnd ??= /\r[^\n]|\n/.test(rest) ? lineEndOf(rest) : null;
+    if (lineEnd !== null && !rest.endsWith('\r')) {
+      const parts = rest.split(lineEnd);
+      rest = parts.pop() ?? '';
+      for (const part of parts) yield `${part}\n`;
+    }
+    if (rest.length > longestLine) throw unusable('The file has no lines as a CSV file has.');
   }
-  if (rest !== '') yield rest.endsWith('\n') ? rest : `${rest}\n`;
+  const parts = rest.split(lineEnd ?? lineEndOf(rest));
+  if (parts.at(-1) === '') parts.pop();
+  for (const part of parts) yield `${part}\n`;
 }
