@@ -15,7 +15,7 @@ export const nameLabel = new RegExp(
   String.raw`^\s*(?:(?:the\s+)?(?:name\s+of\s+(?:(?:the|your|our)\s+)?${kinds}|${kinds}\s*name)` +
     String.raw`(?:\s*\([^)]*\))?(?:\s*(?:and|&|\/|\+)\s*urn)?` +
     String.raw`(?:\s*(?:[:：;=\-–—]|[._…]{2,}|\t|\n|$)|\s+(?=[a-zÀ-ÖØ-öø-ɏ]))|` +
-    String.raw`(?:school|setting)\s*(?:[:：\t]|[._…]{3,}|$))`,
+    String.raw`(?:school|setting)(?:\s?\/\s?(?:school|setting|academy))?\s*(?:[:：\t]|[._…]{3,}|$))`,
   'i',
 );
 

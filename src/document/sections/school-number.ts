@@ -2,22 +2,22 @@ import type { IdentifierScheme, SchoolIdentifier } from '../../framework/identif
 
 /** The forms of a label for each register, without what parts it from its number. */
 const word = String.raw`(?:numbers?|nos?\b\.?|ref(?:erence)?\b\.?|code)`;
-const note = String.raw`(?:\s*\([^)\d]*\))`;
+const note = String.raw`(?:\s*\((?!\s*(?:[a-z]{2}[\s-]?)?\d{5})[^)]*\))`;
 const others = String.raw`(?:\s*(?:\/|or|and|&)\s*(?:ofsted|ey|early years|dfe|la\s?estab|ukprn|urn)(?:\s*${word})*)`;
 const names: Readonly<Record<IdentifierScheme, string>> = {
   urn: String.raw`(?<!ofsted )(?:unique\s+(?:school\s+)?reference\s+${word}|u\.?\s?r\.?\s?n\b\.?)(?:\s*${word})*`,
   ofsted:
     String.raw`ofsted(?:\s+(?:registration|early years|ey|provider|unique))*\s*(?:${word}|urn\b)(?:\s*${word})*|` +
-    String.raw`(?:ey|early\s+years(?:\s+register)?(?:\s+registration)?)\s*(?:${word}|urn\b)(?:\s*${word})*|registration\s+${word}`,
+    String.raw`(?:ey|early\s+years(?:\s+register)?(?:\s+registration)?)\s*(?:${word}|urn\b)(?:\s*${word})*|(?<!(?:company|charity|vat|protection|trust)\s)registration\s+${word}`,
   laestab: String.raw`la\s*\/?\s*estab\b|lea\s*\/\s*estab\b|(?:dfe|dfes|dcsf|lea|la|establishment|estab?\.?)\s*(?:school\s+|establishment\s+)?${word}`,
   ukprn: String.raw`uk\s?prn\b|uk\s+provider\s+reference(?:\s+${word})?`,
 };
 const prefix = String.raw`(?:(?:the|our|your|school(?:['’]?s)?|setting(?:['’]?s)?|dfe)\s+)*`;
-const parting = String.raw`\s*(?:[:：=\-–—#)]|[._…]{2,}|\t|\n|$|(?=\s*(?:\d|ey\s?\d|_|\[|<)))`;
+const parting = String.raw`\s*(?:is\b|[:：=\-–—#)]|[._…]{2,}|\t|\n|$|(?=\s*(?:\d|ey\s?\d|_|\[|<)))`;
 
 function labelOf(scheme: IdentifierScheme): RegExp {
   return new RegExp(
-    String.raw`(?:^|[\s(|,;])${prefix}(?:${names[scheme]})${note}*${others}*${note}*${parting}`,
+    String.raw`(?:^|[\s(|,;]|(?<=\d)\/)${prefix}(?:${names[scheme]})${note}*${others}*${note}*${parting}`,
     'i',
   );
 }
@@ -31,7 +31,7 @@ export const numberLabels: readonly (readonly [scheme: IdentifierScheme, label: 
 ];
 
 /** White space, lines to write on and brackets, before a number. */
-const before = /^[\s\u00A0_.…:：=#([–—-]*/;
+const before = /^[\s\u00A0_.…:：=#([–—-]*(?:n(?:o|umber)\b[\s.:]*)?/i;
 /** What follows a count and never a school's number. */
 const counted = /^\s*(?:pupils?|children|learners|students|places|on roll|staff|%)/i;
 
@@ -51,7 +51,7 @@ const forms: readonly (readonly [
   [/^(10\d{6})(?![\d/.-]*\d)/, ([value = '']) => ({ scheme: 'ukprn', value })],
   [/^([2-9]\d\d)[ \u00A0]?(\d{4})(?![\d/.-]*\d)/, sevenDigits],
   [
-    /^(\d{6}|\d{3}[ \u00A0,]\d{3}|\d(?:[ \u00A0]\d){5})(?![\d/]|[.\s\u00A0-]\d)/,
+    /^(\d{6}|\d{3}[ \u00A0,]\d{3}|\d(?:[ \u00A0]\d){5})(?!\d|[/.\s\u00A0-]\d)/,
     // Six digits alone: no other register than Ofsted's has numbers so short.
     ([digits = ''], under) =>
       under === 'ukprn'
@@ -74,7 +74,7 @@ function sevenDigits(
 export interface NumberRead {
   /** The numbers that are known for what they are, in their order; empty where there is none. */
   readonly identifiers: readonly SchoolIdentifier[];
-  /** Digits that stand alone and are no number of any register; null for anything else. */
+  /** Digits that stand alone under a URN's label and are no number of any register; null for anything else. */
   readonly asWritten: string | null;
 }
 
@@ -101,7 +101,8 @@ export function numbersIn(text: string, under: IdentifierScheme): NumberRead {
   }
   const alone = text.replace(before, '').replace(/[\s\u00A0_.…)\]]+$/, '');
   const isNumber = /^\d+$/.test(alone) && alone.length <= longestNumber;
-  return { identifiers, asWritten: identifiers.length === 0 && isNumber ? alone : null };
+  const isSlip = under === 'urn' && identifiers.length === 0 && isNumber;
+  return { identifiers, asWritten: isSlip ? alone : null };
 }
 
 function first(

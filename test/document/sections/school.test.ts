@@ -74,6 +74,9 @@ test.each<readonly [string, Said]>([
   [`School name: ${name}\nURN: (117573)`, whole],
   [`School name: ${name}\nURN: 117,573`, whole],
   [`School name: ${name}\nURN: 1 1 7 5 7 3`, whole],
+  [`School/Setting: ${name}\nURN (6 digits): 117573`, whole],
+  [`School name: ${name}\nURN: no. 117573`, whole],
+  [`School name: ${name}\nOur URN is 117573`, whole],
   // A slip is kept, so that the check can show it.
   [`School name: ${name}\nURN: 11757`, { name, urn: '11757' }],
   // Blanks: what follows belongs to something else.
@@ -95,7 +98,11 @@ test.each<readonly [string, Said]>([
   ['School name:\nURN: A117573', nothing],
   ['School name:\nURN: 117573/4', nothing],
   ['School name:\nURN: 2026 27', nothing],
+  ['School name:\nURN: 117573 117574', nothing],
+  ['School name:\nLA number: 919\nCompany registration number: 07654321', nothing],
+  ['School name:\nUKPRN: 117573', nothing],
   // Numbers of other registers.
+  [`School name: ${name}\nURN: 117573/UKPRN: 10012345`, { ...whole, others: [ukprn('10012345')] }],
   [`School name: ${name}\nURN: EY303456`, { name, urn: null, others: [ofsted('EY303456')] }],
   [`School name: ${name}\nURN: ey 303456`, { name, urn: null, others: [ofsted('EY303456')] }],
   [`School name: ${name}\nURN: VC368456`, { name, urn: null, others: [ofsted('VC368456')] }],
