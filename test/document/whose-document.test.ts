@@ -10,9 +10,10 @@ import { openPackage } from '../../src/ooxml/packaging/package';
 import { readStory } from '../../src/ooxml/story/read-story';
 import { buildTemplate } from '../../src/template/build-template';
 import { answersOf, elsewhere } from '../framework/support/generated-framework';
+import { seed, times } from '../support/repetition';
 
 /** Each run builds and reads several documents, about a second of processor time; so nothing is shrunk. */
-const runs = { numRuns: 8, endOnFailure: true };
+const runs = { numRuns: times(3, 60), seed, endOnFailure: true };
 
 /** The document with the tags of another framework instead of its own. */
 function withTagsOf(other: Framework, own: Framework, bytes: Uint8Array): Uint8Array {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { findPersonalData, isPupilNumber } from '../../../src/assessment/evidence-help/personal-data';
 import { ordinaryEvidence } from '../support/ordinary-evidence';
+import { seed } from '../../support/repetition';
 
 const found = (text: string) => findPersonalData(text).map(({ kind, words }) => `${kind}: ${words}`);
 
@@ -65,6 +66,7 @@ it('has no false alarm on ordinary evidence and published wording, in any order 
     fc.property(texts, fc.constantFrom('\n', '; ', ' / ', ' – ', '. '), (chosen, between) => {
       expect(found(chosen.join(between))).toEqual([]);
     }),
+    { seed },
   );
 });
 
@@ -80,5 +82,6 @@ it('finds a pupil number in any ordinary evidence', () => {
         `pupilNumber: ${upn.join()}`,
       ]);
     }),
+    { seed },
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { WordError } from '../../../src/preview/stand-in/host/word-error';
 import { StandIn } from '../../../src/preview/stand-in/stand-in';
 import { bodyOf, control, docx, paragraph, run, table } from './support/docx';
+import { seed, times } from '../../support/repetition';
 
 const yellow = '<w:highlight w:val="yellow"/>';
 
@@ -104,6 +105,7 @@ describe('the hand', () => {
         expect(steps).toBeLessThanOrEqual(edits.length);
         expect(Buffer.from(standIn.save()).equals(Buffer.from(bytes))).toBe(true);
       }),
+      { numRuns: times(30, 1000), seed },
     );
   });
 });

@@ -3,6 +3,7 @@ import type { LevelKey } from '../../../src/framework/framework';
 import { hertfordshire2019 as framework } from '../../../src/framework/frameworks';
 import { aspectsOf, statementAt } from '../../../src/framework/lookup';
 import { differences, newSentences } from '../../../src/taskpane/views/aspect/statement-differences';
+import { seed } from '../../support/repetition';
 
 /** A statement with its new words in brackets. */
 const bracketed = (statement: string, below: string) =>
@@ -47,6 +48,7 @@ test('the pieces together are the statement, letter for letter', () => {
       expect(pieces(differences(statement, below))).toBe(statement);
       for (const sentence of newSentences(statement, below)) expect(statement).toContain(pieces(sentence));
     }),
+    { seed },
   );
 });
 
