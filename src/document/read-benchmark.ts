@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment/assessment';
+import type { AspectAnswer, Assessment } from '../assessment/assessment';
 import { draftEdition } from '../framework/edition';
 import type { AspectId, Framework } from '../framework/framework';
 import { frameworks } from '../framework/frameworks';
@@ -8,6 +8,8 @@ import { readPlan } from './sections/action-plan';
 import { answerAspect } from './rows/answer-aspect';
 import type { ReadRow } from './rows/answer-aspect';
 import { ColourKey } from './marks/colour-key';
+import { readSummary } from './marks/summary-signs';
+import type { Summary } from './marks/summary-signs';
 import { lineItems } from './sections/find-fields';
 import { flowOf } from './tables/flow';
 import { FoundPlaces } from './tagged/found-places';
@@ -75,6 +77,14 @@ function copiesNote(rows: readonly ReadRow[]): string[] {
   ];
 }
 
+/** What a list or table says of aspects whose statements are not in the document. */
+function summaryNotes(aspects: readonly AspectAnswer[], summary: Summary): string[] {
+  return aspects.flatMap(({ id, state }) => {
+    const [sign] = state === 'missing' ? (summary.get(id) ?? []) : [];
+    return sign === undefined ? [] : [`${id}: its statements are not in this document, but ${sign.words}.`];
+  });
+}
+
 function prepare(framework: Framework): Prepared {
   let ready = prepared.get(framework);
   if (ready === undefined) {
@@ -89,17 +99,24 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
   const items = flowOf(framework, wording, story.blocks);
   const tables = readTables(framework, wording, headings, items);
   const tagged = new TaggedFields(framework, story);
-  const rows = readRows(framework, wording, tables, tagged, new ColourKey(framework, items));
+  const key = new ColourKey(framework, items);
+  const rows = readRows(framework, wording, tables, tagged, key);
   if (!rows.some(({ identity }) => identity.kind === 'sure')) {
     return { recognised: false, reason: reasonNotRecognised(framework, story, items, tables) };
   }
   const places = new FoundPlaces();
-  const aspects = aspectsOf(framework).map(({ id }) => answerAspect(framework, id, rows));
+  const fields = [...items, ...story.textBoxes.flatMap(lineItems)];
+  const apart = fields.filter(
+    (item, at) => item.kind !== 'table' || tables.every((table) => table.item !== at),
+  );
+  const summary = readSummary(framework, wording, headings, key, apart);
+  const aspects = aspectsOf(framework).map(({ id }) =>
+    answerAspect(framework, id, rows, summary.get(id) ?? []),
+  );
   const statutory = readStatutory(framework, headings, items, tagged, places);
   const drafted = rows.some(({ row }) =>
     [...row.statements].some(([level, { normal }]) => wording.isDraft(level, normal)),
   );
-  const fields = [...items, ...story.textBoxes.flatMap(lineItems)];
   const school = readSchool(framework, headings, fields, tagged, places);
   const assessment: Assessment = {
     framework,
@@ -121,6 +138,7 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
     addedRows: addedRows(framework, rows),
     notes: [
       ...aspects.flatMap(({ id, reason }) => (reason === null ? [] : [`${id}: ${reason}`])),
+      ...summaryNotes(aspects, summary),
       ...copiesNote(rows),
       ...statutory.notes,
       ...school.notes,

@@ -8,7 +8,7 @@ import { lineBehind } from '../lines';
 import type { Line } from '../lines';
 import type { CellInRow, CellView, RowView } from '../tables/table-view';
 import { hasWords, tidy, wordsOf } from '../text/words';
-import { yearIn } from '../text/years';
+import { isOfToday } from '../text/years';
 import { choiceSigns } from './choice-words';
 import type { Sign, Strength } from './sign';
 import { tickKind } from './statement-view';
@@ -46,7 +46,7 @@ export function signsInRow(framework: Framework, layout: Layout, cells: readonly
   const lit: LevelKey[] = [];
   const typed: Sign[] = [];
   const coded: RowSigns['coded'][number][] = [];
-  const latest = latestYear(layout);
+  const headings = layout.headings.map(({ text }) => text);
   for (const { view, cell, continues } of cells) {
     const place = [...layout.levels, ...layout.signs].find((columns) => isWithin(cell, columns));
     if (place !== undefined) {
@@ -54,8 +54,9 @@ export function signsInRow(framework: Framework, layout: Layout, cells: readonly
       if (nameOf(framework, view) === place.level && isLit(view)) lit.push(place.level);
       continue;
     }
+    if (view.text === '' && fillOf(view) === null && !holdsBox(view.lines)) continue;
     const heading = layout.headings.find((other) => isWithin(cell, other))?.text ?? '';
-    if (speaksOfAnotherTime.test(heading) || (yearIn(heading) ?? latest) !== latest) continue;
+    if (!isOfToday(heading, headings)) continue;
     const judges = isJudgement.test(heading);
     const where = heading.trim() === '' ? 'the cell beside it' : `the column “${tidy(heading)}”`;
     if (judges || levelOfWord(framework, view.text) !== null || holdsLevels(framework, view)) {
@@ -108,14 +109,8 @@ function nameOf(framework: Framework, { text }: CellView): LevelKey | null {
   return text.length <= longestName ? levelOfHeading(framework, text) : null;
 }
 
-const speaksOfAnotherTime = /\b(?:last|previous|prior|past|former|target|aim|aiming|aspiration|goal|next)\b/i;
 const isCode = /\b(?:rag\w*|scores?|colours?|self|stage|position)\b/i;
 const isJudgement = /\b(?:best[\s-]*fit|levels?|judge?ments?|ratings?|grades?|where we are)\b/i;
-
-function latestYear(layout: Layout): number | null {
-  const years = layout.headings.flatMap(({ text }) => yearIn(text) ?? []);
-  return years.length === 0 ? null : Math.max(...years);
-}
 
 /** The signs that lines hold, where they hold nothing else to say; none for other lines. */
 function ticksOf(lines: readonly Line[]): TickKind[] {
@@ -201,7 +196,11 @@ function isBox(lines: readonly Line[]): boolean {
 }
 
 function saysSomething(lines: readonly Line[]): boolean {
-  return lines.some(({ text, parts }) => text.trim() !== '' || parts.some(({ kind }) => kind === 'checkBox'));
+  return holdsBox(lines) || lines.some(({ text }) => text.trim() !== '');
+}
+
+function holdsBox(lines: readonly Line[]): boolean {
+  return lines.some(({ parts }) => parts.some(({ kind }) => kind === 'checkBox'));
 }
 
 const judgementLabel = /^\s*(?:our )?(?:best[\s-]*fit|level|judge?ment|rating)\s*:\s*/i;

@@ -17,13 +17,24 @@ export interface ReadRow {
 
 type Verdict = Pick<AspectAnswer, 'state' | 'rating' | 'reason' | 'suggestion'>;
 
-/** Reads one aspect's answer from the rows that are, or may be, this aspect's. */
-export function answerAspect(framework: Framework, aspect: AspectId, rows: readonly ReadRow[]): AspectAnswer {
+/**
+ * Reads one aspect's answer from the rows that are, or may be, this aspect's.
+ *
+ * @param summary what stands elsewhere in the document about the aspect
+ */
+export function answerAspect(
+  framework: Framework,
+  aspect: AspectId,
+  rows: readonly ReadRow[],
+  summary: readonly Sign[],
+): AspectAnswer {
   const sure = rows.filter(({ identity }) => identity.kind === 'sure' && identity.aspect === aspect);
   const used = sure.length > 0 ? sure : rows.filter(({ identity }) => mayBe(identity, aspect));
   const views = used.map(({ row }) => viewEvidence(framework, row.evidence));
-  const verdicts = used.map((read, at) =>
-    verdictOf(framework, [...read.marks.signs, ...(views[at]?.signs ?? [])]),
+  const own = used.map((read, at) => [...read.marks.signs, ...(views[at]?.signs ?? [])]);
+  // A copy of the form that nobody filled in stays silent.
+  const verdicts = own.map((signs) =>
+    verdictOf(framework, signs.length > 0 || own.every(({ length }) => length === 0) ? [...signs, ...summary] : signs),
   );
   const verdict = sure.length > 0 ? together(aspect, verdicts, used) : withoutSureRow(used);
   const marked = framework.levels

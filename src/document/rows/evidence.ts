@@ -1,5 +1,6 @@
 import type { Evidence } from '../../assessment/assessment';
 import type { Framework } from '../../framework/framework';
+import { anyGlyph } from '../../ooxml/glyphs';
 import { choiceSigns } from '../marks/choice-words';
 import type { ChoiceLine } from '../marks/choice-words';
 import type { Sign } from '../marks/sign';
@@ -20,8 +21,10 @@ export interface EvidenceView {
 type EvidenceLine = Pick<Line, 'text'> & Partial<Pick<Line, 'pictures' | 'notes' | 'parts' | 'label'>>;
 
 /** How the line for the best fit begins, with the white space behind it. */
-export const bestFitLabel =
-  /^\s*(?:our )?best[\s-]*fit(?: (?:level|judge?ment|statement))?\s*(?::|[-–—](?=\s)|\t|(?=\s*$)|(?=\s+[a-z☐☑☒]))\s*/i;
+export const bestFitLabel = new RegExp(
+  `^\\s*(?:our )?best[\\s-]*fit(?: (?:level|judge?ment|statement))?\\s*(?::|[-–—](?=\\s)|\\t|(?=\\s*$)|(?=\\s+(?:[a-z]|${anyGlyph})))\\s*`,
+  'i',
+);
 
 /** Reads evidence; the line "Best fit:", key questions and headings printed there are not evidence. */
 export function viewEvidence(framework: Framework, lines: readonly EvidenceLine[]): EvidenceView {

@@ -1,5 +1,6 @@
 import type { OutcomeText } from '../../assessment/assessment';
 import type { Framework } from '../../framework/framework';
+import { anyGlyph, bulletPattern } from '../../ooxml/glyphs';
 import type { Headings } from './headings';
 import type { FoundPlaces } from '../tagged/found-places';
 import type { Line } from '../lines';
@@ -85,9 +86,11 @@ interface Spot {
 
 type Add = (kind: Kind, text: string, lines: readonly Line[], label: string) => void;
 
+const listed = new RegExp(`^\\s*(?:${bulletPattern}|${anyGlyph}|[–-]|\\(?\\d{1,2}[.)])\\s`);
+
 /** True for a line of a list, numbered by Word or by hand. */
 function isListed({ text, label }: Line): boolean {
-  return label !== null || /^\s*(?:[•·▪◦*–-]|\(?\d{1,2}[.)])\s/.test(text);
+  return label !== null || listed.test(text);
 }
 
 interface Label {

@@ -1,5 +1,6 @@
 import type { Involvement } from '../../assessment/assessment';
 import type { Framework } from '../../framework/framework';
+import { anyGlyph } from '../../ooxml/glyphs';
 import { isFiller, written } from '../text/placeholders';
 import type { RowView } from '../tables/table-view';
 import { hasWords, tidy, wordsOf } from '../text/words';
@@ -75,7 +76,7 @@ export function peopleOf(
 
 /** What people write where nobody took part. */
 const nobody = /^(?:n\s*\/?\s*a|none|nil|no[- ]?one|nobody|not applicable|tb[ac]|\?+|x)\.?$/i;
-const boxes = /[\uE000\uE001☐☑☒□■▢▣✓✔✗✘✕✖√]/g;
+const signs = new RegExp(anyGlyph, 'g');
 
 /** A date in figures or in words: "12/3/19", "4 June 2018", "Spring 2019". */
 const aDate =
@@ -88,7 +89,7 @@ const position =
 /** The names in a field: one a line, or parted by commas, semicolons, strokes, "and" or "&". */
 function namesIn(text: string): string[] {
   return text
-    .replace(boxes, ' ')
+    .replace(signs, ' ')
     .replace(/\([^)]*\)/g, '()')
     .split(/\n|\t|;|\s+\/\s+/)
     .flatMap(betweenCommas)

@@ -6,6 +6,7 @@ import {
   answerOfColumns,
   answerOfOneColumn,
   answerTokens,
+  crossDenies,
   tokensOfBullet,
   withCrosses,
 } from '../text/answer-tokens';
@@ -74,6 +75,10 @@ export function readStatutory(
       notes.push(`Statutory item ${number} is answered more than once, and differently. Please check it.`);
     } else if (only === 'unclear') {
       notes.push(`Statutory item ${number} has a mark that may mean yes or no. Please check it.`);
+    } else if (only === 'crossUnderNo') {
+      notes.push(
+        `Statutory item ${number} has a cross under NO, where crosses elsewhere say that something is not so: it may mean yes or no. Please check it.`,
+      );
     } else return { number, answer: only };
     return { number, answer: null };
   });
@@ -127,6 +132,8 @@ class Checklist {
   /** Answers in rows without a requirement. */
   private readonly others: YesNo[] = [];
   private ticks: boolean | null = null;
+  /** A cross says "not this" in some row. */
+  private crossesDeny = false;
 
   constructor(
     private readonly itemOf: ItemOf,
@@ -145,7 +152,12 @@ class Checklist {
 
   /** What is said of a requirement beside or below it. */
   answersTo(number: number): readonly YesNo[] {
-    return (this.found.get(number) ?? []).filter((answer) => answer !== null);
+    return (this.found.get(number) ?? []).flatMap((answer) => this.settled(answer) ?? []);
+  }
+
+  private settled(answer: YesNo): YesNo {
+    if (answer !== 'crossUnderNo') return answer;
+    return this.crossesDeny ? answer : 'no';
   }
 
   /**
@@ -153,11 +165,12 @@ class Checklist {
    * there are answers, and nobody can tell whose.
    */
   answersApart(numbers: readonly number[]): ReadonlyMap<number, YesNo> | 'untold' {
-    const said = this.others.filter((answer) => answer !== null);
+    const others = this.others.map((answer) => this.settled(answer));
+    const said = others.filter((answer) => answer !== null);
     const none = new Map<number, YesNo>();
     if (said.length === 0 || (this.waiting.length === 0 && this.together.size === 0)) return none;
-    if (this.waiting.join() === numbers.join() && this.others.length === numbers.length) {
-      return new Map(numbers.map((number, at) => [number, this.others[at] ?? null]));
+    if (this.waiting.join() === numbers.join() && others.length === numbers.length) {
+      return new Map(numbers.map((number, at) => [number, others[at] ?? null]));
     }
     const [first = null] = said;
     if (this.together.size > 1 && said.length >= this.together.size) {
@@ -239,8 +252,9 @@ class Checklist {
     const yes = columns === null ? null : cellAt(row, columns.yes);
     const no = columns === null ? null : cellAt(row, columns.no);
     if (yes !== null && no !== null && new Set([yes, no, requirement]).size === 3) {
-      const answer = answerOfColumns(this.tokens(tokensOfCell(yes)), this.tokens(tokensOfCell(no)));
-      return { answer, cells: { yes, no } };
+      const [underYes, underNo] = [this.tokens(tokensOfCell(yes)), this.tokens(tokensOfCell(no))] as const;
+      this.crossesDeny ||= crossDenies(underYes, underNo);
+      return { answer: answerOfColumns(underYes, underNo), cells: { yes, no } };
     }
     const others = row.cells.filter((entry) => entry !== requirement && !entry.continues);
     const told = others
