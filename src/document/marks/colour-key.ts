@@ -173,7 +173,9 @@ export class ColourKey {
       this.addLetter(letter, name);
     }
     for (const part of text.split(/[,;|\n]|\s{2,}|\band\b/i)) {
+      // "Key: E = Emerging": a title is no side of it.
       const sides = part
+        .replace(/^[^=]*:(?=[^=]*=)/, '')
         .split(/\s*(?:=|:|–|—|\s-\s|\bmeans\b|\bis\b)\s*|\s*[()]\s*/)
         .filter((side) => side.trim() !== '');
       const [left = '', right = ''] = sides;

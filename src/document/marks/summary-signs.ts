@@ -33,14 +33,19 @@ export function readSummary(
   const reader = new SummaryReader(framework, wording, headings, key);
   for (const item of items) {
     if (item.kind === 'line') reader.line(item.line.text);
-    else if (item.kind === 'table') reader.table(item.rows);
-    else reader.matrix(item.rows);
+    else {
+      if (item.kind === 'statements') reader.matrix(item.rows);
+      if (item.rows.every(({ cells }) => cells.every(({ view }) => view.text.length <= longestCell))) {
+        reader.table(item.rows);
+      }
+    }
   }
   return reader.end();
 }
 
-/** In characters: of a title before a list, and of a tick or nothing under a level. */
+/** In characters: of a title before a list, of a cell in a table of levels below labels, and of a tick. */
 const longestTitle = 60;
+const longestCell = 100;
 const longestTick = 3;
 
 /** Words beside labels and levels that change nothing. */
@@ -110,7 +115,8 @@ class SummaryReader {
       const [header] = layoutsOfHeader(this.framework, this.wording, row);
       layout = header ?? layout;
       const label = row.cells.find(({ view }) => hasWords(view.text));
-      if (header !== undefined || layout === null || layout.evidence !== null || label === undefined) continue;
+      if (header !== undefined || layout === null || layout.evidence !== null || label === undefined)
+        continue;
       const cells = layout.levels.map((place) => ({ level: place.level, cell: cellAt(row, place) }));
       if (cells.some(({ cell }) => cell === label || (cell?.view.text.length ?? 0) > longestTick)) continue;
       const ticked = cells.filter(({ cell }) => cell !== null && isTicked(cell, ticksUsed));
@@ -158,8 +164,7 @@ class SummaryReader {
       const meaning = view.cell.fill === null ? null : this.key.meaningOf(view.cell.fill);
       return meaning?.kind === 'level' ? [{ level: meaning.level }] : [];
     }
-    const label = isFirst ? (leadingLabel(text)?.label.text ?? text) : text;
-    const aspect = this.aspectOf(label, this.outcome);
+    const aspect = isFirst ? this.aspectOf(leadingLabel(text)?.label.text ?? text, this.outcome) : null;
     return aspect === null ? (this.entriesIn(text) ?? []) : [{ aspect }];
   }
 

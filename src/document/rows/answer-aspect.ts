@@ -34,7 +34,10 @@ export function answerAspect(
   const own = used.map((read, at) => [...read.marks.signs, ...(views[at]?.signs ?? [])]);
   // A copy of the form that nobody filled in stays silent.
   const verdicts = own.map((signs) =>
-    verdictOf(framework, signs.length > 0 || own.every(({ length }) => length === 0) ? [...signs, ...summary] : signs),
+    verdictOf(
+      framework,
+      signs.length > 0 || own.every(({ length }) => length === 0) ? [...signs, ...summary] : signs,
+    ),
   );
   const verdict = sure.length > 0 ? together(aspect, verdicts, used) : withoutSureRow(used);
   const marked = framework.levels

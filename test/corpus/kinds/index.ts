@@ -17,6 +17,8 @@ import {
   typed,
   withColumns,
 } from '../shapes/columns';
+import { cases as summaryCases } from './summaries';
+import { cases as widthCases } from './widths';
 
 /** Many documents of each kind that was once read wrongly: other glyphs, other words, other widths. */
 
@@ -366,4 +368,6 @@ export const cases: CorpusCase[] = [
   unanswered,
   twice,
   differing,
+  ...summaryCases,
+  ...widthCases,
 ];
