@@ -1,13 +1,13 @@
 import type { Evidence } from '../../assessment/assessment';
 import type { Framework } from '../../framework/framework';
-import { anyGlyph } from '../../ooxml/glyphs';
+import { anyGlyph, glyphPattern } from '../../ooxml/glyphs';
 import { choiceSigns } from '../marks/choice-words';
 import type { ChoiceLine } from '../marks/choice-words';
 import type { Sign } from '../marks/sign';
 import { levelAtStart, levelOfWord } from '../text/level-names';
 import { lineBehind } from '../lines';
 import type { Line } from '../lines';
-import { isFiller, isPlaceholder, written } from '../text/placeholders';
+import { isFiller, isLabel, isPlaceholder, written } from '../text/placeholders';
 import { normalise, tidy, wordsOf } from '../text/words';
 
 /** What stands in the cells beside an aspect's statements. */
@@ -46,10 +46,11 @@ export function viewEvidence(framework: Framework, lines: readonly EvidenceLine[
         label !== null && isEmpty && line.text.trim().endsWith(':') && nextIsLevel(framework, lines, line);
       continue;
     }
+    const isPrinted = isUnticked(line);
     for (const part of writtenBySomebody(line).split('\n')) {
       const text = withoutPrompt(prompts, part);
       if (text !== '' && isPlaceholder(framework, text)) continue;
-      if (text !== '') texts.push(text);
+      if (text !== '' && !isPrinted) texts.push(text);
       if (part.trim() !== '') textsWithPrompts.push(part.trim());
     }
   }
@@ -82,11 +83,18 @@ function writtenBySomebody({ text, parts }: EvidenceLine): string {
   return parts.map((part) => (part.kind === 'text' && part.computed !== true ? part.text : '')).join('');
 }
 
-/** A number, a letter or a label with nothing behind it: "1.", "a)", "Impact:". */
-const label = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+|[^:.!?\d]{1,60}:)\s*[_.…–-]*$/i;
+/** True for a line of boxes to be ticked, none of which is. */
+function isUnticked({ text, parts = [] }: EvidenceLine): boolean {
+  const boxes = parts.filter((part) => part.kind === 'checkBox');
+  const begins = emptyBoxFirst.test(text) || parts.find(isShown)?.kind === 'checkBox';
+  return begins && !ticked.test(text) && !boxes.some(({ checked }) => checked);
+}
 
-function isLabel(text: string): boolean {
-  return label.test(text.trim());
+const emptyBoxFirst = new RegExp(`^\\s*${glyphPattern('emptyBox')}`);
+const ticked = new RegExp(glyphPattern('tickedBox', 'tick', 'cross'));
+
+function isShown(part: Line['parts'][number]): boolean {
+  return part.kind === 'checkBox' || part.text.trim() !== '';
 }
 
 /** A level by whose name the evidence begins: "Expected – we …", "Expected" in a line of its own. */

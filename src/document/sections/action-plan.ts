@@ -51,6 +51,11 @@ export function readPlan(
   return rows.length > 0 ? rows : tagged.plan();
 }
 
+/** True for the table of the action plan. */
+export function isPlan(framework: Framework, rows: readonly RowView[]): boolean {
+  return rows.slice(0, headerRows).some((row) => planColumns(framework, row) !== null);
+}
+
 /** The plan's columns that a row heads; null for a row that is not the plan's header. */
 function planColumns(framework: Framework, row: RowView): ReadonlyMap<string, Columns> | null {
   const columns = new Map<string, Columns>();

@@ -11,6 +11,7 @@ import { peopleIn, peopleOf, personColumns } from './people';
 import type { Person, PersonField } from './people';
 import type { CellInRow, RowView } from '../tables/table-view';
 import type { TaggedFields } from '../tagged/tagged-fields';
+import { isFiller } from '../text/placeholders';
 import { hasWords, normalise } from '../text/words';
 
 /** A table that names so many of the groups is about them wherever it stands. */
@@ -218,11 +219,13 @@ class InvolvedReader {
 }
 
 /** True for fields that nobody filled in, below a group's own row: "Role: Name: Date:" is no header there. */
-function isBlankPerson(row: RowView, belowGroup: boolean): boolean {
-  const texts = row.cells.map(({ view }) => view.text.trim()).filter((text) => text !== '');
-  return (
-    belowGroup && texts.length > 0 && texts.every((text) => /^(?:role|position|name|date)s?\s*:$/i.test(text))
-  );
+function isBlankPerson({ cells }: RowView, belowGroup: boolean): boolean {
+  const texts = cells.map(({ view }) => view.text.trim()).filter((text) => text !== '');
+  const isBlank = (text: string) => {
+    const label = /^(?:role|position|name|date)s?\s*:/i.exec(text);
+    return label !== null && isFiller(text.slice(label[0].length));
+  };
+  return belowGroup && texts.length > 0 && texts.every(isBlank);
 }
 
 /** The groups of a row whose every cell with words names a group of its own; null for any other row. */

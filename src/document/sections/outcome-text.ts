@@ -5,7 +5,7 @@ import type { Headings } from './headings';
 import type { FoundPlaces } from '../tagged/found-places';
 import type { Line } from '../lines';
 import type { OutcomeItem } from './outcome-items';
-import { written } from '../text/placeholders';
+import { isLabel, written } from '../text/placeholders';
 import type { RowView } from '../tables/table-view';
 import type { TaggedFields } from '../tagged/tagged-fields';
 import { hasWords } from '../text/words';
@@ -25,7 +25,8 @@ export function readOutcomeTexts(
   let open: Kind | null = null;
   let outcome: number | null = null;
   const add: Add = (kind, text, lines, label) => {
-    const value = written(framework, text);
+    const said = written(framework, text);
+    const value = said?.split('\n').every(isLabel) === true ? null : said;
     const key = `${outcome ?? ''} ${kind}`;
     texts.set(key, [...(texts.get(key) ?? []), ...(value === null ? [] : [value])]);
     if (outcome === null || lines.length === 0) return;

@@ -32,6 +32,13 @@ export function isFiller(text: string): boolean {
   return tidy(text).replace(filler, '') === '';
 }
 
+/** True for a number, a letter or a label with nothing behind it: "1.", "a)", "Impact:", "By whom: ____". */
+export function isLabel(text: string): boolean {
+  return emptyLabel.test(text.trim());
+}
+
+const emptyLabel = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+|[^:.!?\d]{1,60}:)\s*[_.…–-]*$/i;
+
 /** True for a text that stands where a person should write. */
 export function isPlaceholder(framework: Framework, text: string): boolean {
   if (text.length > longestPlaceholder) return false;

@@ -17,6 +17,7 @@ import {
   typed,
   withColumns,
 } from '../shapes/columns';
+import * as fields from './fields';
 import { cases as summaryCases } from './summaries';
 import { cases as widthCases } from './widths';
 
@@ -370,4 +371,8 @@ export const cases: CorpusCase[] = [
   differing,
   ...summaryCases,
   ...widthCases,
+  ...fields.peopleCases,
+  ...fields.textCases,
+  ...fields.checklistCases,
+  ...fields.evidenceCases,
 ];

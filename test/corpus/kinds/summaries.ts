@@ -3,7 +3,7 @@ import { completeForm } from '../build/filled-forms';
 import { without } from '../build/form';
 import type { Layout } from '../build/layout';
 import { aspects, levelNames, outcomes, type LevelName } from '../build/wording';
-import { cell, paragraph, plain, plainCell, row, run, shading, table } from '../build/wordprocessing';
+import { cell, paragraph, plain, plainCell, row, run, shading, styled, table } from '../build/wordprocessing';
 import type { CorpusCase, ExpectedReading } from '../case';
 import { columns, evidence, letter, levelLabels, neverMarked, statements } from '../shapes/columns';
 
@@ -161,7 +161,8 @@ export const cases: CorpusCase[] = [
   benchmarkCase('summary: a table at the end', {
     layout: {
       ...unmarked,
-      plan: () => plain('Summary of our judgements') + rowsOf(aspects.map(({ id }) => [id, label(id)])),
+      plan: () =>
+        styled('Heading1', 'Summary of our judgements') + rowsOf(aspects.map(({ id }) => [id, label(id)])),
     },
     expected: suggested,
   }),
