@@ -100,19 +100,17 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
   const tables = readTables(framework, wording, headings, items);
   const tagged = new TaggedFields(framework, story);
   const key = new ColourKey(framework, items);
-  const rows = readRows(framework, wording, tables, tagged, key);
-  if (!rows.some(({ identity }) => identity.kind === 'sure')) {
-    return { recognised: false, reason: reasonNotRecognised(framework, story, items, tables) };
-  }
-  const places = new FoundPlaces();
   const fields = [...items, ...story.textBoxes.flatMap(lineItems)];
   const apart = fields.filter(
     (item, at) => item.kind !== 'table' || tables.every((table) => table.item !== at),
   );
   const summary = readSummary(framework, wording, headings, key, apart);
-  const aspects = aspectsOf(framework).map(({ id }) =>
-    answerAspect(framework, id, rows, summary.get(id) ?? []),
-  );
+  const rows = readRows(framework, wording, tables, tagged, key, summary);
+  if (!rows.some(({ identity }) => identity.kind === 'sure')) {
+    return { recognised: false, reason: reasonNotRecognised(framework, story, items, tables) };
+  }
+  const places = new FoundPlaces();
+  const aspects = aspectsOf(framework).map(({ id }) => answerAspect(framework, id, rows));
   const statutory = readStatutory(framework, headings, items, tagged, places);
   const drafted = rows.some(({ row }) =>
     [...row.statements].some(([level, { normal }]) => wording.isDraft(level, normal)),
