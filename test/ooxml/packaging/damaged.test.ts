@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { deflateSync, strToU8 } from 'fflate';
 import { openPackage } from '../../../src/ooxml/packaging/package';
 import { parseXml } from '../../../src/ooxml/xml/parse-xml';
 import { UnreadableDocument } from '../../../src/ooxml/unreadable-document';
@@ -35,6 +35,18 @@ describe('an entry is checked', () => {
   ])('%s', (_, entry) => {
     expect(refusal(rawZip(wordEntries(entry))).kind).toBe('truncated');
   });
+});
+
+test('any one bit changed in a packed part is damage, and never a file made to do harm', () => {
+  const content = documentXml('Evidence to support judgement. '.repeat(40));
+  const packed = deflateSync(strToU8(content));
+  // The last byte is filled up with bits that mean nothing.
+  for (let bit = 0; bit < (packed.length - 1) * 8; bit++) {
+    const changed = packed.slice();
+    changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    const entry = { name: 'word/document.xml', content, packed: changed };
+    expect(refusal(rawZip(wordEntries(entry))).kind).toBe('truncated');
+  }
 });
 
 describe('a file with any bytes changed is read or refused, and nothing else happens', () => {
