@@ -38,16 +38,25 @@ describe('an entry is checked', () => {
 });
 
 test('any one bit changed in a packed part is damage, and never a file made to do harm', () => {
-  const content = documentXml(Array.from({ length: 200 }, (_, at) => `${at} ${at * at}`).join(' '));
+  const content = documentXml('Evidence to support judgement. '.repeat(40));
   const packed = deflateSync(strToU8(content));
-  // The last byte is filled up with bits that mean nothing.
-  for (let bit = 0; bit < (packed.length - 1) * 8; bit++) {
+  for (let bit = 0; bit < packed.length * 8; bit++) {
     const changed = packed.slice();
     changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-    const entry = { name: 'word/document.xml', content, packed: changed };
-    expect(refusal(rawZip(wordEntries(entry))).kind).toBe('truncated');
+    const file = rawZip(wordEntries({ name: 'word/document.xml', content, packed: changed }));
+    // Some bits mean nothing, and some mean the same.
+    if (mainOf(file) !== content) expect(refusal(file).kind).toBe('truncated');
   }
 });
+
+/** The main part of a file that can be read; null for any other. */
+function mainOf(file: Uint8Array): string | null {
+  try {
+    return openPackage(file).main;
+  } catch {
+    return null;
+  }
+}
 
 describe('a file with any bytes changed is read or refused, and nothing else happens', () => {
   test.each([
