@@ -51,7 +51,7 @@ const longestMeaning = 10;
 const longestSwatch = 6;
 
 const saysOther =
-  /\b(?:targets?|aim(?:s|ing)?|goals?|aspir\w*|next|future|working towards|towards|plan(?:s|ned)?|to do|development|improve\w*|not|no longer|last|previous\w*|past|prior|former\w*|old|baseline|earlier|review\w*|discuss\w*|query|queries|check|unsure|questions?|comments?|notes?|draft|new|chang\w+|updat\w+|add(?:ed|itions?)|where we (?:want|need|would)|hope)\b/i;
+  /\b(?:targets?|aim(?:s|ing)?|goals?|aspir\w*|next|future|working towards|towards|plan(?:s|ned)?|part(?:s|ly|ially)?|almost|nearly|to do|development|improve\w*|not|no longer|last|previous\w*|past|prior|former\w*|old|baseline|earlier|review\w*|discuss\w*|query|queries|check|unsure|questions?|comments?|notes?|draft|new|chang\w+|updat\w+|add(?:ed|itions?)|where we (?:want|need|would)|hope)\b/i;
 /** A year that has not been judged: "aim for 2027". */
 const saysAim = /\b(?:targets?|aim\w*|goals?|aspir\w*|next|future|plan\w*|towards|hope)\b/i;
 const saysNow =
@@ -59,7 +59,7 @@ const saysNow =
 
 /** A colour of somebody's own: "Mrs Penn", "H. Whitlock", "SENCO". */
 const saysWho =
-  /\b(?:senco|head|deputy|teachers?|governors?|staff|slt|team|parents?|mr|mrs|ms|miss|dr)\b|^[A-Z]\.? ?[A-Z][a-z]+/;
+  /\b(?:[Ss][Ee][Nn][Cc][Oo]|[Hh]ead|[Dd]eputy|[Tt]eachers?|[Gg]overnors?|[Ss]taff|SLT|slt|[Tt]eam|[Pp]arents?|[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\b|^[A-Z]\.? ?[A-Z][a-z]+/;
 
 /**
  * What a document says outside its statements about its colours and letters: "Yellow = where we are", a key of

@@ -18,12 +18,18 @@ import type { TickKind } from './statement-view';
 export interface RowSigns {
   /** Levels beside or under whose statement a tick, a cross, a box or the word Yes stands. */
   readonly ticked: readonly { readonly level: LevelKey; readonly kind: TickKind }[];
-  /** Levels whose name is highlighted or shaded. */
+  /** Levels whose name, or whose cell for a sign, is highlighted or shaded. */
   readonly lit: readonly LevelKey[];
   /** What words say. */
   readonly typed: readonly Sign[];
   /** Short texts and colours of cells that a key may explain. */
-  readonly coded: readonly { readonly text: string; readonly fill: Fill; readonly where: string }[];
+  readonly coded: readonly {
+    readonly text: string;
+    readonly fill: Fill;
+    readonly where: string;
+    /** The column's heading asks for a judgement. */
+    readonly asked: boolean;
+  }[];
 }
 
 export const noSigns: RowSigns = { ticked: [], lit: [], typed: [], coded: [] };
@@ -51,7 +57,8 @@ export function signsInRow(framework: Framework, layout: Layout, cells: readonly
     const place = [...layout.levels, ...layout.signs].find((columns) => isWithin(cell, columns));
     if (place !== undefined) {
       ticked.push(...ticksOf(view.lines).map((kind) => ({ level: place.level, kind })));
-      if (nameOf(framework, view) === place.level && isLit(view)) lit.push(place.level);
+      const isApart = layout.levels.every((columns) => !isWithin(cell, columns)) && view.text === '';
+      if ((isApart || nameOf(framework, view) === place.level) && isLit(view)) lit.push(place.level);
       continue;
     }
     if (view.text === '' && fillOf(view) === null && !holdsBox(view.lines)) continue;
@@ -65,7 +72,7 @@ export function signsInRow(framework: Framework, layout: Layout, cells: readonly
     const afterStatements = layout.levels.every(({ left }) => left < cell.left);
     const mayBeCoded = !continues && (judges || isCode.test(heading) || afterStatements);
     if (mayBeCoded && view.text.length <= longestCode) {
-      coded.push({ text: view.text, fill: fillOf(view), where });
+      coded.push({ text: view.text, fill: fillOf(view), where, asked: judges || isCode.test(heading) });
     }
   }
   // The levels' names, one beside each statement, are the form's own words.
@@ -203,7 +210,8 @@ function holdsBox(lines: readonly Line[]): boolean {
   return lines.some(({ parts }) => parts.some(({ kind }) => kind === 'checkBox'));
 }
 
-const judgementLabel = /^\s*(?:our )?(?:best[\s-]*fit|level|judge?ment|rating)\s*:\s*/i;
+/** How a line begins that names a level. */
+export const judgementLabel = /^\s*(?:our )?(?:best[\s-]*fit|level|judge?ment|rating)\s*:\s*/i;
 
 /** What a line such as "Best fit: Expected" says; null for any other. */
 function labelledWords(framework: Framework, view: CellView): readonly Sign[] | null {

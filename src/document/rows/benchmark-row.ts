@@ -63,7 +63,7 @@ export function readRow(
     const { statement, below } = partsOfCell(entry.view.lines);
     const nameLength = (text: string) => lengthOfName(framework, text, place.level);
     const isKnown = (normal: string) => wording.levelsOf(normal).length > 0;
-    inColumns.set(place.level, viewStatement(statement, entry.view.cell.fill, nameLength, isKnown));
+    inColumns.set(place.level, viewStatement(statement, entry.view.cell, nameLength, isKnown));
     evidence.push(...below);
   }
   const { statements, untold } = byTheirWords(wording, inColumns);

@@ -2,6 +2,7 @@ import type { Evidence } from '../../assessment/assessment';
 import type { Framework } from '../../framework/framework';
 import { anyGlyph, glyphPattern } from '../../ooxml/glyphs';
 import { choiceSigns } from '../marks/choice-words';
+import { judgementLabel } from '../marks/row-signs';
 import type { ChoiceLine } from '../marks/choice-words';
 import type { Sign } from '../marks/sign';
 import { levelAtStart, levelOfWord } from '../text/level-names';
@@ -99,7 +100,7 @@ function isShown(part: Line['parts'][number]): boolean {
 
 /** A level by whose name the evidence begins: "Expected – we …", "Expected" in a line of its own. */
 function openingSigns(framework: Framework, text: string): Sign[] {
-  const [first = ''] = text.split('\n');
+  const first = (text.split('\n')[0] ?? '').replace(judgementLabel, '');
   const alone = first.length <= longestOpening ? levelOfWord(framework, first) : null;
   const start = levelAtStart(framework, first);
   const level = alone ?? start?.level ?? null;
@@ -109,10 +110,13 @@ function openingSigns(framework: Framework, text: string): Sign[] {
   }
   const isShort =
     first.length <= longestOpening && wordsOf(first).some((word) => levelOfWord(framework, word) !== null);
-  if (!isShort || /[.!]\s*$/.test(first)) return [];
+  if (!isShort || (/[.!]\s*$/.test(first) && !speaksOfUs.test(first))) return [];
   const words = `the evidence begins with “${tidy(first)}”`;
   return [{ level: null, says: 'for', strength: 'aside', words }];
 }
+
+/** What tells a judgement from a sentence about something expected. */
+const speaksOfUs = /\bwe (?:are|feel|think|judge)\b|\b(?:overall|judged)\b/i;
 
 /** In characters: what is longer speaks of something else as well. */
 const longestOpening = 40;

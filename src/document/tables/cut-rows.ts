@@ -74,11 +74,13 @@ function joinedStatement(
     emphasis: {
       bold: first.emphasis.bold && second.emphasis.bold,
       underline: first.emphasis.underline && second.emphasis.underline,
+      italic: first.emphasis.italic && second.emphasis.italic,
       strike: first.emphasis.strike && second.emphasis.strike,
       coloured: first.emphasis.coloured && second.emphasis.coloured,
       faded: first.emphasis.faded && second.emphasis.faded,
       bordered: first.emphasis.bordered && second.emphasis.bordered,
       ticks: [...first.emphasis.ticks, ...second.emphasis.ticks],
     },
+    cellBorder: first.cellBorder,
   };
 }

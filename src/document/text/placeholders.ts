@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework';
-import { bulletPattern, glyphPattern } from '../../ooxml/glyphs';
+import { bulletPattern } from '../../ooxml/glyphs';
 import { normalise, tidy } from './words';
 
 /** Texts with which Word and people show where to write: "Click or tap to enter a date.", "[School name]". */
@@ -7,10 +7,7 @@ const promptToWrite =
   /^(?:(?:please )?(?:click|tap)(?: here)?(?: or (?:tap|click))?(?: here)? to (?:enter|add|type|choose|insert)\b.*|choose an item\.?|(?:please )?(?:type|enter|insert|write|add) (?:(?:your |the |school )?(?:text|name|names|date|details|evidence|comments?|school name|urn)) ?(?:here)?\.?|\[[^\]]*\]|<[^>]*>|x{3,}|tbc here)$/i;
 
 /** Bullets, dashes, dots, blanks to write on and white space: what a field holds when nothing is written. */
-const filler = new RegExp(
-  `${glyphPattern('emptyBox')}|${bulletPattern}|[\\s_.…,:;|\\u2010-\\u2015\\u2212\\-~>›»]`,
-  'g',
-);
+const filler = new RegExp(`${bulletPattern}|[\\s_.…,:;|\\u2010-\\u2015\\u2212\\-~>›»]`, 'g');
 
 /** In characters: whatever is longer was written by somebody. */
 const longestPlaceholder = 80;

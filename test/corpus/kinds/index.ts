@@ -18,6 +18,7 @@ import {
   withColumns,
 } from '../shapes/columns';
 import * as fields from './fields';
+import { cases as markCases } from './marks';
 import { cases as summaryCases } from './summaries';
 import { cases as widthCases } from './widths';
 
@@ -369,6 +370,7 @@ export const cases: CorpusCase[] = [
   unanswered,
   twice,
   differing,
+  ...markCases,
   ...summaryCases,
   ...widthCases,
   ...fields.peopleCases,
