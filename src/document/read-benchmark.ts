@@ -3,7 +3,8 @@ import { draftEdition } from '../framework/edition';
 import type { AspectId, Framework } from '../framework/framework';
 import { frameworks } from '../framework/frameworks';
 import { aspectsOf } from '../framework/lookup';
-import type { Story } from '../ooxml/model';
+import { summaryPageTag } from '../framework/tags';
+import type { Block, Control, Story } from '../ooxml/model';
 import { readPlan } from './sections/action-plan';
 import { answerAspect } from './rows/answer-aspect';
 import type { ReadRow } from './rows/answer-aspect';
@@ -25,8 +26,8 @@ import { readKeyDates, readSchool } from './sections/school';
 import { readTables } from './tables/statement-tables';
 import { readStatutory } from './sections/statutory';
 import { TaggedFields } from './tagged/tagged-fields';
-import { withoutSummaryPage } from './without-summary-page';
 import { Wording } from './text/wording';
+import { enough } from './thresholds';
 
 /** A framework, made ready for reading documents once and for all. */
 interface Prepared {
@@ -60,9 +61,6 @@ export function locateBenchmark(story: Story, known: readonly Framework[] = fram
   return reading;
 }
 
-/** In rows: fewer aspects that stand twice are rows copied, and not the form. */
-const enoughCopies = 5;
-
 /** What a person should know of a document that holds the form twice. */
 function copiesNote(rows: readonly ReadRow[]): string[] {
   const tables = new Map<AspectId, Set<number>>();
@@ -71,7 +69,7 @@ function copiesNote(rows: readonly ReadRow[]): string[] {
     tables.set(identity.aspect, (tables.get(identity.aspect) ?? new Set()).add(row.table));
   }
   const twice = [...tables.values()].filter(({ size }) => size > 1).length;
-  if (twice < enoughCopies) return [];
+  if (twice < enough.copies) return [];
   return [
     'This document holds the form more than once. For each aspect the copy that is filled in was read; where several are, and differ, the aspect is unsure.',
   ];
@@ -143,4 +141,26 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
     ],
   };
   return { recognised: true, assessment, rows, places: places.all };
+}
+
+/**
+ * The main text without the summary page that the pane has put into it: what it repeats of the answers is no
+ * answer. The same story where there is no such page.
+ */
+function withoutSummaryPage(story: Story): Story {
+  if (!story.controls.some(isSummaryPage)) return story;
+  return {
+    ...story,
+    blocks: story.blocks.filter((block) => !isInSummaryPage(block)),
+    controls: story.controls.filter((control) => !isSummaryPage(control)),
+  };
+}
+
+function isInSummaryPage({ control }: Block): boolean {
+  for (let at = control; at !== null; at = at.parent) if (isSummaryPage(at)) return true;
+  return false;
+}
+
+function isSummaryPage({ tag }: Control): boolean {
+  return tag === summaryPageTag;
 }

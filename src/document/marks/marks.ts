@@ -11,6 +11,7 @@ import type { RowSigns } from './row-signs';
 import type { ShadedRow, ShadingMeaning } from './shading';
 import type { Sign } from './sign';
 import type { Emphasis, StatementView, TickKind } from './statement-view';
+import { enough } from '../thresholds';
 
 /** A row's statements and what is needed to tell marks from decoration. */
 export interface MarkableRow {
@@ -174,9 +175,6 @@ const looks = [
   ['bordered', 'framed'],
 ] as const satisfies readonly (readonly [keyof Emphasis, string])[];
 
-/** Fewer rows than this do not show that a look is that of the whole column. */
-const enoughRows = 4;
-
 /** What each row's looks and signs hint at: looks only where they set one statement apart from the others. */
 function readHints(framework: Framework, rows: readonly MarkableRow[]): Sign[][] {
   const levels = framework.levels.map(({ key }) => key);
@@ -191,7 +189,8 @@ function readHints(framework: Framework, rows: readonly MarkableRow[]): Sign[][]
     const only = rows.map(onlyIn);
     const [first = null] = only;
     // A column that is bold in every row is how the document looks, not what the school chose.
-    const decoration = rows.length >= enoughRows && first !== null && only.every((other) => other === first);
+    const decoration =
+      rows.length >= enough.rowsForLook && first !== null && only.every((other) => other === first);
     return decoration ? only.map(() => null) : only;
   });
   const allTicks = rows.map(({ statements, signs }) => [

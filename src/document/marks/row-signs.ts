@@ -13,6 +13,7 @@ import { choiceSigns } from './choice-words';
 import type { Sign, Strength } from './sign';
 import { tickKind } from './statement-view';
 import type { TickKind } from './statement-view';
+import { longest } from '../thresholds';
 
 /** What a row says about its best fit beside its statements: signs and words, never a mark. */
 export interface RowSigns {
@@ -71,7 +72,7 @@ export function signsInRow(framework: Framework, layout: Layout, cells: readonly
     }
     const afterStatements = layout.levels.every(({ left }) => left < cell.left);
     const mayBeCoded = !continues && (judges || isCode.test(heading) || afterStatements);
-    if (mayBeCoded && view.text.length <= longestCode) {
+    if (mayBeCoded && view.text.length <= longest.code) {
       coded.push({ text: view.text, fill: fillOf(view), where, asked: judges || isCode.test(heading) });
     }
   }
@@ -100,20 +101,13 @@ function spaceBehind(parts: Line['parts']): Line['parts'] {
 
 /** True for a cell with every level's name: a printed choice. */
 function holdsLevels(framework: Framework, { text }: CellView): boolean {
-  if (text.length > longestChoice) return false;
+  if (text.length > longest.choice) return false;
   const words = new Set(wordsOf(text).map((word) => levelOfWord(framework, word)));
   return framework.levels.every(({ key }) => words.has(key));
 }
 
-/** In characters: of a printed list of all levels, and of a letter or a score. */
-const longestChoice = 80;
-const longestCode = 12;
-
-/** Longest cell that holds a level's name alone, in characters. */
-const longestName = 30;
-
 function nameOf(framework: Framework, { text }: CellView): LevelKey | null {
-  return text.length <= longestName ? levelOfHeading(framework, text) : null;
+  return text.length <= longest.levelName ? levelOfHeading(framework, text) : null;
 }
 
 const isCode = /\b(?:rag\w*|scores?|colours?|self|stage|position)\b/i;

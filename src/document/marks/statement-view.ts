@@ -5,6 +5,7 @@ import { leadingLabel, parseLabel } from '../text/aspect-label';
 import type { AspectLabel } from '../text/aspect-label';
 import type { Line } from '../lines';
 import { hasWords, normaliseKnown, tidy } from '../text/words';
+import { enough } from '../thresholds';
 
 /** What colours a statement's words: a highlight, or shading by the layer that it lies in. */
 export interface Colouring {
@@ -140,9 +141,6 @@ function labelAtStart(text: string): { label: AspectLabel; length: number } | nu
   return alone === null ? leadingLabel(text) : { label: alone, length: text.length };
 }
 
-/** As a share of the statement, one part in so many: what is longer goes on with it. */
-const longestNote = 2;
-
 /** Adds up how a statement's letters are formatted. */
 class Tally {
   private highlight: Fill = null;
@@ -188,7 +186,7 @@ class Tally {
     const plain = this.lines.map((line) => line.plain).join(' ');
     if (isKnown(normaliseKnown(plain))) return true;
     const added = this.lines.map((line) => line.added).join(' ');
-    return others.length > 0 && !first.coloured && longestNote * added.length < plain.length;
+    return others.length > 0 && !first.coloured && enough.noteShare * added.length < plain.length;
   }
 
   /** Looks at a line without words for ticks only. */

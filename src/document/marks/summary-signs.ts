@@ -14,6 +14,7 @@ import { isOfToday } from '../text/years';
 import type { ColourKey } from './colour-key';
 import type { Sign } from './sign';
 import { tickKind } from './statement-view';
+import { longest } from '../thresholds';
 
 /** What lists and tables of aspects with their levels say, apart from the statements. */
 export type Summary = ReadonlyMap<AspectId, readonly Sign[]>;
@@ -35,18 +36,15 @@ export function readSummary(
     if (item.kind === 'line') reader.line(item.line.text);
     else {
       if (item.kind === 'statements') reader.matrix(item.rows);
-      if (item.rows.every(({ cells }) => cells.every(({ view }) => view.text.length <= longestCell))) {
+      if (
+        item.rows.every(({ cells }) => cells.every(({ view }) => view.text.length <= longest.summaryCell))
+      ) {
         reader.table(item.rows);
       }
     }
   }
   return reader.end();
 }
-
-/** In characters: of a title before a list, of a cell in a table of levels below labels, and of a tick. */
-const longestTitle = 60;
-const longestCell = 100;
-const longestTick = 3;
 
 /** Words beside labels and levels that change nothing. */
 const neutral = new Set('aspect aspects outcome and is are at as we level best fit all both our'.split(' '));
@@ -118,7 +116,7 @@ class SummaryReader {
       if (header !== undefined || layout === null || layout.evidence !== null || label === undefined)
         continue;
       const cells = layout.levels.map((place) => ({ level: place.level, cell: cellAt(row, place) }));
-      if (cells.some(({ cell }) => cell === label || (cell?.view.text.length ?? 0) > longestTick)) continue;
+      if (cells.some(({ cell }) => cell === label || (cell?.view.text.length ?? 0) > longest.tick)) continue;
       const ticked = cells.filter(({ cell }) => cell !== null && isTicked(cell, ticksUsed));
       const lit = cells.filter(({ cell }) => (cell?.view.cell.fill ?? null) !== null);
       const [aspect] = this.entriesOfCell(label, true);
@@ -133,7 +131,7 @@ class SummaryReader {
     this.outcome = outcome ?? this.outcome;
     if (section !== null) this.elsewhere = section === 'plan' || section === 'actions';
     else if (outcome !== null) this.elsewhere = false;
-    else if (text.length <= longestTitle) this.elsewhere = !isOfToday(text, []);
+    else if (text.length <= longest.summaryTitle) this.elsewhere = !isOfToday(text, []);
   }
 
   /** What a text says that holds nothing but aspects and their levels, perhaps behind a title; null for any other. */

@@ -1,15 +1,17 @@
 import type { Evidence } from '../../assessment/assessment';
-import type { Framework } from '../../framework/framework';
+import type { Framework, LevelKey } from '../../framework/framework';
+import { findLevel } from '../../framework/lookup';
 import { anyGlyph, glyphPattern } from '../../ooxml/glyphs';
 import { choiceSigns } from '../marks/choice-words';
 import { judgementLabel } from '../marks/row-signs';
 import type { ChoiceLine } from '../marks/choice-words';
 import type { Sign } from '../marks/sign';
-import { levelAtStart, levelOfWord } from '../text/level-names';
+import { levelAtStart, levelOfText, levelOfWord } from '../text/level-names';
 import { lineBehind } from '../lines';
 import type { Line } from '../lines';
 import { isFiller, isLabel, isPlaceholder, written } from '../text/placeholders';
 import { normalise, tidy, wordsOf } from '../text/words';
+import { longest } from '../thresholds';
 
 /** What stands in the cells beside an aspect's statements. */
 export interface EvidenceView {
@@ -101,7 +103,7 @@ function isShown(part: Line['parts'][number]): boolean {
 /** A level by whose name the evidence begins: "Expected – we …", "Expected" in a line of its own. */
 function openingSigns(framework: Framework, text: string): Sign[] {
   const first = (text.split('\n')[0] ?? '').replace(judgementLabel, '');
-  const alone = first.length <= longestOpening ? levelOfWord(framework, first) : null;
+  const alone = first.length <= longest.opening ? levelOfWord(framework, first) : null;
   const start = levelAtStart(framework, first);
   const level = alone ?? start?.level ?? null;
   if (level !== null) {
@@ -109,7 +111,7 @@ function openingSigns(framework: Framework, text: string): Sign[] {
     return [{ level, says: 'for', strength: 'hint', words }];
   }
   const isShort =
-    first.length <= longestOpening && wordsOf(first).some((word) => levelOfWord(framework, word) !== null);
+    first.length <= longest.opening && wordsOf(first).some((word) => levelOfWord(framework, word) !== null);
   if (!isShort || (/[.!]\s*$/.test(first) && !speaksOfUs.test(first))) return [];
   const words = `the evidence begins with “${tidy(first)}”`;
   return [{ level: null, says: 'for', strength: 'aside', words }];
@@ -117,9 +119,6 @@ function openingSigns(framework: Framework, text: string): Sign[] {
 
 /** What tells a judgement from a sentence about something expected. */
 const speaksOfUs = /\bwe (?:are|feel|think|judge)\b|\b(?:overall|judged)\b/i;
-
-/** In characters: what is longer speaks of something else as well. */
-const longestOpening = 40;
 
 /** Evidence as it is edited: with the prompts under which somebody may have written. */
 export function editableText({ text, withPrompts }: Evidence): string {
@@ -165,4 +164,22 @@ function afterWords(text: string, count: number): string {
   const word = /[0-9a-zÀ-ÖØ-öø-ɏ][0-9a-zÀ-ÖØ-öø-ɏ'‘’]*/gi;
   for (let found = 0; found < count; found += 1) if (word.exec(text) === null) return '';
   return text.slice(word.lastIndex);
+}
+
+/**
+ * What the line "Best fit:" says once a level, or none for null, is chosen. Whatever else somebody has written
+ * there stays: "Expected (mostly)" becomes "Exemplary (mostly)".
+ *
+ * @param before what stands in the line now, without "Best fit:"
+ */
+export function bestFitLine(framework: Framework, before: string, level: LevelKey | null): string {
+  const label = level === null ? '' : (findLevel(framework, level)?.label ?? '');
+  const said = written(framework, before) ?? '';
+  const named = said === '' ? null : levelOfText(framework, said);
+  const old = named === null || named === 'unclear' ? undefined : findLevel(framework, named)?.label;
+  const at = old === undefined ? -1 : said.toLowerCase().indexOf(old.toLowerCase());
+  // A level's name cut short or misspelt is nothing but that name.
+  if (old !== undefined && at < 0 && !/\s/.test(said)) return label;
+  if (old === undefined || at < 0) return [label, said].filter((part) => part !== '').join(', ');
+  return (said.slice(0, at) + label + said.slice(at + old.length)).trim();
 }

@@ -5,6 +5,7 @@ import type { FlowItem } from '../tables/flow';
 import type { Block } from '../../ooxml/model';
 import { written } from '../text/placeholders';
 import type { CellView, RowView } from '../tables/table-view';
+import { longest } from '../thresholds';
 import { wordsOf } from '../text/words';
 
 /**
@@ -75,7 +76,12 @@ function fieldOfLine(
     .find((other) => other.kind !== 'line' || other.line.text.trim() !== '');
   if (hasField || next?.kind !== 'line') return own;
   const below = next.line.text;
-  if (!isValue(below) || wordsOf(below).length > 12 || next.line.paragraph.outlineLevel !== null) return own;
+  if (
+    !isValue(below) ||
+    wordsOf(below).length > longest.wordsOfHeading ||
+    next.line.paragraph.outlineLevel !== null
+  )
+    return own;
   return { value: written(framework, below), lines: [next.line], before: '' };
 }
 

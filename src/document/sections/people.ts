@@ -4,6 +4,7 @@ import { anyGlyph } from '../../ooxml/glyphs';
 import { isFiller, written } from '../text/placeholders';
 import type { RowView } from '../tables/table-view';
 import { hasWords, tidy, wordsOf } from '../text/words';
+import { longest } from '../thresholds';
 
 export type Person = Involvement['people'][number];
 export type PersonField = 'role' | 'name' | 'date';
@@ -17,9 +18,6 @@ const fieldNames: Readonly<Record<string, PersonField>> = {
   dates: 'date',
 };
 
-/** In characters: "Names (s):". */
-const longestLabel = 20;
-
 /**
  * The fields that a header row names, by grid column; null for a row that is no header. "Name:" with a blank
  * beside it is a field to fill in and not a heading.
@@ -29,7 +27,7 @@ export function personColumns(row: RowView): ReadonlyMap<number, PersonField> | 
   let last = -1;
   let apart = false;
   row.cells.forEach(({ view, cell }, at) => {
-    const words = view.text.length > longestLabel ? [] : wordsOf(view.text);
+    const words = view.text.length > longest.personLabel ? [] : wordsOf(view.text);
     const field = words.length === 1 ? fieldNames[words[0] ?? ''] : undefined;
     if (field === undefined) return;
     if (last >= 0 && at !== last + 1) apart = true;

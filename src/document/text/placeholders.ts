@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework';
 import { bulletPattern } from '../../ooxml/glyphs';
 import { normalise, tidy } from './words';
+import { longest } from '../thresholds';
 
 /** Texts with which Word and people show where to write: "Click or tap to enter a date.", "[School name]". */
 const promptToWrite =
@@ -8,9 +9,6 @@ const promptToWrite =
 
 /** Bullets, dashes, dots, blanks to write on and white space: what a field holds when nothing is written. */
 const filler = new RegExp(`${bulletPattern}|[\\s_.…,:;|\\u2010-\\u2015\\u2212\\-~>›»]`, 'g');
-
-/** In characters: whatever is longer was written by somebody. */
-const longestPlaceholder = 80;
 
 const known = new WeakMap<Framework, ReadonlySet<string>>();
 
@@ -38,7 +36,7 @@ const emptyLabel = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+|[^:.!?\d]{1,60}:)\s
 
 /** True for a text that stands where a person should write. */
 export function isPlaceholder(framework: Framework, text: string): boolean {
-  if (text.length > longestPlaceholder) return false;
+  if (text.length > longest.placeholder) return false;
   const said = normalise(text);
   if (said === '') return isFiller(text);
   return placeholdersOf(framework).has(said) || promptToWrite.test(tidy(text));
