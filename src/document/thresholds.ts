@@ -33,6 +33,7 @@ export const longest = {
   sign: 20,
   personLabel: 20,
   levelName: 30,
+  label: 30,
   nameInCell: 40,
   opening: 40,
   columnHeading: 60,

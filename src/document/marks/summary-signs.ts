@@ -34,13 +34,10 @@ export function readSummary(
   const reader = new SummaryReader(framework, wording, headings, key);
   for (const item of items) {
     if (item.kind === 'line') reader.line(item.line.text);
-    else {
-      if (item.kind === 'statements') reader.matrix(item.rows);
-      if (
-        item.rows.every(({ cells }) => cells.every(({ view }) => view.text.length <= longest.summaryCell))
-      ) {
-        reader.table(item.rows);
-      }
+    else if (item.kind === 'table') reader.table(item.rows);
+    else if (item.rows.every(({ cells }) => cells.every(isShort))) {
+      reader.matrix(item.rows);
+      reader.table(item.rows);
     }
   }
   return reader.end();
@@ -163,7 +160,8 @@ class SummaryReader {
       return meaning?.kind === 'level' ? [{ level: meaning.level }] : [];
     }
     const aspect = isFirst ? this.aspectOf(leadingLabel(text)?.label.text ?? text, this.outcome) : null;
-    return aspect === null ? (this.entriesIn(text) ?? []) : [{ aspect }];
+    if (aspect !== null) return [{ aspect }];
+    return text.length > longest.summaryCell ? [] : (this.entriesIn(text) ?? []);
   }
 
   private aspectOf(text: string, outcome: number | null): AspectId | null {
@@ -200,6 +198,11 @@ class SummaryReader {
     const signs = this.found.get(aspect) ?? [];
     this.found.set(aspect, [...signs, { level, says: 'for', strength: 'named', words }]);
   }
+}
+
+/** True for a cell that is no statement. */
+function isShort({ view }: CellInRow): boolean {
+  return view.text.length <= longest.summaryCell;
 }
 
 function isList(entries: readonly Entry[]): boolean {
