@@ -25,7 +25,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/collector/support/start-of-run.ts',
   globalTeardown: '<rootDir>/test/collector/support/end-of-run.ts',
   testSequencer: '<rootDir>/test/longest-first.js',
-  // Jest leaves one core free, which on a machine of two is half of it.
-  maxWorkers: '100%',
+  // More workers than cores: a browser's test waits for much of its time.
+  maxWorkers: '150%',
   reporters: ['default', '<rootDir>/test/closing-line-reporter.js'],
 };

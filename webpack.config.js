@@ -18,6 +18,13 @@ const developmentClient = [
   info: { minimized: true },
 }));
 
+/** What the two pages have in common. */
+const shared = {
+  chunks: ({ name }) => name === 'taskpane' || name === 'dashboard',
+  minChunks: 2,
+  reuseExistingChunk: true,
+};
+
 /**
  * What runs in a browser: the pane, the dashboard, and with `--env preview` the preview beside the pane. The
  * preview and Microsoft's development client are never part of a build without it.
@@ -91,11 +98,17 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
           minimizerOptions: { ecma: 2022, compress: { passes: 3, sequences: false } },
         }),
       ],
-      // Libraries change less often than the pane: apart, they stay in the browser's cache. What takes Word's
-      // place has to be there before anything else runs, so it stays whole.
-      // A module that pages use in different ways is still split off once: else the framework's pack would be in
-      // two files.
-      splitChunks: { chunks: (chunk) => chunk.name !== 'pane-host', usedExports: false },
+      // Libraries change less often than the pages: what both pages use of them stays apart in the browser's cache,
+      // and so does the framework's pack. All else is in the script of its page, where it compresses better.
+      splitChunks: {
+        usedExports: false,
+        cacheGroups: {
+          // The stand-in for Word is whole by this, because it has to be there before anything else runs.
+          default: { chunks: 'async', minChunks: 2, priority: -20, reuseExistingChunk: true },
+          defaultVendors: { ...shared, test: /node_modules/ },
+          pack: { ...shared, test: /src.framework/ },
+        },
+      },
     },
     cache: { type: 'filesystem', buildDependencies: { config: [path.join(__dirname, 'webpack.config.js')] } },
     stats: 'errors-warnings',

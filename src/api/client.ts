@@ -1,21 +1,21 @@
 import type { AnswerOf, BodyOf, FileOperation, OperationName, ParamsOf, QueryOf } from './operations';
 import type { ProblemDetails } from './problem';
 
-/** What asking the collector came to. Nothing is thrown: a refusal is an answer like any other. */
+/** The outcome of a request. Nothing is thrown: a refusal is an answer like any other. */
 export type Answer<Value> = { readonly kind: 'ok'; readonly value: Value } | Refusal;
 
 /** Why there is no value. */
 export interface Refusal {
   /**
-   * signedOut: the collector knows no longer who asks, or never did. unreachable: there was no answer. refused: all
+   * signedOut: the collector does not know the person, or no longer. unreachable: there was no answer. refused: all
    * else.
    */
   readonly kind: 'signedOut' | 'unreachable' | 'refused';
   /** A sentence or two for the person: what happened, what to do. */
   readonly text: string;
-  /** Of HTTP; null where nothing has answered. */
+  /** The HTTP status; null where nothing has answered. */
   readonly status: number | null;
-  /** The collector's own words; null where it was something else that answered, such as a school's proxy. */
+  /** The collector's problem details; null where something else has answered, such as a school's proxy. */
   readonly problem: ProblemDetails | null;
 }
 
@@ -23,7 +23,7 @@ export function ok<Value>(value: Value): Answer<Value> {
   return { kind: 'ok', value };
 }
 
-/** The part of an answer's value that is wanted; a refusal stays as it is. */
+/** An answer with its value read in another way. A refusal stays as it is. */
 export function mapped<Value, Wanted>(answer: Answer<Value>, read: (value: Value) => Wanted): Answer<Wanted> {
   return answer.kind === 'ok' ? ok(read(answer.value)) : answer;
 }
@@ -33,7 +33,7 @@ export function ownRefusal(kind: Refusal['kind'], text: string): Refusal {
   return { kind, text, status: null, problem: null };
 }
 
-/** A part of what is asked with, which may be left out where nothing of it is required. */
+/** A part of a request. It may be left out where no field of it is required. */
 type Given<Key extends string, Value> = [Value] extends [never]
   ? unknown
   : Record<never, never> extends Value
@@ -42,11 +42,11 @@ type Given<Key extends string, Value> = [Value] extends [never]
 
 interface Options {
   readonly schoolKey?: string;
-  /** Breaks the asking off, which then has no answer. */
+  /** Aborts the request, which then has no answer. */
   readonly signal?: AbortSignal;
 }
 
-/** What an operation is asked with. A body that is text already is sent as it stands, to the last byte. */
+/** The parts of a request. A body that is text already is sent as it stands, to the last byte. */
 export type Asking<Name extends OperationName> = Given<'params', ParamsOf<Name, never>> &
   Given<'query', QueryOf<Name, never>> &
   Given<'body', BodyOf<Name, never> | ([BodyOf<Name, never>] extends [never] ? never : string)> &
@@ -55,7 +55,7 @@ export type Asking<Name extends OperationName> = Given<'params', ParamsOf<Name, 
 type Rest<Name extends OperationName> =
   Record<never, never> extends Asking<Name> ? [asking?: Asking<Name>] : [asking: Asking<Name>];
 
-/** A file that the collector hands out, under the name that it gives it. */
+/** A file from the collector, with its name. */
 export interface GivenFile {
   readonly name: string;
   readonly content: Blob;
@@ -64,7 +64,7 @@ export interface GivenFile {
 /** Asks the collector. The types are those of the contract, by which the collector writes its answers. */
 export interface Client {
   ask<Name extends OperationName>(name: Name, ...asking: Rest<Name>): Promise<Answer<AnswerOf<Name>>>;
-  /** Asks for what is not shown but kept as a file. */
+  /** Asks for a file. */
   askForFile<Name extends FileOperation>(name: Name, ...asking: Rest<Name>): Promise<Answer<GivenFile>>;
 }
 
@@ -73,11 +73,11 @@ export interface ClientSettings {
   readonly credentials: RequestCredentials;
   /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What is said where nothing has answered, and where something has that is not the collector. */
+  /** The sentences for no answer, and for an answer that is not the collector's. */
   readonly words: { readonly unreachable: string; readonly unexpected: string };
 }
 
-/** After this time without an answer the network is taken for gone. Milliseconds. */
+/** How long a request waits for its answer, in milliseconds. Then the network counts as gone. */
 const patience = 30_000;
 
 /** A client of the collector on the page's own origin, the only one that a page may talk to. */
@@ -99,7 +99,7 @@ export function collectorClient(settings: ClientSettings): Client {
       const answered = await exchange(settings, name, asking ?? {}, (response) => response.text());
       if (answered === null) return ownRefusal('unreachable', words.unreachable);
       const { status, content } = answered;
-      // Every answer of the contract is an object or none: whatever else comes is not the collector's.
+      // Every answer of the contract is an object or empty. Any other answer is not the collector's.
       const value = status === 204 ? null : parsed(content);
       return status < 300 && (status === 204 || isObject(value))
         ? ok(value as AnswerOf<Name>)
@@ -156,7 +156,7 @@ async function exchange<Content>(
     });
     return { status: response.status, headers: response.headers, content: await read(response) };
   } catch {
-    // Offline, blocked, timed out, stopped, redirected: to the person it is the same, no answer.
+    // Offline, blocked, timed out, aborted or redirected: for the person each of them is no answer.
     return null;
   } finally {
     clearTimeout(timer);
@@ -168,7 +168,7 @@ function isProblem(value: unknown): value is ProblemDetails {
   return isObject(value) && ['type', 'detail', 'instance'].every((name) => typeof value[name] === 'string');
 }
 
-/** JSON; undefined for what is none, such as a proxy's own page. */
+/** A text as JSON; undefined where it is none, such as a proxy's page. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,4 +1,4 @@
-import { type Static, type TSchema, Type } from '@sinclair/typebox';
+import { type TSchema, Type } from '@sinclair/typebox';
 import type { CollectionId, SubmissionId, Urn } from '../framework/identifiers';
 import { list, object, orNull, partial } from './parts';
 
@@ -8,20 +8,20 @@ export const text = Type.String();
 export const textOrNull = orNull(text);
 export const count = Type.Integer({ minimum: 0 });
 
-/** What people call something. */
+/** The name of a school, an area, a collection or a person. */
 export const name = Type.String({ pattern: '\\S', maxLength: 200 });
 
-/** A school's number that is asked for: six digits. */
+/** A URN in a request: six digits. */
 export const urn = Type.Unsafe<Urn>(Type.String({ pattern: '^[0-9]{6}$' }));
 /** The same in an answer. */
 export const urnText = Type.Unsafe<Urn>(text);
 
-/** A number of something that was sent or made, in small letters, so that it has one spelling. */
+/** A UUID. It is in small letters, so that it has one spelling. */
 export const uuid = Type.String({
   pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
 });
 
-/** The number of a submission that is asked for or sent. */
+/** The number of a submission in a request. */
 export const submissionId = Type.Unsafe<SubmissionId>(uuid);
 /** The same in an answer. */
 export const submissionText = Type.Unsafe<SubmissionId>(text);
@@ -29,10 +29,10 @@ export const submissionText = Type.Unsafe<SubmissionId>(text);
 /** The id of a county or an area, such as `dspl3`. */
 export const areaId = Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,49}$' });
 
-/** An id that is asked for; whether there is such a one is for the collector to say. */
+/** An id in a request. The collector says whether it exists. */
 export const anyId = Type.String({ minLength: 1, maxLength: 100 });
 
-/** A collection that is asked for. */
+/** The id of a collection in a request. */
 export const anyCollection = Type.Unsafe<CollectionId>(anyId);
 /** The same in an answer. */
 export const collectionText = Type.Unsafe<CollectionId>(text);
@@ -45,11 +45,10 @@ export function plainText(maxLength: number) {
   return Type.String({ pattern: '^([^\\p{Cc}]|[\\t\\n\\r])*$', maxLength });
 }
 
-/** A school by its number, with what it is called. */
+/** A school by its URN, with its name. */
 export const namedSchool = object({ urn: urnText, name: text });
-export type NamedSchool = Static<typeof namedSchool>;
 
-/** Which part of a list is asked for; numbers come as text in an address. */
+/** The query for one part of a list. Numbers come as text in an address. */
 export const pageQuery = partial({
   /** The `next` of the part before. */
   after: Type.String({ maxLength: 300 }),

@@ -6,11 +6,11 @@ export interface FileAnswer {
   readonly content: Readonly<Record<string, { readonly schema: TSchema }>>;
 }
 
-/** Something that can be asked of the collector, in the words of its published document. */
+/** One request that the collector answers, in the words of its published document. */
 export interface Operation {
-  /** What programs call it. */
+  /** Its name in programs. */
   readonly operationId: string;
-  /** What it does, in a line. */
+  /** One line for people. */
   readonly summary: string;
   readonly params?: TSchema;
   readonly querystring?: TSchema;

@@ -34,7 +34,7 @@ export const operations = {
 export type Operations = typeof operations;
 export type OperationName = keyof Operations;
 
-/** What a part of an operation accepts; `None` where it has no such part. */
+/** The values that a part of an operation accepts; `None` where it has no such part. */
 type Part<Name extends OperationName, Key extends string, None> =
   Operations[Name] extends Readonly<Record<Key, infer Schema extends TSchema>> ? Static<Schema> : None;
 
@@ -42,7 +42,7 @@ export type ParamsOf<Name extends OperationName, None = unknown> = Part<Name, 'p
 export type QueryOf<Name extends OperationName, None = unknown> = Part<Name, 'querystring', None>;
 export type BodyOf<Name extends OperationName, None = unknown> = Part<Name, 'body', None>;
 
-/** What an operation answers; null where it has no body. */
+/** The answer of an operation; null where it has no body. */
 export type AnswerOf<Name extends OperationName> = Operations[Name] extends {
   readonly response: infer Response;
 }

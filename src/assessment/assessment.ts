@@ -21,7 +21,7 @@ export interface Assessment {
   readonly fields: Readonly<Record<string, string>>;
   /** Rows that the school added to the framework's: kept and shown, never sent. */
   readonly addedRows: readonly AddedRow[];
-  /** What the reader noticed and a person should know; sentences. */
+  /** Notes of the reader for a person; sentences. */
   readonly notes: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export interface LabelledText {
   readonly text: string;
 }
 
-/** Who took part, by the framework's group. */
+/** The people who took part, by the framework's group. */
 export interface Involvement {
   readonly group: GroupKey;
   /** A box beside the group is ticked; null where there is no box. */
@@ -55,7 +55,7 @@ export interface StatutoryAnswer {
   readonly answer: 'yes' | 'no' | 'both' | null;
 }
 
-/** What stands after an outcome's table; null when empty or placeholder. */
+/** The texts after an outcome's table; null when empty or placeholder. */
 export interface OutcomeText {
   readonly number: number;
   readonly notes: string | null;
@@ -74,7 +74,7 @@ export interface AspectAnswer {
   readonly rating: LevelKey | null;
   /** The marked statements' levels, in the framework's order. */
   readonly marked: readonly LevelKey[];
-  /** What a typed tick, bold or red letters hint at; never a choice. */
+  /** The level that a typed tick, bold or red letters hint at; never a choice. */
   readonly suggestion: LevelKey | null;
   /** Why `conflict`, `unsure` or `unconfirmed`, as a sentence; null otherwise. */
   readonly reason: string | null;

@@ -1,4 +1,4 @@
-/** What a school's connection link carries. */
+/** The content of a school's connection link. */
 export interface ConnectionLink {
   /** Scheme and host of the collector, such as `https://collector.example`; nothing after it. */
   readonly origin: string;
@@ -8,16 +8,16 @@ export interface ConnectionLink {
 
 /**
  * The link by which a school connects its pane, such as
- * `https://collector.example/connect#collector=https%3A%2F%2Fcollector.example&key=…`. What stands behind the
+ * `https://collector.example/connect#collector=https%3A%2F%2Fcollector.example&key=…`. The part behind the
  * hash sign stays with the browser, so that no server's log ever has the key. The origin stands there once
- * more, so that whatever is pasted from the link says by itself for which collector it is.
+ * more, so that any pasted part of the link names its collector.
  */
 export function connectionLink({ origin, key }: ConnectionLink): string {
   return `${origin}/connect#${new URLSearchParams({ collector: origin, key }).toString()}`;
 }
 
 /**
- * Reads a connection link as somebody pastes it: the whole link, or only what stands behind the hash sign.
+ * Reads a connection link as somebody pastes it: the whole link, or only the part behind the hash sign.
  * Null where it is none. Whether the origin is the reader's own is for the reader to check.
  */
 export function readConnectionLink(text: string): ConnectionLink | null {

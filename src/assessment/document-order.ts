@@ -8,7 +8,7 @@ export function inDocumentOrder(findings: readonly Finding[], framework: Framewo
   return ranked.map(({ finding }) => finding);
 }
 
-/** Where a place stands: the section of the document, and the position within it. */
+/** The rank of a place: the section of the document, and the position within it. */
 interface Rank {
   readonly section: number;
   readonly position: number;

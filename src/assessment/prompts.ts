@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework';
 import { words } from './words';
 
 /**
- * What a form may have printed in the evidence before anyone writes: placeholders and key questions, as `words`
+ * The words that a form may print in the evidence box: placeholders and key questions, as `words`
  * gives them.
  */
 export function prompts({ placeholders, keyQuestions }: Framework): string[] {

@@ -4,10 +4,10 @@ import { levelLabel } from './level-label';
 import { nextSteps } from './plan/next-steps';
 import { strengths } from './strengths';
 
-/** What governors are shown on one page. */
+/** The summary page for governors. */
 export interface SummaryPage {
   readonly title: string;
-  /** Whose it is, and of which day. */
+  /** The school and the day. */
   readonly about: string;
   /** The ratings by outcome: a heading row, a row an outcome, and the sums. Rows are equally long. */
   readonly table: readonly (readonly string[])[];
@@ -17,7 +17,7 @@ export interface SummaryPage {
 /** More next steps than these would not fit on the page beside the rest. */
 const mostSteps = 8;
 
-/** What a next step is cut to, in characters; the whole statement stands in the document. */
+/** The longest text of a next step, in characters. The whole statement stands in the document. */
 const longestStep = 140;
 
 /** @param on the day, as people write it, such as `18 June 2027` */

@@ -29,7 +29,7 @@ function wordsOf(text: string): string {
     .trim();
 }
 
-/** How many words there are in what `words` gives. */
+/** The number of words in a text that `words` has made. */
 export function wordCount(text: string): number {
   if (text === '') return 0;
   let count = 1;
@@ -42,7 +42,9 @@ export function containsWords(text: string, phrase: string): boolean {
   return ` ${text} `.includes(` ${phrase} `);
 }
 
-/** What is left of a text when every phrase is taken out of it, the longest first; all as `words` gives them. */
+/**
+ * A text without these phrases, of which the longest is taken out first. Text and phrases are as `words` makes them.
+ */
 export function withoutWords(text: string, phrases: Iterable<string>): string {
   const longestFirst = [...phrases].filter((phrase) => phrase !== '').sort((a, b) => b.length - a.length);
   return longestFirst

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 
-/** Takes what readline would show of the typing, and shows nothing. */
+/** A stream that takes readline's echo of the typing and shows nothing. */
 const nowhere = () =>
   new Writable({
     write(_shown, _encoding, done) {
@@ -11,7 +11,7 @@ const nowhere = () =>
 
 /** Asks on the terminal for something that is not shown while it is typed. Null where it is broken off. */
 export async function askSecret(question: string): Promise<string | null> {
-  // Before the question: from here on the terminal itself shows nothing of what is typed.
+  // It comes before the question, because from here on the terminal shows no typing.
   const terminal = createInterface({ input: process.stdin, output: nowhere(), terminal: true });
   process.stderr.write(question);
   const broken = new AbortController();

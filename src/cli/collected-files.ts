@@ -7,10 +7,10 @@ import { judge, remarksOn } from '../intake/judge';
 import { type Candidate, type KnownSchool, SchoolMatcher } from '../intake/match-school';
 import { type PlacedSummary, summaryFor } from '../intake/numbering';
 import { type Collecting, type FileReading, readFile } from '../intake/read-file';
-import { ProgressLine } from './printing/progress-line';
+import { ProgressLine } from './printing/progress';
 import { loadFile } from './read-document';
 
-/** What is to become of a file; `file` is the name as it was given. */
+/** The fate of a file; `file` is the name as it was given. */
 export type Collected = { readonly file: string } & (
   | NewSummary
   | { readonly kind: 'kept out'; readonly school: KnownSchool; readonly reason: string }
@@ -23,19 +23,19 @@ export interface NewSummary extends PlacedSummary {
   readonly kind: 'new';
   readonly source: ImportSource;
   readonly school: KnownSchool;
-  /** What a person should know before storing it, as sentences. */
+  /** Remarks for the person who stores it, as sentences. */
   readonly remarks: readonly string[];
 }
 
-/** What the files are collected for, by whom they are judged and when. */
+/** The collection, the store and the moment for which files are judged. */
 interface Collection extends Collecting {
   readonly store: Store;
   readonly at: Date;
-  /** Whose the files are, where that was said; null leaves it to the files. */
+  /** The school of the files, where the command line names one; null leaves it to the files. */
   readonly urn: Urn | null;
 }
 
-/** Reads files, finds out whose each is, and says what is to become of it. Nothing is stored. */
+/** Reads files, finds each one's school and decides its fate. Nothing is stored. */
 export async function collectFiles(
   files: readonly string[],
   collecting: Collection,

@@ -6,7 +6,7 @@ import {
   readConfiguration,
 } from '../collector/configuration/configuration';
 import { ConfigurationError } from '../collector/configuration/setting-reader';
-import { printable } from './printing/printable';
+import { codeOf } from './printing/reason';
 
 /** Which database a command works on: the options of `databaseOption` and `configurationOption`. */
 export interface DatabaseOptions {
@@ -19,7 +19,7 @@ export function configurationOption(): Option {
   return new Option('-c, --config <file>', 'a JSON file with settings by their names in the environment');
 }
 
-/** `--database FILE`, in place of what the settings say. */
+/** `--database FILE`, in place of the database of the settings. */
 export function databaseOption(): Option {
   return new Option(
     '-d, --database <file>',
@@ -28,35 +28,28 @@ export function databaseOption(): Option {
 }
 
 /**
- * The configuration from the environment, a file, and what the command line says in their place. Says on stderr
- * what is wrong with it, and answers null.
+ * The configuration from the environment, a file, and options of the command line, which count first.
  *
- * @param file null or undefined for none
+ * @param file undefined for none
  * @param said settings that options of the command stand for; undefined where they were not given
+ * @throws ConfigurationError where the file cannot be read or a setting is not as it should be
  */
 export async function configurationFrom(
   file: string | undefined,
   said: Readonly<Record<string, string | undefined>> = {},
-): Promise<Configuration | null> {
-  try {
-    const content = file === undefined ? null : await configurationFile(file);
-    // A file named on the command line is meant instead of the database that the environment names.
-    const environment =
-      said['DATABASE_FILE'] === undefined ? process.env : { ...process.env, DATABASE_URL: '' };
-    const given = Object.entries(said).filter(([, value]) => value !== undefined);
-    return readConfiguration({ ...environment, ...Object.fromEntries(given) }, content);
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    process.stderr.write(`${error.faults.map(printable).join('\n')}\n`);
-    return null;
-  }
+): Promise<Configuration> {
+  const content = file === undefined ? null : await configurationFile(file);
+  // A file named on the command line is meant instead of the database that the environment names.
+  const environment =
+    said['DATABASE_FILE'] === undefined ? process.env : { ...process.env, DATABASE_URL: '' };
+  const given = Object.entries(said).filter(([, value]) => value !== undefined);
+  return readConfiguration({ ...environment, ...Object.fromEntries(given) }, content);
 }
 
 async function configurationFile(name: string): Promise<ConfigurationFile> {
   try {
     return { name, text: await readFile(name, 'utf8') };
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ConfigurationError([`The file ${name} with the settings cannot be read (${why}).`]);
+    throw new ConfigurationError([`The file ${name} with the settings cannot be read (${codeOf(error)}).`]);
   }
 }

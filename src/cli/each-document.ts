@@ -1,5 +1,5 @@
 import { exitStatus, type ExitStatus } from './exit-status';
-import { ProgressLine } from './printing/progress-line';
+import { ProgressLine } from './printing/progress';
 import { readDocument, type DocumentReading } from './read-document';
 
 /** Reads the files one after another, hands each reading on, and says how it went with all of them. */

@@ -1,6 +1,6 @@
-/** How the program ends: what a script can act on. */
+/** The exit statuses, on which a script can act. */
 export const exitStatus = {
-  /** Every document was recognised, and whatever was asked for was done. */
+  /** Every document was recognised, and the work was done. */
   done: 0,
   /** At least one document was not recognised, or the files could not be written. */
   notDone: 1,

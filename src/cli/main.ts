@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './program';
 
-/** Whoever reads our output may stop, as `head` does: then there is nobody left to write for. */
+/** The reader of our output may stop, as `head` does. Then the program ends without an error. */
 function endQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

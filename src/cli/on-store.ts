@@ -9,8 +9,8 @@ import {
   databaseOption,
   type DatabaseOptions,
 } from './configuration-option';
-import { exitStatus, type ExitStatus } from './exit-status';
-import { printable } from './printing/printable';
+import type { ExitStatus } from './exit-status';
+import { orRefused } from './refused';
 
 /** The collector's store, open for a command. */
 export interface OpenStore {
@@ -22,7 +22,7 @@ export interface OpenStore {
   readonly by: Actor;
 }
 
-/** What a command does. Without an answer it is done. */
+/** The work of a command. An undefined answer means that it is done. */
 export type StoreWork<Options, Arguments extends readonly unknown[]> = (
   open: OpenStore,
   options: Options,
@@ -45,17 +45,10 @@ export function onStore<Options extends object, Arguments extends readonly unkno
   command
     .addOption(databaseOption())
     .addOption(configurationOption())
-    .action(async () => {
+    .action(async (...given: Arguments) => {
       const options = command.opts<Options & DatabaseOptions>();
-      const given = command.processedArgs as unknown as Arguments;
-      end(await saying(options, patience, (open) => work(open, options, ...given)));
+      end(await orRefused(() => withStore(options, patience, (open) => work(open, options, ...given))));
     });
-}
-
-/** Says on stderr why a command does not do its work. */
-export function refused(why: string): ExitStatus {
-  process.stderr.write(`${printable(why)}\n`);
-  return exitStatus.notDone;
 }
 
 /** Opens a database, with its tables in the newest shape, and closes it after the work. */
@@ -80,26 +73,16 @@ export async function withDatabase<Result>(
   }
 }
 
-async function saying(
+async function withStore<Result>(
   { config, database: file }: DatabaseOptions,
   patience: Patience,
-  work: (open: OpenStore) => Promise<ExitStatus | undefined>,
-): Promise<ExitStatus> {
+  work: (open: OpenStore) => Promise<Result>,
+): Promise<Result> {
   const configuration = await configurationFrom(config, { DATABASE_FILE: file });
-  if (configuration === null) return exitStatus.notDone;
   // Loaded only here: reading documents needs no database.
-  const { Problem } = await import('../collector/problems/problem');
-  const { storeFaultOf } = await import('../collector/store/engines/store-fault-of');
   const { Store } = await import('../collector/store/store');
   const by = { actor: 'command-line', at: new Date() };
-  try {
-    const status = await withDatabase(configuration.database, configuration, patience, (database) =>
-      work({ store: new Store(database.kysely), database, configuration, by }),
-    );
-    return status ?? exitStatus.done;
-  } catch (error) {
-    const fault = error instanceof Problem ? error : storeFaultOf(error);
-    if (fault === null) throw error;
-    return refused(fault.message);
-  }
+  return withDatabase(configuration.database, configuration, patience, (database) =>
+    work({ store: new Store(database.kysely), database, configuration, by }),
+  );
 }

@@ -7,13 +7,13 @@ import { openPackage } from '../ooxml/packaging/package';
 import { readStory } from '../ooxml/story/read-story';
 import { reasonOf, type Reason } from './printing/reason';
 
-/** What reading one of the files came to; `file` is the name as it was given. */
+/** The outcome of reading a file; `file` is the name as it was given. */
 export type DocumentReading = { readonly file: string } & (
   | { readonly recognised: true; readonly assessment: Assessment }
   | { readonly recognised: false; readonly reason: Reason }
 );
 
-/** Reads one document. Whatever is wrong with it is in the answer: one bad file never stops the others. */
+/** Reads one document. A fault is part of the answer, so that one bad file never stops the others. */
 export async function readDocument(file: string): Promise<DocumentReading> {
   const { bytes, reason } = await loadFile(file);
   if (bytes === null) return { file, recognised: false, reason };

@@ -6,7 +6,7 @@ const unanswered = '0'.charCodeAt(0);
 
 /**
  * A school's ratings as one digit for each aspect, in the framework's order: 0 not answered, 1 the lowest
- * level, 2 the next. What is not one of the framework's aspects or levels counts as not answered.
+ * level, 2 the next. A level that the framework does not know counts as not answered.
  *
  * @param ratings level keys by aspect, as a rating summary has them
  */

@@ -1,11 +1,11 @@
-/** What is known of a school beside its ratings; null where nobody knows. */
+/** The area, phase and type of a school; null where nobody knows. */
 export interface SchoolPlace {
   readonly area: string | null;
   readonly phase: string | null;
   readonly type: string | null;
 }
 
-/** By what an area's or the county's schools can be told apart: one at a time. */
+/** The phase or the type of the schools that are counted, never both. */
 export interface PopulationFilter {
   readonly phase?: string | undefined;
   readonly type?: string | undefined;
@@ -26,8 +26,8 @@ export function populationName(whole: string, { phase, type }: PopulationFilter 
 }
 
 /**
- * Every population of a county, in the order in which figures are released: the county, its areas, and what
- * is below them. The larger come first, so that where one has to be withheld for another's sake, it is the
+ * Every population of a county, in the order in which figures are released: the county, its areas, and their phases
+ * and types. The larger come first, so that where one has to be withheld for another's sake, it is the
  * smaller. The order rests on who has sent something, never on what.
  */
 export function populationsOf(county: string, schools: readonly SchoolPlace[]): readonly Population[] {

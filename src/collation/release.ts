@@ -19,7 +19,7 @@ export interface Released extends ReleasedStanding {
   readonly until: string | null;
 }
 
-/** What has to be remembered of all releases, so that no later one can be subtracted from them. */
+/** The memory of all releases. It keeps a later one from being subtracted from them. */
 export interface ReleaseMemory {
   readonly standings: readonly Released[];
   /** See `SmallGroups.parts`. */
@@ -99,8 +99,8 @@ export function* nextRelease(
 }
 
 /**
- * What is remembered without a school, whose data are deleted: neither who it was nor what it said. The parts that
- * it was in are closed, so that no later figure can be subtracted from those that were made with it.
+ * The memory without a school whose data are deleted. It holds neither the school nor its ratings. The parts that the
+ * school was in are closed, so that no later figure can be subtracted from those that were made with it.
  */
 export function withoutSchool({ standings, parts, closed }: ReleaseMemory, urn: Urn): ReleaseMemory {
   const isOther = standings.map((standing) => standing.urn !== urn);
@@ -124,7 +124,7 @@ function bySubmission<Standing extends ReleasedStanding>(
   return new Map(standings.map((standing) => [standing.submission, standing]));
 }
 
-/** Whether two are one: a school that comes into another area, phase or type stands anew there. */
+/** Whether two standings are the same. A school that moves to another area, phase or type gets a new standing there. */
 function isSame(one: ReleasedStanding, other: ReleasedStanding | undefined): boolean {
   return (
     one.submission === other?.submission &&

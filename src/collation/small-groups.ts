@@ -1,22 +1,22 @@
 import type { Withheld } from '../api/resources/reports';
 import { digitAt } from './packed-ratings';
-import type { LevelCounts, Rated } from './tally';
+import { type LevelCounts, type Rated, sum } from './tally';
 
 /** Groups of fewer rated schools than this are never shown outside the manager's own view. */
 export const smallestGroup = 5;
 
 export type Shown = LevelCounts | { readonly withheld: Withheld };
 
-/** The part of those that no shown group has held yet, and of those that have not answered. */
+/** The part of the schools that are in no shown group yet, or that have not answered. */
 export const unseen = 0;
 
 /**
  * The small-groups rule, kept over everything that is shown from the same ratings.
  *
- * The schools are cut into parts, aspect by aspect, so that every group ever shown is a union of whole parts.
- * A group is shown only if, after it too has cut them, every part has at least five rated schools, and its
- * counts leave the levels open even to one who is in it. Whoever puts all shown groups together, by adding,
- * subtracting or bounding, therefore learns nothing that the parts' own counts would not tell.
+ * The schools are cut into parts, aspect by aspect, so that every group ever shown is a union of whole parts. A group
+ * is shown only if, after it too has cut them, every part has at least five rated schools, and its counts leave the
+ * levels open even to a school in it. A reader who adds, subtracts or bounds all shown groups therefore learns
+ * nothing that the parts' own counts would not tell.
  */
 export class SmallGroups {
   /** By aspect and school: the part that it is in. */
@@ -55,7 +55,7 @@ export class SmallGroups {
     this.newest = this.parts.map((own) => own.reduce((newest, part) => Math.max(newest, part), unseen));
   }
 
-  /** What is shown about a group of schools, given by their places: for each aspect its counts, or why not. */
+  /** The figures of a group of schools, given by their places: the counts of each aspect, or why they are withheld. */
   show(group: readonly number[]): readonly Shown[] {
     return this.parts.map((_, aspect) => this.showAspect(group, aspect));
   }
@@ -104,7 +104,7 @@ export class SmallGroups {
     return whole.map((count, level) => count - (inside[level] ?? 0));
   }
 
-  /** What a release costs is spent here: once for every school in every group and aspect. */
+  /** A release spends its time here: once for every school in every group and aspect. */
   private countsByPart(group: readonly number[], aspect: number): Map<number, number[]> {
     const parts = this.parts[aspect] ?? [];
     const standing = this.standing[aspect] ?? noStanding;
@@ -129,12 +129,10 @@ export class SmallGroups {
 
 const noStanding = new Int8Array();
 
-/** Enough schools, and no level that all of them share, or all but one, who would know about the others. */
+/**
+ * Whether there are enough schools, and no level is that of all or of all but one, which would know about the others.
+ */
 function isOpen(levels: readonly number[]): boolean {
   const rated = sum(levels);
   return rated >= smallestGroup && Math.max(...levels) <= rated - 2;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -7,7 +7,7 @@ export interface Counted extends LevelCounts {
   readonly aspect: AspectId;
 }
 
-/** What stands out. The aspects come in the order of the counts. */
+/** The strengths, needs and priorities. The aspects come in the order of the counts. */
 export interface StrengthsAndNeeds {
   readonly highlights: ReadonlyMap<AspectId, Highlight>;
   /** Each outcome's priority, by its number; null where too few schools have rated any of its aspects. */

@@ -22,7 +22,7 @@ export interface OutcomeCounts extends LevelCounts {
   readonly unanswered: number;
 }
 
-/** What a school's rating summary says, in the framework's order: see `packRatings`. */
+/** A school's ratings, in the framework's order: see `packRatings`. */
 export interface Rated {
   readonly ratings: string;
 }
@@ -69,6 +69,7 @@ export function tallyOutcome(
   };
 }
 
-function sum(numbers: readonly number[]): number {
+/** The sum of numbers. */
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }

@@ -3,13 +3,13 @@ import type { Urn } from '../framework/identifiers';
 import { aspectsOf } from '../framework/lookup';
 import { type AspectCounts, type Rated, tally } from './tally';
 
-/** What a school's submission that counts says in a collection. */
+/** The ratings that count for a school in a collection. */
 export interface SchoolRatings extends Rated {
   readonly urn: Urn;
 }
 
-/** One collection: its framework and what counts in it. */
-export interface Round {
+/** One collection: its framework and the ratings that count in it. */
+export interface RatedCollection {
   readonly framework: Framework;
   readonly schools: readonly SchoolRatings[];
 }
@@ -31,8 +31,8 @@ export interface YearOnYear {
 
 /** @param goesBackTo for each aspect of now the earlier edition's, as `earlierAspects` gives it */
 export function yearOnYear(
-  now: Round,
-  before: Round,
+  now: RatedCollection,
+  before: RatedCollection,
   goesBackTo: ReadonlyMap<AspectId, AspectId>,
 ): YearOnYear {
   const inBoth = {
@@ -51,7 +51,11 @@ function presentIn(others: readonly SchoolRatings[], schools: readonly SchoolRat
   return schools.filter(({ urn }) => urns.has(urn));
 }
 
-function changes(now: Round, before: Round, goesBackTo: ReadonlyMap<AspectId, AspectId>): readonly Change[] {
+function changes(
+  now: RatedCollection,
+  before: RatedCollection,
+  goesBackTo: ReadonlyMap<AspectId, AspectId>,
+): readonly Change[] {
   const earlier = new Map(tally(before.framework, before.schools).map((counts) => [counts.aspect, counts]));
   const counts = tally(now.framework, now.schools);
   return aspectsOf(now.framework).flatMap(({ id }, index) => {

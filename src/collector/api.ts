@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { guardRoutes } from './access/guard-routes';
-import { answerConditionalReads } from './http/conditional-reads';
 import { answerNotFound } from './problems/answer-problems';
 import { Problem } from './problems/problem';
 import { accountRoutes } from './routes/accounts';
@@ -23,7 +23,7 @@ import { reportRoutes } from './routes/reports';
 import { summaryRoutes } from './routes/summaries';
 import type { Service } from './service';
 
-/** What adds routes and nothing else. */
+/** The plug-ins that add routes and nothing else. */
 const routes: readonly FastifyPluginAsync<Service>[] = [
   accountRoutes,
   areaOfferRoutes,
@@ -47,9 +47,8 @@ export interface ApiOptions extends Service {
 }
 
 /**
- * The API with what only the API wants: headers for answers that are never pages, and a limit on requests.
- * The pane and its pages, which the same server gives out, bring their own. No CORS: the pane talks only to
- * the origin that served it.
+ * The API, with headers for answers that are never pages and with a limit on requests. The same server gives out the
+ * pages, which have headers of their own. There is no CORS: the pane talks only to the origin that served it.
  */
 export const api: FastifyPluginAsync<ApiOptions> = async (
   app,
@@ -83,3 +82,24 @@ export const api: FastifyPluginAsync<ApiOptions> = async (
   // Apart from the others: only its routes take CSV.
   await app.register(registryRoutes, service);
 };
+
+/**
+ * Gives every answer to a read an ETag, and answers 304 without a body where the client has it already
+ * (RFC 9110, section 13). The tag is the answer's digest.
+ */
+function answerConditionalReads(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
+    const tag = `"${createHash('sha256').update(payload).digest('base64url')}"`;
+    void reply.header('etag', tag);
+    if (!isKnown(request.headers['if-none-match'], tag)) return payload;
+    void reply.code(304).removeHeader('content-type');
+    return '';
+  });
+}
+
+/** A proxy that compresses makes a strong tag weak; for a read they are the same. */
+function isKnown(header: string | undefined, tag: string): boolean {
+  const tags = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return tags.includes(tag) || tags.includes('*');
+}

@@ -8,7 +8,6 @@ import { type AccessSettings, localAccess } from './access/access-settings';
 import { api } from './api';
 import { describeApi } from './http/api-document';
 import { compileSchemasWhenUsed } from './http/compile-schemas';
-import { endConnectionsOnClose } from './http/end-connections';
 import { loggerOptions, logRequests, type LogStream } from './http/logging';
 import { answerNotFound, answerProblem } from './problems/answer-problems';
 import { healthRoutes } from './routes/health';
@@ -20,7 +19,7 @@ export interface CollectorOptions {
   /** The frameworks whose summaries are taken; all that are known, unless given. */
   readonly frameworks?: readonly Framework[];
   readonly now?: () => Date;
-  /** Where people reach the collector and who vouches for them; a machine of one's own, unless given. */
+  /** The public address and the identity provider; a machine of one's own, unless given. */
   readonly access?: AccessSettings;
   /** Where log lines go; nowhere, unless given. */
   readonly log?: LogStream;
@@ -73,4 +72,18 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   await app.register(healthRoutes, { store });
   await app.register(api, { prefix: '/api/v1', store, frameworks, now, access, requestsPerMinute });
   return app;
+}
+
+/**
+ * Once the server closes, ends each connection with the answer that it carries. A client that keeps connections
+ * open would otherwise hold the process for as long as it may, which is over a minute.
+ */
+function endConnectionsOnClose(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) void reply.header('connection', 'close');
+  });
 }

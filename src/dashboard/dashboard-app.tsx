@@ -1,8 +1,7 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
 import { themeOf, useAppearance } from './appearance';
 import { type Dashboard, DashboardContext } from './dashboard-context';
 import { Frame } from './frame/frame';
-import { usePageStyles } from './page-styles';
 import { WithAnnouncements } from '../ui/parts/live-region';
 import { WithSession } from './session/with-session';
 
@@ -25,3 +24,16 @@ export function DashboardApp({ dashboard }: { readonly dashboard: Dashboard }) {
     </FluentProvider>
   );
 }
+
+const usePageStyles = makeStaticStyles([
+  {
+    html: { scrollPaddingTop: '16px' },
+    body: { margin: 0 },
+    '@page': { margin: '16mm 14mm' },
+  },
+  // On paper a text is as long as it is, and no box to write in.
+  `@media print {
+    .fui-Textarea, .fui-Textarea::after { border: none; }
+    textarea.fui-Textarea__textarea { field-sizing: content; height: auto; max-height: none; padding: 0; }
+  }`,
+]);

@@ -4,10 +4,10 @@ import type { BegunAnswers } from './api/begun-answers';
 import type { LoadCharts } from './charts/chart-drawing';
 import type { DocumentReader } from './intake/document-reader';
 
-/** What the dashboard is built from. */
+/** The tools that the dashboard is made with. */
 export interface Dashboard {
   readonly api: ApiClient;
-  /** What was asked for before the page was shown. */
+  /** The answers that were asked for before the page was shown. */
   readonly begun?: BegunAnswers;
   /** Fetches the code that draws charts; it is large, so it comes with the first chart. */
   readonly loadCharts: LoadCharts;

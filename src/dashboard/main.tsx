@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { beginFirstView } from './api/begin-first-view';
 import { BegunAnswers } from './api/begun-answers';
 import { DashboardApp } from './dashboard-app';
-import { readInWorker } from './intake/worker-reader';
+import { readInWorker } from './intake/read-in-worker';
 
 async function start(): Promise<void> {
   const place = document.getElementById('root');

@@ -7,6 +7,7 @@ import type { Standing } from '../collector/store/submissions/standings';
 import type { Store } from '../collector/store/store';
 import { frameworks, hertfordshire2019 } from '../framework/frameworks';
 import { aspectsOf } from '../framework/lookup';
+import type { Urn } from '../framework/identifiers';
 
 /** A school at the lowest level of an aspect, and one that offers to be asked about it. */
 interface Pair {
@@ -48,7 +49,7 @@ export async function askInDemonstration(store: Store, at: Date): Promise<void> 
 
 /** Pairs of which each has another aspect and another school that asks. */
 function pairsIn(standings: readonly Standing[]): readonly Pair[] {
-  const taken = new Set<string>();
+  const taken = new Set<Urn>();
   return aspectsOf(hertfordshire2019).flatMap(({ id: aspect }, place): Pair[] => {
     const offering = standings.find((standing) => isOffered(standing, aspect));
     const asking = standings.find(({ urn, ratings }) => ratings[place] === lowest && !taken.has(urn));

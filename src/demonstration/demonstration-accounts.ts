@@ -3,7 +3,7 @@ import { newPassword } from '../collector/access/password';
 import type { Store } from '../collector/store/store';
 import { inventedArea } from './invented-schools';
 
-/** Who can sign in to the demonstration. */
+/** The accounts of the demonstration. */
 export interface DemonstrationAccounts {
   readonly emails: readonly string[];
   /** The password of all of them, which is shown this once; null where they were made before. */

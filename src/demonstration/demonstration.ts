@@ -20,7 +20,7 @@ export interface Connection {
 /** `filled` with an invented area over three years; `empty` with the preview's school and no more. */
 export type DemonstrationKind = 'filled' | 'empty';
 
-/** What the demonstration has made, for who starts it. */
+/** The demonstration, for the person who starts it. */
 export interface PreparedDemonstration {
   /** The invented school to which the preview's pane is connected. */
   readonly connection: Connection;
@@ -35,7 +35,7 @@ export interface PreparedDemonstration {
 const school = { urn: mapleGrove.urn ?? '', name: mapleGrove.school ?? '' };
 
 /**
- * Prepares a collector for trying it out. What is there already stays as it is, and a collector with areas or
+ * Prepares a collector for trying it out. Existing data stay as they are, and a collector with areas or
  * collections of its own is not filled; only the preview's key is new each time, because it is kept nowhere.
  */
 export async function prepareDemonstration(

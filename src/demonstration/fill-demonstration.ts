@@ -48,13 +48,12 @@ export async function fillDemonstration(
   const underWay = invented.collections.at(-1);
   for (const each of invented.collections) await fillCollection(store, each, each === underWay);
   await fillOffer(store, invented, now);
-  await store.audit.add({
-    at: now,
-    actor: 'command-line',
-    action: 'demonstration.filled',
-    subject: `area:${inventedArea.id}`,
-    detail: { schools: invented.schools.length },
-  });
+  await store.audit.add(
+    { at: now, actor: 'command-line' },
+    'demonstration.filled',
+    `area:${inventedArea.id}`,
+    { schools: invented.schools.length },
+  );
 }
 
 function registered({ urn, name, area, phase, type }: InventedSchool): School {

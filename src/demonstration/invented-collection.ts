@@ -12,9 +12,9 @@ export interface InventedCollection {
   readonly name: string;
   readonly opensAt: Date;
   readonly closesAt: Date;
-  /** What schools sent, in the order in which it came; what came after `closesAt` is late. */
+  /** The summaries, in the order of their arrival. Those after `closesAt` are late. */
   readonly arrivals: readonly Arrival[];
-  /** What the manager noted about each school; null for what has not happened. */
+  /** The manager's note about each school; null for what has not happened. */
   readonly participation: readonly {
     readonly urn: Urn;
     readonly briefedOn: string | null;
@@ -32,12 +32,12 @@ interface Making {
   readonly schools: readonly InventedSchool[];
   readonly levels: InventedLevels;
   readonly random: Random;
-  /** What would come later has not happened yet. */
+  /** Arrivals after this moment are left out. */
   readonly now: Date;
   readonly closesAt: Date;
   /** The year counted from 0. */
   readonly place: number;
-  /** Of the schools that send. */
+  /** The share of the schools that send. */
   readonly share: number;
 }
 
@@ -83,7 +83,7 @@ function schoolYearOf(moment: Date): string {
   return `${first}-${String((first + 1) % 100).padStart(2, '0')}`;
 }
 
-/** What one school sent to a collection: once, or again to correct it. */
+/** The summaries of one school: one, or another that corrects it. */
 function arrivalsOf(
   { framework, levels, random, place: year }: Making,
   school: InventedSchool,

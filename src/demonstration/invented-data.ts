@@ -9,7 +9,7 @@ import { Random } from './random';
 export interface InventedData {
   readonly area: { readonly id: string; readonly name: string };
   readonly schools: readonly InventedSchool[];
-  /** The earliest first. The last is under way: what would come after this moment is not in it. */
+  /** The earliest first. The last is under way, and has no arrivals after this moment. */
   readonly collections: readonly InventedCollection[];
   readonly offer: InventedOffer;
 }

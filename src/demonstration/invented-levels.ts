@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework';
 import { aspectsOf } from '../framework/lookup';
 import type { Random } from './random';
 
-/** How schools do, as one number for each school and aspect, from which each year's levels are made. */
+/** One number for each school and aspect, from which each year's levels are made. */
 export class InventedLevels {
   private readonly aspects: readonly {
     readonly id: string;

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework';
 
-/** What an area says to its schools. */
+/** The texts and events of the invented area. */
 export interface InventedOffer {
   /** By key, such as `support/1`. */
   readonly texts: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export interface InventedEvent {
   readonly isNew: boolean;
 }
 
-/** How an area might support schools, outcome by outcome. */
+/** The support of the invented area, outcome by outcome. */
 const supports = [
   'Invented: our advisory teachers visit each school once a term and look at provision with the SENCO.\nA toolkit for quality-first teaching: https://meadow-vale.example/toolkit',
   'Invented: termly moderation of progress and targets, in groups of four schools.\nMaterials for Assess, Plan, Do, Review: https://meadow-vale.example/apdr',
@@ -45,7 +45,7 @@ const events = [
 const moved = { title: 'Workshop: structured conversations', days: 7 };
 const announced = 'Governors’ evening';
 
-/** What the invented area offers around a moment. */
+/** The offer of the invented area around a moment. */
 export function inventedOffer({ outcomes }: Framework, now: Date): InventedOffer {
   const texts = outcomes.flatMap(({ number }, place): [string, string][] => {
     const support = supports[place];

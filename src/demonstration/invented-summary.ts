@@ -8,7 +8,7 @@ import { aspectsOf, hasDraft } from '../framework/lookup';
 import type { InventedSchool } from './invented-schools';
 import type { Random } from './random';
 
-/** What is decided before the rest is left to chance. */
+/** The fields of a summary that are not left to chance. */
 export interface Inventing {
   readonly school: InventedSchool;
   readonly collection: CollectionId;

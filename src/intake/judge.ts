@@ -7,7 +7,7 @@ export interface PlacedFile extends PlacedSummary {
   readonly file: string;
 }
 
-/** What the collector holds of the school's submissions to the collection. Moments are ISO 8601. */
+/** The school's earlier submissions to the collection. Moments are ISO 8601. */
 export interface StoredBefore {
   /** The submission that is the same as the file's summary; null for none. */
   readonly same: {
@@ -20,8 +20,8 @@ export interface StoredBefore {
 }
 
 /**
- * What a file's summary is beside what the school has sent and beside the other files. The reasons are sentences.
- * same: there is nothing new in it. new: it can be stored, and what speaks for another one is said.
+ * The judgement of a file's summary beside the school's submissions and beside the other files. The reasons are
+ * sentences. same: it holds nothing new. new: it can be stored, and newer ones are named.
  */
 export type Judgement =
   | { readonly kind: 'same'; readonly reason: string }

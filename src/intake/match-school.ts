@@ -3,17 +3,17 @@ import type { School } from '../api/resources/schools';
 import type { Urn } from '../framework/identifiers';
 import { likeness, schoolName, type SchoolName } from './school-name';
 
-/** What matching needs to know of a school of the registry. */
+/** The fields of a school of the registry that matching needs. */
 export type KnownSchool = Pick<School, 'urn' | 'name' | 'status' | 'successor'>;
 
-/** A school that may be the one that is meant. */
+/** A school that the name or the URN may mean. */
 export interface Candidate {
   readonly school: KnownSchool;
   /** From 0 to 1; 1 for its URN. */
   readonly confidence: number;
 }
 
-/** Which school is meant. */
+/** The school that a document or a file names. */
 export interface Match {
   /** The school, where there is no doubt; null leaves it to a person. */
   readonly sure: KnownSchool | null;
@@ -23,19 +23,19 @@ export interface Match {
   readonly reason: string | null;
 }
 
-/** From so much on a name is taken for the school's, if no other comes near. */
+/** The confidence from which a name counts as the school's, if no other comes near. */
 const sureFrom = 0.9;
-/** So much less likely the next school has to be. */
+/** The lead that a sure school has over the next. */
 const sureAhead = 0.1;
 /** Below this a school is not even shown. */
 const shownFrom = 0.4;
 const mostShown = 5;
-/** Below this a name is another school's, whatever the URN beside it. */
+/** Below this confidence a name is another school's, also beside a school's URN. */
 const sameSchoolFrom = 0.3;
 
 /** Finds the schools that documents and files name, among those that it was given. */
 export class SchoolMatcher {
-  private readonly byUrn: ReadonlyMap<string, KnownSchool>;
+  private readonly byUrn: ReadonlyMap<Urn, KnownSchool>;
   private readonly names: readonly { readonly school: KnownSchool; readonly name: SchoolName }[];
 
   constructor(schools: readonly KnownSchool[]) {
@@ -88,7 +88,7 @@ export class SchoolMatcher {
       .sort(
         (one, other) =>
           other.confidence - one.confidence ||
-          // Of two that are called the same, the one that is open is likelier to write.
+          // Of two schools with the same name, the open one is likelier to write.
           Number(one.school.status === 'closed') - Number(other.school.status === 'closed'),
       )
       .slice(0, mostShown);

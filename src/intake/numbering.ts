@@ -26,8 +26,8 @@ export async function summaryFor(
 }
 
 /**
- * What a report takes from a summary, as canonical JSON: all but its number, what it supersedes, its day, and how
- * the school's name is written. Two summaries of the same content are the same, however they came.
+ * The content of a summary that reports depend on, as canonical JSON: all but its number, the number that it
+ * supersedes, its day and the school's name. Two summaries of the same content are the same, however they came.
  */
 export function contentOf(summary: RatingSummary): string {
   return canonicalJson({

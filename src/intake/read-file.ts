@@ -31,7 +31,7 @@ export type FileReading =
       readonly unclear: readonly string[];
     };
 
-/** What files are collected for. */
+/** The collection of the files, and the day on which they are read. */
 export interface Collecting {
   /** The collection's id. */
   readonly collection: CollectionId;

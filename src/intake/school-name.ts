@@ -1,4 +1,4 @@
-/** What a school's name says, taken apart for comparing. */
+/** A school's name, taken apart for comparing. */
 export interface SchoolName {
   /** The words that are the school's own, such as `maple` and `grove`. */
   readonly own: readonly string[];
@@ -57,7 +57,7 @@ export function schoolName(text: string): SchoolName {
   };
 }
 
-/** In small letters without accents; what joins a word is left out, what parts two becomes a space. */
+/** A text in small letters without accents. A sign within a word is left out, a sign between two becomes a space. */
 function plain(text: string): string {
   return text
     .normalize('NFKD')

@@ -92,7 +92,7 @@ function isDay(value: unknown): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
-/** Undefined for what is not JSON. */
+/** A text as JSON; undefined where it is none. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

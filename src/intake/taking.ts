@@ -1,6 +1,8 @@
-/** How a collection stands, as far as taking summaries goes. */
+import type { CollectionState } from '../api/resources/collections';
+
+/** The state and the dates of a collection, on which depends whether it takes summaries. */
 export interface Term {
-  readonly state: 'draft' | 'open' | 'closed' | 'published';
+  readonly state: CollectionState;
   readonly opensAt: Date;
   /** From this moment on a summary is late. */
   readonly closesAt: Date;

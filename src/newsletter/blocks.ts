@@ -1,10 +1,10 @@
 /**
- * The newsletter laid out, whatever it is written as: the Word document, the page and the plain text are made
+ * The newsletter laid out: the Word document, the page and the plain text are made
  * from the same blocks, so that they cannot say different things.
  */
 export type Block = Masthead | Heading | Paragraph | List | Names | Facts | Entries | Chart;
 
-/** What stands out, and why; it is always said in words beside its colour. */
+/** The kinds of mark. A mark always has a word beside its colour. */
 export type MarkKind = 'strength' | 'need' | 'split' | 'changed';
 
 export interface Mark {
@@ -20,7 +20,7 @@ export interface Words {
   readonly href?: string;
 }
 
-/** The title and what stands under it. There is one, at the beginning. */
+/** The title and the lines under it. There is one, at the beginning. */
 export interface Masthead {
   readonly kind: 'masthead';
   readonly title: string;
@@ -61,7 +61,7 @@ export interface Facts {
   readonly facts: readonly { readonly label: string; readonly figure: string; readonly detail: string }[];
 }
 
-/** A table of two columns: a label, perhaps with a mark, and what there is to say. */
+/** A table of two columns: a label, perhaps with a mark, and its paragraphs. */
 export interface Entries {
   readonly kind: 'entries';
   readonly caption: string;
@@ -90,6 +90,6 @@ export interface Bar {
   readonly mark: Mark | null;
   /** How many schools stand at each level; null where the counts are not shown. */
   readonly counts: readonly number[] | null;
-  /** What stands beside the bar, or instead of it. */
+  /** The text beside the bar, or instead of it. */
   readonly beside: string;
 }

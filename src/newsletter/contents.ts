@@ -1,7 +1,7 @@
 import type { Highlight, Withheld } from '../api/resources/reports';
 import type { LevelCounts } from '../collation/tally';
 
-/** What a newsletter says, before anybody has laid it out. What is not known is null, and left out. */
+/** The content of a newsletter before it is laid out. A part that is not known is null, and left out. */
 export interface Newsletter {
   /** Such as `DSPL3 Update`. */
   readonly title: string;
@@ -13,7 +13,7 @@ export interface Newsletter {
   readonly asAt: string | null;
   /** The manager's own opening; a line break begins a new paragraph, as in every text below. */
   readonly opening: string | null;
-  /** What the benchmark is, for who meets it for the first time. */
+  /** An introduction to the benchmark, for readers who do not know it. */
   readonly about: string | null;
   readonly participation: Participation | null;
   readonly scale: Scale;
@@ -24,7 +24,7 @@ export interface Newsletter {
   /** Schools that have sent their ratings and agreed to be named. */
   readonly thanked: readonly string[];
   readonly terms: readonly Term[];
-  /** Whom to ask. */
+  /** The contact. */
   readonly contact: readonly Line[];
   /** The rule of strengths and needs in words. */
   readonly rule: string | null;
@@ -64,7 +64,7 @@ export interface OutcomeReport {
   readonly number: number;
   readonly title: string;
   readonly aspects: readonly AspectReport[];
-  /** Where the area will think first about support; with its statement at the highest level. */
+  /** The aspect that the area will support first, with its statement at the highest level. */
   readonly priority: { readonly aspect: string; readonly highest: Wording } | null;
   /** How the area supports schools here. */
   readonly support: readonly Line[];
@@ -106,7 +106,7 @@ export interface AreaEvent {
   readonly title: string;
   readonly detail: string | null;
   readonly href: string | null;
-  /** What has happened to it lately. */
+  /** Whether it was added or changed lately; null for neither. */
   readonly change: 'new' | 'changed' | null;
   /** The day that it was on before; null where that has not changed lately. */
   readonly movedFrom: string | null;

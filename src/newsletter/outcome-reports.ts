@@ -6,7 +6,7 @@ import type { AspectId, Framework, Level } from '../framework/framework';
 import { aspectsOf, findAspect, statementAt } from '../framework/lookup';
 import type { AspectReport, Line, OutcomeReport, Scale, Wording } from './contents';
 
-/** What the collation knows of a population, as far as it may be shown to everybody. */
+/** The figures of a population, as far as everybody may see them. */
 export interface Collated {
   readonly framework: Framework;
   /**

@@ -2,13 +2,13 @@ import type { Line } from './contents';
 
 /** A web or e-mail address within a line, without the full stop or bracket that ends a sentence after it. */
 const address = /https:\/\/[^\s<>"]*[^\s<>".,;:!?)\]’”]|(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+/i;
-/** What people put between words and the address that belongs to them. */
+/** Signs that people put between words and the address that belongs to them. */
 const joint = /[\s:–-]*[(<[]?\s*$/;
 const closing = /^\s*[)>\]]/;
 
 /**
- * What a manager has written, line by line. The first address in a line makes it a link: behind words it is
- * theirs and is not printed as well; by itself, or with words after it, the line stays as it is.
+ * The lines of a manager's text. The first address in a line makes it a link. An address behind words becomes their
+ * link and is not printed. An address by itself, or with words after it, stays as it is.
  */
 export function writtenLines(text: string | null): readonly Line[] {
   return (text ?? '')

@@ -1,15 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import { browserItems } from '../ui/state/browser-items';
 import { schoolKeysIn } from '../taskpane/storage/school-keys';
-import { PreviewPage, type InventedSchool } from './page/preview-page';
+import { PreviewPage, type PreviewSchool } from './page/preview-page';
 import { PreviewSession } from './page/preview-session';
 import './page/preview.css';
 
 /** Connects the pane to the server's invented school, as pasting its key would. */
-async function connect(): Promise<InventedSchool> {
+async function connect(): Promise<PreviewSchool> {
   const response = await fetch('/preview/connection');
   if (!response.ok) throw new Error('The server has no invented school.');
-  const { school, key } = (await response.json()) as { school: InventedSchool; key: string };
+  const { school, key } = (await response.json()) as { school: PreviewSchool; key: string };
   schoolKeysIn(browserItems(() => window.localStorage)).keep(key);
   return school;
 }

@@ -3,13 +3,11 @@ import { readOpensPane, readSetting, writeOpensPane, writeSetting } from '../wor
 import { dayOf } from '../wording/dates';
 import { browserItems } from '../ui/state/browser-items';
 import { collectorOnThisOrigin } from './collector/collector-client';
-import { documentLater } from './state/document/document-later';
+import { documentLater, preparationLater } from './state/document/document-later';
 import { draftsIn } from './storage/document-drafts';
-import { preparationLater } from './state/document/preparation-later';
 import { schoolKeysIn } from './storage/school-keys';
 import { createPane } from './state/pane';
-import { ThemedApp } from './frame/themed-app';
-import { TooOld } from './frame/too-old';
+import { ThemedApp, TooOld } from './frame/themed-app';
 
 /** Fetched while Office gets ready, and run once the pane is on the screen. */
 const loadDocument = async () =>

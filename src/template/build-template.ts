@@ -3,7 +3,6 @@ import type { Framework } from '../framework/framework';
 import { Controls } from './controls';
 import { documentPart } from './document';
 import { contentTypesPart } from './parts/content-types';
-import { fontTablePart } from './parts/font-table';
 import { footerPart } from './parts/footer';
 import { glossaryPart } from './parts/glossary';
 import { numberingPart } from './parts/numbering';
@@ -15,7 +14,7 @@ import {
   packageRelationships,
 } from './parts/relationships';
 import { settingsPart } from './parts/settings';
-import { stylesPart } from './parts/styles';
+import { fontTablePart, stylesPart } from './parts/styles';
 import { themePart } from './parts/theme';
 import type { TemplateAnswers } from './template-answers';
 
@@ -26,7 +25,7 @@ const timestamp = new Date(1980, 0, 1);
  * Builds the Word document in which a school benchmarks itself, as a .docx: every section of the framework,
  * tagged field by field. The same framework and answers give the same bytes.
  *
- * @param answers what is filled in already; none for the blank document.
+ * @param answers the answers that are filled in already; none for the blank document.
  */
 export function buildTemplate(framework: Framework, answers: TemplateAnswers = {}): Uint8Array {
   // The shortest one, since narrow cells would break a longer one over two lines.

@@ -1,13 +1,11 @@
 import { tagOf, type Place } from '../framework/tags';
 import { glossaryPlaceholder } from './parts/glossary';
-import type { ParagraphStyle } from './parts/styles';
-import { paragraph, run, textParagraph, w } from './wordprocessing';
+import { boxFont } from './parts/styles';
+import { paragraph, type ParagraphStyle, run, textParagraph, w } from './wordprocessing';
 import { element, type Xml } from './xml';
 
 const tickedGlyph = { code: '2612', character: '\u2612' };
 const emptyGlyph = { code: '2610', character: '\u2610' };
-/** The font in which Word itself draws its check boxes. */
-const boxFont = 'MS Gothic';
 
 /**
  * The content controls of one document, each with an id of its own. They stand round the content of one

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework';
 
-/** What stands under a statement in draft. */
+/** The label under a statement in draft. */
 export const draftLabel = 'Draft wording';
 
 /** The sentences that explain the draft label; null for a framework without drafts. */

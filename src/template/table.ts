@@ -22,9 +22,9 @@ export interface Row {
 }
 
 export interface Table {
-  /** What the table is, for screen readers. */
+  /** The table's title, for screen readers. */
   readonly title: string;
-  /** How it is read and what is to be filled in, for screen readers. */
+  /** How to read the table and what to fill in, for screen readers. */
   readonly description: string;
   /** Widths of the columns, in twentieths of a point. */
   readonly widths: readonly number[];

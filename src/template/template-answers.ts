@@ -1,7 +1,9 @@
-/** What a school has filled in already; whatever is left out stays an empty field. */
+import type { Urn } from '../framework/identifiers';
+
+/** The answers that are filled in already. An answer that is left out stays an empty field. */
 export interface TemplateAnswers {
   readonly school?: string;
-  readonly urn?: string;
+  readonly urn?: Urn;
   readonly keyDates?: readonly { readonly label?: string; readonly date?: string }[];
   /** By the key of the involvement group. */
   readonly involved?: Readonly<Record<string, GroupAnswer>>;

@@ -1,4 +1,3 @@
-import type { CharacterStyle, ParagraphStyle } from './parts/styles';
 import { element, text, type Attributes, type Xml } from './xml';
 
 /** The namespaces that the parts of the document use. */
@@ -9,6 +8,29 @@ export const namespaces = {
   'xmlns:w14': 'http://schemas.microsoft.com/office/word/2010/wordml',
   'mc:Ignorable': 'w14',
 } as const;
+
+/** The styles of paragraphs, by their ids: see `parts/styles.ts`. */
+export type ParagraphStyle =
+  | 'Normal'
+  | 'Title'
+  | 'Subtitle'
+  | 'Heading1'
+  | 'Heading2'
+  | 'ListBullet'
+  | 'ListNumber'
+  | 'KeyQuestions'
+  | 'TableHeading'
+  | 'TableText'
+  | 'TableNote'
+  | 'FurtherPerson'
+  | 'AspectLetter'
+  | 'BestFit'
+  | 'DraftWording'
+  | 'Note'
+  | 'Footer';
+
+/** The styles of runs. */
+export type CharacterStyle = 'Strong' | 'PlaceholderText' | 'Quiet' | 'CheckBox';
 
 /** A WordprocessingML element: its name and its attributes' names without the prefix `w:`. */
 export function w(name: string, attributes: Attributes = {}, content: readonly Xml[] = []): Xml {

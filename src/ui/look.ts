@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 /** Where the parts stand: in the narrow pane beside a document, or on a page of its own. */
-export type Look = 'pane' | 'page';
+type Look = 'pane' | 'page';
 
 export const LookContext = createContext<Look>('page');
 

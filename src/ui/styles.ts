@@ -22,5 +22,19 @@ export const narrowField = {
   '& .fui-Select': { minWidth: 0 },
 } as const;
 
+/** Things under one another, with a gap between. */
+export const column = (gap: string) => ({ display: 'flex', flexDirection: 'column', rowGap: gap }) as const;
+
+/** A group of fields without the border and the space that browsers give it. */
+export const plainFieldset = { border: 0, margin: 0, padding: 0, minWidth: 0 } as const;
+
+/** One of several things that are each set apart by a box. */
+export const box = {
+  ...column(tokens.spacingVerticalXS),
+  padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  border: `1px solid ${tokens.colorNeutralStroke2}`,
+  borderRadius: tokens.borderRadiusMedium,
+} as const;
+
 /** For what is of no use on paper, such as buttons. */
 export const useScreenOnly = makeStyles({ screenOnly: { '@media print': { display: 'none' } } });

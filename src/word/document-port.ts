@@ -115,7 +115,7 @@ export type Prepared =
       readonly kind: 'prepared';
       /** Controls added now; 0 where all were there. */
       readonly added: number;
-      /** What stays without a control, with the reason. */
+      /** The places that stay without a control, with the reason. */
       readonly untaggable: readonly UntaggablePlace[];
     }
   /** The document is no longer as it was planned; nothing was done. Plan again. */
@@ -130,12 +130,12 @@ export type ControlsRemoved =
       readonly kind: 'removed';
       /** Controls taken out; 0 where there were none. */
       readonly removed: number;
-      /** What could not be taken out, as a sentence; null where nothing is left. */
+      /** The controls that could not be taken out, as a sentence; null where none is left. */
       readonly left: string | null;
     }
   | { readonly kind: 'refused'; readonly text: string };
 
-/** What somebody did in the document. */
+/** An event in the document. */
 export type DocumentChange =
   /** Some aspects say something else; nothing but these has changed. */
   | { readonly kind: 'changed'; readonly answers: ReadonlyMap<AspectId, LightAnswer> }
@@ -144,7 +144,7 @@ export type DocumentChange =
   /** The person has moved to the row of an aspect. */
   | { readonly kind: 'selected'; readonly aspect: AspectId };
 
-/** What may be kept in the document's settings; never a key or a secret. */
+/** The names of the document's settings; never of a key or a secret. */
 export type SettingKey = 'send.receipt' | 'send.prepared' | 'send.document' | 'send.carried';
 
 export type DocumentRead =
@@ -155,9 +155,9 @@ export type DocumentRead =
       readonly prepared: boolean;
       /** Where each aspect's evidence stands, and so what the pane may do to it. */
       readonly evidence: EvidencePlaces;
-      /** What the pane can tick here, in this Word; anything else is ticked in the document. */
+      /** The boxes that the pane can tick in this Word; any other is ticked in the document. */
       readonly tickable: ReadonlySet<TickableKey>;
-      /** What has happened to the document since it was made. */
+      /** The damage to the document since it was made. */
       readonly damage: readonly Damage[];
     }
   /** The file itself cannot be read; `text` says why and what to do. */
@@ -168,7 +168,7 @@ export type DocumentRead =
 export type Written =
   | {
       readonly kind: 'written';
-      /** What somebody else wrote there at the very moment, and the writing replaced. */
+      /** The text that somebody else wrote there at the very moment, which the writing replaced. */
       readonly overwritten?: string;
     }
   /** The document has no control for the place. */

@@ -6,12 +6,12 @@ import { shadingOf } from './writing/shaded-marks';
 import type { DocumentPort, Written } from './document-port';
 import { follow } from './following/follow';
 import type { FollowSignals } from './following/follow';
-import { goToPlace } from './following/go-to';
+import { goToPlace } from './following/go-to-place';
 import { inTurn } from './in-turn';
 import { paneSignals } from './following/pane-signals';
 import { readFromWord } from './reading/read-from-word';
 import type { ReadFromWord } from './reading/read-from-word';
-import { Rereader } from './reading/reread';
+import { Rereader } from './reading/rereader';
 import { SelectionWatch } from './following/selected-aspect';
 import { readOpensPane, readSetting, writeOpensPane, writeSetting } from './writing/settings';
 import { addText, writeText } from './writing/write-text';
@@ -53,7 +53,7 @@ export function wordDocument(signals: FollowSignals = paneSignals(), now = Date.
       write(async ({ assessment: { framework }, rows }, { bestFitLists }) => {
         const written = await writeBestFit(framework, aspect, level, shadingOf(rows, aspect));
         return written.kind === 'written' && bestFitLists.has(aspect)
-          ? await (await import('./writing/best-fit-list')).setBestFitList(framework, aspect, level)
+          ? await (await import('./writing/set-best-fit-list')).setBestFitList(framework, aspect, level)
           : written;
       }),
     writeEvidence: (aspect, text, basedOn) =>
@@ -73,7 +73,7 @@ export function wordDocument(signals: FollowSignals = paneSignals(), now = Date.
     writeField: writePlace,
     addPlanRow: (last) =>
       write(async ({ assessment: { framework } }) =>
-        (await import('./writing/plan-row')).addPlanRow(framework, last),
+        (await import('./writing/add-plan-row')).addPlanRow(framework, last),
       ),
     tick: (tickable, answer) =>
       write(async ({ assessment: { framework } }, { ticks }) => {

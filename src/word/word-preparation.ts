@@ -3,7 +3,7 @@ import type { PreparationPort } from './document-port';
 import { inTurn } from './in-turn';
 import { goToCopy, keepCopy } from './reading/keep-copy';
 import { planPreparation } from './preparation/plan-preparation';
-import { prepareDocument } from './preparation/prepare';
+import { prepareDocument } from './preparation/prepare-document';
 import { removeControls } from './preparation/remove-controls';
 
 /** Preparing the document that is open in Word. Office must be ready. */

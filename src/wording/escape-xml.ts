@@ -1,4 +1,4 @@
-/** What XML 1.0 cannot carry, not even escaped: most control characters, lone surrogates, U+FFFE and U+FFFF. */
+/** Characters that XML 1.0 cannot carry, not even escaped: most control characters, lone surrogates, U+FFFE, U+FFFF. */
 const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const escapes: Readonly<Record<string, string>> = {

@@ -45,13 +45,7 @@ onEveryStore((openOne, newTarget) => {
       countedOf,
     );
     const at = new Date('2027-06-18');
-    await store.audit.add({
-      at,
-      actor: 'command-line',
-      action: 'demonstration.filled',
-      subject: 'store',
-      detail: {},
-    });
+    await store.audit.add({ at, actor: 'command-line' }, 'demonstration.filled', 'store');
     return { target, store, counting: first.receipt.submission };
   }
 

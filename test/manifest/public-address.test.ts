@@ -1,4 +1,4 @@
-import { readPublicAddress } from '../../src/manifest/public-address';
+import { readPublicAddress } from '../../src/manifest/answer-manifest';
 
 test.each([
   ['https://send.example.org', 'https://send.example.org'],

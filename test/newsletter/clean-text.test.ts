@@ -1,5 +1,4 @@
-import { cleanText, paragraphsOf } from '../../src/newsletter/compose/clean-text';
-import { safeLink } from '../../src/newsletter/compose/safe-link';
+import { cleanText, paragraphsOf, safeLink } from '../../src/newsletter/compose/clean-text';
 
 test('only web pages and e-mail addresses are links', () => {
   expect(safeLink('https://example.org/a b')).toBe('https://example.org/a%20b');

@@ -1,6 +1,6 @@
 import { writePage } from '../../src/newsletter/page/write-page';
-import { wrap } from '../../src/newsletter/plain-text/wrap';
 import { writePlainText } from '../../src/newsletter/plain-text/write-plain-text';
+import { wrapped } from '../../src/wording/wrap';
 import { aNewsletter, anEvent, nothing, reports } from './support/a-newsletter';
 
 const text = writePlainText(aNewsletter());
@@ -79,8 +79,11 @@ test('a link that is no web page is words', () => {
 });
 
 test('lines are filled word by word', () => {
-  expect(wrap('a '.repeat(40), '- ')).toEqual([`- ${'a '.repeat(35).trim()}`, `  ${'a '.repeat(5).trim()}`]);
-  expect(wrap('')).toEqual([]);
+  expect(wrapped('a '.repeat(40), 72, '- ')).toEqual([
+    `- ${'a '.repeat(35).trim()}`,
+    `  ${'a '.repeat(5).trim()}`,
+  ]);
+  expect(wrapped('', 72)).toEqual([]);
 });
 
 test('plain text does not speak of bars and colours, the page does', () => {

@@ -7,6 +7,7 @@ import { writeWord } from '../../src/newsletter/word/write-word';
 import { aNewsletter, framework, type Known, reports } from './support/a-newsletter';
 import { aspectsOf } from '../../src/framework/lookup';
 import { readWord } from './support/read-word';
+import { seed, times } from '../support/repetition';
 
 /** Every word with a digit in it, in the order in which a reader comes to it. */
 function numbersIn(text: string): readonly string[] {
@@ -57,7 +58,7 @@ test('the plain text, the page and the Word document say the same numbers', asyn
       expect(numbersIn(word.lines.join('\n'))).toEqual(said);
       expect(word.charts.flat().map(numbersOfBar)).toEqual(expectedBars(newsletter));
     }),
-    { numRuns: 5, seed: 7, endOnFailure: true },
+    { numRuns: times(3, 60), seed, endOnFailure: true },
   );
 }, 120_000);
 

@@ -4,7 +4,7 @@ import { aNewsletter, anEvent, framework, type Known, nothing, reports } from '.
 import { readWord } from './support/read-word';
 import { aspectsOf } from '../../src/framework/lookup';
 import { termsOf } from '../../src/newsletter/terms';
-import { barWidths } from '../../src/newsletter/word/bar-widths';
+import { barWidths } from '../../src/newsletter/word/chart-table';
 
 const everythingWithheld: Known = Object.fromEntries(
   aspectsOf(framework).map(({ id }) => [id, { now: 'withheld' }]),

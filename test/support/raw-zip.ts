@@ -1,5 +1,5 @@
-import { deflateSync, strToU8 } from 'fflate';
-import { crc32 } from '../../src/ooxml/packaging/crc32';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { strToU8 } from 'fflate';
 
 /** A file to be put in a zip; what is not given is told truly. */
 export interface RawEntry {
@@ -28,7 +28,7 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const IN_ZIP64 = 0xffffffff;
 const NOTHING = new Uint8Array();
 
-/** Writes a zip as it is told, sound or not (PKWARE APPNOTE 4.3). */
+/** Writes a zip as it is told, sound or not (PKWARE APPNOTE 4.3); by Node's deflate, which is quicker than any script. */
 export function rawZip(entries: readonly RawEntry[], zip: RawZip = {}): Uint8Array {
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -36,7 +36,7 @@ export function rawZip(entries: readonly RawEntry[], zip: RawZip = {}): Uint8Arr
   for (const entry of entries) {
     const content = typeof entry.content === 'string' ? strToU8(entry.content) : entry.content;
     const method = entry.method ?? 8;
-    const packed = entry.packed ?? (method === 0 ? content : deflateSync(content));
+    const packed = entry.packed ?? (method === 0 ? content : deflateRawSync(content));
     const name = strToU8(entry.name);
     const size = entry.size ?? content.length;
     const crc = entry.crc ?? crc32(content);

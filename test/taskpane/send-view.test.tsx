@@ -132,7 +132,7 @@ it.each([
   await renderPane(under);
   await act(async () => under.pane.show({ kind: 'send' }));
   await settled();
-  expect(shownText()).toContain('Nothing has been sent for the present survey under this URN.');
+  expect(shownText()).toContain('Nothing has been sent for the present collection under this URN.');
   expect(buttonNames()).toContain('Send the summary');
 });
 

@@ -16,6 +16,7 @@ import { readFromWord } from '../../src/word/reading/read-from-word';
 import { wordDocument } from '../../src/word/word-document';
 import { openInWord } from '../preview/stand-in/support/word';
 import { SignalsByHand } from './support/signals-by-hand';
+import { seed, times } from '../support/repetition';
 
 /** A tenth of the framework, so that many documents can be read. */
 const short = {
@@ -161,7 +162,7 @@ test('a light read says what a full read says, or that it does not know', async 
         }
       },
     ),
-    { numRuns: 15 },
+    { numRuns: times(10, 150), seed },
   );
   expect(told).toBeGreaterThan(5);
 }, 240_000);

@@ -19,7 +19,7 @@ export const account = object({
 export type Account = Static<typeof account>;
 
 const area = orNull(Type.String({ maxLength: 100 }));
-// Whoever has the address can tell whether it is right; this tells only that it is one.
+// This says only that it is an address. Its owner can tell whether it is the right one.
 const email = Type.String({ pattern: '^[^\\s@]+@[^\\s@]+$', maxLength: 254 });
 const params = object({ account: Type.String({ maxLength: 36 }) });
 

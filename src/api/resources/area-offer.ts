@@ -4,7 +4,7 @@ import type { OperationTable } from '../operation';
 import { list, object, oneOf, orNull } from '../parts';
 import { collectionPattern } from './collections';
 
-/** A text of an area that is to be kept; an empty one is taken away. */
+/** A text to keep for an area. An empty text removes the one with its key. */
 const textToKeep = object({
   /** Such as `support/1`, `contact` or `newsletter/2026-27/opening`. */
   key: Type.String({
@@ -14,16 +14,22 @@ const textToKeep = object({
 });
 export type TextToKeep = Static<typeof textToKeep>;
 
-/** Something that an area says about itself. */
-const areaText = object({ key: text, text, changedAt: text });
+/** A text of an area about itself. */
+const areaText = object({
+  /** Such as `support/1`, `contact` or `newsletter/2026-27/opening`. */
+  key: text,
+  /** Plain text; a line break begins a new paragraph. */
+  text,
+  changedAt: text,
+});
 export type AreaText = Static<typeof areaText>;
 
-/** What the manager says of an event. */
+/** An event as its manager writes it. */
 const eventPlan = object({
   title: Type.String({ pattern: '^(?=.*\\S)[^\\p{Cc}]*$', maxLength: 200 }),
   /** A day, such as `2027-06-18`. */
   startsOn: Type.String({ format: 'date' }),
-  /** What else there is to say: place, hour, link; empty for nothing. */
+  /** Place, hour, link and the like; empty for nothing. */
   detail: plainText(1000),
   /** The number of the outcome that it helps with; null for all. */
   outcome: orNull(Type.Integer()),
@@ -40,12 +46,12 @@ const offeredEvent = object({
   movedAt: textOrNull,
   /** The day that it was on before that; null for never, and where it is not known. */
   movedFrom: textOrNull,
-  /** What has happened to it in the last 60 days. */
+  /** Whether it was added or changed in the last 60 days; null for neither. */
   change: orNull(oneOf(['new', 'changed'])),
 });
 export type OfferedEvent = Static<typeof offeredEvent>;
 
-/** The same as the manager and the county see it. */
+/** An event as the manager and the county see it. */
 const areaEvent = object({
   ...offeredEvent.properties,
   area: text,
@@ -55,10 +61,10 @@ const areaEvent = object({
 });
 export type AreaEvent = Static<typeof areaEvent>;
 
-/** What an area offers to its schools, as one of them sees it beside its next steps. */
+/** The offer of an area to its schools. A school sees it beside its next steps. */
 const areaOffer = object({
   area: object({ id: text, name: text }),
-  /** The outcomes for which there is something, by number. */
+  /** The outcomes with a text or an event, by number. */
   outcomes: list(
     object({
       outcome: Type.Integer(),
@@ -69,7 +75,7 @@ const areaOffer = object({
   ),
   /** Events that help with every outcome. */
   events: list(offeredEvent),
-  /** Whom to ask, in plain text; null where the area says nothing. */
+  /** The contact, in plain text; null where the area names none. */
   contact: textOrNull,
 });
 export type AreaOffer = Static<typeof areaOffer>;

@@ -15,11 +15,11 @@ export const openCollection = object({
 });
 export type OpenCollection = Static<typeof openCollection>;
 
-/** How far a collection has come. */
+/** The state of a collection. */
 export const collectionState = oneOf(['draft', 'open', 'closed', 'published']);
 export type CollectionState = Static<typeof collectionState>;
 
-/** A collection as those see it who keep it. */
+/** A collection as signed-in people see it. */
 export const collection = object({
   ...openCollection.properties,
   state: collectionState,
@@ -27,10 +27,10 @@ export const collection = object({
 });
 export type Collection = Static<typeof collection>;
 
-/** What the id of a collection looks like, as a regular expression without its two ends. */
+/** The pattern of a collection's id, without the anchors at its two ends. */
 export const collectionPattern = '[A-Za-z0-9][A-Za-z0-9._-]{0,99}';
 
-/** The id of a collection that is kept, such as `2026-27`. */
+/** The id of a collection, such as `2026-27`. */
 export const collectionId = Type.Unsafe<CollectionId>(Type.String({ pattern: `^${collectionPattern}$` }));
 
 /** When a school was briefed and when it started, such as `2027-05-04`; null for not yet. */
@@ -38,7 +38,7 @@ const day = orNull(Type.String({ format: 'date' }));
 export const participationDays = object({ briefedOn: day, startedOn: day });
 export type ParticipationDays = Static<typeof participationDays>;
 
-/** What is noted about a school in a collection. */
+/** The manager's note about a school in a collection. */
 export const participationNote = object({ urn, ...participationDays.properties });
 export type ParticipationNote = Static<typeof participationNote>;
 

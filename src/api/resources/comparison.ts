@@ -4,7 +4,7 @@ import type { OperationTable } from '../operation';
 import { list, object, orNull, partial } from '../parts';
 import { countsByLevel } from './reports';
 
-/** One aspect: where the school stands, and where the others do. */
+/** One aspect: the level of the school, and the levels of the others. */
 const comparisonLine = object({
   aspect: text,
   /** The school's own level, as it counts now; null for not answered. */
@@ -22,7 +22,7 @@ export type ComparisonLine = Static<typeof comparisonLine>;
 const comparedPopulation = object({ population: text, name: text, aspects: list(comparisonLine) });
 export type ComparedPopulation = Static<typeof comparedPopulation>;
 
-/** Where the schools around a school stand, without that school. */
+/** The levels of the schools around a school, without that school. */
 const comparison = object({ collection: collectionText, populations: list(comparedPopulation) });
 export type Comparison = Static<typeof comparison>;
 

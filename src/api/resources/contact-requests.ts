@@ -17,15 +17,15 @@ import { list, object, oneOf, orNull, partial } from '../parts';
 const aspectOffer = object({ aspect: text, schools: count });
 export type AspectOffer = Static<typeof aspectOffer>;
 
-/** What the other schools of a school's area offer to share. */
+/** The aspects that the other schools of a school's area offer to share. */
 const sharingOffers = object({ collection: collectionText, aspects: list(aspectOffer) });
 export type SharingOffers = Static<typeof sharingOffers>;
 
-/** How far a request to be put in touch has come. */
+/** The state of a contact request. */
 const contactRequestState = oneOf(['asked', 'offered', 'agreed', 'declined', 'introduced', 'withdrawn']);
 export type ContactRequestState = Static<typeof contactRequestState>;
 
-/** A school's wish to be put in touch with another about an aspect, with the names that the asker may know. */
+/** A school's contact request about an aspect. It names the schools that its reader may know. */
 const contactRequest = object({
   id: text,
   collection: collectionText,

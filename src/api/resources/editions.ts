@@ -6,7 +6,7 @@ import { byName, list, object } from '../parts';
 const editionMapping = object({
   from: text,
   to: text,
-  /** By the later edition's aspect: the earlier one that it goes back to. What is not named is new. */
+  /** The earlier aspect by the later one that goes back to it. An aspect that is not named is new. */
   aspects: byName(text),
   /** The later edition's aspects that were one: they copy its level, and the school confirms it. */
   toConfirm: list(text),

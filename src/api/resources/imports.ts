@@ -10,26 +10,26 @@ import { source } from './submissions';
 const importSource = oneOf(['file', 'document']);
 export type ImportSource = Static<typeof importSource>;
 
-/** What somebody calls a school: as it stands in a document or a file. */
+/** A school as a document or a file names it. */
 const schoolAsNamed = object({
   urn: orNull(Type.String({ maxLength: 50 })),
   name: orNull(Type.String({ maxLength: 200 })),
 });
 export type SchoolAsNamed = Static<typeof schoolAsNamed>;
 
-/** A school that may be the one that is meant. */
+/** A school that the name or the URN may mean. */
 const schoolCandidate = object({
   urn: urnText,
   name: text,
   status: schoolStatus,
   /** From 0 to 1; 1 for its URN. */
   confidence: Type.Number(),
-  /** What counts for the school in the collection; null where it has sent nothing. */
+  /** The submission that counts for the school in the collection; null for none. */
   sent: orNull(object({ submission: submissionText, receivedAt: text, completedOn: text, source })),
 });
 export type SchoolCandidate = Static<typeof schoolCandidate>;
 
-/** Which school is meant. */
+/** The school that a document or a file belongs to. */
 const schoolMatch = object({
   /** The URN, where there is no doubt; null leaves it to a person. */
   sure: orNull(urnText),

@@ -14,7 +14,7 @@ import {
 } from '../fields';
 import { byName, list, object, oneOf, orNull, withNames } from '../parts';
 
-/** What a school agrees to when it sends its ratings. */
+/** The consent that a school gives with its ratings. */
 export const consent = object({
   /** Aspects at the highest level about which other schools may ask. */
   share: list(text, { uniqueItems: true }),
@@ -24,8 +24,8 @@ export const consent = object({
 export type Consent = Static<typeof consent>;
 
 /**
- * What a school sends: ratings, no evidence, no names of people. The same on the wire, in the file that a school can
- * save and in the collector's store, so its keys are plain text, as JSON has them.
+ * The rating summary: ratings, no evidence, no names of people. It is the same on the wire, in the file that a school
+ * can save and in the collector's store, so its keys are plain text, as JSON has them.
  */
 export const ratingSummary = object({
   /** The version of the rating summary. */
@@ -79,7 +79,7 @@ export function anyRatingSummary(frameworks: readonly Framework[]) {
   });
 }
 
-/** What the collector answers to a summary that it has stored; the school keeps it with its document. */
+/** The receipt for a summary that is stored. The school keeps it with its document. */
 export const receipt = object({
   submission: submissionText,
   /** The moment of storing, in ISO 8601 and UTC, such as `2027-06-18T09:30:00.000Z`. */

@@ -10,11 +10,10 @@ const county = object({ id: text, name: text });
 const area = object({ id: text, name: text, county: text });
 export type Area = Static<typeof area>;
 
-/** What the schools of the areas can be counted by. */
+/** The groups by which schools can be counted. */
 const schoolGroups = object({ phases: list(text), types: list(text) });
-export type SchoolGroups = Static<typeof schoolGroups>;
 
-/** What an import of the registry would change or has changed. Its lists hold the first thousand of each. */
+/** The changes of a registry import, previewed or done. Each list holds its first thousand. */
 const registryChanges = object({
   /** SHA-256 of all that would be written, in hexadecimal: the same plan has the same digest. */
   digest: text,
@@ -28,7 +27,7 @@ const registryChanges = object({
   faults: list(object({ file: text, line: Type.Integer(), text })),
 });
 
-/** Which file of the registry is sent, and which schools of it are taken. */
+/** The kind of the file, and the authority whose schools are taken. */
 const file = oneOf(['establishments', 'successions', 'areas']);
 const localAuthority = Type.Optional(Type.String({ pattern: '^[0-9]{3}$' }));
 const params = object({ id: areaId });

@@ -36,7 +36,7 @@ export type HighlightRule = Static<typeof highlightRule>;
 const highlight = oneOf(['strength', 'need', 'split']);
 export type Highlight = Static<typeof highlight>;
 
-/** Why counts are not shown. It never says that the schools agree, which would tell what each of them said. */
+/** Why counts are not shown. It never says that the schools agree, because that would tell each school's rating. */
 const withheld = oneOf(['too-few', 'would-tell']);
 export type Withheld = Static<typeof withheld>;
 
@@ -44,7 +44,7 @@ export type Withheld = Static<typeof withheld>;
 export const countsByLevel = object({ levels: byName(count), rated: count });
 export type CountsByLevel = Static<typeof countsByLevel>;
 
-/** What a report says of one aspect; what may not be shown is null. */
+/** One aspect in a report. A figure that may not be shown is null. */
 const aspectLine = object({
   aspect: text,
   counts: orNull(countsByLevel),
@@ -57,7 +57,7 @@ const aspectLine = object({
 });
 export type AspectLine = Static<typeof aspectLine>;
 
-/** What a report says of one outcome: its aspects added up, if all of them may be shown. */
+/** One outcome in a report: its aspects added up, if all of them may be shown. */
 const outcomeLine = object({
   outcome: Type.Integer(),
   counts: orNull(countsByLevel),
@@ -74,7 +74,6 @@ const comparedAspect = object({
   /** The schools that are in both; null outside the manager's own view. */
   matched: orNull(object({ now: countsByLevel, before: countsByLevel })),
 });
-export type ComparedAspect = Static<typeof comparedAspect>;
 
 const compared = object({
   /** The earlier collection's id. */
@@ -84,7 +83,7 @@ const compared = object({
 });
 export type Compared = Static<typeof compared>;
 
-/** How many schools there are, and how far they have come. */
+/** How many schools have been briefed, have started and have sent. */
 const participation = object({
   /** Open schools, and those that have sent something before they closed. */
   schools: count,
@@ -94,7 +93,7 @@ const participation = object({
 });
 export type Participation = Static<typeof participation>;
 
-/** What a school has sent, as its area's manager sees it. */
+/** A school's ratings, as its area's manager sees them. */
 const schoolLine = object({
   urn: urnText,
   name: text,
@@ -111,7 +110,7 @@ const schoolLine = object({
 });
 export type SchoolLine = Static<typeof schoolLine>;
 
-/** What a report says of a group of schools. */
+/** A group of schools in a report. */
 const populationReport = object({
   /** Such as `area:dspl3`. */
   population: text,
@@ -125,7 +124,7 @@ const populationReport = object({
 });
 export type PopulationReport = Static<typeof populationReport>;
 
-/** What every report begins with. */
+/** The beginning of every report. */
 const reportHead = object({
   collection: object({ id: collectionText, name: text, framework: text, state: collectionState }),
   /** How strengths and needs were found, in words and in numbers. */

@@ -3,11 +3,11 @@ import { anyId, text, textOrNull, urn } from '../fields';
 import type { OperationTable } from '../operation';
 import { list, object, oneOf, orNull, partial } from '../parts';
 
-/** The shapes in which new keys are handed over. */
+/** The formats of new keys. */
 const keyFormat = oneOf(['links', 'csv', 'letters']);
 export type KeyFormat = Static<typeof keyFormat>;
 
-/** What is known of a school's key; the key itself is nowhere. */
+/** The dates of a school's key. The key itself is kept nowhere. */
 const keyOfSchool = object({
   urn,
   name: text,

@@ -5,7 +5,7 @@ import { list, object, oneOf, orNull, partial } from '../parts';
 
 export const schoolStatus = oneOf(['open', 'closed', 'proposed']);
 
-/** A school of the registry. What nobody knows is null. */
+/** A school of the registry. A field that nobody knows is null. */
 const school = object({
   /** Six digits. */
   urn: urnText,

@@ -3,19 +3,19 @@ import { text, textOrNull } from '../fields';
 import type { OperationTable } from '../operation';
 import { object, oneOf, orNull } from '../parts';
 
-/** How many characters a password must have. Length is all that is asked for, as NIST SP 800-63B has it. */
+/** The fewest characters of a password. Length is the only demand, as in NIST SP 800-63B. */
 export const shortestPassword = 12;
 /** Long enough for any sentence; short enough that nobody keeps the collector busy with hashing. */
 export const longestPassword = 256;
 
-/** What an account may do. */
+/** The role of an account. */
 export const role = oneOf(['manager', 'county', 'administrator']);
 export type Role = Static<typeof role>;
 
 /** How an account signs in: with a password of its own, or through the identity provider. */
 export const way = oneOf(['password', 'openid']);
 
-/** Who is signed in. */
+/** The person who is signed in. */
 export const person = object({
   account: text,
   email: text,
@@ -27,13 +27,12 @@ export const person = object({
 });
 export type Person = Static<typeof person>;
 
-/** The ways to sign in that there are. */
+/** The ways to sign in. */
 export const waysToSignIn = object({
   password: Type.Boolean(),
-  /** What the county's own sign-in is called; null where there is none. */
+  /** The name of the county's own sign-in; null where there is none. */
   openId: textOrNull,
 });
-export type WaysToSignIn = Static<typeof waysToSignIn>;
 
 // Any length is taken, so that a wrong password is told like any other.
 const password = Type.String({ maxLength: longestPassword });

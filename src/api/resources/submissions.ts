@@ -7,7 +7,7 @@ import { ratingSummary, receipt } from './rating-summary';
 /** How a summary came: from the school's pane, as a summary file, or read from a Word document. */
 export const source = oneOf(['pane', 'file', 'document']);
 
-/** Something that a school has sent. */
+/** A submission in a school's history. */
 export const sentSummary = object({
   ...receipt.properties,
   source,
@@ -22,14 +22,14 @@ export type SentSummary = Static<typeof sentSummary>;
 const sentPart = partOf(sentSummary);
 export type SentPart = Static<typeof sentPart>;
 
-/** The same as the manager of its school's area sees it. */
+/** A submission as the manager of its school's area sees it. */
 export const sentWithRatings = object({
   ...sentSummary.properties,
   /** With `-draft` where ratings rest on draft wording. */
   edition: text,
   /** A day, such as `2027-06-18`. */
   completedOn: text,
-  /** The level's key by aspect; null for what was withdrawn: what a school takes back is no longer shown. */
+  /** The level's key by aspect. Null for a withdrawn submission, which is no longer shown. */
   ratings: orNull(byName(textOrNull)),
 });
 export type SentWithRatings = Static<typeof sentWithRatings>;

@@ -2,13 +2,11 @@ import type { Assessment } from '../assessment';
 import { inDocumentOrder } from '../document-order';
 import type { Finding } from './finding';
 import type { Rule } from './rule';
-import { addedRowRules } from './rules/added-rows';
 import { bestFitRules } from './rules/best-fit';
 import { evidenceRules } from './rules/evidence';
-import { involvementRules } from './rules/involvement';
+import { addedRowRules, involvementRules, statutoryRules } from './rules/form';
 import { nextStepRules } from './rules/next-steps';
 import { schoolRules } from './rules/school';
-import { statutoryRules } from './rules/statutory';
 
 /** Every rule of the completeness check. */
 export const rules: readonly Rule[] = [
@@ -21,7 +19,7 @@ export const rules: readonly Rule[] = [
   ...addedRowRules,
 ];
 
-/** What is still to do before an assessment is complete, in the document's order; empty when nothing is. */
+/** The findings of the completeness check, in the document's order; none when the assessment is complete. */
 export function check(assessment: Assessment): Finding[] {
   const findings = rules.flatMap(({ kind, severity, find }) =>
     find(assessment).map((problem): Finding => ({ kind, severity, ...problem })),

@@ -21,7 +21,7 @@ export type FindingKind =
   | 'next-step-missing'
   | 'row-added';
 
-/** Where in the document to go; the words are those of the document's tags wherever there is a tag. */
+/** A place in the document. Its kinds have the names of the document's tags, where there is a tag. */
 export type FindingPlace =
   | { readonly kind: 'school' }
   | { readonly kind: 'urn' }
@@ -38,7 +38,7 @@ export type FindingPlace =
   | { readonly kind: 'addedRow'; readonly index: number };
 
 /**
- * What a finding stands in the way of, the gravest first:
+ * How grave a finding is, the gravest first:
  * unsendable: no rating summary can be sent at all;
  * uncounted: the summary can be sent, but this rating would go as unanswered;
  * incomplete: everything can be sent, but the school has not finished this;
@@ -51,6 +51,6 @@ export interface Finding {
   readonly kind: FindingKind;
   readonly severity: Severity;
   readonly place: FindingPlace;
-  /** What is the matter and what to do about it, in plain words. */
+  /** The problem and what to do about it, in plain words. */
   readonly text: string;
 }

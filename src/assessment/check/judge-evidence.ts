@@ -6,7 +6,7 @@ import { isTokenEvidence } from './token-evidence';
 import { containsWords, withoutWords, wordCount, words } from '../words';
 
 /**
- * What an aspect's evidence tells a reader. `none`: nothing, or a placeholder or the key questions only.
+ * The worth of an aspect's evidence. `none`: nothing, or a placeholder or the key questions only.
  * `token`: a word or two that say nothing. `statement`: the statement itself, pasted. `some`: anything else.
  */
 export type EvidenceWorth = 'none' | 'token' | 'statement' | 'some';
@@ -19,10 +19,10 @@ const isQuotation = 6;
 /** Any character beyond the bullets, dashes and dots that an empty list leaves behind. */
 const writing = /[^\s\p{Pd}.…•·●○◦▪■□*_]/u;
 
-/** What was judged of answers that are still about; an answer's framework never changes. */
+/** The worth of answers that are still in memory. An answer's framework never changes. */
 const judged = new WeakMap<AspectAnswer, EvidenceWorth>();
 
-/** Judges an aspect's evidence. A picture alone is evidence: what it shows is not for a program to judge. */
+/** Judges an aspect's evidence. A picture alone is evidence, because a program cannot judge what it shows. */
 export function judgeEvidence(answer: AspectAnswer, framework: Framework): EvidenceWorth {
   const worth = judged.get(answer) ?? judge(answer, framework);
   judged.set(answer, worth);

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from './finding';
 
-/** What people read above the findings of one severity. */
+/** The heading above the findings of one severity. */
 interface SeverityWording {
   readonly severity: Severity;
   readonly heading: string;
@@ -18,7 +18,7 @@ export interface FindingGroup extends SeverityWording {
   readonly findings: readonly Finding[];
 }
 
-/** The findings by what they stand in the way of, the gravest first; severities without findings are left out. */
+/** The findings by severity, the gravest first. Severities without findings are left out. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   return severities
     .map((wording) => ({

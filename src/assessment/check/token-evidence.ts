@@ -1,29 +1,15 @@
 import { words, withoutWords } from '../words';
 
 /** Phrases that fill a box and tell a reader nothing, as `words` gives them. */
-const tokens: readonly string[] = [
-  ...['n a', 'not applicable', 'none', 'nil', 'nothing', 'nothing yet', 'not sure', 'unsure', 'don t know'],
-  ...[
-    'yes',
-    'no',
-    'okay',
-    'true',
-    'tick',
-    'met',
-    'done',
-    'complete',
-    'completed',
-    'in place',
-    'all in place',
-  ],
-  ...['ongoing', 'on going', 'in progress', 'pending', 'test', 'evidence', 'evidence needed', 'add evidence'],
-  ...['see above', 'see below', 'see before', 'see previous', 'see previous answer', 'see other'],
-  ...['see attached', 'see notes', 'see plan', 'see action plan', 'as stated', 'as statement'],
-  ...['above', 'as above', 'as below', 'as before', 'as previous', 'as previously', 'ditto'],
-  ...['same', 'same as above', 'same as before', 'same as previous'],
-  ...['tbc', 'tba', 'tbd', 'to be confirmed', 'to be added', 'to be completed', 'to be done'],
-  ...['to do', 'todo', 'to follow', 'to add'],
-];
+const tokens = [
+  'n a, not applicable, none, nil, nothing, nothing yet, not sure, unsure, don t know, yes, no, okay',
+  'true, tick, met, done, complete, completed, in place, all in place, ongoing, on going, in progress',
+  'pending, test, evidence, evidence needed, add evidence, see above, see below, see before',
+  'see previous, see previous answer, see other, see attached, see notes, see plan, see action plan',
+  'as stated, as statement, above, as above, as below, as before, as previous, as previously, ditto',
+  'same, same as above, same as before, same as previous, tbc, tba, tbd, to be confirmed, to be added',
+  'to be completed, to be done, to do, todo, to follow, to add',
+].flatMap((line) => line.split(', '));
 
 /** A mere pointer to another row, such as `see 1a` or `as in aspect 2b`. */
 const pointer =

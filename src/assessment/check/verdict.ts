@@ -2,7 +2,7 @@ import { counted } from '../../wording/sentences';
 import type { Finding, Severity } from './finding';
 import { groupFindings } from './severity';
 
-/** What the completeness check comes to, in one sentence. Advice does not change it. */
+/** The result of the completeness check, in one sentence. Advice does not change it. */
 export function verdict(findings: readonly Finding[]): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const unsendable = count('unsendable');
@@ -24,8 +24,8 @@ export function verdict(findings: readonly Finding[]): string {
 }
 
 /**
- * The findings as plain text for colleagues: the verdict, then what is to do, grouped as the check shows it.
- * It names aspects and what is missing; of what the school wrote, the school's name alone.
+ * The findings as plain text for colleagues: the verdict, then the findings, grouped as the check shows them. Of the
+ * school's own words they hold the school's name alone.
  *
  * @param school the school's name; null where the document has none
  */

@@ -6,7 +6,7 @@ import { judgeEvidence } from '../check/judge-evidence';
 import { prompts } from '../prompts';
 import { wordCount, words } from '../words';
 
-/** Something about evidence that is worth a look; nothing depends on it. */
+/** A hint about evidence. Nothing depends on it. */
 export interface EvidenceHint {
   readonly kind: 'token' | 'repeatsStatement' | 'noImpact' | 'noSource' | 'sharedText';
   readonly text: string;
@@ -21,7 +21,7 @@ const source =
   /\b(?:surveys?|questionnaires?|minutes|records?|recorded|data|observ\w+|learning walks?|walks|scrutin\w+|feedback|voice|interviews?|reports?|audits?|review(?:s|ed)?|monitor\w*|track\w*|assess\w+|case stud\w+|folders?|files?|notes|logs?|photo\w*|register|sheets?|polic(?:y|ies)|plans?|evaluat\w+|certificates?|attendance|map|profiles?|meetings?|visit\w*|website|ofsted|https?|copies|examples?|calls?)\b|\d ?%|\b\d+ (?:of|out of) \d+/i;
 
 /**
- * What an aspect's evidence could still say, by simple rules on its words: whether it says more than the
+ * Hints about an aspect's evidence, by simple rules on its words: whether it says more than the
  * statement, what difference it makes, and how the school knows; and whether the same text stands elsewhere.
  */
 export function evidenceHints(answer: AspectAnswer, assessment: Assessment): EvidenceHint[] {

@@ -53,7 +53,7 @@ export function findPersonalData(text: string): PersonalData[] {
 
 function matches(text: string, pattern: RegExp, kind: PersonalData['kind']): PersonalData[] {
   return [...text.matchAll(pattern)].map((match) => {
-    // Of a pattern with a group, the group is what is meant and the rest is how it was known.
+    // A pattern's group holds the words themselves. The rest of the match is how they were recognised.
     const words = match[1] ?? match[0];
     return { kind, at: match.index + match[0].lastIndexOf(words), words };
   });

@@ -9,7 +9,7 @@ const afterPupil = new RegExp(
 );
 
 /**
- * What schools write with a capital behind “pupil”, “child” or “student” and is nobody's name: titles of roles,
+ * Words with a capital behind “pupil”, “child” or “student” that are nobody's name: titles of roles,
  * groups, papers and services, and the beginnings of terms such as “Child Looked After”.
  */
 const notNames = new Set(

@@ -5,9 +5,9 @@ import type { AspectId, Framework, LevelKey } from '../../framework/framework';
 import { findLevel } from '../../framework/lookup';
 import type { Assessment } from '../assessment';
 
-/** What a school answered an earlier time, to be looked at beside what it answers now. */
+/** A school's earlier answers, to be shown beside those of now. */
 export interface LastTime {
-  /** When that was, in as many words as are known, such as `2026`. */
+  /** The time of the answers, such as `2026`, or `last time` where it is not known. */
   readonly from: string;
   readonly edition: string;
   readonly school: { readonly name: string | null; readonly urn: string | null };
@@ -17,9 +17,9 @@ export interface LastTime {
   readonly evidence: Readonly<Record<string, string>> | null;
 }
 
-/** What one aspect was the last time. */
+/** The earlier answer for one aspect. */
 export interface LastAnswer {
-  /** The aspect that it was then. */
+  /** The earlier aspect that it goes back to. */
   readonly id: AspectId;
   /** Null where nothing was chosen, or its level is not one of today's. */
   readonly rating: LevelKey | null;
@@ -30,7 +30,7 @@ export interface LastAnswer {
 /**
  * An earlier document, as read.
  *
- * @param fileName what the file is called: schools write the year there, if anywhere
+ * @param fileName the name of the file, which may hold the year
  */
 export function lastTimeOfDocument(assessment: Assessment, fileName: string): LastTime {
   const { edition, school, aspects, keyDates } = assessment;

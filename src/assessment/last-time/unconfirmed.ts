@@ -11,8 +11,8 @@ export interface Carried {
 export type CarriedAspects = Readonly<Record<AspectId, Carried | undefined>>;
 
 /**
- * The assessment with what was brought over counted as not confirmed. Where the document says another level by
- * now, somebody has looked at it, and what it says counts.
+ * The assessment, in which best fits that were brought over count as not confirmed. Where the document says another
+ * level by now, somebody has looked at it, and what it says counts.
  */
 export function withUnconfirmed(assessment: Assessment, carried: CarriedAspects): Assessment {
   if (!assessment.aspects.some((answer) => isUnconfirmed(answer, carried))) return assessment;

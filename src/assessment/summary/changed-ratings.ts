@@ -9,7 +9,7 @@ export interface ChangedRating {
   readonly now: LevelKey | null;
 }
 
-/** What has changed since an earlier time, in the framework's order. */
+/** The ratings that have changed since an earlier time, in the framework's order. */
 export function changedRatings(
   { aspects }: Assessment,
   earlier: ReadonlyMap<AspectId, LastAnswer>,

@@ -8,13 +8,13 @@ import { shareableAspects } from './shareable-aspects';
 /** The version of the rating summary that is written here. */
 export const summarySchema: RatingSummary['schema'] = 'rating-summary/1';
 
-/** What the assessment itself does not say: which submission this is, and what the school agrees to send. */
+/** The details of a submission that an assessment does not hold: its numbers, its day, and the school's consent. */
 export interface Sending
   extends Pick<RatingSummary, 'submission' | 'supersedes' | 'collection' | 'completedOn'>, Consent {
   readonly include: { readonly statutory: boolean; readonly involved: boolean };
 }
 
-/** What holds where nobody has asked the school. */
+/** The consent of a school that nobody has asked. */
 export const noConsent: Consent = { share: [], nameInThanks: false };
 
 /** Thrown where a summary could not say whose it is. `message` is a sentence for the school. */

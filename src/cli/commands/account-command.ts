@@ -1,14 +1,16 @@
 import { type Command, Option } from 'commander';
+import type { Role } from '../../api/resources/session';
 import type { Store } from '../../collector/store/store';
 import { askSecret } from '../ask-secret';
 import { exitStatus, type ExitStatus } from '../exit-status';
-import { onStore, type OpenStore, refused } from '../on-store';
+import { onStore, type OpenStore } from '../on-store';
 import { printable } from '../printing/printable';
+import { refused } from '../refused';
 
 interface NewAccountOptions {
   readonly email: string;
   readonly name: string;
-  readonly role: 'manager' | 'county' | 'administrator';
+  readonly role: Role;
   readonly area?: string;
   readonly openid: boolean;
   readonly generate: boolean;

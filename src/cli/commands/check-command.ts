@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { printEachDocument } from '../each-document';
 import type { ExitStatus } from '../exit-status';
-import { printFindings } from '../printing/print-findings';
+import { printFindings } from '../printing/print-reading';
 
 const examples = `
 Examples:
@@ -11,7 +11,7 @@ Examples:
 The exit status is 0 if every document was recognised, whatever was found in it,
 1 if some were not, and 2 if the command line made no sense.`;
 
-/** `send-benchmark check`: what is still to do in the documents. */
+/** `send-benchmark check`: prints the findings of documents. */
 export function addCheckCommand(program: Command, end: (status: ExitStatus) => void): void {
   program
     .command('check')

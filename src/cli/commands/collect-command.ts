@@ -21,7 +21,7 @@ Examples:
 The exit status is 0 if every file has a place, 1 if some were refused or are left
 to you, and 2 if the command line made no sense.`;
 
-/** `send-benchmark collect`: takes what schools have e-mailed. */
+/** `send-benchmark collect`: takes files that schools have e-mailed. */
 export function addCollectCommand(program: Command, end: (status: ExitStatus) => void): void {
   const command = program
     .command('collect')

@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Collection, CollectionState } from '../../collector/store/collections/collections';
+import type { CollectionState } from '../../api/resources/collections';
+import type { Collection } from '../../collector/store/collections/collections';
 import { frameworks } from '../../framework/frameworks';
+import type { CollectionId } from '../../framework/identifiers';
 import type { ExitStatus } from '../exit-status';
 import { onStore } from '../on-store';
 import { printable } from '../printing/printable';
@@ -18,7 +20,7 @@ Examples:
 
 A day begins at midnight in UTC; a moment is written as 2027-07-20T16:00:00Z.`;
 
-/** What the commands that move a collection on do. */
+/** The commands that change a collection's state. */
 const moves: readonly (readonly [name: string, state: CollectionState, summary: string])[] = [
   ['open', 'open', 'let schools send to a collection, also again'],
   ['close', 'closed', 'close a collection; what still comes is late'],
@@ -73,7 +75,7 @@ function moment(text: string): Date {
   throw new InvalidArgumentError('Write a day as 2027-07-20, or a moment as 2027-07-20T16:00:00Z.');
 }
 
-function collectionId(text: string): string {
+function collectionId(text: string): CollectionId {
   if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(text)) return text;
   throw new InvalidArgumentError('An id has letters, digits, dots and dashes, such as 2026-27.');
 }

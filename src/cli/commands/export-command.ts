@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { exitStatus, type ExitStatus } from '../exit-status';
-import { onStore, type OpenStore, refused } from '../on-store';
+import { onStore, type OpenStore } from '../on-store';
 import { printableJson } from '../printing/printable';
+import { refused } from '../refused';
 
 const examples = `
 Examples:

@@ -18,10 +18,10 @@ interface ForgetOptions {
   readonly yes: boolean;
 }
 
-/** Thrown to take back what was deleted only to say how much it would be. */
+/** Thrown to roll back a deletion that was only tried, to count the rows. */
 class OnlyTried extends Error {}
 
-/** `send-benchmark forget`: deletes what is to be kept no longer. */
+/** `send-benchmark forget`: deletes the data of a school or of a collection. */
 export function addForgetCommand(program: Command, end: (status: ExitStatus) => void): void {
   const command = program
     .command('forget')
@@ -56,7 +56,7 @@ async function forget(
       process.stdout.write(`${printable(subject)}${yes ? '' : ', not yet deleted'}:\n${printed(forgotten)}`);
       if (!yes) throw new OnlyTried();
       const detail = Object.fromEntries(forgotten.map(({ table, deleted }) => [table, deleted]));
-      await inside.audit.add({ ...by, action, subject, detail });
+      await inside.audit.add(by, action, subject, detail);
     });
   } catch (error) {
     if (!(error instanceof OnlyTried)) throw error;

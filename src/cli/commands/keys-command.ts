@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
+import type { KeyFormat } from '../../api/resources/school-keys';
 import { exitStatus, type ExitStatus } from '../exit-status';
-import { onStore, type OpenStore, refused } from '../on-store';
+import { onStore, type OpenStore } from '../on-store';
+import { refused } from '../refused';
 
 interface KeysOptions {
   readonly area?: string;
   readonly all: boolean;
   readonly renew: boolean;
-  readonly format: 'links' | 'csv' | 'letters';
+  readonly format: KeyFormat;
   readonly output?: string;
 }
 

@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { nameOfDatabase } from '../../collector/configuration/configuration';
 import { isPostgresUrl } from '../../collector/store/engines/postgres-url';
 import { exitStatus, type ExitStatus } from '../exit-status';
-import { onStore, type OpenStore, refused, withDatabase } from '../on-store';
+import { onStore, type OpenStore, withDatabase } from '../on-store';
 import { printDigests, rowCounts } from '../printing/print-digests';
+import { refused } from '../refused';
 
 const examples = `
 Examples:
@@ -36,7 +37,7 @@ async function move(
   return withDatabase(to, configuration, 'unlimited', async (target) => {
     const digests = await copyStore(from, target);
     const detail = rowCounts(digests);
-    await new Store(target.kysely).audit.add({ ...by, action: 'store.moved', subject: 'store', detail });
+    await new Store(target.kysely).audit.add(by, 'store.moved', 'store', detail);
     process.stdout.write(`Moved to ${nameOfDatabase(to)}, the same on both sides:\n${printDigests(digests)}`);
     return exitStatus.done;
   });

@@ -13,7 +13,7 @@ Examples:
 The exit status is 0 if every document was recognised, 1 if some were not, and
 2 if the command line made no sense.`;
 
-/** `send-benchmark read`: what the documents say. */
+/** `send-benchmark read`: prints the answers in documents. */
 export function addReadCommand(program: Command, end: (status: ExitStatus) => void): void {
   program
     .command('read')

@@ -3,9 +3,10 @@ import { stat } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { RegistryFile } from '../../collector/registry/read-registry-file';
 import { exitStatus, type ExitStatus } from '../exit-status';
-import { onStore, type OpenStore, refused } from '../on-store';
-import { ProgressBar } from '../printing/progress-bar';
+import { onStore, type OpenStore } from '../on-store';
+import { ProgressBar } from '../printing/progress';
 import { reasonOf } from '../printing/reason';
+import { refused } from '../refused';
 
 interface ImportOptions {
   readonly areas?: string;

@@ -26,12 +26,7 @@ export function addRestoreCommand(program: Command, end: (status: ExitStatus) =>
     async ({ store, database, by }, _options, file) => {
       const { restore } = await import('../../collector/store/upkeep/backup');
       const digests = await restore(file, database);
-      await store.audit.add({
-        ...by,
-        action: 'store.restored',
-        subject: 'store',
-        detail: rowCounts(digests),
-      });
+      await store.audit.add(by, 'store.restored', 'store', rowCounts(digests));
       process.stdout.write(
         `Restored from ${printable(file)}, the same on both sides:\n${printDigests(digests)}`,
       );

@@ -6,7 +6,8 @@ import {
   databaseOption,
   type DatabaseOptions,
 } from '../configuration-option';
-import { exitStatus, type ExitStatus } from '../exit-status';
+import type { ExitStatus } from '../exit-status';
+import { orRefused } from '../refused';
 import { greeting } from '../serving/greeting';
 import { serveUntilStopped } from '../serving/serve-until-stopped';
 
@@ -35,25 +36,26 @@ export function addServeCommand(program: Command, version: string, end: (status:
         .default(false)
         .implies({ demonstration: true }),
     )
-    .action(async ({ config, port, database, demonstration, empty }: ServeOptions) => {
-      const configuration = await configurationFrom(config, { PORT: port, DATABASE_FILE: database });
-      if (configuration === null) {
-        end(exitStatus.notDone);
-        return;
-      }
-      end(
-        await serveUntilStopped({
-          configuration,
-          ...(demonstration && { demonstration: empty ? 'empty' : 'filled' }),
-          version,
-          page: demonstration ? 'preview.html' : 'taskpane.html',
-          ...(configuration.log && !demonstration && { log: process.stderr }),
-          onListening: (address, server) => {
-            process.stdout.write(`${greeting(address, server, nameOfDatabase(configuration.database))}\n`);
-          },
-        }),
-      );
+    .action(async (options: ServeOptions) => {
+      end(await orRefused(() => serve(options, version)));
     });
+}
+
+async function serve(
+  { config, port, database, demonstration, empty }: ServeOptions,
+  version: string,
+): Promise<ExitStatus> {
+  const configuration = await configurationFrom(config, { PORT: port, DATABASE_FILE: database });
+  return serveUntilStopped({
+    configuration,
+    ...(demonstration && { demonstration: empty ? 'empty' : 'filled' }),
+    version,
+    page: demonstration ? 'preview.html' : 'taskpane.html',
+    ...(configuration.log && !demonstration && { log: process.stderr }),
+    onListening: (address, server) => {
+      process.stdout.write(`${greeting(address, server, nameOfDatabase(configuration.database))}\n`);
+    },
+  });
 }
 
 /** Kept as text, because it stands in for the setting PORT. */

@@ -6,6 +6,8 @@ import { hertfordshire2019 } from '../../framework/frameworks';
 import { buildTemplate } from '../../template/build-template';
 import { exitStatus, type ExitStatus } from '../exit-status';
 import { printable } from '../printing/printable';
+import { codeOf } from '../printing/reason';
+import { refused } from '../refused';
 
 const examples = `
 Examples:
@@ -31,9 +33,7 @@ async function write(folder: string): Promise<ExitStatus> {
     process.stdout.write(`The starter template and the sample are in ${printable(folder)}\n`);
     return exitStatus.done;
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    process.stderr.write(`The template could not be written into ${printable(folder)} (${why}).\n`);
-    return exitStatus.notDone;
+    return refused(`The template could not be written into ${folder} (${codeOf(error)}).`);
   }
 }
 

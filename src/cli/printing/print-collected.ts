@@ -7,7 +7,7 @@ type New = Extract<Collected, { kind: 'new' }>;
 
 const columns = { school: 32, file: 24 } as const;
 
-/** What is to become of each of the files, as a table and a list of those with which something is to be said. */
+/** The fate of each file: a table of new summaries, and a list of the other files with the reasons. */
 export function printCollected(collected: readonly Collected[]): string {
   const fresh = collected.filter((one): one is New => one.kind === 'new');
   const others = collected.filter((one): one is Exclude<Collected, New> => one.kind !== 'new');

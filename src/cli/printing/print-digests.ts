@@ -1,6 +1,6 @@
 import type { TableDigest } from '../../collector/store/upkeep/digest-tables';
 
-/** What a store holds, a line a table: its rows, and a digest of them that two can compare. */
+/** A line for each table: how many rows it has, and a digest that two people can compare. */
 export function printDigests(digests: readonly TableDigest[]): string {
   return digests
     .map(

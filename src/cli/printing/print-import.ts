@@ -8,7 +8,7 @@ import { wrap } from './wrap';
 /** How many of each list are printed. */
 const mostPrinted = 25;
 
-/** What each kind of change is called, in the order in which they are printed. */
+/** The headings of the kinds of change, in the order in which they are printed. */
 const headings: Readonly<Record<Change['kind'], string>> = {
   closed: 'Closed',
   reopened: 'Open again',
@@ -26,7 +26,7 @@ const fileNames: Readonly<Record<FileFault['file'], string>> = {
   areas: 'the areas',
 };
 
-/** What an import changes, or would change, in lines of at most 80 characters. */
+/** The changes of an import, in lines of at most 80 characters. */
 export function printImport(plan: ImportPlan): string {
   const { changes, unmapped, absent, faults } = plan;
   const kinds = Object.entries(headings) as [Change['kind'], string][];

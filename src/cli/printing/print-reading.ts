@@ -1,27 +1,50 @@
 import type { AspectAnswer, Assessment } from '../../assessment/assessment';
 import { check } from '../../assessment/check/check';
 import type { FindingKind } from '../../assessment/check/finding';
+import { groupFindings } from '../../assessment/check/severity';
+import { verdict } from '../../assessment/check/verdict';
 import { levelLabel } from '../../assessment/level-label';
 import { progress } from '../../assessment/progress';
 import type { Framework } from '../../framework/framework';
 import { notesOf } from './notes';
-import { overviewOf } from './overview';
+import { overviewOf, schoolLine } from './overview';
 import { printable } from './printable';
 import type { DocumentReading } from '../read-document';
 import { pageWidth, shorten, wrap } from './wrap';
 
-/** Findings that say how something was read, rather than what is still to do. */
+/** Findings about the reading of the document, not about work that is still to do. */
 const aboutReading: readonly FindingKind[] = ['best-fit-conflict', 'best-fit-unsure', 'best-fit-only-hinted'];
 
 /** One document for people to read, in lines of at most 80 characters. */
 export function printReading(reading: DocumentReading): string {
+  return printed(reading, (assessment) => [
+    ...overviewOf(assessment),
+    ...outcomesOf(assessment),
+    ...section('Read, but please look', lookAt(assessment)),
+    ...section('Notes', otherNotes(assessment)),
+  ]);
+}
+
+/** The findings of one document, in lines of at most 80 characters. */
+export function printFindings(reading: DocumentReading): string {
+  return printed(reading, (assessment) => {
+    const findings = check(assessment);
+    return [
+      ...[schoolLine(assessment), verdict(findings)].map((line) => wrap(printable(line), '  ')),
+      ...groupFindings(findings).flatMap(({ heading, findings: own }) =>
+        section(
+          heading,
+          own.map(({ text }) => text),
+        ),
+      ),
+    ];
+  });
+}
+
+/** The file's name, and below it the lines of its assessment or the reason why it has none. */
+function printed(reading: DocumentReading, linesOf: (assessment: Assessment) => readonly string[]): string {
   const lines = reading.recognised
-    ? [
-        ...overviewOf(reading.assessment),
-        ...outcomesOf(reading.assessment),
-        ...section('Read, but please look', lookAt(reading.assessment)),
-        ...section('Notes', otherNotes(reading.assessment)),
-      ]
+    ? linesOf(reading.assessment)
     : [wrap(`Not read: ${printable(reading.reason.text)}`, '  ')];
   return [printable(reading.file), ...lines].join('\n');
 }
@@ -63,7 +86,7 @@ function bestFit({ state, rating }: AspectAnswer, framework: Framework): string 
   return rating === null ? withoutRating.open : levelLabel(framework, rating);
 }
 
-/** The evidence's first words in quotation marks, or what there is instead. */
+/** The evidence's first words in quotation marks, or that there is a picture or nothing. */
 function evidenceOf({ state, evidence }: AspectAnswer, width: number): string {
   if (!evidence.present) return state === 'missing' ? '' : 'no evidence';
   const text = printable(evidence.text);
@@ -76,7 +99,7 @@ function lookAt(assessment: Assessment): string[] {
     .map(({ text }) => text);
 }
 
-/** Notes that do not only repeat what an aspect's finding has just said. */
+/** The notes that an aspect's finding does not repeat. */
 function otherNotes(assessment: Assessment): string[] {
   const said = new Set(assessment.aspects.map(({ id, reason }) => `${id}: ${reason}`));
   return notesOf(assessment).filter((note) => !said.has(note));

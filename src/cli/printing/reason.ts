@@ -15,7 +15,7 @@ const noPermission: Reason = {
   text: 'You are not allowed to read this file. Ask its owner for access.',
 };
 
-/** What the operating system answers, and what that means to the person who named the file. */
+/** The operating system's error codes, in words for the person who named the file. */
 const systemAnswers: Readonly<Record<string, Reason>> = {
   ENOENT: noSuchFile,
   ENOTDIR: noSuchFile,
@@ -25,18 +25,25 @@ const systemAnswers: Readonly<Record<string, Reason>> = {
   EBUSY: { code: 'in-use', text: 'Another program is using this file. Close it there, then try again.' },
 };
 
-/** Puts whatever went wrong with one file into words. */
+/** The reason behind an error of one file. */
 export function reasonOf(error: unknown): Reason {
   if (error instanceof UnreadableDocument) return { code: error.kind, text: error.message };
-  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-  const systemCode = hasCode ? String(error.code) : '';
-  const known = systemAnswers[systemCode];
-  if (known) return known;
-  if (systemCode !== '') {
-    return { code: 'cannot-open', text: `This file cannot be opened (${systemCode}). Try a copy of it.` };
+  const code = codeOf(error);
+  if (hasCode(error)) {
+    const cannotOpen = `This file cannot be opened (${code}). Try a copy of it.`;
+    return systemAnswers[code] ?? { code: 'cannot-open', text: cannotOpen };
   }
   return {
     code: 'program-fault',
-    text: `A fault in this program stopped it from reading the file (${String(error)}). Please report it.`,
+    text: `A fault in this program stopped it from reading the file (${code}). Please report it.`,
   };
+}
+
+/** The operating system's code of an error, such as `ENOENT`; the error's own words for any other error. */
+export function codeOf(error: unknown): string {
+  return String(hasCode(error) ? error.code : error);
+}
+
+function hasCode(error: unknown): error is { readonly code: unknown } {
+  return typeof error === 'object' && error !== null && 'code' in error;
 }

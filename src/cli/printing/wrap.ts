@@ -1,25 +1,11 @@
+import { wrapped } from '../../wording/wrap';
+
 /** How wide every terminal is at least, in characters. */
 export const pageWidth = 80;
 
-/**
- * A text broken into lines between its words, at most `pageWidth` characters wide. The first line begins
- * with `first`, the others with as many spaces. A word that is wider than the page gets a line of its own.
- */
+/** A text in lines that every terminal has room for. */
 export function wrap(text: string, first = ''): string {
-  const rest = ' '.repeat(first.length);
-  const lines: string[] = [];
-  let line = first;
-  let empty = true;
-  for (const word of text.split(' ')) {
-    if (!empty && line.length + 1 + word.length > pageWidth) {
-      lines.push(line);
-      line = rest;
-      empty = true;
-    }
-    line += empty ? word : ` ${word}`;
-    empty = false;
-  }
-  return [...lines, line].join('\n');
+  return wrapped(text, pageWidth, first).join('\n');
 }
 
 /** The beginning of a text, at most so many characters long, with `…` where something is left out. */

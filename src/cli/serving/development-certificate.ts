@@ -9,7 +9,7 @@ export interface DevelopmentCertificate {
 }
 
 /**
- * Reads what `office-addin-dev-certs install` leaves in the user's home folder; null where it has left nothing.
+ * Reads the certificate that `office-addin-dev-certs install` leaves in the user's home folder; null for none.
  *
  * @throws the file system's error where it is there and cannot be read
  */

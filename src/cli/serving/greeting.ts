@@ -1,7 +1,7 @@
 import type { PreparedDemonstration } from '../../demonstration/demonstration';
 import type { Server } from './web-server';
 
-/** What is printed once the server listens at an address. */
+/** The lines that are printed once the server listens at an address. */
 export function greeting(address: string, { demonstration }: Server, database: string): string {
   return [
     ...(demonstration === null

@@ -1,7 +1,7 @@
 import type { DevelopmentCertificate } from './development-certificate';
 import { exitStatus, type ExitStatus } from '../exit-status';
 
-/** What opening the add-in in Word needs from outside. */
+/** The outside world of `openInWord`: tools, certificate, server and user. */
 export interface WordSession {
   readonly platform: NodeJS.Platform;
   /** Runs one of Microsoft's tools and says whether it ended well; its output goes to the user. */
@@ -19,7 +19,7 @@ export interface WordSession {
   say(line: string): void;
 }
 
-/** Fetched when they are wanted: whoever has no Word is spared some hundred packages. */
+/** They are fetched when they are needed. A machine without Word is spared some hundred packages. */
 export const microsoftTools = {
   installCertificate: 'npx --yes office-addin-dev-certs@3.0.0 install',
   sideload: 'npx --yes office-addin-dev-settings@3.0.3 sideload manifest.xml desktop --app word',

@@ -8,7 +8,7 @@ import type { Connection } from '../../demonstration/demonstration';
 const microsoft = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'];
 
 /**
- * What the pages may do. Above all, whatever they hold goes to this server alone.
+ * The rights of the pages. Above all, they send data to this server alone.
  * Fluent UI and Microsoft's client both write style elements.
  */
 const contentSecurityPolicy = {
@@ -31,7 +31,7 @@ const dashboard = 'dashboard.html';
 const aYear = 'public, max-age=31536000, immutable';
 const aDay = 'public, max-age=86400';
 
-/** Serves the built pages, and says what a browser may do with them and how long it may keep them. */
+/** Serves the built pages, with headers for their rights and for how long a browser may keep them. */
 export async function addPages(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy,
@@ -41,10 +41,10 @@ export async function addPages(app: FastifyInstance, folder: string): Promise<vo
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     crossOriginOpenerPolicy: false,
   });
-  // What a build keeps for itself begins with a dot.
+  // The build's own files begin with a dot.
   const ours = { index: false, dotfiles: 'ignore', cacheControl: false, setHeaders } as const;
   await app.register(fastifyStatic, { root: folder, ...ours });
-  // What stands behind the hash sign of a connection link never comes here.
+  // The browser does not send the part of a connection link behind the hash sign.
   app.get('/connect', async (_request, reply) => await reply.sendFile('connect.html'));
   app.get('/dashboard', async (_request, reply) => await reply.sendFile(dashboard));
 }
@@ -59,7 +59,7 @@ function setHeaders(reply: FastifyReply, file: string): void {
 }
 
 /**
- * Adds the preview to the pages. Only for a machine of one's own: whoever reaches the server gets the
+ * Adds the preview to the pages. Only for a machine of one's own: everybody who reaches the server gets the
  * school's key.
  */
 export function addPreview(pages: FastifyInstance, connection: Connection): void {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { exitStatus, type ExitStatus } from '../exit-status';
+import { refused } from '../refused';
 import type { Server, ServerSettings } from './web-server';
 
 /** The project's folder, seen from the built command line in `dist/node/cli`. */
@@ -45,11 +46,6 @@ export async function serveUntilStopped(service: Service): Promise<ExitStatus> {
     }
     return refused(`The server could not start: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-function refused(why: string): ExitStatus {
-  process.stderr.write(`${why}\n`);
-  return exitStatus.notDone;
 }
 
 function interrupted(): Promise<void> {

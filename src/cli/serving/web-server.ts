@@ -14,13 +14,13 @@ import {
 import type { DevelopmentCertificate } from './development-certificate';
 import { addPages, addPreview } from './pages';
 
-/** What the server needs to know. */
+/** The settings of the server. */
 export interface ServerSettings {
   readonly configuration: Configuration;
   /** The project's folder, with `manifest.xml` and the built pages in `dist/web`. */
   readonly project: string;
   readonly version: string;
-  /** Adds the preview and what is invented; for a machine of one's own only. */
+  /** Adds the preview and the demonstration's data; for a machine of one's own only. */
   readonly demonstration?: DemonstrationKind | undefined;
   /** Speaks https with it; plain HTTP unless given. */
   readonly certificate?: DevelopmentCertificate;
@@ -31,14 +31,14 @@ export interface ServerSettings {
 /** A server that does not listen yet. Closing it closes the database. */
 export interface Server {
   readonly app: FastifyInstance;
-  /** What is invented; null where nothing is. */
+  /** The demonstration; null where there is none. */
   readonly demonstration: PreparedDemonstration | null;
 }
 
 /**
  * Builds collector, pane and manifest in one server.
  *
- * @throws Error with a sentence for whoever starts it
+ * @throws Error with a sentence for the person who starts it
  */
 export async function buildServer(settings: ServerSettings): Promise<Server> {
   requireOwnMachine(settings);

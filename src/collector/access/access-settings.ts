@@ -1,4 +1,4 @@
-/** What access needs to know of where the collector runs. */
+/** The settings of access: the public address and the identity provider. */
 export interface AccessSettings {
   /**
    * The https address under which people reach the collector. Null on a machine of one's own, where only that
@@ -11,7 +11,7 @@ export interface AccessSettings {
 
 /** An OpenID Connect provider, and how it knows the collector. */
 export interface OpenIdSettings {
-  /** What the button says: “Sign in with …”. */
+  /** The name on the button “Sign in with …”. */
   readonly name: string;
   /** The issuer, such as `https://login.microsoftonline.com/{tenant’s id}/v2.0`. */
   readonly issuer: string;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '../../api/resources/session';
 import { Problem } from '../problems/problem';
 import type { Account, AccountChange, NewAccount } from '../store/access/accounts';
-import type { Actor, AuditEntry } from '../store/access/audit';
+import type { Actor } from '../store/access/audit';
 import type { Store } from '../store/store';
 import { hashPassword, newPassword } from './password';
 
@@ -42,7 +42,7 @@ export async function makeAccount(
     if (!(await transaction.accounts.add(account))) {
       throw new Problem('email-taken', 'There is an account for this e-mail address already.', 'email');
     }
-    await transaction.audit.add(entry(by, 'account.made', account.id, { role, area }));
+    await transaction.audit.add(by, 'account.made', account.id, { role, area });
   });
   return { ...account, isDisabled: false };
 }
@@ -71,14 +71,14 @@ export async function changeAccount(
     if (isDisabled === true) await transaction.sessions.removeAllOf(id);
     const { name, ...told } = change;
     const detail = name === undefined ? told : { ...told, renamed: true };
-    await transaction.audit.add(entry(by, 'account.changed', id, detail));
+    await transaction.audit.add(by, 'account.changed', id, detail);
     return requireAccount(transaction, id);
   });
 }
 
 /**
- * Gives an account a new password in the place of whatever it signed in with, ends its sessions and unlocks it.
- * Answers with the password, which is shown this once.
+ * Gives an account a new password, which takes the place of its old one or of its identity, ends its sessions and
+ * unlocks it. Answers with the password, which is shown this once.
  *
  * @throws Problem where there is no such account
  */
@@ -89,7 +89,7 @@ export async function resetPassword(store: Store, id: string, by: Actor): Promis
     await requireAccount(transaction, id);
     await transaction.accounts.setPassword(id, passwordHash);
     await transaction.sessions.removeAllOf(id);
-    await transaction.audit.add(entry(by, 'account.password-reset', id));
+    await transaction.audit.add(by, 'account.password-reset', id);
   });
   return password;
 }
@@ -104,7 +104,7 @@ export async function removePassword(store: Store, id: string, by: Actor): Promi
     await requireAccount(transaction, id);
     await transaction.accounts.removePassword(id);
     await transaction.sessions.removeAllOf(id);
-    await transaction.audit.add(entry(by, 'account.password-removed', id));
+    await transaction.audit.add(by, 'account.password-removed', id);
   });
 }
 
@@ -124,13 +124,4 @@ async function requireAreaOfRole({ areas }: Store, { role, area }: Pick<Account,
   if (area !== null && (await areas.find(area)) === null) {
     throw new Problem('no-such-area', 'There is no area with this id.', 'area');
   }
-}
-
-function entry(
-  by: Actor,
-  action: AuditEntry['action'],
-  subject: string,
-  detail: AuditEntry['detail'] = {},
-): AuditEntry {
-  return { ...by, action, subject, detail };
 }

@@ -7,7 +7,7 @@ import { useSession } from './session';
 import { readCookie, sessionCookie } from './session-cookie';
 
 /**
- * Who sends a request, by a school's key or else by a session's cookie; null for nobody in particular.
+ * The principal of a request, by a school's key or else by a session's cookie; null for neither.
  *
  * @throws Problem where the request carries a key that is no school's, or another site may have made a browser
  *   send it

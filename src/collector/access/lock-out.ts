@@ -1,10 +1,10 @@
 /** How many wrong passwords in a row an account takes before it is locked. */
 const freeAttempts = 5;
 
-/** For how long each wrong password from then on locks an account, in minutes; the last stays. */
+/** The minutes for which each further wrong password locks an account. The last value stays. */
 const minutes = [1, 2, 4, 8, 15] as const;
 
-/** What is kept of the wrong passwords given for an account. */
+/** The wrong passwords that were given for an account. */
 export interface Attempts {
   /** In a row; the right password ends it. */
   readonly failures: number;

@@ -4,14 +4,14 @@ import type { OpenIdSettings } from './access-settings';
 import type { Account } from '../store/access/accounts';
 import type { Store } from '../store/store';
 
-/** A sign-in on its way: what only the browser that began it knows, besides the identity provider. */
+/** A sign-in that has begun. Only its own browser and the identity provider know these values. */
 export interface PendingSignIn {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
 }
 
-/** Whom the identity provider vouches for. */
+/** The person for whom the identity provider vouches. */
 export interface Vouched {
   readonly identity: Identity;
   /** In small letters; null where the provider does not say that it is verified. */
@@ -25,7 +25,7 @@ export class OpenIdSignIn {
   constructor(private readonly settings: OpenIdSettings) {}
 
   /**
-   * Begins a sign-in: where the browser goes now, and what to keep for its return.
+   * Begins a sign-in. Answers with the address for the browser, and with the values to keep for its return.
    *
    * @throws where the provider does not answer, or not as the standard says
    */
@@ -68,7 +68,7 @@ export class OpenIdSignIn {
     };
   }
 
-  /** Asked for once; again where the provider did not answer. */
+  /** The provider is asked once, and again where it did not answer. */
   private configuration(): Promise<Configuration> {
     this.discovered ??= this.discover().catch((error: unknown) => {
       this.discovered = undefined;
@@ -91,7 +91,7 @@ export class OpenIdSignIn {
   }
 }
 
-/** ES modules only, and wanted only where there is an identity provider. */
+/** The library is an ES module, and is needed only where there is an identity provider. */
 function library() {
   return import('openid-client');
 }
@@ -120,7 +120,7 @@ export function accountOfIdentity(store: Store, vouched: Vouched, now: Date): Pr
     if (vouched.verifiedEmail === null) return null;
     const made = await accounts.findByEmail(vouched.verifiedEmail);
     if (made === null || made.isDisabled || !(await accounts.bind(made.id, vouched.identity))) return null;
-    await audit.add({ at: now, actor: made.id, action: 'account.bound', subject: made.id, detail: {} });
+    await audit.add({ at: now, actor: made.id }, 'account.bound', made.id);
     return { ...made, identity: vouched.identity };
   });
 }

@@ -5,8 +5,8 @@ import type { AccessSettings } from './access-settings';
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * The collector's own origin, such as `https://collector.example`. A request may say what it is only on a
- * machine of one's own: elsewhere the Host header is whatever the sender likes.
+ * The collector's own origin, such as `https://collector.example`. The Host header counts only on a machine of one's
+ * own, because elsewhere the sender may write anything into it.
  *
  * @throws Problem where no public address is set and the request comes by another name than this machine's own
  */

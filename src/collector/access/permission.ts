@@ -1,6 +1,6 @@
 import type { Role } from '../../api/resources/session';
 
-/** Who may ask a route: anyone at all, or those with a school's key or an account of one of these roles. */
+/** The permission of a route: anyone, or holders of a school's key or of an account with one of these roles. */
 export type Permission = 'anyone' | readonly ('school' | Role)[];
 
 /** Everybody who signs in with an account. */

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Role } from '../../api/resources/session';
 import type { Urn } from '../../framework/identifiers';
 import { Problem } from '../problems/problem';
+import type { Actor } from '../store/access/audit';
 
 /** Somebody who has signed in. */
 export interface AccountPrincipal {
@@ -18,13 +19,13 @@ export interface SchoolPrincipal {
   readonly urn: Urn;
 }
 
-/** Who asks. */
+/** The school or the account that sends a request. */
 export type Principal = SchoolPrincipal | AccountPrincipal;
 
 /** The name under which a request carries its principal. */
 export const principalDecorator = 'principal';
 
-/** Who asks, on a route whose permission is not `anyone`. */
+/** The principal of a request, on a route whose permission is not `anyone`. */
 export function principalOf(request: FastifyRequest): Principal {
   return request.getDecorator<Principal>(principalDecorator);
 }
@@ -34,7 +35,7 @@ export function principalOf(request: FastifyRequest): Principal {
  *
  * @throws Problem where an account asks; a route that calls this permits schools alone
  */
-export function schoolOf(request: FastifyRequest): string {
+export function schoolOf(request: FastifyRequest): Urn {
   const principal = principalOf(request);
   if (principal.kind === 'school') return principal.urn;
   throw new Problem('not-permitted', 'Only a school can do this, with its own key.');
@@ -51,16 +52,21 @@ export function accountOf(request: FastifyRequest): AccountPrincipal {
   throw new Problem('not-permitted', 'Only somebody who has signed in can do this.');
 }
 
-/** How the audit trail names who asks: `school:117123`, or the account's id. */
+/** The name of a principal in the audit trail: `school:117123`, or the account's id. */
 export function actorOf(principal: Principal): string {
   return principal.kind === 'school' ? `school:${principal.urn}` : principal.id;
 }
 
+/** The principal of a request as an actor at a moment, on a route whose permission is not `anyone`. */
+export function askerAt(at: Date, request: FastifyRequest): Actor {
+  return { actor: actorOf(principalOf(request)), at };
+}
+
 /**
- * Lets an account go on with what belongs to an area, or to none: a manager only in the area of the account,
- * county staff and administrators in every one. What they may see there is for the route's permission.
+ * Requires that an account may work in an area, or with a school of no area. A manager may only in the account's own
+ * area, county staff and administrators in every one. The route's permission says what they may see there.
  *
- * @throws Problem `not-found`, so that another area is not told from one that there is not
+ * @throws Problem `not-found`, so that another area looks like one that does not exist
  */
 export function requireArea(principal: Principal, area: string | null): void {
   if (principal.kind === 'account') {

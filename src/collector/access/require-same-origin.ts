@@ -10,7 +10,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Refuses a request that changes something and was not sent by the collector's own pages: a browser adds the
- * session's cookie by itself, whoever made it send the request.
+ * session's cookie by itself, also to a request that another site has caused.
  *
  * @throws Problem where the header is missing, or neither Origin nor Sec-Fetch-Site says that it is our own
  */

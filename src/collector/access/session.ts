@@ -2,11 +2,11 @@ import type { Store } from '../store/store';
 import type { AccountPrincipal } from './principal';
 import { newSecret } from './secret';
 
-/** After so long without a request a session ends, in milliseconds. */
+/** A session ends after this time without a request, in milliseconds. */
 const idle = 60 * 60_000;
-/** After so long it ends in any case: a working day. */
+/** A session ends after this time in any case: a working day. */
 const absolute = 12 * 60 * 60_000;
-/** That a session was used is written this often at most, so that asking does not become writing. */
+/** The use of a session is written at most this often, so that not every request becomes a write. */
 const seenEvery = 60_000;
 
 /** Opens a session for an account, and answers with the secret for its cookie. Clears away what has expired. */
@@ -18,7 +18,7 @@ export async function openSession(store: Store, account: string, now: Date): Pro
   return secret;
 }
 
-/** Whose session a cookie's secret is; null where there is none, or no longer. */
+/** The account of a session, by its cookie's secret; null where there is no session, or no longer. */
 export async function useSession(store: Store, secret: string, now: Date): Promise<AccountPrincipal | null> {
   const found = await store.sessions.find(secret);
   if (found === null) return null;

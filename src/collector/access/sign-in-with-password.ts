@@ -4,11 +4,11 @@ import type { Service } from '../service';
 import type { Account } from '../store/access/accounts';
 import type { Store } from '../store/store';
 import { type Attempts, isLocked, noAttempts, withFailure } from './lock-out';
-import { isPassword } from './password';
+import { hashPassword, isPassword } from './password';
 
 /**
- * A refusal comes after this time, in milliseconds: longer than hashing and writing take, so that neither tells
- * whether there is such an account.
+ * A refusal comes after this time, in milliseconds. It is longer than hashing and writing take, so that the time does
+ * not tell whether there is such an account.
  */
 const refusalAfter = 500;
 
@@ -35,8 +35,31 @@ export async function signInWithPassword(
 }
 
 /**
- * Whether a password is an account's, which it never is for a closed or locked account. Wrong ones are counted,
- * and after some the account is locked for longer and longer.
+ * Changes the password of an account that knows the present one, and ends all of its sessions.
+ *
+ * @throws Problem where the present password is wrong, or the account has none
+ */
+export async function changeOwnPassword(
+  store: Store,
+  id: string,
+  { current, password }: { readonly current: string; readonly password: string },
+  now: Date,
+): Promise<void> {
+  const account = await store.accounts.find(id);
+  if (!(await isOwnPassword(store, account, current, now))) {
+    throw new Problem('wrong-password', 'The present password is wrong, or was wrong too often.', 'current');
+  }
+  const passwordHash = await hashPassword(password);
+  await store.transaction(async (transaction) => {
+    await transaction.accounts.setPassword(id, passwordHash);
+    await transaction.sessions.removeAllOf(id);
+    await transaction.audit.add({ at: now, actor: id }, 'account.password-changed', id);
+  });
+}
+
+/**
+ * Whether a password is an account's. For a closed or locked account it never is. Wrong passwords are counted. After
+ * several, the account is locked for longer and longer.
  */
 export async function isOwnPassword(
   store: Store,
@@ -49,12 +72,8 @@ export async function isOwnPassword(
   if (account === null || attempts === null) return false;
   if (matches) await store.accounts.setAttempts(account.id, noAttempts);
   else if (attempts.lockedUntil !== null) {
-    await store.audit.add({
-      at: now,
-      actor: account.id,
-      action: 'account.locked',
-      subject: account.id,
-      detail: { until: attempts.lockedUntil.toISOString() },
+    await store.audit.add({ at: now, actor: account.id }, 'account.locked', account.id, {
+      until: attempts.lockedUntil.toISOString(),
     });
   }
   return matches;

@@ -14,13 +14,7 @@ export async function startSession(
   const secret = await store.transaction(async (transaction) => {
     if (earlier !== null) await transaction.sessions.remove(earlier);
     const opened = await openSession(transaction, account, now());
-    await transaction.audit.add({
-      at: now(),
-      actor: account,
-      action: 'session.opened',
-      subject: account,
-      detail: {},
-    });
+    await transaction.audit.add({ at: now(), actor: account }, 'session.opened', account);
     return opened;
   });
   setCookie(sessionCookie, secret, request, reply, access);

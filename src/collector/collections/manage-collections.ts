@@ -1,15 +1,16 @@
+import type { CollectionState } from '../../api/resources/collections';
 import { baseEdition } from '../../framework/edition';
 import type { Framework } from '../../framework/framework';
 import type { CollectionId } from '../../framework/identifiers';
 import { Problem } from '../problems/problem';
 import type { Actor, AuditEntry } from '../store/access/audit';
-import type { Collection, CollectionState } from '../store/collections/collections';
+import type { Collection } from '../store/collections/collections';
 import type { Store } from '../store/store';
 
-/** What somebody decides about a collection. */
+/** The name, edition and dates of a collection. */
 export type CollectionPlan = Pick<Collection, 'name' | 'framework' | 'opensAt' | 'closesAt'>;
 
-/** How a collection may go on. Once it is published, its figures stand. */
+/** The states that may follow a state. Once a collection is published, its figures stand. */
 const nextStates: Readonly<Record<CollectionState, readonly CollectionState[]>> = {
   draft: ['open'],
   open: ['closed'],
@@ -17,7 +18,7 @@ const nextStates: Readonly<Record<CollectionState, readonly CollectionState[]>> 
   published: [],
 };
 
-/** Why a collection in this state does not take the step that was asked for. */
+/** Why a collection in this state cannot change to the state that was asked for. */
 const refusals: Readonly<Record<CollectionState, string>> = {
   draft: 'is a draft: it can only be opened',
   open: 'is open: it can only be closed, and published after that',
@@ -43,19 +44,14 @@ export async function addCollection(
       throw new Problem('collection-exists', `There is a collection “${id}” already.`, 'id');
     }
     await inside.collections.save(collection);
-    await inside.audit.add({
-      ...by,
-      action: 'collection.added',
-      subject: subjectOf(id),
-      detail: { ...plan },
-    });
+    await inside.audit.add(by, 'collection.added', subjectOf(id), { ...plan });
     return collection;
   });
 }
 
 /**
- * Changes what is decided about a collection. Its edition changes only while it is a draft: what schools sent
- * stays what they sent.
+ * Changes the name, edition or dates of a collection. Its edition changes only while it is a draft, because schools'
+ * summaries keep theirs.
  *
  * @throws Problem where it is not there, is published, or would not be sound
  */
@@ -75,12 +71,7 @@ export async function changeCollection(
       throw new Problem('collection-state', detail, 'framework');
     }
     await inside.collections.save(next);
-    await inside.audit.add({
-      ...by,
-      action: 'collection.changed',
-      subject: subjectOf(id),
-      detail: { ...changes },
-    });
+    await inside.audit.add(by, 'collection.changed', subjectOf(id), { ...changes });
     return next;
   });
 }
@@ -103,12 +94,7 @@ export async function moveCollection(
     const next = { ...now, state, publishedAt: state === 'published' ? by.at : null };
     await inside.collections.save(next);
     const reopened = now.state === 'closed' && state === 'open';
-    await inside.audit.add({
-      ...by,
-      action: reopened ? 'collection.reopened' : actions[state],
-      subject: subjectOf(id),
-      detail: {},
-    });
+    await inside.audit.add(by, reopened ? 'collection.reopened' : actions[state], subjectOf(id));
     return next;
   });
 }

@@ -2,7 +2,7 @@ import type { OpenIdSettings } from '../access/access-settings';
 import { ConfigurationError, SettingReader } from './setting-reader';
 import { isPostgresUrl } from '../store/engines/postgres-url';
 
-/** What a collector is told when it starts. */
+/** The settings of a collector. */
 export interface Configuration {
   /** A PostgreSQL address, or a SQLite file. It may hold a password: see `nameOfDatabase`. */
   readonly database: string;
@@ -33,7 +33,7 @@ export interface ConfigurationFile {
 
 /**
  * Puts a configuration together from the environment and a file; where both name a setting, the environment
- * counts. What neither names has a value that suits a machine of one's own.
+ * counts. A setting that neither names has a value that suits a machine of one's own.
  *
  * @throws ConfigurationError naming every setting that is not as it should be, and none of its secrets
  */
@@ -59,7 +59,7 @@ export function readConfiguration(
   return configuration;
 }
 
-/** What a database is called where anybody may read it: never with the user or the password of its address. */
+/** The public name of a database. It never holds the user or the password of the address. */
 export function nameOfDatabase(database: string): string {
   if (!isPostgresUrl(database)) return database;
   if (!URL.canParse(database)) return 'PostgreSQL';

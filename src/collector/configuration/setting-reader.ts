@@ -8,8 +8,7 @@ export class ConfigurationError extends Error {
 }
 
 /**
- * Reads settings one by one, and collects what is wrong with them, so that whoever sets the collector up is told
- * of everything at once.
+ * Reads settings one by one and collects their faults, so that the administrator sees all of them at once.
  */
 export class SettingReader {
   private readonly found: string[] = [];
@@ -61,18 +60,18 @@ export class SettingReader {
     return null;
   }
 
-  /** Whether the setting is there, be it as it should be or not. */
+  /** Whether the setting is there, valid or not. */
   has(setting: string): boolean {
     return this.text(setting) !== null;
   }
 
-  /** Notes what is wrong with a setting, in words that follow its name and a colon. */
+  /** Notes a fault of a setting, in words that follow its name and a colon. */
   refuse(setting: string, why: string): void {
     const inFile = this.environment[setting] === undefined && this.inFile.has(setting);
     this.found.push(`${setting}${inFile ? ` in ${this.file?.name ?? ''}` : ''}: ${why}.`);
   }
 
-  /** Everything that is wrong, also names in the file that are no setting's. To be asked last. */
+  /** All faults, including names in the file that are no setting's. To be asked last. */
   faults(): readonly string[] {
     const strange = [...this.inFile.keys()].filter((name) => !this.asked.has(name));
     const known = [...this.asked].join(', ');

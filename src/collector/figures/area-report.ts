@@ -9,7 +9,7 @@ import { type FoundCollection, goesBackTo } from '../collections/find-collection
 import { highlightRuleOf } from './highlight-rule';
 import { byLevel, linesOf } from './lines';
 
-/** What a manager sees of the area: every count as it is at this moment, and the schools behind it. */
+/** The manager's report on the area: every count as it is at this moment, and the schools behind it. */
 export async function areaReport(
   store: Store,
   now: FoundCollection,

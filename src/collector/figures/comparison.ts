@@ -19,7 +19,7 @@ const reasons = {
 } as const;
 
 /**
- * How the schools around a school stand, without that school: those of its area, those of its phase there, and
+ * The levels of the schools around a school, without that school: those of its area, those of its phase there, and
  * the county's.
  *
  * @throws Problem where the school is in no area
@@ -115,7 +115,7 @@ interface OwnRating {
   readonly isMember: (standing: Released) => boolean;
 }
 
-/** What the school had said when a day's figures were made, which may not be what it says now. */
+/** The school's level in the figures of a day, which may differ from its level now. */
 function ratingOn(day: string, { release, urn, aspect, isMember }: OwnRating): number {
   const standing = release?.memory.standings.find(
     (one) => one.urn === urn && isMember(one) && one.from <= day && (one.until === null || day < one.until),

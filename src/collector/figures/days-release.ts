@@ -1,26 +1,26 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { nextRelease } from '../../collation/release';
 import type { Framework } from '../../framework/framework';
 import type { CollectionId } from '../../framework/identifiers';
 import type { ReleaseOfDay } from '../store/collections/published-figures';
 import type { Store } from '../store/store';
-import { runInTurns } from './run-in-turns';
 
-/** Whose figures: one collection's, of one county. */
+/** The figures of one collection in one county. */
 export interface ReleaseOf {
   readonly collection: CollectionId;
   readonly framework: Framework;
   readonly county: string;
 }
 
-/** How often a release is begun. */
+/** The most attempts to make a release. */
 const attempts = 5;
 
-/** By store: the releases that this process is making, so that all who ask meanwhile wait for the same one. */
+/** The releases that this process is making, by store. Requests that come meanwhile wait for the same one. */
 const underWay = new WeakMap<Store, Map<string, Promise<ReleaseOfDay | null>>>();
 
 /**
  * The figures that may be shown outside a manager's own view on a day: those of the day if a release is due
- * and nobody has asked before, else the newest. All who ask on one day are answered from the same release.
+ * and this is the day's first request, else the newest. All requests of one day are answered from the same release.
  *
  * @returns null while fewer than five schools have sent anything
  */
@@ -39,9 +39,9 @@ export async function daysRelease(store: Store, of: ReleaseOf, now: Date): Promi
 }
 
 /**
- * The counting is done outside any transaction, because it can take seconds: on SQLite nobody else could use the
- * store meanwhile. What it rests on is looked at again when the release is kept; if it no longer holds, because
- * another process was faster or a school's data were deleted, it begins again.
+ * The counting runs outside any transaction, because it can take seconds, in which SQLite would serve nobody else.
+ * The data are checked again when the release is kept. If they have changed, because another process was faster or a
+ * school's data were deleted, the counting begins again.
  */
 async function makeRelease(
   store: Store,
@@ -61,4 +61,19 @@ async function makeRelease(
       return ofDay;
   }
   throw new Error(`What the figures of ${collection} rest on has changed ${attempts} times.`);
+}
+
+/** How long a piece of work runs before requests that wait are answered, in milliseconds. */
+const longestTurn = 10;
+
+/** Runs work that can pause to its end. In the pauses the process answers other requests. */
+export async function runInTurns<Result>(work: Generator<undefined, Result, undefined>): Promise<Result> {
+  for (;;) {
+    const end = performance.now() + longestTurn;
+    while (performance.now() < end) {
+      const { done, value } = work.next();
+      if (done === true) return value;
+    }
+    await nextTurn();
+  }
 }

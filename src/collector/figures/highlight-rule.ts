@@ -4,7 +4,7 @@ import type { FoundCollection } from '../collections/find-collection';
 import type { Actor } from '../store/access/audit';
 import type { Store } from '../store/store';
 
-/** The setting that holds thresholds of strengths and needs; what it leaves out is as usual. */
+/** The setting with the thresholds of strengths and needs. A threshold that it leaves out has its usual value. */
 const setting = 'highlight-rule';
 
 /** The thresholds that hold at the moment. */
@@ -17,16 +17,11 @@ export async function highlightRuleOf(store: Store): Promise<HighlightRule> {
 export async function changeHighlightRule(store: Store, rule: HighlightRule, by: Actor): Promise<void> {
   await store.transaction(async (inside) => {
     await inside.settings.save(setting, rule);
-    await inside.audit.add({
-      ...by,
-      action: 'highlight-rule.changed',
-      subject: `setting:${setting}`,
-      detail: { ...rule },
-    });
+    await inside.audit.add(by, 'highlight-rule.changed', `setting:${setting}`, { ...rule });
   });
 }
 
-/** What every report on a collection begins with: how its strengths and needs were found. */
+/** The beginning of every report on a collection: the rule by which its strengths and needs were found. */
 export async function reportHead(
   store: Store,
   { collection, framework }: FoundCollection,

@@ -16,15 +16,15 @@ interface Whole {
   readonly schools: { readonly county: string } | { readonly area: string };
 }
 
-/** What is asked for of a released report. */
+/** The filter and the earlier collection of a released report. */
 export interface ReleasedQuery {
   readonly filter: PopulationFilter;
   readonly before: FoundCollection | null;
 }
 
 /**
- * What may be seen of all areas, side by side, outside a manager's own view: each county and then its areas,
- * from the day's release. Participation is of this moment, as it says nothing about ratings.
+ * The report for readers other than an area's own manager: each county and then its areas, from the day's release.
+ * Participation is of this moment, because it says nothing about ratings.
  */
 export async function releasedReport(
   store: Store,
@@ -76,8 +76,8 @@ async function countyReport(
 }
 
 /**
- * Matched schools are not told here: which schools are in both collections changes with every submission, and
- * so would each of the two collections' figures.
+ * Matched schools are left out here. The schools that are in both collections change with every submission, and so
+ * would each of the two collections' figures.
  */
 function compared(
   now: FoundCollection,

@@ -4,7 +4,7 @@ import { problemDetails } from '../../api/problem';
 
 const prefix = '/api/v1/';
 
-/** What every error is answered with: problem details (RFC 9457). */
+/** The answer to every error: problem details (RFC 9457). */
 const problem = {
   description: 'What went wrong, in a sentence that people can be shown.',
   content: {
@@ -15,9 +15,8 @@ const problem = {
 } as const;
 
 /**
- * Describes the routes of the API that are registered from here on, out of their own schemas, so that the
- * document cannot say anything else than what the service does. It is served at `/api/docs/openapi.json`, names no
- * school and needs no key.
+ * Describes the routes of the API that are registered from here on. The document is made of the schemas that the
+ * service validates by. It is served at `/api/docs/openapi.json`, names no school and needs no key.
  */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {

@@ -36,7 +36,7 @@ function validatorWhenUsed(schema: object): ReturnType<FastifySchemaCompiler<Fas
   const validate: ReturnType<FastifySchemaCompiler<FastifySchema>> = (value) => {
     compiled ??= validatorOf(schema);
     const isValid = compiled(value) === true;
-    // Fastify asks the function that it has called what is wrong.
+    // Fastify reads the faults from the function that it has called.
     validate.errors = compiled.errors ?? null;
     return isValid;
   };

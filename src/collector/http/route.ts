@@ -13,10 +13,10 @@ import type { Permission } from '../access/permission';
 
 export interface RouteSettings {
   readonly permission: Permission;
-  /** Where one address may ask this more seldom than the rest of the API. */
+  /** A limit of requests for one address that is lower than that of the rest of the API. */
   readonly rateLimit?: { readonly max: number; readonly timeWindow: string };
   readonly onRequest?: (request: FastifyRequest) => Promise<void>;
-  /** Judges the body in the place of the operation's schema, where more of it is known when the service runs. */
+  /** The schema of the body, where the running service knows more of it than the contract does. */
   readonly body?: TSchema;
 }
 

@@ -1,11 +1,11 @@
 import type { OfferedEvent } from '../../api/resources/area-offer';
 import type { AreaEvent } from '../store/offer/area-events';
 
-/** So long something counts as lately. Milliseconds. */
+/** The time for which a change counts as recent, in milliseconds. */
 const lately = 60 * 24 * 60 * 60 * 1000;
 
 /**
- * What has happened to an event in the last 60 days. A new event whose day has changed since counts as changed,
+ * The change of an event in the last 60 days. A new event whose day has changed since counts as changed,
  * because schools may know the old day; one whose words have changed is still new.
  */
 export function changeLately(

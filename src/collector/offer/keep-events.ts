@@ -92,5 +92,5 @@ function saysTheSame(before: EventPlan, plan: EventPlan): boolean {
 
 async function note(store: Store, event: AreaEvent, action: AuditEntry['action'], by: Actor): Promise<void> {
   const { id, area, startsOn } = event;
-  await store.audit.add({ ...by, action, subject: `area-event:${id}`, detail: { area, startsOn } });
+  await store.audit.add(by, action, `area-event:${id}`, { area, startsOn });
 }

@@ -7,7 +7,7 @@ import { hasOutcome } from './has-outcome';
 import { requireSafeLinks } from './require-safe-links';
 
 /**
- * Keeps texts of an area; those that are not given stay as they are. Answers with all of them.
+ * Keeps texts of an area. Its other texts stay. Answers with all of them.
  *
  * @throws Problem where a key names an outcome or a collection that there is not, or a link is not safe
  */
@@ -28,12 +28,7 @@ export async function keepTexts(
       if (text.trim() === '') await inside.areaTexts.remove(area, key);
       else await inside.areaTexts.save(area, { key, text }, by.at);
     }
-    await inside.audit.add({
-      ...by,
-      action: 'area-texts.changed',
-      subject: `area:${area}`,
-      detail: { keys: texts.map(({ key }) => key) },
-    });
+    await inside.audit.add(by, 'area-texts.changed', `area:${area}`, { keys: texts.map(({ key }) => key) });
     return inside.areaTexts.ofArea(area);
   });
 }

@@ -6,7 +6,7 @@ import { changeLately } from './change-lately';
 
 const supportKey = /^support\/(\d+)$/;
 
-/** What an area offers from the day of a moment on. */
+/** The offer of an area, from the day of a moment on. */
 export async function offerOf(store: Store, { id, name }: Area, now: Date): Promise<AreaOffer> {
   const texts = await store.areaTexts.ofArea(id);
   const events = await store.areaEvents.ofArea(id, now.toISOString().slice(0, 10));

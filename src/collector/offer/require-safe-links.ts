@@ -1,11 +1,11 @@
 import { Problem } from '../problems/problem';
 
-/** What begins an address: a name before `://`, or one that a browser might run or open without slashes. */
+/** The beginning of an address: a scheme before `://`, or one that a browser might run or open without slashes. */
 const beginsAddress = /\b([a-z][a-z0-9+.-]{0,30}):\/\/|\b(javascript|vbscript|data|blob|file):(?=\S)/gi;
 
 /**
- * Lets a text go on in which every address is of a page that is sent encrypted; an e-mail address with `mailto:`
- * has no slashes. Others see the text with its links, so nothing else may be one.
+ * Requires that every address in a text begins with `https://`. An e-mail address with `mailto:` has no slashes and
+ * is allowed. Other people see the text with its links, so no other address may become one.
  *
  * @throws Problem naming the field
  */

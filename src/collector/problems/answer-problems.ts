@@ -6,7 +6,7 @@ import { Problem } from './problem';
 /** How many seconds a client should wait before it tries again when nothing can be stored. */
 const retryAfter = 30;
 
-/** Answers whatever was thrown as problem details; what went wrong inside goes to the log and stays there. */
+/** Answers any error as problem details. The details of an internal fault go to the log alone. */
 export async function answerProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const problem = problemOf(error);
   if (problem.statusCode >= 500) request.log.error({ err: storeFaultOf(error) ?? error }, 'request failed');
@@ -15,7 +15,7 @@ export async function answerProblem(error: FastifyError, request: FastifyRequest
   return reply.code(problem.statusCode).type('application/problem+json').send(problem.details(request.id));
 }
 
-/** Answers a path that nothing is at. */
+/** Answers a request for a path that does not exist. */
 export async function answerNotFound(_request: FastifyRequest, _reply: FastifyReply): Promise<never> {
   throw new Problem('not-found', 'There is nothing at this address.');
 }
@@ -32,7 +32,10 @@ function problemOf(error: FastifyError): Problem {
   return refusalOf(error.statusCode ?? 500);
 }
 
-/** What Fastify itself refuses, by status; its own messages quote the request, so they are not passed on. */
+/**
+ * The problem behind a refusal of Fastify's own, by its status. Fastify's messages quote the request, so they are
+ * dropped.
+ */
 function refusalOf(status: number): Problem {
   if (status === 413) return new Problem('too-large', 'The request is larger than a rating summary can be.');
   if (status === 415) return new Problem('not-json', 'A rating summary is sent as application/json.');

@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-/** What a field should be, where its schema says so only as a pattern. */
+/** The shape of a field in words, where its schema has only a pattern. */
 const shapes: Readonly<Record<string, string>> = {
   submission: 'a UUID in small letters',
   supersedes: 'a UUID in small letters, or null',
@@ -22,7 +22,7 @@ const shapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The problem behind what the schema found. With a rule inside a rule the outermost comes last, and it is
+ * The problem behind the faults that a schema found. With a rule inside a rule the outermost comes last, and it is
  * the one that names the field.
  */
 export function invalidField(errors: readonly FastifySchemaValidationError[]): Problem {

@@ -4,7 +4,7 @@ import type { Actor } from '../store/access/audit';
 import type { School } from '../store/registry/schools';
 import type { Store } from '../store/store';
 
-/** What people change of a school by hand; everything else is the registry's. */
+/** The fields of a school that people change by hand. Everything else is the registry's. */
 export type SchoolChanges = Partial<Pick<School, 'contactEmail' | 'area'>>;
 
 /**
@@ -28,15 +28,10 @@ export async function changeSchool(
       }
       await inside.schools.setArea(urn, area);
     }
-    await inside.audit.add({
-      ...by,
-      action: 'school.changed',
-      subject: `school:${urn}`,
-      // That the address has changed, and not what it is: it may be a person's.
-      detail: {
-        contactEmail: contactEmail !== undefined,
-        ...(area !== undefined && { from: now.area, to: area }),
-      },
+    // The entry says that the address has changed, and does not hold it: it may be a person's.
+    await inside.audit.add(by, 'school.changed', `school:${urn}`, {
+      contactEmail: contactEmail !== undefined,
+      ...(area !== undefined && { from: now.area, to: area }),
     });
     return {
       ...now,

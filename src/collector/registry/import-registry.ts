@@ -48,12 +48,12 @@ export async function confirmImport(
     }
     if (plan.writes.length === 0) return plan;
     await inside.schools.saveAll(plan.writes, onWritten);
-    await inside.audit.add({
-      ...by,
-      action: 'registry.imported',
-      subject: options.localAuthority === null ? 'registry' : `local-authority:${options.localAuthority}`,
-      detail: { digest, ...countsOf(plan) },
-    });
+    await inside.audit.add(
+      by,
+      'registry.imported',
+      options.localAuthority === null ? 'registry' : `local-authority:${options.localAuthority}`,
+      { digest, ...countsOf(plan) },
+    );
     return plan;
   });
 }

@@ -8,7 +8,7 @@ export async function saveCounty(store: Store, county: County, by: Actor): Promi
   await store.transaction(async (inside) => {
     await inside.areas.saveCounty(county);
     const detail = { name: county.name };
-    await inside.audit.add({ ...by, action: 'county.saved', subject: `county:${county.id}`, detail });
+    await inside.audit.add(by, 'county.saved', `county:${county.id}`, detail);
   });
 }
 
@@ -24,6 +24,6 @@ export async function saveArea(store: Store, area: Area, by: Actor): Promise<voi
     }
     await inside.areas.save(area);
     const { id, ...detail } = area;
-    await inside.audit.add({ ...by, action: 'area.saved', subject: `area:${id}`, detail });
+    await inside.audit.add(by, 'area.saved', `area:${id}`, detail);
   });
 }

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Collection as ShownCollection } from '../../api/resources/collections';
 import { everyAccount } from '../access/permission';
-import { actorOf, principalOf } from '../access/principal';
+import { askerAt } from '../access/principal';
 import {
   addCollection,
   changeCollection,
@@ -17,10 +17,6 @@ import type { Collection } from '../store/collections/collections';
 export const collectionRoutes: FastifyPluginAsync<Service> = async (app, { store, frameworks, now }) => {
   const administrator = { permission: ['administrator'] as const };
   const account = { permission: everyAccount };
-  const byWhom = (request: Parameters<typeof principalOf>[0]) => ({
-    actor: actorOf(principalOf(request)),
-    at: now(),
-  });
 
   route(app, 'GET /collections/current', { permission: 'anyone' }, async () => {
     const current = await store.collections.openAt(now());
@@ -44,7 +40,7 @@ export const collectionRoutes: FastifyPluginAsync<Service> = async (app, { store
   route(app, 'POST /collections', administrator, async (request) => {
     const { id, opensAt, closesAt, ...rest } = request.body;
     const plan = { ...rest, opensAt: new Date(opensAt), closesAt: new Date(closesAt) };
-    return shown(await addCollection(store, frameworks, id, plan, byWhom(request)));
+    return shown(await addCollection(store, frameworks, id, plan, askerAt(now(), request)));
   });
 
   route(app, 'PATCH /collections/:id', administrator, async (request) => {
@@ -54,11 +50,13 @@ export const collectionRoutes: FastifyPluginAsync<Service> = async (app, { store
       ...(opensAt !== undefined && { opensAt: new Date(opensAt) }),
       ...(closesAt !== undefined && { closesAt: new Date(closesAt) }),
     };
-    return shown(await changeCollection(store, frameworks, request.params.id, changes, byWhom(request)));
+    return shown(
+      await changeCollection(store, frameworks, request.params.id, changes, askerAt(now(), request)),
+    );
   });
 
   route(app, 'PUT /collections/:id/state', administrator, async (request) =>
-    shown(await moveCollection(store, request.params.id, request.body.state, byWhom(request))),
+    shown(await moveCollection(store, request.params.id, request.body.state, askerAt(now(), request))),
   );
 };
 

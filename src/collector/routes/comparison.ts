@@ -5,7 +5,7 @@ import { collectionAsked } from '../collections/find-collection';
 import { route } from '../http/route';
 import type { Service } from '../service';
 
-/** Where the schools around a school stand. */
+/** The comparison of a school with the schools around it. */
 export const comparisonRoutes: FastifyPluginAsync<Service> = async (app, service) => {
   route(app, 'GET /comparison', { permission: ['school'] }, async (request) => {
     const found = await collectionAsked(service, request.query.collection);

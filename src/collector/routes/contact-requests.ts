@@ -5,15 +5,14 @@ import { collectionAsked, findCollection } from '../collections/find-collection'
 import { route } from '../http/route';
 import type { Service } from '../service';
 import type { ContactRequest, ContactRequestPage } from '../store/offer/contact-requests';
-import { areaOfSchool } from '../sharing/area-of-school';
 import { askForContact } from '../sharing/ask-for-contact';
-import { offersAround } from '../sharing/offers';
+import { areaOfSchool, offersAround } from '../sharing/offers';
 import { answerOffer, introduce, offerTo, withdrawRequest } from '../sharing/put-in-touch';
 import { pageOf, partOf } from './page';
 
 /**
- * What schools offer to share, and being put in touch: a school asks, the manager chooses whom to ask, that school
- * agrees, both are told.
+ * Sharing and contact requests: a school asks, the manager chooses the school that is asked, that school agrees, and
+ * both are told.
  */
 export const contactRequestRoutes: FastifyPluginAsync<Service> = async (app, service) => {
   const { store, now } = service;
@@ -29,7 +28,7 @@ export const contactRequestRoutes: FastifyPluginAsync<Service> = async (app, ser
 
   route(app, 'GET /contact-requests', { permission: ['school', 'manager'] }, async (request) => {
     const principal = principalOf(request);
-    const page = pageOf(request.query, placeIn);
+    const page = pageOf(request.query, cursorIn);
     const longer = { ...page, limit: page.limit + 1 };
     const { contactRequests } = store;
     const read =
@@ -67,9 +66,9 @@ export const contactRequestRoutes: FastifyPluginAsync<Service> = async (app, ser
   });
 };
 
-type Place = NonNullable<ContactRequestPage['after']>;
+type Cursor = NonNullable<ContactRequestPage['after']>;
 
-function placeIn(held: unknown): Place | null {
+function cursorIn(held: unknown): Cursor | null {
   const { createdAt, id } = { ...(held as Partial<ContactRequest> | null) };
   return typeof createdAt === 'string' && typeof id === 'string' ? { createdAt, id } : null;
 }

@@ -2,7 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 
-/** For whatever watches over the process: whether it runs, and whether it can do its work. */
+/** For a monitor of the process: whether it runs, and whether its store answers. */
 export const healthRoutes: FastifyPluginAsync<Pick<Service, 'store'>> = async (app, { store }) => {
   app.get('/health', { config: { permission: 'anyone' } }, async () => ({ status: 'alive' }));
 

@@ -1,13 +1,13 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { anyRatingSummary } from '../../api/resources/rating-summary';
 import { type Candidate, SchoolMatcher } from '../../intake/match-school';
-import { accountOf, actorOf, requireArea } from '../access/principal';
+import { accountOf, askerAt, requireArea } from '../access/principal';
 import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 import { countingOf, importSummary } from '../summaries/import-summary';
 
-/** What schools have e-mailed: finding out whose it is, and storing it for them. */
+/** Files that schools have e-mailed: matched to their schools, and stored. */
 export const importRoutes: FastifyPluginAsync<Service> = async (app, { store, frameworks, now }) => {
   const manager = { permission: ['manager'] as const };
 
@@ -46,10 +46,9 @@ export const importRoutes: FastifyPluginAsync<Service> = async (app, { store, fr
       const detail = 'The submission’s number in the address and in the summary differ.';
       throw new Problem('invalid-field', detail, 'submission');
     }
-    const account = accountOf(request);
     const school = await store.schools.find(summary.school.urn);
-    requireArea(account, school?.area ?? null);
-    const by = { actor: actorOf(account), at: now() };
+    requireArea(accountOf(request), school?.area ?? null);
+    const by = askerAt(now(), request);
     const { receipt, isNew } = await importSummary(summary, request.query.source, by, store, frameworks);
     reply.code(isNew ? 201 : 200);
     return receipt;

@@ -7,10 +7,10 @@ import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 
-/** Where the browser goes in the end; `?sign-in=` says why somebody is not signed in. */
+/** The page to which a sign-in leads. `?sign-in=` says why somebody is not signed in. */
 const dashboard = '/dashboard';
 const callback = '/session/openid/callback';
-/** How long somebody may take at the identity provider, in seconds. */
+/** The time that a person has at the identity provider, in seconds. */
 const patience = 600;
 
 /** Signing in through the identity provider. Both addresses are gone to by the browser, not asked by a page. */
@@ -52,7 +52,7 @@ export const openIdRoutes: FastifyPluginAsync<Service> = async (app, service) =>
   });
 };
 
-/** Somebody looks at a browser's window: so the answer is a page that says it, and the log knows more. */
+/** A person looks at the browser's window, so the answer is a page with the reason. The details go to the log. */
 function notSignedIn(
   error: unknown,
   why: 'unavailable' | 'failed',

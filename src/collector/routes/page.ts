@@ -3,9 +3,9 @@ import { Problem } from '../problems/problem';
 const usualLength = 50;
 
 /** A part of a list that is asked for: so many, after the place where the last part ended. */
-export interface Page<Place> {
+export interface Page<Cursor> {
   readonly limit: number;
-  readonly after: Place | null;
+  readonly after: Cursor | null;
 }
 
 /** A part of a list, and the cursor of the next; null at the end. */
@@ -17,13 +17,13 @@ export interface Part<Item> {
 /**
  * The part that a query asks for.
  *
- * @param read what a cursor holds, out of JSON; null where it is none of this list's
+ * @param read reads a cursor's content, out of JSON; null where it is none of this list's
  * @throws Problem where the cursor is none that was given out
  */
-export function pageOf<Place>(
+export function pageOf<Cursor>(
   query: { readonly after?: string; readonly limit?: string },
-  read: (held: unknown) => Place | null,
-): Page<Place> {
+  read: (held: unknown) => Cursor | null,
+): Page<Cursor> {
   const limit = query.limit === undefined ? usualLength : Number(query.limit);
   if (query.after === undefined) return { limit, after: null };
   const after = read(heldBy(query.after));

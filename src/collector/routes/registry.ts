@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { everyAccount } from '../access/permission';
-import { actorOf, principalOf } from '../access/principal';
+import { askerAt } from '../access/principal';
 import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import { confirmImport, countsOf, previewImport } from '../registry/import-registry';
@@ -17,10 +17,6 @@ const mostShown = 1000;
 /** Counties, areas, and the import of schools from the Department for Education's files. */
 export const registryRoutes: FastifyPluginAsync<Service> = async (app, { store, now }) => {
   const administrator = { permission: ['administrator'] as const };
-  const byWhom = (request: Parameters<typeof principalOf>[0]) => ({
-    actor: actorOf(principalOf(request)),
-    at: now(),
-  });
   // Read as it streams by, in these routes alone.
   app.addContentTypeParser('text/csv', (_request, payload, done) => {
     done(null, payload);
@@ -35,13 +31,13 @@ export const registryRoutes: FastifyPluginAsync<Service> = async (app, { store, 
 
   route(app, 'PUT /registry/counties/:id', administrator, async (request) => {
     const saved = { id: request.params.id, name: request.body.name };
-    await saveCounty(store, saved, byWhom(request));
+    await saveCounty(store, saved, askerAt(now(), request));
     return saved;
   });
 
   route(app, 'PUT /registry/areas/:id', administrator, async (request) => {
     const saved = { id: request.params.id, ...request.body };
-    await saveArea(store, saved, byWhom(request));
+    await saveArea(store, saved, askerAt(now(), request));
     return saved;
   });
 
@@ -54,7 +50,7 @@ export const registryRoutes: FastifyPluginAsync<Service> = async (app, { store, 
   route(app, 'POST /registry/imports', administrator, async (request) => {
     const { file, digest, localAuthority = null } = request.query;
     const files = await readRegistryFile(file, csvOf(request.body), store);
-    const confirmation = { digest, ...byWhom(request) };
+    const confirmation = { digest, ...askerAt(now(), request) };
     return shown(await confirmImport(store, files, { localAuthority }, confirmation));
   });
 };

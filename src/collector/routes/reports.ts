@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Report } from '../../api/resources/reports';
 import { everyAccount } from '../access/permission';
-import { type AccountPrincipal, accountOf, actorOf, principalOf, requireArea } from '../access/principal';
+import { accountOf, type AccountPrincipal, askerAt, requireArea } from '../access/principal';
 import { findCollection, type FoundCollection } from '../collections/find-collection';
 import { areaReport } from '../figures/area-report';
 import { changeHighlightRule, highlightRuleOf, reportHead } from '../figures/highlight-rule';
@@ -9,6 +9,7 @@ import { releasedReport } from '../figures/released-report';
 import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
+import type { CollectionId } from '../../framework/identifiers';
 
 interface Filters {
   readonly phase?: string;
@@ -16,20 +17,20 @@ interface Filters {
 }
 
 /**
- * Reports: a manager's own area with its schools, what of it may be shown to others, such as in a newsletter, all
- * areas side by side, and what is published; and the thresholds by which all of them find strengths and needs.
+ * Reports: a manager's own area with its schools, its released figures, such as for a newsletter, all areas side by
+ * side, and published collections; and the thresholds by which all of them find strengths and needs.
  */
 export const reportRoutes: FastifyPluginAsync<Service> = async (app, service) => {
   const { store, now } = service;
 
-  async function earlier(compareWith: string | undefined): Promise<FoundCollection | null> {
+  async function earlier(compareWith: CollectionId | undefined): Promise<FoundCollection | null> {
     return compareWith === undefined ? null : findCollection(service, compareWith);
   }
 
   async function released(
     found: FoundCollection,
     filters: Filters,
-    compareWith: string | undefined,
+    compareWith: CollectionId | undefined,
   ): Promise<Report> {
     const filter = oneOf(filters);
     const before = await earlier(compareWith);
@@ -69,7 +70,7 @@ export const reportRoutes: FastifyPluginAsync<Service> = async (app, service) =>
   route(app, 'GET /highlight-rule', { permission: everyAccount }, async () => highlightRuleOf(store));
 
   route(app, 'PUT /highlight-rule', { permission: ['administrator'] }, async (request) => {
-    await changeHighlightRule(store, request.body, { actor: actorOf(principalOf(request)), at: now() });
+    await changeHighlightRule(store, request.body, askerAt(now(), request));
     return request.body;
   });
 };

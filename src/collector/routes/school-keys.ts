@@ -2,7 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { issueSchoolKeys, revokeSchoolKey } from '../access/keys/issue-school-keys';
 import { writtenKeys } from '../access/keys/written-keys';
 import { ownOrigin } from '../access/own-origin';
-import { accountOf, type AccountPrincipal, actorOf, requireArea } from '../access/principal';
+import { accountOf, type AccountPrincipal, askerAt, requireArea } from '../access/principal';
 import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
@@ -10,7 +10,7 @@ import type { Service } from '../service';
 /** Schools of one answer. */
 const pageSize = 500;
 
-/** Schools' keys: who has one, making them, taking them back. */
+/** Schools' keys: listing, making and revoking them. */
 export const schoolKeyRoutes: FastifyPluginAsync<Service> = async (app, { store, now, access }) => {
   const keeper = { permission: ['manager', 'administrator'] as const };
 
@@ -37,7 +37,7 @@ export const schoolKeyRoutes: FastifyPluginAsync<Service> = async (app, { store,
     const { area, urns, renew, format } = request.body;
     const origin = ownOrigin(request, access);
     const wanted = { area: areaOf(account, area), renew, ...(urns !== undefined && { urns }) };
-    const issued = await issueSchoolKeys(store, wanted, { actor: actorOf(account), at: now() });
+    const issued = await issueSchoolKeys(store, wanted, askerAt(now(), request));
     const { fileName, contentType, text } = writtenKeys(issued, origin, format);
     return reply
       .header('content-disposition', `attachment; filename="${fileName}"`)
@@ -46,11 +46,9 @@ export const schoolKeyRoutes: FastifyPluginAsync<Service> = async (app, { store,
   });
 
   route(app, 'DELETE /school-keys/:urn', keeper, async (request) => {
-    const account = accountOf(request);
     const school = await store.schools.find(request.params.urn);
-    requireArea(account, school?.area ?? null);
-    const by = { actor: actorOf(account), at: now() };
-    if (!(await revokeSchoolKey(store, request.params.urn, by))) {
+    requireArea(accountOf(request), school?.area ?? null);
+    if (!(await revokeSchoolKey(store, request.params.urn, askerAt(now(), request)))) {
       throw new Problem('not-found', 'There is nothing at this address.');
     }
     return null;

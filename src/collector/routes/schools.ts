@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
-import { accountOf, actorOf, requireArea } from '../access/principal';
+import { accountOf, askerAt, requireArea } from '../access/principal';
 import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import { changeSchool } from '../registry/change-school';
@@ -43,7 +43,6 @@ export const schoolRoutes: FastifyPluginAsync<Service> = async (app, { store, no
       const detail = 'Only an administrator can move a school to another area.';
       throw new Problem('not-permitted', detail, 'area');
     }
-    const by = { actor: actorOf(account), at: now() };
-    return changeSchool(store, request.params.urn, request.body, by);
+    return changeSchool(store, request.params.urn, request.body, askerAt(now(), request));
   });
 };

@@ -1,11 +1,10 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import type { Person } from '../../api/resources/session';
-import { changeOwnPassword } from '../access/change-own-password';
 import { everyAccount } from '../access/permission';
 import { accountOf } from '../access/principal';
 import { requireSameOrigin } from '../access/require-same-origin';
 import { clearCookie, readCookie, sessionCookie } from '../access/session-cookie';
-import { signInWithPassword } from '../access/sign-in-with-password';
+import { changeOwnPassword, signInWithPassword } from '../access/sign-in-with-password';
 import { startSession } from '../access/start-session';
 import { route } from '../http/route';
 import { Problem } from '../problems/problem';
@@ -62,7 +61,7 @@ export const sessionRoutes: FastifyPluginAsync<Service> = async (app, service) =
 };
 
 /**
- * Who signs in with an account, as the dashboard shows it.
+ * The person of an account, as the dashboard shows it.
  *
  * @throws Problem where there is no such account
  */

@@ -8,7 +8,7 @@ import { acceptSummary } from '../summaries/accept-summary';
 import { withdrawSummary } from '../summaries/withdraw-summary';
 import { type Page, pageOf, partOf } from './page';
 
-/** Sending a rating summary, reading again what was sent, and taking it back; for the school and for its manager. */
+/** Rating summaries: sending, reading and withdrawing them, for the school and for its manager. */
 export const summaryRoutes: FastifyPluginAsync<Service> = async (app, service) => {
   const { store, frameworks, now } = service;
   const school = { permission: ['school'] as const };

@@ -4,8 +4,7 @@ import type { FoundCollection } from '../collections/find-collection';
 import { Problem } from '../problems/problem';
 import type { ContactRequest } from '../store/offer/contact-requests';
 import type { Store } from '../store/store';
-import { areaOfSchool } from './area-of-school';
-import { offersAround } from './offers';
+import { areaOfSchool, offersAround } from './offers';
 
 /**
  * Notes that a school wants to be put in touch about an aspect. By asking it agrees that the school which the
@@ -34,12 +33,9 @@ export async function askForContact(
       );
     }
     await within.contactRequests.add({ id, collection, aspect, fromSchool: urn, at });
-    await within.audit.add({
-      at,
-      actor: `school:${urn}`,
-      action: 'contact-request.asked',
-      subject: `contact-request:${id}`,
-      detail: { collection, aspect },
+    await within.audit.add({ at, actor: `school:${urn}` }, 'contact-request.asked', `contact-request:${id}`, {
+      collection,
+      aspect,
     });
     return findRequest(within, id);
   });

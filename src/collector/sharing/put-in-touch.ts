@@ -1,16 +1,13 @@
+import type { ContactRequestState } from '../../api/resources/contact-requests';
 import type { Urn } from '../../framework/identifiers';
 import { type AccountPrincipal, actorOf, type Principal, requireArea } from '../access/principal';
 import { Problem } from '../problems/problem';
-import type {
-  ContactRequest,
-  ContactRequestState,
-  ContactRequestStep,
-} from '../store/offer/contact-requests';
+import type { ContactRequest, ContactRequestStep } from '../store/offer/contact-requests';
 import type { Store } from '../store/store';
 import { findRequest } from './ask-for-contact';
 import { isOffered } from './offers';
 
-/** Who takes a step with which request, and when. */
+/** A step in a contact request: the request, the principal and the moment. */
 export interface Step<Who extends Principal = Principal> {
   readonly id: string;
   readonly by: Who;
@@ -67,13 +64,12 @@ async function take(
     const request = await findRequest(within, id);
     await requirePermitted(within, request);
     if (!(await within.contactRequests.change(id, { ...change, at }))) throw notNow(request.state);
-    await within.audit.add({
-      at,
-      actor: actorOf(by),
-      action: `contact-request.${change.to}`,
-      subject: `contact-request:${id}`,
-      detail: change.toSchool === undefined ? {} : { school: change.toSchool },
-    });
+    await within.audit.add(
+      { at, actor: actorOf(by) },
+      `contact-request.${change.to}`,
+      `contact-request:${id}`,
+      change.toSchool === undefined ? {} : { school: change.toSchool },
+    );
     return findRequest(within, id);
   });
 }

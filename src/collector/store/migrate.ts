@@ -1,8 +1,17 @@
-import { type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely';
+import { type Migration, type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely';
 import type { Database } from './engines/database';
-import { migrations } from './migrations';
+import { firstTables } from './migrations/0001-first-tables';
+import { theWholeService } from './migrations/0002-the-whole-service';
+import { eventTimes } from './migrations/0003-event-times';
 import { StoreFault } from './engines/store-fault';
 import { beginWriting } from './engines/sqlite/write-lock';
+
+/** Every migration by its name; they run in the order of their numbers, and none changes once released. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': firstTables,
+  '0002-the-whole-service': theWholeService,
+  '0003-event-times': eventTimes,
+};
 
 /** Brings the tables to the newest shape, whole or not at all. Processes that start together wait for one another. */
 export async function migrateForward(database: Database): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { AccountRepository } from './access/accounts';
 import { AreaEventRepository } from './offer/area-events';
 import { AreaTextRepository } from './offer/area-texts';
@@ -10,6 +10,7 @@ import { type Database, databaseOver, openDatabase } from './engines/database';
 import { migrateForward } from './migrate';
 import { ParticipationRepository } from './offer/participation';
 import type { PostgresSettings } from './engines/postgres';
+import { Repository } from './engines/repository';
 import { PublishedFiguresRepository } from './collections/published-figures';
 import { RetentionRepository } from './upkeep/retention';
 import { SchoolKeyRepository } from './registry/school-keys';
@@ -21,48 +22,27 @@ import { StandingRepository } from './submissions/standings';
 import type { SqliteFile } from './engines/sqlite/sqlite-file';
 import { storeFaultOf } from './engines/store-fault-of';
 import { SubmissionRepository } from './submissions/submissions';
-import type { Tables } from './tables';
 import { inTransaction } from './engines/transaction';
 
-/** What the collector keeps, one repository an entity. */
-export class Store {
-  readonly accounts: AccountRepository;
-  readonly areaEvents: AreaEventRepository;
-  readonly areas: AreaRepository;
-  readonly areaTexts: AreaTextRepository;
-  readonly audit: AuditRepository;
-  readonly collections: CollectionRepository;
-  readonly retention: RetentionRepository;
-  readonly schools: SchoolRepository;
-  readonly contactRequests: ContactRequestRepository;
-  readonly participation: ParticipationRepository;
-  readonly publishedFigures: PublishedFiguresRepository;
-  readonly schoolKeys: SchoolKeyRepository;
-  readonly sentHistory: SentHistory;
-  readonly sessions: SessionRepository;
-  readonly settings: SettingRepository;
-  readonly standings: StandingRepository;
-  readonly submissions: SubmissionRepository;
-
-  constructor(private readonly database: Kysely<Tables>) {
-    this.accounts = new AccountRepository(database);
-    this.areaEvents = new AreaEventRepository(database);
-    this.areas = new AreaRepository(database);
-    this.areaTexts = new AreaTextRepository(database);
-    this.audit = new AuditRepository(database);
-    this.collections = new CollectionRepository(database);
-    this.retention = new RetentionRepository(database);
-    this.schools = new SchoolRepository(database);
-    this.contactRequests = new ContactRequestRepository(database);
-    this.participation = new ParticipationRepository(database);
-    this.publishedFigures = new PublishedFiguresRepository(database);
-    this.schoolKeys = new SchoolKeyRepository(database);
-    this.sentHistory = new SentHistory(database);
-    this.sessions = new SessionRepository(database);
-    this.settings = new SettingRepository(database);
-    this.standings = new StandingRepository(database);
-    this.submissions = new SubmissionRepository(database);
-  }
+/** The collector's data, with one repository for each entity. */
+export class Store extends Repository {
+  readonly accounts = new AccountRepository(this.database);
+  readonly areaEvents = new AreaEventRepository(this.database);
+  readonly areas = new AreaRepository(this.database);
+  readonly areaTexts = new AreaTextRepository(this.database);
+  readonly audit = new AuditRepository(this.database);
+  readonly collections = new CollectionRepository(this.database);
+  readonly retention = new RetentionRepository(this.database);
+  readonly schools = new SchoolRepository(this.database);
+  readonly contactRequests = new ContactRequestRepository(this.database);
+  readonly participation = new ParticipationRepository(this.database);
+  readonly publishedFigures = new PublishedFiguresRepository(this.database);
+  readonly schoolKeys = new SchoolKeyRepository(this.database);
+  readonly sentHistory = new SentHistory(this.database);
+  readonly sessions = new SessionRepository(this.database);
+  readonly settings = new SettingRepository(this.database);
+  readonly standings = new StandingRepository(this.database);
+  readonly submissions = new SubmissionRepository(this.database);
 
   /**
    * Runs work on a store of its own in one transaction: all of it happens or nothing, as if nobody else wrote

@@ -1,4 +1,9 @@
 import type { Generated } from 'kysely';
+import type { CollectionState } from '../../api/resources/collections';
+import type { ContactRequestState } from '../../api/resources/contact-requests';
+import type { School } from '../../api/resources/schools';
+import type { Role } from '../../api/resources/session';
+import type { SentSummary } from '../../api/resources/submissions';
 import type { CollectionId, SubmissionId, Urn } from '../../framework/identifiers';
 import type { CountedRow } from './submissions/counted';
 
@@ -48,7 +53,7 @@ export interface SchoolRow {
   /** As the registry prints it, such as `Community school`. */
   type: string | null;
   area: string | null;
-  status: 'open' | 'closed' | 'proposed';
+  status: School['status'];
   /** A day; null while it is open. */
   closedOn: string | null;
   /** URN of the school that took its place, where the registry links one. */
@@ -82,7 +87,7 @@ export interface CollectionRow {
   opensAt: string;
   /** From then on a summary is late. */
   closesAt: string;
-  state: 'draft' | 'open' | 'closed' | 'published';
+  state: CollectionState;
   publishedAt: string | null;
 }
 
@@ -99,7 +104,7 @@ export interface SubmissionRow {
   digest: string;
   receivedAt: string;
   /** How it came: from the school's pane, as a summary file, or read from a Word document. */
-  source: 'pane' | 'file' | 'document';
+  source: SentSummary['source'];
   /** 1 where it came after the collection had closed. */
   late: number;
 }
@@ -127,7 +132,7 @@ export interface StandingRow extends CountedRow {
   late: number;
 }
 
-/** What the area's manager notes about a school in a collection, before it has sent anything. */
+/** The manager's note about a school in a collection, before it has sent anything. */
 export interface ParticipationRow {
   collection: CollectionId;
   urn: Urn;
@@ -140,7 +145,7 @@ export interface AccountRow {
   id: string;
   email: string;
   name: string;
-  role: 'manager' | 'county' | 'administrator';
+  role: Role;
   /** A manager's area; null for the others. */
   area: string | null;
   /** The identity provider and its name for the account; null for a local account. */
@@ -163,7 +168,7 @@ export interface SessionRow {
   expiresAt: string;
 }
 
-/** Everything that the audit trail tells of. */
+/** The actions of the audit trail. */
 export type AuditAction =
   | `account.${'bound' | 'changed' | 'locked' | 'made'}`
   | `account.password-${'changed' | 'removed' | 'reset'}`
@@ -171,7 +176,7 @@ export type AuditAction =
   | 'area-texts.changed'
   | 'area.saved'
   | `collection.${'added' | 'changed' | 'closed' | 'drafted' | 'forgotten' | 'opened' | 'published' | 'reopened'}`
-  | `contact-request.${ContactRequestRow['state']}`
+  | `contact-request.${ContactRequestState}`
   | 'county.saved'
   | 'demonstration.filled'
   | 'highlight-rule.changed'
@@ -183,7 +188,7 @@ export type AuditAction =
   | `store.${'moved' | 'restored'}`
   | `submission.${'imported' | 'withdrawn'}`;
 
-/** Who did what. Rows are only ever added; the database refuses anything else. */
+/** An entry of the audit trail. Rows are only ever added; the database refuses anything else. */
 export interface AuditRow {
   sequence: Generated<number>;
   at: string;
@@ -191,7 +196,7 @@ export interface AuditRow {
   actor: string;
   /** Such as `school-key.revoked`. */
   action: AuditAction;
-  /** What it was done to, such as `school:117123`. */
+  /** The school, account, collection or the like that it concerns, such as `school:117123`. */
   subject: string;
   /** JSON; nothing that a school wrote. */
   detail: string;
@@ -206,7 +211,7 @@ export interface ContactRequestRow {
   fromSchool: Urn;
   /** URN of the school that is asked; null until the manager has chosen one. */
   toSchool: Urn | null;
-  state: 'asked' | 'offered' | 'agreed' | 'declined' | 'introduced' | 'withdrawn';
+  state: ContactRequestState;
   createdAt: string;
   changedAt: string;
 }
@@ -223,7 +228,7 @@ export interface PublishedFiguresRow {
   madeOf: string;
 }
 
-/** What an area says about itself: how it supports an outcome, whom to contact, a newsletter's texts. */
+/** A text of an area: its support for an outcome, its contact, or a text of a newsletter. */
 export interface AreaTextRow {
   area: string;
   /** Such as `support/1`, `contact`, `newsletter/2026-27/opening`. */
@@ -238,7 +243,7 @@ export interface AreaEventRow {
   title: string;
   /** A day. */
   startsOn: string;
-  /** What else there is to say: place, hour, link. */
+  /** Place, hour, link and the like. */
   detail: string;
   /** The outcome that it helps with; null for all. */
   outcome: number | null;
@@ -252,7 +257,7 @@ export interface AreaEventRow {
   changedAt: string | null;
 }
 
-/** What an administrator may set, such as the thresholds of strengths and needs. */
+/** A setting of the administrator, such as the thresholds of strengths and needs. */
 export interface SettingRow {
   key: string;
   /** JSON. */

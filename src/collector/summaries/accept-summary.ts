@@ -11,7 +11,7 @@ import { Problem } from '../problems/problem';
 import type { Store } from '../store/store';
 import type { Submission } from '../store/submissions/submissions';
 
-/** What a summary is judged by: whose key it came with, and when. */
+/** The arrival of a summary: the school whose key it came with, the moment and the source. */
 export interface Arrival {
   readonly urn: Urn;
   readonly receivedAt: Date;
@@ -39,7 +39,7 @@ export async function acceptSummary(
     );
   }
   const submission = submissionOf(summary, arrival);
-  // What was stored before is looked for only where this one may not be taken: `keep` finds it otherwise.
+  // An earlier submission is looked for only where this one is refused. Otherwise `keep` finds it.
   const late = await orRefusal(requireAcceptable(summary, arrival, store, frameworks));
   if (late instanceof Problem) {
     const earlier = await store.submissions.find(summary.submission);

@@ -31,18 +31,17 @@ export async function importSummary(
     if (same !== null) return { receipt: same.receipt, isNew: false };
     const accepted = await acceptSummary(summary, { urn, receivedAt: by.at, source }, inside, frameworks);
     if (accepted.isNew) {
-      await inside.audit.add({
-        ...by,
-        action: 'submission.imported',
-        subject: `school:${urn}`,
-        detail: { submission: summary.submission, collection: summary.collection, source },
+      await inside.audit.add(by, 'submission.imported', `school:${urn}`, {
+        submission: summary.submission,
+        collection: summary.collection,
+        source,
       });
     }
     return accepted;
   });
 }
 
-/** What is stored already of the school and collection of a summary. */
+/** The submissions that are stored already for the school and the collection of a summary. */
 export async function storedBefore(summary: RatingSummary, store: Store): Promise<StoredBefore> {
   const history = await store.submissions.history(summary.school.urn, summary.collection);
   const same = sameIn(history, summary);

@@ -7,14 +7,14 @@ import type { Service } from '../service';
 /** A submission that is to count no longer. */
 export interface SummaryWithdrawal {
   readonly submission: SubmissionId;
-  /** In the words of whoever withdraws it. */
+  /** In the words of the person who withdraws it. */
   readonly reason: string;
   readonly by: Principal;
 }
 
 /**
- * Takes a submission back, for its own school or for the manager of its area; what the school sent before it
- * counts again. It is kept with the reason, so that its receipt still proves what was sent.
+ * Withdraws a submission, for its own school or for the manager of its area. The school's submission before it counts
+ * again. The withdrawn one is kept with the reason, so that its receipt still proves what was sent.
  *
  * @throws Problem where it is not theirs, is withdrawn already, or its collection is published
  */
@@ -43,12 +43,9 @@ export async function withdrawSummary(
       (summary) => countedOf(summary, frameworks),
     );
     if (!isTaken) throw new Problem('already-withdrawn', 'This summary has been withdrawn already.');
-    await within.audit.add({
-      at,
-      actor: actorOf(by),
-      action: 'submission.withdrawn',
-      subject: `school:${stored.urn}`,
-      detail: { submission, collection: stored.receipt.collection },
+    await within.audit.add({ at, actor: actorOf(by) }, 'submission.withdrawn', `school:${stored.urn}`, {
+      submission,
+      collection: stored.receipt.collection,
     });
   });
 }

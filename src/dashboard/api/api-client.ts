@@ -1,3 +1,4 @@
+import type { CollectionId, SubmissionId, Urn } from '../../framework/identifiers';
 import { type Answer, type Client, collectorClient, mapped, ok, ownRefusal } from '../../api/client';
 import type { RatingSummary } from '../../api/resources/rating-summary';
 import type { EventPlan, TextToKeep } from '../../api/resources/area-offer';
@@ -5,7 +6,6 @@ import type { ParticipationDays } from '../../api/resources/collections';
 import type { ImportSource, SchoolAsNamed } from '../../api/resources/imports';
 import type { PopulationReport, Report, ReportQuery, SchoolLine } from '../../api/resources/reports';
 import type { KeyFormat } from '../../api/resources/school-keys';
-import { everyPage } from './every-page';
 
 /** A report on the schools of one group; `schools` is there in the manager's own view alone. */
 export interface GroupReport extends Omit<Report, 'populations'>, Omit<PopulationReport, 'schools'> {
@@ -49,15 +49,15 @@ export function apiOnThisOrigin({ ask, askForFile }: Client = clientOnThisOrigin
     signOut: () => ask('DELETE /session'),
     collections: async () => mapped(await ask('GET /collections'), ({ collections }) => collections),
     /** On the manager's own area; for county staff on the county. */
-    report: async (collection: string, query: ReportQuery) =>
+    report: async (collection: CollectionId, query: ReportQuery) =>
       firstOf(await ask('GET /reports/:collection', { params: { collection }, query })),
-    /** What of the manager's own area others may see, such as in a newsletter. */
-    releasedReport: async (collection: string, compareWith: string | null) => {
+    /** The released report on the manager's own area, such as for a newsletter. */
+    releasedReport: async (collection: CollectionId, compareWith: CollectionId | null) => {
       const query = compareWith === null ? {} : { compareWith };
       return firstOf(await ask('GET /reports/:collection/released', { params: { collection }, query }));
     },
     /** The county and each of its areas, as far as county staff may see them. */
-    countyReport: (collection: string, query: CountyQuery) =>
+    countyReport: (collection: CollectionId, query: CountyQuery) =>
       ask('GET /reports/:collection', { params: { collection }, query }),
     schoolGroups: () => ask('GET /registry/groups'),
     areas: async () => mapped(await ask('GET /registry/areas'), ({ areas }) => areas),
@@ -102,7 +102,7 @@ export function apiOnThisOrigin({ ask, askForFile }: Client = clientOnThisOrigin
         return mapped(answer, ({ schools, next }) => ({ rows: schools, next }));
       }),
     /** Whose summaries are, in their order; at most `matchedAtOnce` in a call. */
-    matchSchools: async (collection: string, named: readonly SchoolAsNamed[]) => {
+    matchSchools: async (collection: CollectionId, named: readonly SchoolAsNamed[]) => {
       const body = { collection, schools: named.map(shortened) };
       return mapped(await ask('POST /imports/match', { body }), ({ matches }) => matches);
     },
@@ -112,27 +112,27 @@ export function apiOnThisOrigin({ ask, askForFile }: Client = clientOnThisOrigin
       return ask('PUT /imports/:submission', { params, query: { source }, body: summary });
     },
     /** Makes a new key for a school in place of the one that it may have. It is in this answer and nowhere else. */
-    makeKey: (urn: string, format: KeyFormat) =>
+    makeKey: (urn: Urn, format: KeyFormat) =>
       askForFile('POST /school-keys', { body: { urns: [urn], renew: true, format } }),
-    revokeKey: (urn: string) => ask('DELETE /school-keys/:urn', { params: { urn } }),
-    changeContact: (urn: string, contactEmail: string | null) =>
+    revokeKey: (urn: Urn) => ask('DELETE /school-keys/:urn', { params: { urn } }),
+    changeContact: (urn: Urn, contactEmail: string | null) =>
       ask('PATCH /schools/:urn', { params: { urn }, body: { contactEmail } }),
-    /** What is noted about the schools of the person's own area. */
+    /** The notes on the schools of the person's own area. */
     participationNotes: async (id: string) => {
       const answer = await ask('GET /collections/:id/participation', { params: { id } });
       return mapped(answer, ({ participation }) => participation);
     },
-    noteParticipation: (id: string, urn: string, days: ParticipationDays) =>
+    noteParticipation: (id: CollectionId, urn: Urn, days: ParticipationDays) =>
       ask('PUT /collections/:id/participation/:urn', { params: { id, urn }, body: days }),
     /** Everything that a school has sent, the newest first. */
-    sentBy: (urn: string) =>
+    sentBy: (urn: Urn) =>
       everyPage(async (after) => {
         const query = { limit: rowsAtOnce, ...(after !== null && { after }) };
         const answer = await ask('GET /schools/:urn/summaries', { params: { urn }, query });
         return mapped(answer, ({ items, next }) => ({ rows: items, next }));
       }),
     /** Takes a submission back on its school's behalf. */
-    withdraw: (submission: string, reason: string) =>
+    withdraw: (submission: SubmissionId, reason: string) =>
       ask('POST /summaries/:submission/withdrawal', { params: { submission }, body: { reason } }),
   };
 }
@@ -149,7 +149,29 @@ function firstOf(answer: Answer<Report>): Answer<GroupReport> {
   return first === undefined ? noReport : ok({ ...head, ...first, schools: first.schools ?? null });
 }
 
-/** What the collector takes. No school's name is longer, but a document may have anything in its place. */
+/** Cuts names to the length that the collector takes. A document may have anything in a name's place. */
 function shortened({ urn, name }: SchoolAsNamed): SchoolAsNamed {
   return { urn: urn?.slice(0, 50) ?? null, name: name?.slice(0, 200) ?? null };
+}
+
+/** A part of a list that the collector gives page by page. */
+interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** The cursor of the next page; null at the end. */
+  readonly next: string | null;
+}
+
+/** All pages of a list, one after another. */
+async function everyPage<Row>(
+  page: (after: string | null) => Promise<Answer<Page<Row>>>,
+): Promise<Answer<readonly Row[]>> {
+  const rows: Row[] = [];
+  let after: string | null = null;
+  do {
+    const answer: Answer<Page<Row>> = await page(after);
+    if (answer.kind !== 'ok') return answer;
+    rows.push(...answer.value.rows);
+    after = answer.value.next;
+  } while (after !== null);
+  return ok(rows);
 }

@@ -1,12 +1,12 @@
 import type { ApiClient } from './api-client';
 import type { BegunAnswers } from './begun-answers';
 import { begunCollections, chosenCollection } from '../collection-context';
-import { type Place, placeIn } from '../address/place';
+import { type Address, addressIn } from '../address/address';
 import { questions } from './questions';
 import { keptFilterIn, reportQuery } from './report-query';
 
-/** What is asked before it is known who asks. */
-export interface FirstRequests {
+/** The requests that are made before it is known who asks. */
+interface FirstRequests {
   readonly session: ReturnType<ApiClient['whoIsSignedIn']>;
   readonly collections: ReturnType<ApiClient['collections']>;
 }
@@ -28,25 +28,25 @@ export async function beginFirstView(
   // Whoever is not signed in yet was refused the collections too, and asks again after signing in.
   if (answer.kind !== 'ok') return;
   begun.begin(questions.collections, collections);
-  const place = placeIn(fragment);
+  const address = addressIn(fragment);
   const { role } = answer.value;
   // The other views ask for themselves: what nobody takes would be old when it is looked at.
-  if (place.view !== 'overview' || role === 'administrator') return;
+  if (address.view !== 'overview' || role === 'administrator') return;
   if (role === 'manager') begun.begin(questions.openSchools, api.openSchools());
-  void beginReport(api, begun, place, collections);
+  void beginReport(api, begun, address, collections);
 }
 
 async function beginReport(
   api: ApiClient,
   begun: BegunAnswers,
-  place: Place,
+  address: Address,
   asked: FirstRequests['collections'],
 ): Promise<void> {
   const answer = await asked;
   if (answer.kind !== 'ok') return;
   const all = begunCollections(answer.value);
-  const chosen = chosenCollection(all, place.settings.collection);
+  const chosen = chosenCollection(all, address.settings.collection);
   if (chosen === null) return;
-  const query = reportQuery({ chosen, all }, keptFilterIn(place));
+  const query = reportQuery({ chosen, all }, keptFilterIn(address));
   begun.begin(questions.report(chosen.id, query), api.report(chosen.id, query));
 }

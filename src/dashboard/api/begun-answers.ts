@@ -32,7 +32,7 @@ export class BegunAnswers {
     return begun === undefined ? null : (begun.promise as Promise<Answer<Value>>);
   }
 
-  /** What was asked for one person is not shown to the next. */
+  /** Forgets all answers, so that one person's are not shown to the next. */
   forget(): void {
     this.byQuestion.clear();
   }

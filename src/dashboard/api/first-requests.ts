@@ -6,5 +6,5 @@ import { apiOnThisOrigin } from './api-client';
  */
 export const api = apiOnThisOrigin();
 
-/** Who is signed in, and the collections that they see; whoever is not signed in is refused both. */
+/** The person who is signed in, and the collections that they see. Anybody else is refused both. */
 export const firstRequests = { session: api.whoIsSignedIn(), collections: api.collections() } as const;

@@ -1,9 +1,10 @@
 import type { ReportQuery } from '../../api/resources/reports';
+import type { CollectionId } from '../../framework/identifiers';
 
-/** What is asked by more than one place, in words that are the same only for the same question. */
+/** The questions that several views ask, in words that are the same only for the same question. */
 export const questions = {
   session: 'who is signed in',
   collections: 'collections',
   openSchools: 'open schools',
-  report: (collection: string, query: ReportQuery) => `report ${collection} ${JSON.stringify(query)}`,
+  report: (collection: CollectionId, query: ReportQuery) => `report ${collection} ${JSON.stringify(query)}`,
 } as const;

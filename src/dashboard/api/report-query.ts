@@ -1,11 +1,11 @@
 import type { ReportQuery } from '../../api/resources/reports';
 import { type ChosenCollection, collectionBefore } from '../collection-context';
-import { keptSettings, type Place } from '../address/place';
+import { keptSettings, type Address } from '../address/address';
 
 /** Which schools an address asks for a report on. */
 export function filterIn({
   settings: { area = '', phase = '', type = '', school = '' },
-}: Place): ReportQuery {
+}: Address): ReportQuery {
   return {
     ...(area !== '' && { area }),
     ...(phase !== '' && { phase }),
@@ -15,11 +15,11 @@ export function filterIn({
 }
 
 /** The same for a view that shows all schools of an area or of the county. */
-export function keptFilterIn(place: Place): ReportQuery {
-  return filterIn({ ...place, settings: keptSettings(place) });
+export function keptFilterIn(address: Address): ReportQuery {
+  return filterIn({ ...address, settings: keptSettings(address) });
 }
 
-/** What is asked for a report on the chosen collection beside the one before it. */
+/** The query for a report on the chosen collection beside the one before it. */
 export function reportQuery(collections: ChosenCollection, filter: ReportQuery): ReportQuery {
   const before = collectionBefore(collections);
   return { ...filter, ...(before !== null && { compareWith: before.id }) };

@@ -11,6 +11,8 @@ export interface DrawnChart {
   fit(): void;
   /** The chart as the text of an SVG file. */
   svg(): string;
+  /** The chart as a PNG picture on a background of its own, so that it can stand on any page. */
+  png(background: string): Promise<Blob>;
   remove(): void;
 }
 

@@ -1,20 +1,17 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { Actions } from '../../ui/parts/actions';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { SaveAs } from '../parts/save-as';
+import { column } from '../../ui/styles';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useAppearance } from '../appearance';
 import { useDashboard } from '../dashboard-context';
-import { fileName, saveFile } from '../../ui/save-file';
 import type { ChartOption, DrawnChart } from './chart-drawing';
-import { pngOf } from './png';
 import { type Palette, paletteOf } from './palette';
 import { useDrawnChart } from './use-drawn-chart';
 
 const useStyles = makeStyles({
   figure: {
     margin: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
+    ...column(tokens.spacingVerticalXS),
     minWidth: 0,
   },
   place: {
@@ -36,7 +33,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
-  /** What it shows, in a sentence or two, for who does not see it; the table beside it has the numbers. */
+  /** A description in a sentence or two for people who do not see it; the table beside it has the numbers. */
   readonly description: string;
   /** In pixels. */
   readonly height: number;
@@ -67,46 +64,21 @@ export function Chart({ title, description, height, option, children }: Props) {
           style={{ height }}
         />
       )}
-      {drawn !== null && <SaveChart title={title} drawn={drawn} background={palette.background} />}
+      {drawn !== null && (
+        <SaveAs
+          title={title}
+          kinds={[
+            { label: 'Save as SVG', ending: 'svg', make: async () => svgOf(drawn) },
+            { label: 'Save as PNG', ending: 'png', make: () => drawn.png(palette.background) },
+          ]}
+          failure="This browser could not make the picture."
+        />
+      )}
       {children}
     </figure>
   );
 }
 
-interface SaveProps {
-  readonly title: string;
-  readonly drawn: DrawnChart;
-  readonly background: string;
-}
-
-function SaveChart({ title, drawn, background }: SaveProps) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const save = (ending: 'svg' | 'png', make: () => Promise<Blob>) => {
-    setProblem(null);
-    make().then(
-      (content) => saveFile(content, fileName(title, ending)),
-      () => setProblem('This browser could not make the picture.'),
-    );
-  };
-  return (
-    <Actions onScreen>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={`Save as SVG: ${title}`}
-        onClick={() => save('svg', async () => new Blob([drawn.svg()], { type: 'image/svg+xml' }))}
-      >
-        Save as SVG
-      </Button>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={`Save as PNG: ${title}`}
-        onClick={() => save('png', () => pngOf(drawn.svg(), background))}
-      >
-        Save as PNG
-      </Button>
-      <span role="alert">{problem}</span>
-    </Actions>
-  );
+function svgOf(drawn: DrawnChart): Blob {
+  return new Blob([drawn.svg()], { type: 'image/svg+xml' });
 }

@@ -12,7 +12,7 @@ export function chartText(palette: Palette) {
 /** Lines, as ECharts describes them: one pixel in eight. */
 const lines = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 7] };
 
-/** What is drawn over a level's colour, as ECharts describes it. */
+/** The pattern over a level's colour, as ECharts describes it. */
 export function patternOf({ pattern, ink: color }: LevelLook) {
   const ink = { color, symbolSize: 1 };
   switch (pattern) {

@@ -7,7 +7,7 @@ import { type LevelLook, lookOf, type Palette } from './palette';
 export interface LevelBar {
   readonly label: string;
   readonly counts: readonly number[];
-  /** What stands at its end, such as `n 40`. */
+  /** The words at its end, such as `n 40`. */
   readonly note: string;
 }
 

@@ -1,8 +1,8 @@
 import { levelColours, stepOf } from '../../house-style/level-colours';
 import type { Appearance } from '../appearance';
 
-/** What is drawn over a level's colour, so that colour is not the only sign. */
-export type Pattern = 'slanted' | 'across' | 'none' | 'upright' | 'dots';
+/** The pattern over a level's colour, so that colour is not the only sign. */
+type Pattern = 'slanted' | 'across' | 'none' | 'upright' | 'dots';
 
 /** How one level looks in a chart. */
 export interface LevelLook {

@@ -3,7 +3,7 @@ import { chartText } from './drawing-style';
 import type { Palette } from './palette';
 
 /** How many schools had sent by the end of a day. */
-export interface SentByDay {
+interface SentByDay {
   /** Such as `2027-06-18`. */
   readonly day: string;
   readonly onThatDay: number;
@@ -23,7 +23,7 @@ export function sentByDay(moments: readonly string[]): readonly SentByDay[] {
     .map(([day, onThatDay]) => ({ day, onThatDay, sent: (sent += onThatDay) }));
 }
 
-export interface SendingTime {
+interface SendingTime {
   /** Days. */
   readonly opens: string;
   readonly closes: string;

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { DrawnChart, LoadCharts } from './chart-drawing';
 
-/** What became of a chart's place: null until the code that draws is there. */
-export interface ChartPlace {
+/** The chart in its place; null until the code that draws is there. */
+interface ChartPlace {
   readonly drawn: DrawnChart | null;
   readonly failed: boolean;
 }

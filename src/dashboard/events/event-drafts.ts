@@ -2,7 +2,7 @@ import type { EventPlan } from '../../api/resources/area-offer';
 import { parsedFields } from '../../ui/state/parsed-fields';
 import type { Draft, Drafts } from '../unsaved/drafts';
 
-/** What was filled in for an event and not saved. */
+/** The draft of an event. */
 export interface EventDraft {
   /** The event's id; `newEvent` for one that was to be added. */
   readonly event: string;
@@ -13,7 +13,7 @@ export interface EventDraft {
 /** Stands for the id of an event that there is not yet. */
 export const newEvent = 'new';
 
-/** What was filled in for an area's events and not saved. */
+/** The drafts of an area's events. */
 export class EventDrafts {
   constructor(
     private readonly drafts: Drafts,

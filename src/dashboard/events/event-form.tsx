@@ -1,17 +1,16 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { OptionSelect } from '../parts/option-select';
+import { column, narrowField } from '../../ui/styles';
 import { type FormEvent, useState } from 'react';
 import type { Refusal } from '../../api/client';
 import type { EventPlan } from '../../api/resources/area-offer';
 import { Note } from '../../ui/parts/note';
 import { Actions } from '../../ui/parts/actions';
-import { narrowField } from '../../ui/styles';
 import { useFramework } from '../api/use-report';
 
 const useStyles = makeStyles({
   form: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
+    ...column(tokens.spacingVerticalM),
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -22,9 +21,9 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** What stands in it at first. */
+  /** The content at first. */
   readonly plan: EventPlan;
-  /** What the button says, such as “Add”. */
+  /** The words of the button, such as “Add”. */
   readonly action: string;
   /** Stores it; answers why that failed, and null where it did not. */
   readonly onSave: (plan: EventPlan) => Promise<Refusal | null>;
@@ -33,7 +32,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** What an event is. It stays as it was filled in until it is stored. */
+/** The form of an event. It stays as it was filled in until it is stored. */
 export function EventForm({ plan, action, onSave, onFill, onCancel }: Props) {
   const styles = useStyles();
   const { outcomes } = useFramework();
@@ -83,17 +82,17 @@ export function EventForm({ plan, action, onSave, onFill, onCancel }: Props) {
         />
       </Field>
       <Field label="Helps with" className={styles.long}>
-        <Select
+        <OptionSelect
           value={String(filled.outcome ?? '')}
-          onChange={(_event, { value }) => fill({ outcome: value === '' ? null : Number(value) })}
-        >
-          <option value="">Every outcome</option>
-          {outcomes.map(({ number, title: name, shortTitle }) => (
-            <option key={number} value={number}>
-              Outcome {number}: {shortTitle ?? name}
-            </option>
-          ))}
-        </Select>
+          options={[
+            { value: '', label: 'Every outcome' },
+            ...outcomes.map(({ number, title, shortTitle }) => ({
+              value: String(number),
+              label: `Outcome ${number}: ${shortTitle ?? title}`,
+            })),
+          ]}
+          onChoose={(value) => fill({ outcome: value === '' ? null : Number(value) })}
+        />
       </Field>
       {refusal !== null && (
         <div role="alert">

@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../ui/styles';
 import type { AreaEvent } from '../../api/resources/area-offer';
 import { writtenLines } from '../../newsletter/written-lines';
 import { Actions } from '../../ui/parts/actions';
@@ -6,9 +7,7 @@ import { dayText } from '../../wording/dates';
 
 const useStyles = makeStyles({
   text: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
+    ...column(tokens.spacingVerticalXXS),
     overflowWrap: 'anywhere',
   },
   title: { ...typographyStyles.body1Strong },

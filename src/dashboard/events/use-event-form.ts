@@ -5,10 +5,10 @@ import { useWarnBeforeLeaving } from '../unsaved/use-warn-before-leaving';
 import { type EventDraft, EventDrafts } from './event-drafts';
 
 /** The form for an event: whose it is, and what was filled in for others and not saved. */
-export interface EventFormState {
+interface EventFormState {
   /** The form that is open, and what stood in it when it was opened. */
   readonly opened: { readonly event: string; readonly plan: EventPlan } | null;
-  /** What was filled in and not saved, without what the open form holds. */
+  /** The drafts that were not saved, without the one in the open form. */
   readonly unsaved: readonly EventDraft[];
   /** Opens the form, with what was filled in for this event and not saved where there is something. */
   readonly open: (event: string, plan: EventPlan) => void;

@@ -1,17 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { column } from '../../ui/styles';
 import { useEffect, useRef, useState } from 'react';
 import type { Collection } from '../../api/resources/collections';
-import { begunCollections, CollectionContext, chosenCollection } from '../collection-context';
+import { begunCollections, chosenCollection, CollectionContext } from '../collection-context';
 import { useDashboard } from '../dashboard-context';
 import { FaultBoundary } from '../../ui/parts/fault-boundary';
-import { FetchedPart } from '../parts/fetched';
+import { FetchedPart } from '../parts/fetched-part';
 import { LaterView } from '../../ui/parts/later-view';
 import { Note } from '../../ui/parts/note';
 import { ArrivalContext, ViewHeading } from '../../ui/parts/view-heading';
 import { questions } from '../api/questions';
 import { useSession } from '../session/session-context';
 import { useAnswer } from '../api/use-answer';
-import { usePlace } from '../address/use-place';
+import { useAddress } from '../address/use-address';
 import { Header } from './header';
 import { Navigation } from './navigation';
 import { mainId, SkipLink } from './skip-link';
@@ -39,26 +40,24 @@ const useStyles = makeStyles({
     '@media print': { display: 'block', padding: 0, maxWidth: 'none' },
   },
   main: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXL,
+    ...column(tokens.spacingVerticalXL),
     minWidth: 0,
     '@media print': { display: 'block' },
   },
 });
 
-/** What is round every view. */
+/** The frame round every view. */
 export function Frame() {
   const styles = useStyles();
   const { api } = useDashboard();
   const { person } = useSession();
   const collections = useAnswer(questions.collections, () => api.collections());
   const begun = collections.answer?.kind === 'ok' ? begunCollections(collections.answer.value) : [];
-  const place = usePlace();
-  const chosen = chosenCollection(begun, place.settings.collection);
+  const address = useAddress();
+  const chosen = chosenCollection(begun, address.settings.collection);
   const views = viewsFor(person.role);
-  const current = views.find(({ key }) => key === place.view) ?? views[0];
-  const arrival = useArrival(JSON.stringify([place.view, place.path]), current?.label);
+  const current = views.find(({ key }) => key === address.view) ?? views[0];
+  const arrival = useArrival(JSON.stringify([address.view, address.path]), current?.label);
   return (
     <div className={styles.page}>
       <SkipLink />

@@ -1,12 +1,14 @@
-import { makeStyles, mergeClasses, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Collection } from '../../api/resources/collections';
 import { useScreenOnly } from '../../ui/styles';
 import { ConfirmButton } from '../parts/confirm-button';
 import { useSession } from '../session/session-context';
 import { useUnsavedWork } from '../unsaved/unsaved-work';
-import { goTo, usePlace } from '../address/use-place';
-import { AreaChooser } from './area-chooser';
+import { HeaderField } from './header-field';
+import { useAddress } from '../address/use-address';
+import { useAnswer } from '../api/use-answer';
+import { useDashboard } from '../dashboard-context';
 
 const useStyles = makeStyles({
   band: {
@@ -31,13 +33,6 @@ const useStyles = makeStyles({
   names: { flexGrow: 1, minWidth: 0 },
   product: { ...typographyStyles.subtitle2, display: 'block' },
   area: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  chooser: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    maxWidth: '100%',
-    '& .fui-Select': { minWidth: 0 },
-  },
   onPaper: { '@media screen': { display: 'none' } },
   person: {
     display: 'flex',
@@ -99,22 +94,34 @@ interface ChooserProps {
 function CollectionChooser({ collections, chosen }: ChooserProps) {
   const styles = useStyles();
   const { screenOnly } = useScreenOnly();
-  const id = useId();
-  const place = usePlace();
-  const choose = (collection: string) => goTo({ ...place, settings: { ...place.settings, collection } });
   return (
     <>
       <span className={styles.onPaper}>{chosen.name}</span>
-      <div className={mergeClasses(styles.chooser, screenOnly)}>
-        <label htmlFor={id}>Collection</label>
-        <Select id={id} value={chosen.id} onChange={(_event, { value }) => choose(value)}>
-          {collections.map((collection) => (
-            <option key={collection.id} value={collection.id}>
-              {collection.name}
-            </option>
-          ))}
-        </Select>
-      </div>
+      <HeaderField
+        className={screenOnly}
+        label="Collection"
+        setting="collection"
+        value={chosen.id}
+        options={collections.map(({ id, name }) => ({ value: id, label: name }))}
+      />
     </>
+  );
+}
+
+/** Chooses whose figures the views show: for county staff, the county's or an area's. */
+function AreaChooser() {
+  const { api } = useDashboard();
+  const { area = '' } = useAddress().settings;
+  const { answer } = useAnswer('areas', () => api.areas());
+  // Without the list the county's figures are still there.
+  const areas = answer?.kind === 'ok' ? answer.value : [];
+  const options = areas.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <HeaderField
+      label="Figures of"
+      setting="area"
+      value={areas.some(({ id }) => id === area) ? area : ''}
+      options={[{ value: '', label: 'The county' }, ...options]}
+    />
   );
 }

@@ -1,25 +1,23 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { useScreenOnly, focusOutline } from '../../ui/styles';
+import { column, focusOutline, useScreenOnly } from '../../ui/styles';
+import { useId, useState, useSyncExternalStore } from 'react';
 import { counted } from '../../wording/sentences';
-import { keptSettings, linkTo } from '../address/place';
-import { useWaitingFiles } from '../unsaved/use-waiting-files';
-import { usePlace } from '../address/use-place';
+import { keptSettings, linkTo } from '../address/address';
+import { useAddress } from '../address/use-address';
 import { useWarnBeforeLeaving } from '../unsaved/use-warn-before-leaving';
 import type { ListedView } from './view-list';
+import { useUnsavedWork } from '../unsaved/unsaved-work';
 
 const wide = '@media (min-width: 900px)';
 
 const useStyles = makeStyles({
-  navigation: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  navigation: { ...column(tokens.spacingVerticalS) },
   opener: { [wide]: { display: 'none' } },
   list: {
     listStyleType: 'none',
     margin: 0,
     padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
+    ...column(tokens.spacingVerticalXXS),
     [wide]: { position: 'sticky', top: tokens.spacingVerticalXL },
   },
   closed: { '@media (max-width: 899px)': { display: 'none' } },
@@ -55,7 +53,7 @@ export function Navigation({ views, current, collection }: Props) {
   const styles = useStyles();
   const { screenOnly } = useScreenOnly();
   const [isOpen, setOpen] = useState(false);
-  const settings = keptSettings(usePlace());
+  const settings = keptSettings(useAddress());
   const listId = useId();
   const waiting = useWaitingFiles(collection ?? undefined);
   useWarnBeforeLeaving(useWaitingFiles() > 0);
@@ -88,4 +86,10 @@ export function Navigation({ views, current, collection }: Props) {
       </ul>
     </nav>
   );
+}
+
+/** How many files wait for a decision in a collection; in all of them, where none is named. */
+function useWaitingFiles(collection?: string): number {
+  const { intakes } = useUnsavedWork();
+  return useSyncExternalStore(intakes.subscribe, () => intakes.waiting(collection));
 }

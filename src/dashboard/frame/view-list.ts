@@ -1,19 +1,19 @@
 import type { Role } from '../../api/resources/session';
 import { type LaterComponent, later, now } from '../../ui/parts/later-view';
-import type { ViewKey } from '../address/place';
+import type { ViewKey } from '../address/address';
 import { OverviewView } from '../views/overview/overview-view';
 
 /** A view as the navigation offers it. */
 export interface ListedView {
   readonly key: ViewKey;
   readonly label: string;
-  /** Who is offered it. */
+  /** The roles that are offered it. */
   readonly roles: readonly Role[];
   readonly view: LaterComponent<object>;
 }
 
 /** The views, in the order of the navigation. */
-export const viewList: readonly ListedView[] = [
+const viewList: readonly ListedView[] = [
   {
     key: 'overview',
     label: 'Overview',

@@ -8,7 +8,7 @@ export interface DocumentReader {
   stop(): void;
 }
 
-/** What the page asks of the worker. */
+/** The page's request to the worker. */
 export interface ReadRequest {
   readonly file: File;
   readonly collecting: Collecting;

@@ -2,7 +2,7 @@ import { judge, type PlacedFile, remarksOn, type StoredBefore } from '../../inta
 import type { IntakeFile, Placed } from './intake-file';
 
 /**
- * What is to become of a file. sure: can be stored. ask: can be stored if the person says so. unsure: whose it is
+ * The next step for a file. sure: can be stored. ask: can be stored if the person says so. unsure: whose it is
  * has to be said first. same: there is nothing new in it. `text` has the reasons, as sentences; '' for none.
  */
 export interface FileStatus {
@@ -10,7 +10,7 @@ export interface FileStatus {
   readonly text: string;
 }
 
-/** What each kind is called. */
+/** The words for each kind. */
 export const statusWords: Readonly<Record<FileStatus['kind'], string>> = {
   waiting: 'Waiting',
   refused: 'Refused',

@@ -25,7 +25,7 @@ export interface Placed extends PlacedSummary {
   readonly school: SchoolCandidate;
 }
 
-export interface Stored {
+interface Stored {
   readonly receipt: Receipt;
   /** False where the same was stored before and has been withdrawn or overtaken since. */
   readonly counts: boolean;

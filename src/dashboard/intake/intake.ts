@@ -10,11 +10,12 @@ import type { SchoolCandidate } from '../../api/resources/imports';
 import type { DocumentReader } from './document-reader';
 import { type IntakeFile, newFile } from './intake-file';
 import { isStorable, type FileStatus, statusOf } from './file-status';
+import type { Urn } from '../../framework/identifiers';
 
-/** What the page shows of the intake. */
+/** The state of the intake that the page shows. */
 export interface IntakeState {
   readonly files: readonly IntakeFile[];
-  /** What is being done, and how far it is; null while the person decides. */
+  /** The work that is under way, and its progress; null while the person decides. */
   readonly work: { readonly kind: 'reading' | 'storing'; readonly done: number; readonly of: number } | null;
   /** Why the collector could not say whose the files are; null where it did. */
   readonly refusal: string | null;
@@ -22,7 +23,7 @@ export interface IntakeState {
   readonly leftOut: string | null;
 }
 
-export interface IntakePorts {
+interface IntakePorts {
   readonly api: Pick<ApiClient, 'matchSchools' | 'importSummary'>;
   readonly reader: DocumentReader;
   readonly collection: Collection;
@@ -112,7 +113,7 @@ export class Intake {
   }
 
   /** Says whose a file is: one of the candidates, or any other school of the area. Null takes it back. */
-  async choose(id: number, urn: string | null): Promise<void> {
+  async choose(id: number, urn: Urn | null): Promise<void> {
     const file = this.state().files.find((one) => one.id === id);
     if (file?.reading?.kind !== 'read') return;
     this.changeFile(id, { placed: null, isConfirmed: false, failure: null });
@@ -179,7 +180,7 @@ export class Intake {
     return answer.kind === 'refused';
   }
 
-  /** What was stored before and withdrawn gets its old receipt, and does not count. */
+  /** A summary that was stored before and withdrawn gets its old receipt, and does not count. */
   private async seeWhatCounts(ids: readonly number[]): Promise<void> {
     const stored = this.state().files.flatMap(({ id, placed, stored: kept }) =>
       ids.includes(id) && placed !== null && kept !== null ? [{ id, urn: placed.school.urn, kept }] : [],
@@ -210,7 +211,7 @@ export class Intake {
   }
 
   /** Schools by their URN, with what counts for each; without those of which there is no answer. */
-  private async lookUp(urns: readonly string[]): Promise<ReadonlyMap<string, SchoolCandidate>> {
+  private async lookUp(urns: readonly Urn[]): Promise<ReadonlyMap<Urn, SchoolCandidate>> {
     const found = new Map<string, SchoolCandidate>();
     for (let from = 0; from < urns.length; from += matchedAtOnce) {
       const named = urns.slice(from, from + matchedAtOnce).map((urn) => ({ urn, name: null }));

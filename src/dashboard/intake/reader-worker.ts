@@ -4,9 +4,9 @@ import type { ReadRequest } from './document-reader';
 const cannotOpen =
   'The browser cannot open this. Choose a file, not a folder, and close it in other programs.';
 
-/** What runs in the worker. Of a document only what `FileReading` holds goes back to the page. */
+/** The code of the worker. Of a document only a `FileReading` goes back to the page. */
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-  // What is reported becomes an `error` event of the worker, which a rejected promise would not.
+  // A reported error becomes an `error` event of the worker; a rejected promise would not.
   readingOf(data).then((reading) => postMessage(reading), reportError);
 });
 

@@ -4,11 +4,11 @@ import { Actions } from '../../ui/parts/actions';
 import { Note } from '../../ui/parts/note';
 
 interface Props {
-  /** What the button says. */
+  /** The words of the button. */
   readonly label: string;
-  /** What it means, and what may have to be filled in for it. */
+  /** The consequences, and the fields that belong to them. */
   readonly children: ReactNode;
-  /** What the button says that does it. */
+  /** The words of the button that does it. */
   readonly action: string;
   readonly size?: 'small' | 'medium';
   readonly isReady?: boolean;

@@ -1,6 +1,7 @@
-import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { OptionSelect, type SelectOption } from './option-select';
 import type { ReactNode } from 'react';
-import { useScreenOnly, narrowField } from '../../ui/styles';
+import { narrowField, useScreenOnly } from '../../ui/styles';
 
 const useStyles = makeStyles({
   row: {
@@ -23,18 +24,13 @@ export function FilterRow({ children }: { readonly children: ReactNode }) {
   );
 }
 
-export interface FilterOption {
-  readonly value: string;
-  readonly label: string;
-}
-
 interface Props {
   readonly label: string;
-  /** What choosing none is called. */
+  /** The words for choosing none. */
   readonly every: string;
   /** Empty for none. */
   readonly value: string;
-  readonly options: readonly FilterOption[];
+  readonly options: readonly SelectOption[];
   readonly onChoose: (value: string) => void;
 }
 
@@ -44,14 +40,7 @@ export function FilterField({ label, every, value, options, onChoose }: Props) {
   const all = isKnown ? options : [...options, { value, label: value }];
   return (
     <Field label={label}>
-      <Select value={value} onChange={(_event, { value: chosen }) => onChoose(chosen)}>
-        <option value="">{every}</option>
-        {all.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </Select>
+      <OptionSelect value={value} options={[{ value: '', label: every }, ...all]} onChoose={onChoose} />
     </Field>
   );
 }

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 const signs: Readonly<Record<Highlight, string>> = { strength: '▲', need: '▼', split: '◆' };
 
-/** What an aspect that stands out is called. */
+/** The words for aspects that stand out. */
 export const highlightWords: Readonly<Record<Highlight, string>> = {
   strength: 'Strength',
   need: 'Need',

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Person } from '../../api/resources/session';
 
-/** Who is signed in, and the way out. */
-export interface Session {
+/** The person who is signed in, and the way out. */
+interface Session {
   readonly person: Person;
   /** Signs out; says why where that failed, and null where it did not. */
   readonly signOut: () => Promise<string | null>;

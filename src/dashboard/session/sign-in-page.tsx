@@ -1,4 +1,5 @@
 import { Button, Field, Input, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../ui/styles';
 import { type FormEvent, useState } from 'react';
 import type { Person } from '../../api/resources/session';
 import { openIdAddress } from '../api/api-client';
@@ -21,16 +22,14 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: '100%',
     maxWidth: '420px',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXL,
+    ...column(tokens.spacingVerticalXL),
     padding: tokens.spacingHorizontalXXL,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   product: { ...typographyStyles.subtitle2, margin: 0, color: tokens.colorNeutralForeground2 },
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  form: { ...column(tokens.spacingVerticalL) },
   or: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

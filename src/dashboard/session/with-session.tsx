@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Answer } from '../../api/client';
 import type { Person } from '../../api/resources/session';
 import { useDashboard } from '../dashboard-context';
-import { FetchedPart } from '../parts/fetched';
+import { FetchedPart } from '../parts/fetched-part';
 import { later, LaterView } from '../../ui/parts/later-view';
 import { questions } from '../api/questions';
 import { UnsavedWork, UnsavedWorkContext } from '../unsaved/unsaved-work';
@@ -18,7 +18,7 @@ type Known =
   | { readonly kind: 'signedOut'; readonly why: string | null }
   | { readonly kind: 'signedIn'; readonly person: Person };
 
-/** What is known from an answer; null for none yet. */
+/** The knowledge from an answer; null for none yet. */
 function knownFrom(answer: Answer<Person> | null): Known {
   if (answer?.kind === 'ok') return { kind: 'signedIn', person: answer.value };
   return answer?.kind === 'signedOut' ? { kind: 'signedOut', why: null } : { kind: 'unknown' };

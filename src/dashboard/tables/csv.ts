@@ -12,3 +12,7 @@ export function csvOf({ columns, rows }: TableData): string {
     escape_formulas: true,
   });
 }
+
+export function csvFile(table: TableData): Blob {
+  return new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' });
+}

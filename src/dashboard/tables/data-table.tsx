@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { column } from '../../ui/styles';
 import { useId } from 'react';
 import { later, LaterView } from '../../ui/parts/later-view';
-import { SaveTable } from './save-table';
+import { SaveAs } from '../parts/save-as';
 import { TableHead, type TableProps, TableRow } from './table-parts';
+import type { Column } from './table-data';
 import { useTableStyles } from './table-styles';
 
 /** A table with more rows than this shows those in view, and can be searched. */
@@ -11,13 +13,27 @@ const mostRowsAtOnce = 200;
 const longTable = later(async () => (await import('./long-table')).LongTable);
 
 const useStyles = makeStyles({
-  whole: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  whole: { ...column(tokens.spacingVerticalS), minWidth: 0 },
 });
 
+interface Props<Row> {
+  readonly title: string;
+  /** True where a heading right above says the same as the title. */
+  readonly hideTitle?: boolean;
+  /** The first column names its row. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+}
+
 /** A table that can be saved. */
-export function DataTable(props: TableProps) {
+export function DataTable<Row>({ title, hideTitle = false, columns, rows }: Props<Row>) {
   const styles = useStyles();
-  const { table } = props;
+  const table = { title, columns, rows: rows.map((row) => columns.map(({ value }) => value(row))) };
+  const show = (at: number, column: number) => {
+    const row = rows[at];
+    return row === undefined ? null : columns[column]?.render?.(row);
+  };
+  const props = { table, show, hideTitle };
   return (
     <div className={styles.whole}>
       {table.rows.length > mostRowsAtOnce ? (
@@ -25,12 +41,23 @@ export function DataTable(props: TableProps) {
       ) : (
         <WholeTable {...props} />
       )}
-      <SaveTable table={table} />
+      <SaveAs
+        title={title}
+        kinds={[
+          { label: 'Save as CSV', ending: 'csv', make: async () => (await import('./csv')).csvFile(table) },
+          {
+            label: 'Save for Excel',
+            ending: 'xlsx',
+            make: async () => (await import('./xlsx')).xlsxOf(table),
+          },
+        ]}
+        failure="The file could not be made. Check that you are online, then try again."
+      />
     </div>
   );
 }
 
-function WholeTable({ table, show, hideTitle = false }: TableProps) {
+function WholeTable({ table, show, hideTitle }: TableProps) {
   const styles = useTableStyles();
   const id = useId();
   return (

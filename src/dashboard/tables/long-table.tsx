@@ -1,11 +1,10 @@
 import { Field, Input, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useScreenOnly } from '../../ui/styles';
-import { rowsWith } from './rows-with';
 import { TableHead, type TableProps, TableRow } from './table-parts';
 import { useTableStyles } from './table-styles';
-import { withKept } from './with-kept';
+import type { Cell } from './table-data';
 
 const useStyles = makeStyles({
   find: { maxWidth: '360px' },
@@ -39,7 +38,7 @@ const usualRowHeight = 37;
 const rowsBeyond = 12;
 
 /** A table of which only the rows in view are in the page, with a way to find one. */
-export function LongTable({ table, show, hideTitle = false }: TableProps) {
+export function LongTable({ table, show, hideTitle }: TableProps) {
   const styles = useStyles();
   const shared = useTableStyles();
   const { screenOnly } = useScreenOnly();
@@ -121,4 +120,25 @@ interface GapProps {
 /** Holds the place of rows that are not in view. */
 function Gap({ height, className }: GapProps) {
   return height > 0 ? <tr aria-hidden className={className} style={{ height }} /> : null;
+}
+
+/** Which rows have a text in one of their cells, from 0; all of them for no text. */
+function rowsWith(rows: readonly (readonly Cell[])[], text: string): readonly number[] {
+  const wanted = text.trim().toLocaleLowerCase('en-GB');
+  return rows.flatMap((row, at) =>
+    row.some((cell) =>
+      String(cell ?? '')
+        .toLocaleLowerCase('en-GB')
+        .includes(wanted),
+    )
+      ? at
+      : [],
+  );
+}
+
+/** The rows in view and about it, and one more that is kept wherever it is; null or NaN for none. */
+function withKept(range: Range, kept: number | null): number[] {
+  const rows = defaultRangeExtractor(range);
+  if (kept === null || !(kept >= 0 && kept < range.count) || rows.includes(kept)) return rows;
+  return [...rows, kept].sort((one, other) => one - other);
 }

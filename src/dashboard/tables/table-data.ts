@@ -1,7 +1,10 @@
-/** What stands in a cell of a table; null for nothing to say, which is not 0. */
+import type { ReactNode } from 'react';
+
+/** The value of a cell; null for nothing to say, which is not 0. */
 export type Cell = string | number | null;
 
-export interface Column {
+/** The heading of a column, and the layout of its cells. */
+export interface ColumnHead {
   readonly heading: string;
   /** Numbers stand to the right. */
   readonly isNumber?: boolean;
@@ -11,10 +14,17 @@ export interface Column {
   readonly isForWideScreens?: boolean;
 }
 
+/** A column of a table whose rows are of one kind. */
+export interface Column<Row> extends ColumnHead {
+  readonly value: (row: Row) => Cell;
+  /** Shows the value otherwise than as text, such as with a link; null or undefined for as it is. */
+  readonly render?: (row: Row) => ReactNode;
+}
+
 /** A table as data: what is shown, and what is saved as a file, is the same. */
 export interface TableData {
   readonly title: string;
   /** The first column names its row. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly ColumnHead[];
   readonly rows: readonly (readonly Cell[])[];
 }

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
-import type { Cell, Column, TableData } from './table-data';
+import type { ColumnHead, TableData } from './table-data';
 import { columnClasses, useTableStyles } from './table-styles';
 
 /** In characters. */
@@ -9,14 +9,13 @@ const briefText = 8;
 /** A table and how its cells are shown. */
 export interface TableProps {
   readonly table: TableData;
-  /** Shows a cell otherwise than by its text, such as with a link; undefined for as it is. */
-  readonly show?: ((cell: Cell, row: number, column: number) => ReactNode) | undefined;
-  /** True where a heading right above says the same as the title. */
-  readonly hideTitle?: boolean | undefined;
+  /** The content of a cell in place of its value; null or undefined for the value. Both numbers count from 0. */
+  readonly show: (row: number, column: number) => ReactNode;
+  readonly hideTitle: boolean;
 }
 
 interface HeadProps {
-  readonly columns: readonly Column[];
+  readonly columns: readonly ColumnHead[];
   /** Given where not all rows are there, so that those which are say their place; this one is 1. */
   readonly rowIndex?: number;
   readonly className?: string;
@@ -61,7 +60,7 @@ export function TableRow({ table, at, show, rowIndex, index, measure }: RowProps
           ...columnClasses(styles, table.columns[column]),
           String(cell ?? '').length <= briefText && styles.brief,
         );
-        const content = show?.(cell, at, column) ?? (cell === null ? '–' : cell);
+        const content = show(at, column) ?? (cell === null ? '–' : cell);
         return column === 0 ? (
           <th key={column} scope="row" className={className}>
             {content}

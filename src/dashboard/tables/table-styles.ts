@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { focusOutline, unseen } from '../../ui/styles';
-import type { Column } from './table-data';
+import type { ColumnHead } from './table-data';
 
 /** How tables look, short ones and long ones alike. */
 export const useTableStyles = makeStyles({
@@ -36,7 +36,7 @@ export const useTableStyles = makeStyles({
 });
 
 /** The classes of a column's cells. */
-export function columnClasses(styles: ReturnType<typeof useTableStyles>, column: Column | undefined) {
+export function columnClasses(styles: ReturnType<typeof useTableStyles>, column: ColumnHead | undefined) {
   return [
     column?.isNumber === true && styles.number,
     column?.isLong === true && styles.long,

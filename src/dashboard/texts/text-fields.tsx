@@ -22,7 +22,7 @@ interface FieldProps {
   readonly textKey: string;
   readonly label: string;
   readonly hint?: string;
-  /** What stands where nothing is written. */
+  /** The placeholder of an empty field. */
   readonly usual?: string;
   /** 1 for a line. */
   readonly lines: number;

@@ -16,7 +16,7 @@ export interface TextState {
   readonly texts: ReadonlyMap<string, string>;
   /** The texts that were changed here, by key, and whether what stands there is stored. */
   readonly changed: ReadonlyMap<string, boolean>;
-  /** What was typed before the page was opened and never saved, by key. */
+  /** The drafts from before the page was opened, by key. */
   readonly offered: ReadonlyMap<string, Draft>;
   /** False where leaving the page would lose what is only here. */
   readonly isSafe: boolean;
@@ -143,7 +143,7 @@ export class TextKeeper {
     this.forgetIfStored(key);
   }
 
-  /** What is only here stays a draft. */
+  /** A text that is not stored stays a draft. */
   private forgetIfStored(key: string): void {
     if ((this.texts.get(key) ?? '') === (this.stored.get(key) ?? '')) this.drafts.forget(this.draftKey(key));
   }

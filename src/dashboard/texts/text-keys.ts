@@ -1,4 +1,4 @@
-/** What the manager writes for each newsletter anew. */
+/** The texts that the manager writes anew for each newsletter. */
 export type NewsletterPart = 'title' | 'edition' | 'opening' | 'offer';
 
 /** The key of a part of a collection's newsletter. */
@@ -21,7 +21,7 @@ const partNames: Readonly<Record<NewsletterPart, string>> = {
   offer: 'offer to put schools in touch',
 };
 
-/** What a text is called where its field is not beside it. */
+/** The name of a text where its field is not beside it. */
 export function textName(key: string): string {
   const [kind, of = '', part = ''] = key.split('/');
   if (kind === 'support') return `Support in outcome ${of}`;

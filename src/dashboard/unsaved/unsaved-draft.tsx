@@ -5,10 +5,10 @@ import { Note } from '../../ui/parts/note';
 import type { Draft } from './drafts';
 
 interface Props {
-  /** What it is of, such as “Support in outcome 1”. */
+  /** The name of its field, such as “Support in outcome 1”. */
   readonly name: string;
   readonly at: Draft['at'];
-  /** What was written; empty where everything had been taken out. */
+  /** The typed text; empty where everything had been taken out. */
   readonly text: string;
   readonly onBringBack: () => void;
   readonly onDiscard: () => void;

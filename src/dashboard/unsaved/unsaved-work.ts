@@ -3,11 +3,11 @@ import { Drafts } from './drafts';
 import type { TextKeeper } from '../texts/text-keeper';
 import { IntakesByCollection } from './intakes-by-collection';
 
-/** What somebody has begun and not finished. It outlives the views, and being signed out by the collector. */
+/** Work that somebody has begun and not finished. It outlives the views, and being signed out by the collector. */
 export class UnsavedWork {
   readonly drafts: Drafts;
   readonly intakes = new IntakesByCollection();
-  /** What keeps the texts of an area, by the area's id. */
+  /** The keepers of the areas' texts, by the area's id. */
   readonly textKeepers = new Map<string, TextKeeper>();
 
   constructor(storage: Storage | null, account: string, now: () => Date) {

@@ -87,7 +87,7 @@ export function contact({ contact }: Newsletter): readonly Block[] {
   return lines.length === 0 ? [] : [section('Whom to ask'), ...lines];
 }
 
-/** What a careful reader wants to know of the figures. */
+/** How the figures were made, for a careful reader. */
 export function howMade({ outcomes, rule, draftRatings, earlier }: Newsletter): readonly Block[] {
   if (outcomes.length === 0) return [];
   return [

@@ -5,7 +5,7 @@ import { about, masthead, opening, participation } from './opening';
 import { outcome } from './outcome';
 import { howToRead, overview } from './overview';
 
-/** Lays a newsletter out. What is not known has no block; every text is clean, and every link is safe. */
+/** Lays a newsletter out. A part that is not known has no block. Every text is clean, and every link is safe. */
 export function compose(newsletter: Newsletter): readonly Block[] {
   return [
     ...masthead(newsletter),

@@ -17,7 +17,7 @@ export function opening(newsletter: Newsletter): readonly Block[] {
   return typed(newsletter.opening);
 }
 
-/** The thanks to all who sent, and who takes part. */
+/** The thanks to the schools that have sent, and the figures of participation. */
 export function participation({ participation, area, outcomes }: Newsletter): readonly Block[] {
   if (participation === null) return [];
   const { schools, sent } = participation;

@@ -7,7 +7,7 @@ import { cleanText } from './clean-text';
 import { highlightMark } from './marks';
 import { leadIn, paragraph, part, section, wordingWords } from './parts';
 
-/** Where the area will think about support first, and what stands out over all outcomes. */
+/** The strengths and needs over all outcomes, and the priority of each. */
 export function overview(newsletter: Newsletter): readonly Block[] {
   const { asAt } = newsletter;
   return [

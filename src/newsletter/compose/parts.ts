@@ -1,7 +1,6 @@
 import type { Block, Heading, Paragraph, Words } from '../blocks';
 import type { Line, Wording } from '../contents';
-import { cleanText, paragraphsOf } from './clean-text';
-import { safeLink } from './safe-link';
+import { cleanText, paragraphsOf, safeLink } from './clean-text';
 
 export function section(text: string): Heading {
   return { kind: 'heading', level: 1, text };
@@ -23,7 +22,7 @@ export function leadIn(...words: readonly (Words | string)[]): Paragraph {
   return { ...paragraph(...words), leadsOn: true };
 }
 
-/** What a manager has typed, a paragraph a line. */
+/** A manager's text, with a paragraph for each line. */
 export function typed(text: string | null): readonly Block[] {
   return paragraphsOf(text).map((line) => paragraph(line));
 }

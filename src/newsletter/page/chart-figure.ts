@@ -4,7 +4,7 @@ import type { Bar, Chart } from '../blocks';
 /** The least share of a bar, in per cent, in which a count of so many digits can be read on a telephone. */
 const shareForDigit = 6;
 
-/** Bars as one picture with a text for those who do not see it; the table after it holds the numbers. */
+/** Bars as one picture, with a text for readers who do not see it. The table after it holds the numbers. */
 export function chartFigure({ caption, description, levels, bars }: Chart): string {
   const legend = levels.map((name, level) => `<span class="bar${level}">${escapeXml(name)}</span>`).join('');
   return [

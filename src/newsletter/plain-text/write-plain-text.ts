@@ -1,7 +1,10 @@
+import { wrapped } from '../../wording/wrap';
 import type { Block, Entry, Words } from '../blocks';
 import { compose } from '../compose/compose';
 import type { Newsletter } from '../contents';
-import { lineLength, wrap } from './wrap';
+
+/** As far as an e-mail's lines go. */
+const lineLength = 72;
 
 /** The newsletter as plain text for an e-mail, in lines of at most 72 characters, headings underlined. */
 export function writePlainText(newsletter: Newsletter): string {
@@ -54,4 +57,8 @@ function plain(words: readonly Words[]): string {
       return `${text} (${href})`;
     })
     .join('');
+}
+
+function wrap(text: string, first = ''): readonly string[] {
+  return wrapped(text, lineLength, first);
 }

@@ -11,7 +11,7 @@ export const bullets = 'bullets';
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 
-/** A block as what stands in the body of a Word document; names come in a section of their own. */
+/** A block as elements of a Word document's body. Names come in a section of their own. */
 export function blockElements(block: Exclude<Block, Names>, links: Links): readonly FileChild[] {
   switch (block.kind) {
     case 'masthead':

@@ -37,7 +37,7 @@ export function headerCell(text: string, width: number): TableCell {
   });
 }
 
-/** The cell of a label: what is marked has its word below it and its colour behind and beside it. */
+/** The cell of a label. A marked label has the mark's word below it and its colour behind and beside it. */
 export function labelCell(label: string, mark: Mark | null, width: number): TableCell {
   const paragraphs = [new Paragraph({ style: 'TableLabel', text: label })];
   if (mark === null) {

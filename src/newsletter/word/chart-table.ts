@@ -12,7 +12,6 @@ import {
 import { levelColours } from '../../house-style/level-colours';
 import type { Bar, Chart } from '../blocks';
 import { light } from '../palette';
-import { barWidths } from './bar-widths';
 import { lines, markRun, noLine } from './cells';
 import { DescribedTable } from './described-table';
 import { ground } from './ground';
@@ -108,7 +107,10 @@ function fits({ count, from, to }: Part): boolean {
   return String(count).length * 102 + 60 <= to - from;
 }
 
-/** What stands beside a bar names every level whose count is not in it, so that order and colour need not tell. */
+/**
+ * The text beside a bar. It names every level whose count is not in the bar, so that nobody depends on order and
+ * colour.
+ */
 function besideText({ beside, counts }: Bar, parts: readonly Part[], { levels }: Chart): string {
   const printed = parts.filter(fits).map(({ level }) => level);
   const others = (counts ?? []).flatMap((count, level) =>
@@ -137,4 +139,24 @@ function cell(style: string, width: number, columns: number, children: TextRun[]
     verticalAlign: VerticalAlign.CENTER,
     children: [new Paragraph({ style, children })],
   });
+}
+
+/** Bars begin and end on multiples of this, so that they line up, and none of their parts is narrower. */
+const step = 20;
+const narrowest = 3 * step;
+
+/**
+ * The widths of a bar's parts in the order of the counts, 0 for none; together they are the whole bar.
+ *
+ * @param whole the bar's width, a multiple of 20 twentieths of a point
+ */
+export function barWidths(counts: readonly number[], whole: number): readonly number[] {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (all === 0) return counts.map(() => 0);
+  const widths = counts.map((count) =>
+    count === 0 ? 0 : Math.max(narrowest, Math.round((whole * count) / all / step) * step),
+  );
+  const largest = counts.indexOf(Math.max(...counts));
+  const excess = widths.reduce((sum, width) => sum + width, 0) - whole;
+  return widths.map((width, index) => (index === largest ? width - excess : width));
 }

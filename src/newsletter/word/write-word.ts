@@ -1,10 +1,11 @@
 import { AlignmentType, Document, LevelFormat, Packer } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
+import { isDay } from '../../wording/dates';
+import { escapeXml } from '../../wording/escape-xml';
 import { cleanText } from '../compose/clean-text';
 import { compose } from '../compose/compose';
 import type { Newsletter } from '../contents';
 import { bullets } from './block-elements';
-import { coreProperties } from './core-properties';
 import { Links } from './links';
 import { sectionsOf } from './sections';
 import { styles } from './styles';
@@ -48,3 +49,20 @@ export async function writeWord(newsletter: Newsletter): Promise<Uint8Array> {
 }
 
 const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+
+/** The core properties of the document. The dates are fixed, so that the same newsletter is the same bytes. */
+function coreProperties(title: string, day: string | null): string {
+  const moment = `${day !== null && isDay(day) ? day : '1980-01-01'}T00:00:00Z`;
+  const date = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(title)}</dc:title>`,
+    date('created'),
+    date('modified'),
+    '<dc:language>en-GB</dc:language>',
+    '</cp:coreProperties>',
+  ].join('');
+}

@@ -1,9 +1,8 @@
 import { renderAsync } from 'docx-preview';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { fitPages } from './fit-pages';
-import { paragraphOf } from './paragraph-of-element';
+import { paragraphOf } from './paragraph-of';
 import type { PreviewSession } from './preview-session';
-import { withoutControls } from './without-controls';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** How long after a change the document is drawn again, in milliseconds: typing changes it often. */
 const settle = 150;
@@ -78,4 +77,38 @@ async function draw(bytes: Uint8Array, pages: HTMLElement, drawn: { current: num
   fitPages(pages);
   pages.querySelectorAll('p')[at]?.classList.add(picked);
   pages.scrollTop = scrollTop;
+}
+
+/** The space round a page, in pixels. */
+const margin = 60;
+
+/** Makes the drawn pages as small as it takes for the widest of them to be seen whole; never larger than drawn. */
+function fitPages(pages: HTMLElement): void {
+  const drawn = pages.firstElementChild;
+  if (!(drawn instanceof HTMLElement)) return;
+  drawn.style.zoom = '1';
+  const widths = [...drawn.querySelectorAll('section')].map((page) => page.offsetWidth);
+  drawn.style.zoom = String(Math.min(1, pages.clientWidth / (Math.max(0, ...widths) + margin)));
+}
+
+/**
+ * A copy of a document for drawing, with the content of its controls in their place: docx-preview leaves out
+ * what stands in controls round paragraphs of a cell, round cells and round rows.
+ */
+export function withoutControls(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, content] of Object.entries(parts)) {
+    const text = name.endsWith('.xml') ? strFromU8(content) : '';
+    if (text.includes('sdtContent')) parts[name] = strToU8(unwrapped(text));
+  }
+  return zipSync(parts, { level: 0 });
+}
+
+function unwrapped(xml: string): string {
+  const tree = new DOMParser().parseFromString(xml, 'application/xml');
+  for (const control of [...tree.getElementsByTagNameNS('*', 'sdt')]) {
+    const content = [...control.children].find(({ localName }) => localName === 'sdtContent');
+    control.replaceWith(...(content?.childNodes ?? []));
+  }
+  return new XMLSerializer().serializeToString(tree);
 }

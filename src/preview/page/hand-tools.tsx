@@ -9,7 +9,7 @@ interface Props {
   readonly toolbar: RefObject<HTMLDivElement>;
 }
 
-/** What can be done to the document by hand, as a colleague would in Word. */
+/** Tools to edit the document by hand, as a colleague would in Word. */
 export function HandTools({ session, selected, toolbar }: Props) {
   const [text, setText] = useState('');
   const place = selected === null ? null : { paragraph: selected };

@@ -18,14 +18,14 @@ const offered = [
 ] as const;
 
 /** The school that the preview's pane is connected to. */
-export interface InventedSchool {
+export interface PreviewSchool {
   readonly urn: string;
   readonly name: string;
 }
 
 interface Props {
   readonly session: PreviewSession;
-  readonly school: InventedSchool;
+  readonly school: PreviewSchool;
   readonly paneAddress: string;
 }
 

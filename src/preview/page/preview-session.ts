@@ -9,8 +9,8 @@ declare global {
   }
 }
 
-/** What the preview shows beside the pane. */
-export interface PreviewState {
+/** The state of the preview beside the pane. */
+interface PreviewState {
   /** The name under which the document was opened. */
   readonly fileName: string;
   /** Grows with every change of the document, so that what shows it knows when to draw again. */

@@ -1,8 +1,8 @@
 import { createStore } from '../../ui/state/store';
 import type { WordDocument } from './word/word-document';
 
-/** Who edits: the add-in, which Word keeps from some things, or a person at the document. */
-export type Editor = 'add-in' | 'person';
+/** The editor: the add-in, which Word keeps from some things, or a person at the document. */
+type Editor = 'add-in' | 'person';
 
 /** Does edits so that each can be undone in one step, and tells those who follow the document. */
 export class EditStep {

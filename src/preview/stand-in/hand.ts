@@ -6,7 +6,7 @@ import { deleteParagraph } from './word/text/deletion';
 import { nearestHighlight } from './word/formats/colours';
 import { writeFont } from './word/formats/fonts';
 import { clearRegion } from './word/text/clearing';
-import { insertText } from './word/text/insertion';
+import { insertText } from './word/text/insert-text';
 import {
   bodyRegion,
   controlRegion,
@@ -33,12 +33,12 @@ export type HandPlace =
 
 /** A check box as a person sees it. */
 export interface CheckBox {
-  /** What it is called in Word; '' where it has no title. */
+  /** Its title in Word; '' where it has none. */
   readonly title: string;
   readonly ticked: boolean;
 }
 
-/** What a person does to the document by hand, beside the add-in. Nothing that binds the add-in binds them. */
+/** A person's edits of the document, beside the add-in. Nothing that binds the add-in binds them. */
 export class Hand {
   constructor(
     private readonly document: WordDocument,

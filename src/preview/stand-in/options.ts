@@ -9,7 +9,7 @@ export interface StandInOptions {
   readonly documentUrl: string;
   /** Word's own colours. */
   readonly theme: 'light' | 'dark';
-  /** What every round trip takes, in milliseconds (#3565, #4812). */
+  /** The time of a round trip, in milliseconds (#3565, #4812). */
   readonly latency: number;
   /** The document is open for viewing, or final, or protected: every edit fails (#3831, #5484). */
   readonly readOnly: boolean;
@@ -17,13 +17,13 @@ export interface StandInOptions {
   readonly trackChanges: boolean | null;
   /** The author of tracked changes. */
   readonly author: string;
-  /** What separates the paragraphs in a text of several: \r on the desktop, \n elsewhere. */
+  /** The separator of paragraphs in a text of several: \r on the desktop, \n elsewhere. */
   readonly paragraphBreak: '\r' | '\n';
   /** Whether text that is a tracked deletion is in `text` (#5188). */
   readonly deletedTextIsText: boolean;
   /** Whether a control that shows its placeholder gives it as its `text`. */
   readonly placeholderIsText: boolean;
-  /** What an emptied control shows: its own placeholder, or Word's default one (#1515). */
+  /** The content of an emptied control: its own placeholder, or Word's default one (#1515). */
   readonly placeholderAfterClearing: 'own' | 'default';
   /** The placeholder cannot be set, as on the web (#785). */
   readonly placeholderIsFixed: boolean;

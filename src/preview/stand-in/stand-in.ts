@@ -3,7 +3,7 @@ import { Hand } from './hand';
 import { installHost, type HostPage } from './host/host-window';
 import { WordHost, type Counters } from './host/word-host';
 import type { FailureKind } from './host/failures';
-import { createModel } from './model/model';
+import { createModel } from './model/create-model';
 import { defaultOptions, type StandInOptions } from './options';
 import { WordPackage } from './package/word-package';
 import { WordDocument } from './word/word-document';
@@ -18,7 +18,7 @@ import { WordDocument } from './word/word-document';
  * NotImplemented.
  */
 export class StandIn {
-  /** What a person does to the document by hand. */
+  /** The hand of a person at the document. */
   readonly hand: Hand;
   private readonly host: WordHost;
   private readonly editStep: EditStep;

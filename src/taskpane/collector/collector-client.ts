@@ -3,6 +3,7 @@ import type { OpenCollection } from '../../api/resources/collections';
 import type { ContactWish } from '../../api/resources/contact-requests';
 import type { Receipt } from '../../api/resources/rating-summary';
 import { isReceipt } from '../storage/receipt-text';
+import type { SubmissionId } from '../../framework/identifiers';
 
 /** Why a summary was not taken. `text` is a sentence or two for the school: what happened, what to do. */
 export interface SendProblem {
@@ -50,7 +51,7 @@ export function collectorOnThisOrigin(fetchFrom: typeof fetch = fetch.bind(globa
      * @param signal breaks it off; whether it has arrived is then not known
      */
     send: async (
-      submission: string,
+      submission: SubmissionId,
       body: string,
       schoolKey: string,
       signal?: AbortSignal,
@@ -61,8 +62,8 @@ export function collectorOnThisOrigin(fetchFrom: typeof fetch = fetch.bind(globa
       if (answer.kind !== 'ok') return problemIn(answer);
       return isReceipt(answer.value) ? answer : { kind: 'unreachable', text: notWhole };
     },
-    /** What the school sent under an id. */
-    summary: async (submission: string, schoolKey: string) =>
+    /** The summary that the school sent under an id. */
+    summary: async (submission: SubmissionId, schoolKey: string) =>
       mapped(
         await ask('GET /summaries/:submission', { params: { submission }, schoolKey }),
         ({ summary }) => summary,
@@ -75,7 +76,7 @@ export function collectorOnThisOrigin(fetchFrom: typeof fetch = fetch.bind(globa
     sentSummaries: (schoolKey: string, after: string | null) =>
       ask('GET /summaries', { query: { limit: '100', ...(after !== null && { after }) }, schoolKey }),
     /** Takes a summary back. Asked for once more, as after an answer that was lost, it changes nothing. */
-    withdraw: async (submission: string, reason: string, schoolKey: string): Promise<Answer<null>> => {
+    withdraw: async (submission: SubmissionId, reason: string, schoolKey: string): Promise<Answer<null>> => {
       const asking = { params: { submission }, body: { reason }, schoolKey };
       const answer = await ask('POST /summaries/:submission/withdrawal', asking);
       const isWithdrawn = answer.kind !== 'ok' && answer.problem?.type === '/problems/already-withdrawn';
@@ -96,7 +97,7 @@ export function collectorOnThisOrigin(fetchFrom: typeof fetch = fetch.bind(globa
     /** Agrees to be put in touch with the school that asks, or declines. */
     answerContact: (id: string, agrees: boolean, schoolKey: string) =>
       ask('POST /contact-requests/:id/answer', { params: { id }, body: { agrees }, schoolKey }),
-    /** What the area offers its schools for each outcome. */
+    /** The area's offer to its schools for each outcome. */
     offer: (schoolKey: string) => ask('GET /offer', { schoolKey }),
   };
 }

@@ -2,8 +2,10 @@ import { CurrentView } from './current-view';
 import { Frame } from './frame';
 import { Navigation } from './navigation';
 import { usePaneState } from '../state/pane-context';
-import { LoadingDocument } from '../views/states/loading-document';
 import { DocumentProblem } from '../views/states/document-problem';
+import { Spinner } from '@fluentui/react-components';
+import { Stack } from '../parts/stack';
+import { ViewHeading } from '../../ui/parts/view-heading';
 
 /** The pane: what the document came to, or the view on it. */
 export function App() {
@@ -52,4 +54,14 @@ export function App() {
         </Frame>
       );
   }
+}
+
+/** Shown until the document is read for the first time. */
+function LoadingDocument() {
+  return (
+    <Stack>
+      <ViewHeading>SEND Benchmark and Planning Tool</ViewHeading>
+      <Spinner label="Reading the document" />
+    </Stack>
+  );
 }

@@ -8,7 +8,7 @@ import { LiveRegion } from '../../ui/parts/live-region';
 import { useFocusInView } from '../parts/use-focus-in-view';
 
 const usePageStyles = makeStaticStyles({
-  // What takes the keyboard never hides behind the navigation, which stays at the top.
+  // The navigation stays at the top and never hides the element that has the keyboard.
   html: { scrollPaddingTop: '56px' },
   body: { margin: 0 },
 });
@@ -32,7 +32,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What is round every view. */
+/** The frame round every view. */
 export function Frame({ navigation, children }: Props) {
   usePageStyles();
   const styles = useStyles();

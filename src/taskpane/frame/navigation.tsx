@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../state/pane-context';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ViewButton } from '../parts/view-button';
+import { usePaneState } from '../state/pane-context';
 import type { View } from '../state/view';
 
 const useStyles = makeStyles({
@@ -32,21 +33,19 @@ const places: readonly { readonly view: View; readonly label: string }[] = [
 /** The three places that are always one step away. */
 export function Navigation() {
   const styles = useStyles();
-  const pane = usePane();
   const current = usePaneState((state) => state.view.kind);
   return (
     <nav aria-label="Pane" className={styles.bar}>
       {places.map(({ view, label }) => (
-        <Button
+        <ViewButton
           key={label}
           appearance="subtle"
           className={mergeClasses(styles.button, view.kind === current && styles.current)}
           aria-current={view.kind === current ? 'page' : undefined}
-          // A new object each time, so that the heading takes the keyboard again.
-          onClick={() => pane.show({ ...view })}
+          to={view}
         >
           {label}
-        </Button>
+        </ViewButton>
       ))}
     </nav>
   );

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 
 const prefersDark = '(prefers-color-scheme: dark)';
 
-export interface PaneTheme {
+interface PaneTheme {
   readonly theme: Theme;
   /** For what the browser itself draws, such as radio buttons and scroll bars. */
   readonly colorScheme: 'light' | 'dark';

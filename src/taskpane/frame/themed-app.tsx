@@ -1,8 +1,6 @@
-import { FluentProvider } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { NoteIconsContext } from '../../ui/parts/note';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
+import { Note, NoteIconsContext } from '../../ui/parts/note';
 import { LookContext } from '../../ui/look';
 import { App } from './app';
 import { PaneContext } from '../state/pane-context';
@@ -29,6 +27,24 @@ export function ThemedApp({ pane, officeTheme }: Props) {
           </PaneContext.Provider>
         </NoteIconsContext.Provider>
       </LookContext.Provider>
+    </FluentProvider>
+  );
+}
+
+/** Said in a Word that has less than the pane needs. */
+export function TooOld() {
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <main style={{ padding: '16px' }}>
+        <h1>This pane needs a newer Word</h1>
+        <Note>
+          <p>
+            It needs Word 2021 or newer, Microsoft 365, or Word on the web. Open the document there, or fill
+            it in here without the pane: it works in any Word.
+          </p>
+          <p>When it is filled in, you can e-mail it to your DSPL manager.</p>
+        </Note>
+      </main>
     </FluentProvider>
   );
 }

@@ -6,7 +6,7 @@ import { Note } from '../../ui/parts/note';
 
 interface Props<Value> {
   readonly asked: readonly [answer: Answer<Value> | null, again: () => void];
-  /** What is being asked for, such as `Asking what was sent`. */
+  /** The words while the answer is on its way, such as `Asking what was sent`. */
   readonly waiting: string;
   readonly children: (value: Value) => ReactNode;
 }

@@ -1,8 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { CircleRegular } from '@fluentui/react-icons/svg/circle';
-import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import {
+  CheckmarkCircleFilled,
+  CircleRegular,
+  CircleHalfFillRegular,
+  WarningRegular,
+} from '@fluentui/react-icons';
 import type { AspectAnswer } from '../../assessment/assessment';
 import type { Framework } from '../../framework/framework';
 import { bestFitWords, evidenceWords, isDone } from '../state/answers/aspect-state';

@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { usePane } from '../state/pane-context';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { ViewButton } from './view-button';
 import type { View } from '../state/view';
 
 const useStyles = makeStyles({
@@ -22,17 +22,11 @@ interface Props {
 /** Leads to the view above this one. */
 export function BackButton({ to, children }: Props) {
   const styles = useStyles();
-  const pane = usePane();
   return (
     <div className={styles.back}>
-      <Button
-        appearance="subtle"
-        className={styles.button}
-        icon={<ArrowLeftRegular />}
-        onClick={() => pane.show(to)}
-      >
+      <ViewButton appearance="subtle" className={styles.button} icon={<ArrowLeftRegular />} to={to}>
         {children}
-      </Button>
+      </ViewButton>
     </div>
   );
 }

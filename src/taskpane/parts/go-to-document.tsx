@@ -8,7 +8,7 @@ import { Note } from '../../ui/parts/note';
 interface Props {
   readonly place: FindingPlace;
   readonly children: string;
-  /** What a screen reader says instead, where several buttons carry the same words. */
+  /** The words for screen readers, where several buttons carry the same words. */
   readonly label?: string;
   readonly size?: 'small' | 'medium';
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { usePane, usePaneState } from '../state/pane-context';
 
 /** Reads the document once more. It stays focusable while it reads, so that the keyboard is not lost. */

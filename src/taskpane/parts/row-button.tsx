@@ -1,6 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { usePane } from '../state/pane-context';
+import type { View } from '../state/view';
 
 const useStyles = makeStyles({
   row: {
@@ -27,15 +29,16 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly onClick: () => void;
+  readonly to: View;
   readonly children: ReactNode;
 }
 
-/** A whole line that leads further. */
-export function RowButton({ onClick, children }: Props) {
+/** A whole line that leads to another view. */
+export function RowButton({ to, children }: Props) {
   const styles = useStyles();
+  const pane = usePane();
   return (
-    <button type="button" className={styles.row} onClick={onClick}>
+    <button type="button" className={styles.row} onClick={() => pane.show({ ...to })}>
       <span className={styles.content}>{children}</span>
       <ChevronRightRegular aria-hidden className={styles.chevron} />
     </button>

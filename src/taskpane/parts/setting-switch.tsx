@@ -1,9 +1,10 @@
 import { makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../ui/styles';
 import { useId, useState } from 'react';
 import { Note } from '../../ui/parts/note';
 
 const useStyles = makeStyles({
-  setting: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  setting: { ...column(tokens.spacingVerticalXS) },
   // The switch stands in line with what is above and below it, not its invisible edge.
   control: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly label: string;
-  /** What it does, in a sentence. */
+  /** Its effect, in a sentence. */
   readonly children: string;
   readonly isOn: boolean;
   /** Saves it; answers why it was not saved, null where it was. */

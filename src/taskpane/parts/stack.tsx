@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { column } from '../../ui/styles';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  stack: { ...column(tokens.spacingVerticalXL) },
 });
 
 /** The parts of a view under one another. */

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { type Tickable, tickableKey } from '../../document/tagged/tickable';
 import { usePane, usePaneState } from '../state/pane-context';
 import { Actions } from '../../ui/parts/actions';
@@ -7,11 +7,11 @@ import { Note } from '../../ui/parts/note';
 
 interface Props {
   readonly tickable: Tickable;
-  /** What was ticked, for telling apart buttons of the same words: `item 3`. */
+  /** The name of the ticked item, which tells buttons of the same words apart: `item 3`. */
   readonly name: string;
 }
 
-/** What became of the latest tick, and the way back. */
+/** The result of the latest tick, and the way back. */
 export function TickState({ tickable, name }: Props) {
   const pane = usePane();
   const tick = usePaneState((state) => state.ticks[tickableKey(tickable)]);

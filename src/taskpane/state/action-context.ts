@@ -7,7 +7,7 @@ import type { SchoolKeys } from '../storage/school-keys';
 import type { Field } from './drafts/field';
 import type { Draft, PaneState } from './pane-state';
 
-/** What the pane is made with: the document, the collector, the browser's storage and the clock. */
+/** The tools that the pane is made with: the document, the collector, the browser's storage and the clock. */
 export interface PaneTools {
   readonly port: DocumentPort;
   readonly preparation: PreparationPort;
@@ -36,7 +36,7 @@ export interface StateContext extends PaneTools {
   readonly announce: (text: string) => void;
 }
 
-/** What every action has to hand. */
+/** The context of every action. */
 export interface ActionContext extends StateContext {
   readonly writer: FieldWriter;
   /** Offers what was kept of the document, once it has been read. */

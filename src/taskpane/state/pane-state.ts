@@ -37,7 +37,7 @@ export interface PaneState {
   readonly ticks: Readonly<Partial<Record<TickableKey, Choice<TickAnswer>>>>;
   readonly preparation: Preparation;
   readonly lastTime: LastTimeState;
-  /** What was brought over from an earlier time and is not confirmed yet. */
+  /** The aspects that were brought over from an earlier time and are not confirmed yet. */
   readonly carried: CarriedAspects;
   /** Null while nothing is being brought over. */
   readonly bringingOver: BringingOver | null;
@@ -46,10 +46,10 @@ export interface PaneState {
   readonly schoolKey: string | null;
   /** False where the browser would not keep the key beyond this session. */
   readonly keyRemembered: boolean;
-  readonly collection: CollectionState;
+  readonly collection: OpenCollectionState;
   readonly options: SendOptions;
   readonly sending: Sending;
-  /** What somebody asked to be sent and has no receipt yet; null where there is nothing. */
+  /** The summary that somebody asked to send and that has no receipt yet; null where there is none. */
   readonly waiting: WaitingParcel | null;
   /** Whether the area's standing is shown beside the school's own. */
   readonly comparisonShown: boolean;
@@ -63,7 +63,7 @@ export interface PaneState {
   readonly receipt: KeptReceipt | null;
 }
 
-export type OpenedDocument =
+type OpenedDocument =
   | { readonly kind: 'loading' }
   | {
       readonly kind: 'open';
@@ -77,15 +77,15 @@ export type OpenedDocument =
   | { readonly kind: 'unreadable'; readonly text: string }
   | { readonly kind: 'failed'; readonly text: string };
 
-/** What somebody typed in a field, from the first letter until the document is read again. */
+/** The text that somebody typed in a field, from the first letter until the document is read again. */
 export interface Draft {
   readonly text: string;
-  /** What the document said when the typing began, or what the pane itself last wrote there. */
+  /** The document's text when the typing began, or the text that the pane itself last wrote there. */
   readonly basedOn: string;
   readonly status: DraftStatus;
 }
 
-export type DraftStatus =
+type DraftStatus =
   | { readonly kind: 'typing' }
   | { readonly kind: 'writing' }
   | { readonly kind: 'written' }
@@ -103,7 +103,7 @@ export type NotWritten =
 /** The latest choice made in the pane of one answer: of a best fit, or of what is ticked. */
 export interface Choice<Value> {
   readonly value: Value;
-  /** What undoing goes back to; null where the document had no clear answer before. */
+  /** The value that undoing goes back to; null where the document had no clear answer before. */
   readonly before: { readonly value: Value } | null;
   readonly status:
     | { readonly kind: 'writing' }
@@ -111,8 +111,8 @@ export interface Choice<Value> {
     | { readonly kind: 'notWritten'; readonly text: string };
 }
 
-/** What the school answered an earlier time, as far as it is known here. */
-export type LastTimeState =
+/** The school's earlier answers, as far as they are known here. */
+type LastTimeState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'problem'; readonly text: string }
@@ -124,7 +124,7 @@ export type LastTimeState =
     };
 
 /** Bringing over many aspects, one after another. */
-export interface BringingOver {
+interface BringingOver {
   readonly done: number;
   readonly of: number;
 }
@@ -147,7 +147,7 @@ export type Preparation =
   /** `left`: what could not be taken out; null where nothing is left. */
   | { readonly kind: 'removed'; readonly removed: number; readonly left: string | null };
 
-export type CollectionState =
+export type OpenCollectionState =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'asking' }
   /** `notReached`: why it is only known from before; left out where the collector has just said so. */
@@ -155,14 +155,14 @@ export type CollectionState =
   | { readonly kind: 'none' }
   | { readonly kind: 'notKnown'; readonly text: string };
 
-/** What the school leaves to be sent beside its ratings. */
+/** The school's choice of what is sent beside its ratings. */
 export interface SendOptions extends Omit<Consent, 'share'> {
   readonly statutory: boolean;
   readonly involved: boolean;
   readonly share: readonly AspectId[];
 }
 
-export type Sending =
+type Sending =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending' }
   /** It did not go, and is tried again by itself; `seconds`: after how long. */

@@ -1,6 +1,6 @@
 import type { AspectId, GroupKey } from '../../framework/framework';
 
-/** What the pane shows. Office.js takes the browser's history away, so the view is part of the state. */
+/** The view that the pane shows. Office.js takes the browser's history away, so the view is part of the state. */
 export type View =
   | { readonly kind: 'home' }
   | { readonly kind: 'school'; readonly at: 'heading' | 'name' | 'urn' }

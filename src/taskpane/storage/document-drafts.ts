@@ -2,10 +2,10 @@ import type { BrowserItems } from '../../ui/state/browser-items';
 import { KeptDrafts } from '../../ui/state/kept-drafts';
 import type { FieldKey } from '../state/drafts/field';
 
-/** What somebody typed and the document does not hold yet. */
+/** A typed text that the document does not hold yet. */
 export interface KeptDraft {
   readonly text: string;
-  /** What the document said when the typing began. */
+  /** The document's text when the typing began. */
   readonly basedOn: string;
 }
 
@@ -44,7 +44,7 @@ export function draftsIn(items: BrowserItems, now: () => number): DocumentDrafts
   };
 }
 
-/** What is kept of one kind, an item for each field of each document. */
+/** Kept values of one kind, an item for each field of each document. */
 class DocumentItems<Value extends object> {
   constructor(private readonly kept: KeptDrafts<Value>) {
     // Looking at all of them removes the old ones.

@@ -1,16 +1,17 @@
 import type { Receipt } from '../../api/resources/rating-summary';
 import { parsedFields } from '../../ui/state/parsed-fields';
+import type { CollectionId, Urn } from '../../framework/identifiers';
 
 /** A receipt with whose it is, as the document's settings keep it. */
 export interface KeptReceipt extends Receipt {
   /** The school's URN when it was sent; null where that was not kept. */
-  readonly urn: string | null;
+  readonly urn: Urn | null;
   /** When what it is for was withdrawn, a moment in ISO 8601; left out where it was not. */
   readonly withdrawnAt?: string;
 }
 
 /** Whether a receipt is of this school's sending to this collection and not withdrawn; any other is history. */
-export function isOf(receipt: KeptReceipt, collection: string, urn: string | null): boolean {
+export function isOf(receipt: KeptReceipt, collection: CollectionId, urn: Urn | null): boolean {
   const { urn: own, withdrawnAt } = receipt;
   return receipt.collection === collection && own !== null && own === urn && withdrawnAt === undefined;
 }

@@ -9,7 +9,7 @@ export interface SchoolKeys {
   forget(): void;
 }
 
-/** What the key is called in the browser's storage. */
+/** The key's name in the browser's storage. */
 const itemName = 'send.school-key';
 
 export function schoolKeysIn(items: BrowserItems): SchoolKeys {

@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
   '/docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
 };
 
-/** The part that says what each part is, `[Content_Types].xml`. */
+/** The part with the content type of each part, `[Content_Types].xml`. */
 export function contentTypesPart(): string {
   return xmlPart(
     element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, [

@@ -2,7 +2,7 @@ import type { Framework } from '../../framework/framework';
 import { draftNotice } from '../draft-wording';
 import { element, text, xmlPart } from '../xml';
 
-/** The core properties part: title and language, and what is draft, in Word under File, Info. */
+/** The core properties part: title, language and the notice on draft wording, in Word under File, Info. */
 export function corePropertiesPart(framework: Framework): string {
   const notice = draftNotice(framework);
   return xmlPart(

@@ -1,31 +1,12 @@
 import { colours } from '../../house-style/colours';
-import { namespaces, w } from '../wordprocessing';
+import { type CharacterStyle, namespaces, type ParagraphStyle, w } from '../wordprocessing';
 import { element, xmlPart, type Attributes, type Xml } from '../xml';
 import { defaultStyles, tableStyle } from './table-styles';
 
-export type ParagraphStyle =
-  | 'Normal'
-  | 'Title'
-  | 'Subtitle'
-  | 'Heading1'
-  | 'Heading2'
-  | 'ListBullet'
-  | 'ListNumber'
-  | 'KeyQuestions'
-  | 'TableHeading'
-  | 'TableText'
-  | 'TableNote'
-  | 'FurtherPerson'
-  | 'AspectLetter'
-  | 'BestFit'
-  | 'DraftWording'
-  | 'Note'
-  | 'Footer';
-
-export type CharacterStyle = 'Strong' | 'PlaceholderText' | 'Quiet' | 'CheckBox';
-
 /** On every school's computer, and narrow enough for five columns. */
 export const font = 'Calibri';
+/** The font in which Word itself draws its check boxes. */
+export const boxFont = 'MS Gothic';
 
 interface Definition {
   /** As Word lists it; Word's own name where it has such a style. */
@@ -172,10 +153,7 @@ const characterStyles: Readonly<Record<CharacterStyle, { name: string; run: read
   Quiet: { name: 'Quiet', run: [colour(colours.quiet)] },
   CheckBox: {
     name: 'Check Box',
-    run: [
-      w('rFonts', { ascii: 'MS Gothic', eastAsia: 'MS Gothic', hAnsi: 'MS Gothic', cs: 'MS Gothic' }),
-      ...size(13),
-    ],
+    run: [w('rFonts', { ascii: boxFont, eastAsia: boxFont, hAnsi: boxFont, cs: boxFont }), ...size(13)],
   },
 };
 
@@ -222,6 +200,26 @@ export function stylesPart(): string {
       ),
       ...defaultStyles,
       tableStyle,
+    ]),
+  );
+}
+
+/** A font with its family, character set and spacing, by which a machine that lacks it finds the nearest. */
+function fontEntry(name: string, charset: string, family: string, pitch: string, panose: string): Xml {
+  return w('font', { name }, [
+    w('panose1', { val: panose }),
+    w('charset', { val: charset }),
+    w('family', { val: family }),
+    w('pitch', { val: pitch }),
+  ]);
+}
+
+/** The font table part, `word/fontTable.xml`. */
+export function fontTablePart(): string {
+  return xmlPart(
+    element('w:fonts', namespaces, [
+      fontEntry(font, '00', 'swiss', 'variable', '020F0502020204030204'),
+      fontEntry(boxFont, '80', 'modern', 'fixed', '020B0609070205080204'),
     ]),
   );
 }

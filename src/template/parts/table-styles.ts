@@ -9,7 +9,7 @@ const cellMargins = w('tblCellMar', {}, [
   w('right', { w: 100, type: 'dxa' }),
 ]);
 
-/** The styles that Word takes for whatever names none. */
+/** The default styles, which Word takes where no style is named. */
 export const defaultStyles: readonly Xml[] = [
   w('style', { type: 'character', default: 1, styleId: 'DefaultParagraphFont' }, [
     w('name', { val: 'Default Paragraph Font' }),

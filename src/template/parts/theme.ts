@@ -5,7 +5,7 @@ import { font } from './styles';
 const a = (name: string, attributes: Attributes = {}, content: readonly Xml[] = []): Xml =>
   element(`a:${name}`, attributes, content);
 
-/** What Word offers first when the school picks a colour: this document's own, then neighbours of them. */
+/** The colours that Word offers first: this document's own, then neighbours of them. */
 const slots: readonly (readonly [slot: string, colour: string])[] = [
   ['dk1', colours.text],
   ['lt1', colours.paper],

@@ -72,7 +72,7 @@ function requirement(item: StatutoryItem): Xml[] {
   return blocks;
 }
 
-/** The authority that the whole checklist rests on, then what has changed the law since. */
+/** The authority that the whole checklist rests on, then the changes of the law since. */
 function references(framework: Framework): string {
   const updates = framework.statutory.items.flatMap((item) =>
     item.update === null ? [] : [framework.sources[item.update.source] ?? item.update.source],

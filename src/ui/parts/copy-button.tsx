@@ -4,10 +4,10 @@ import { useAnnounce } from './live-region';
 import { Note } from './note';
 
 interface Props {
-  /** What is copied, as in “Copy the text”. */
+  /** The name of the text, as in “Copy the text”. */
   readonly what: string;
   readonly text: string;
-  /** What there is to say once it is copied; unless given, the button says so. */
+  /** The message once it is copied; without one, the button says so. */
   readonly copied?: string;
 }
 

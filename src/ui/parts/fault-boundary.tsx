@@ -5,9 +5,9 @@ import { Note } from './note';
 
 interface Props {
   readonly children: ReactNode;
-  /** What went wrong, and what is safe. */
+  /** The message: what went wrong, and what is safe. */
   readonly text: string;
-  /** What the button says that shows it again. */
+  /** The words of the button that shows it again. */
   readonly again: string;
 }
 

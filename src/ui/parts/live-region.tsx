@@ -4,7 +4,7 @@ import { unseen } from '../styles';
 
 const useStyles = makeStyles({ unseen });
 
-/** What screen readers say. The number makes the same words twice two announcements. */
+/** The words for screen readers. The number makes the same words twice two announcements. */
 export interface Announcement {
   readonly text: string;
   readonly number: number;

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../styles';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { createContext, type ReactNode, useContext } from 'react';
 
@@ -27,9 +28,7 @@ const useStyles = makeStyles({
   text: {
     minWidth: 0,
     flexGrow: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
+    ...column(tokens.spacingVerticalS),
     '& p': { margin: 0 },
   },
 });

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { column } from '../styles';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  stacked: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  stacked: { ...column(tokens.spacingVerticalS) },
   wrapping: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   close: {},
 });
@@ -14,7 +15,7 @@ interface Props {
   readonly items?: 'stacked' | 'wrapping' | 'close';
   /** True where the order says something. */
   readonly isOrdered?: boolean;
-  /** What it is a list of, where nothing beside it says so. */
+  /** The name of the list, where nothing beside it says so. */
   readonly label?: string;
 }
 

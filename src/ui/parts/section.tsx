@@ -1,14 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../styles';
 import { type ReactNode, useId } from 'react';
 import { useLook } from '../look';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  pane: { ...column(tokens.spacingVerticalS) },
   paneHeading: { ...typographyStyles.subtitle2, margin: 0 },
   page: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
+    ...column(tokens.spacingVerticalM),
     minWidth: 0,
     boxSizing: 'border-box',
     padding: tokens.spacingHorizontalXL,

@@ -34,21 +34,29 @@ export function browserItems(storage: () => Storage, prefix = ''): BrowserItems 
   };
 }
 
-/** Texts that stay as long as the page does. */
-export function pageItems(): BrowserItems {
-  const texts = new Map<string, string>();
+/** The same texts, of which those that the browser does not keep stay as long as the page does. */
+export function withPageItems(items: BrowserItems): BrowserItems {
+  const inPage = new Map<string, string>();
   return {
-    read: (name) => texts.get(name) ?? null,
+    read: (name) => inPage.get(name) ?? items.read(name),
     keep: (name, text) => {
-      texts.set(name, text);
-      return true;
+      const isKept = items.keep(name, text);
+      if (isKept) inPage.delete(name);
+      else inPage.set(name, text);
+      return isKept;
     },
-    forget: (name) => void texts.delete(name),
-    names: (beginning) => [...texts.keys()].filter((name) => name.startsWith(beginning)),
+    forget: (name) => {
+      inPage.delete(name);
+      items.forget(name);
+    },
+    names: (beginning) => {
+      const own = [...inPage.keys()].filter((name) => name.startsWith(beginning));
+      return [...new Set([...items.names(beginning), ...own])];
+    },
   };
 }
 
-/** What the work gives, or this where the browser blocks its storage or has no room. */
+/** The result of the work, or another value where the browser blocks its storage or has no room. */
 function unlessBlocked<Result>(work: () => Result, otherwise: Result): Result {
   try {
     return work();

@@ -4,7 +4,7 @@ import { parsedFields } from './parsed-fields';
 /** How long what nobody comes back to is kept: 30 days, in milliseconds. */
 const lifetime = 30 * 24 * 60 * 60 * 1000;
 
-/** What is kept, and when it was: in milliseconds since 1970. */
+/** A kept value, and when it was kept, in milliseconds since 1970. */
 export type Kept<Value> = Value & { readonly at: number };
 
 /** Drafts of one kind in the browser's storage, each under its name, for 30 days. */

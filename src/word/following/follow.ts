@@ -2,7 +2,7 @@ import type { AspectId } from '../../framework/framework';
 import type { DocumentChange } from '../document-port';
 import type { End } from '../newer-word';
 
-/** What tells that the document may have changed, and the time: a browser and Word, or a test. */
+/** The signals that the document may have changed, and the time: from a browser and Word, or from a test. */
 export interface FollowSignals {
   /** Whether the pane can be seen. */
   isVisible(): boolean;
@@ -17,8 +17,8 @@ export interface FollowSignals {
   after(milliseconds: number, work: () => void): End;
 }
 
-/** What following needs of a document. */
-export interface FollowedDocument {
+/** The part of a document that following needs. */
+interface FollowedDocument {
   reread(onFocus: boolean): Promise<DocumentChange | null>;
   /** The aspect that the person has moved to; null for none or the same as before. */
   selected(): Promise<AspectId | null>;
@@ -27,9 +27,9 @@ export interface FollowedDocument {
 /** How long the document rests between two looks at it while the pane is visible. Milliseconds. */
 export const lookEvery = 5000;
 /** How long edits are gathered before the document is read again. Milliseconds. */
-export const afterEdit = 400;
+const afterEdit = 400;
 /** How long the selection rests before it counts: it moves with every letter that is typed. Milliseconds. */
-export const afterSelection = 400;
+const afterSelection = 400;
 
 /**
  * Follows the document while the pane is visible: on what signals tell, and every few seconds. Readings never

@@ -2,8 +2,8 @@ import type { Control, Paragraph } from '../../ooxml/model';
 import type { ReadForWriting } from './read-for-writing';
 import type { PreparationRecord } from './record';
 
-/** What taking controls out came to. */
-export interface TakenOut {
+/** The result of taking controls out. */
+interface TakenOut {
   readonly removed: number;
   /** How many empty paragraphs were taken out with them. */
   readonly lines: number;

@@ -11,7 +11,7 @@ import type { Written } from '../document-port';
 import { wholeFile } from './whole-document';
 
 /** A control as it is now, and what may be done to it. */
-export interface SeenControl {
+interface SeenControl {
   readonly control: Word.ContentControl;
   readonly text: ControlText;
   /** Its text in Word's own spelling, for noticing that it has changed since. */

@@ -4,7 +4,7 @@ import { openPackage } from '../../ooxml/packaging/package';
 import { readStory } from '../../ooxml/story/read-story';
 import { UnreadableDocument } from '../../ooxml/unreadable-document';
 
-/** What reading a benchmark document from a file came to; `text` says what is wrong and what to do. */
+/** The result of reading a benchmark document from a file; `text` says what is wrong and what to do. */
 export type FileRead =
   | { readonly kind: 'read'; readonly assessment: Assessment }
   | { readonly kind: 'notRead'; readonly text: string };

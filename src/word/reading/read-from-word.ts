@@ -22,15 +22,15 @@ import { canTickBoxes } from '../newer-word';
 import { unansweredText } from '../refusal';
 import { wholeDocument } from './whole-document';
 
-/** What a full read came to, and where in the document it stands; null where it could not be read. */
+/** The result of a full read with its places in the document; null where it could not be read. */
 export interface ReadFromWord {
   readonly read: DocumentRead;
   readonly located: LocatedReading | null;
-  /** What a look showed of the same state of the document; null where there was none. */
+  /** The result of a look at the same state of the document; null where there was none. */
   readonly glance: Glance | null;
   /** Whether Word tracks changes in the document. */
   readonly tracks: boolean;
-  /** What the document has for the answers that are ticked. */
+  /** The document's boxes for the answers that are ticked. */
   readonly ticks: ReadonlyMap<TickableKey, TickControls>;
   /** The aspects whose line "Best fit:" is a drop-down list. */
   readonly bestFitLists: ReadonlySet<AspectId>;
@@ -82,7 +82,7 @@ export async function readFromWord(): Promise<ReadFromWord> {
   }
 }
 
-/** What can be ticked from the pane: in an old Word, what is a typed sign or word. */
+/** The answers that the pane can tick: in an old Word, those with a typed sign or word. */
 function fromHere(ticks: ReadonlyMap<TickableKey, TickControls>): ReadonlySet<TickableKey> {
   const withBoxes = canTickBoxes();
   return new Set([...ticks].flatMap(([key, controls]) => (withBoxes || controls !== 'boxes' ? [key] : [])));

@@ -2,7 +2,7 @@
 const sliceBytes = 4 * 1024 * 1024;
 
 /** The whole document, and what was asked for beside it in the same sync. */
-export interface WholeDocument<Beside> {
+interface WholeDocument<Beside> {
   readonly bytes: Uint8Array;
   /** Null where Word could not give the document in a sync, so that it came as a file. */
   readonly beside: Beside | null;

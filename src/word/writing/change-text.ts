@@ -5,7 +5,7 @@ export interface TextChange {
   readonly kind: 'replace' | 'add';
   /** The first joins the last words that are there, where it is added; each further one begins a paragraph. */
   readonly lines: readonly string[];
-  /** What the control says afterwards. */
+  /** The control's text afterwards. */
   readonly result: string;
 }
 

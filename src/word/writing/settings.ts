@@ -1,6 +1,6 @@
 import type { SettingKey, Written } from '../document-port';
 
-/** What Word looks for when it opens a document; the manifest gives the pane the same name. */
+/** The name that Word looks for when it opens a document; the manifest gives the pane the same name. */
 const opensPaneKey = 'Office.AutoShowTaskpaneWithDocument';
 
 /** A text kept in the document's settings; null where there is none. */

@@ -30,7 +30,7 @@ export async function tick(
   return orSomethingElse(await rewriteText(framework, whole, (now) => typedWord(framework, now, answer)));
 }
 
-/** What is cleared comes first, so that breaking off on the way never leaves two answers. */
+/** Boxes are cleared first, so that breaking off on the way never leaves two answers. */
 async function typeSigns(
   framework: Framework,
   boxes: readonly AnsweredBox[],

@@ -8,7 +8,7 @@ import type { ShadedMarks } from './shaded-marks';
 
 /** The highlight that the pane sets: the yellow of Word's highlighter. */
 const yellow = '#FFFF00';
-/** What older builds take instead of "no highlight"; the reader takes white for no mark. */
+/** The colour that older builds take instead of "no highlight"; the reader takes white for no mark. */
 const white = '#FFFFFF';
 
 /**

@@ -12,7 +12,7 @@ import { lookAtControl } from '../reading/look-at-control';
 import { refusalText } from '../refusal';
 
 /** A text to be put into the control at a place. */
-export interface TextToWrite {
+interface TextToWrite {
   readonly framework: Framework;
   readonly place: Place;
   readonly text: string;
@@ -66,7 +66,7 @@ export function rewriteText(
   });
 }
 
-/** What the reader makes of a text in a field, for comparing what it once said with what it says now. */
+/** A text as the reader gives it, for comparing an earlier reading of a field with the present one. */
 function readsAs(framework: Framework, place: Place, text: string): string {
   if (place.kind === 'urn') return text.replace(/\s/g, '');
   return place.kind === 'evidence' || place.kind === 'plan' ? evidenceText(framework, text) : tidy(text);

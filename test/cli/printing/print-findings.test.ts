@@ -1,4 +1,4 @@
-import { printFindings } from '../../../src/cli/printing/print-findings';
+import { printFindings } from '../../../src/cli/printing/print-reading';
 import { open } from '../../assessment/support/build-assessment';
 import { aReading, anUnreadable } from '../support/build-reading';
 

@@ -1,4 +1,4 @@
-import { ProgressLine } from '../../../src/cli/printing/progress-line';
+import { ProgressLine } from '../../../src/cli/printing/progress';
 
 /** What is told about so many files, each called `a.docx`, on a stream. */
 function told(total: number, isTTY: boolean): string {

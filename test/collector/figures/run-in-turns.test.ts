@@ -1,4 +1,4 @@
-import { runInTurns } from '../../../src/collector/figures/run-in-turns';
+import { runInTurns } from '../../../src/collector/figures/days-release';
 
 /** Work that keeps the process busy for so many milliseconds, with a pause after each. */
 function* busyFor(milliseconds: number): Generator<undefined, string, undefined> {

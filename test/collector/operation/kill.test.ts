@@ -3,9 +3,10 @@ import { onEveryStore } from '../support/on-every-store';
 import { ServerProcess } from '../support/server-process';
 import { aSummaryOf } from '../support/sending';
 import { sendersOfToday, type Sender } from '../support/world';
+import { times } from '../../support/repetition';
 
-/** How often the server is killed. KILLS=100 is what an area would be asked to trust. */
-const kills = Number(process.env['KILLS'] ?? 5);
+/** How often the server is killed. A hundred times is what an area would be asked to trust. */
+const kills = Number(process.env['KILLS'] ?? times(3, 100));
 const minute = 60_000;
 
 interface Sent {

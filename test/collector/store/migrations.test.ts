@@ -1,7 +1,6 @@
 import { Migrator, sql } from 'kysely';
 import { openDatabase } from '../../../src/collector/store/engines/database';
-import { migrateBack, migrateForward } from '../../../src/collector/store/migrate';
-import { migrations } from '../../../src/collector/store/migrations';
+import { migrateBack, migrateForward, migrations } from '../../../src/collector/store/migrate';
 import { aSummary } from '../../assessment/support/build-summary';
 import { onEveryStore } from '../support/on-every-store';
 import { aSubmission, prepare } from '../support/a-submission';

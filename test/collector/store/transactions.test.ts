@@ -5,13 +5,7 @@ onEveryStore((openStore, newTarget) => {
     const store = await openStore();
     const failing = store.transaction(async (inner) => {
       await inner.schools.save({ urn: '999999', name: 'Maple Grove Primary School' });
-      await inner.audit.add({
-        at: new Date(),
-        actor: 'command-line',
-        action: 'school.changed',
-        subject: 'school:999999',
-        detail: {},
-      });
+      await inner.audit.add({ at: new Date(), actor: 'command-line' }, 'school.changed', 'school:999999');
       throw new Error('changed my mind');
     });
     await expect(failing).rejects.toThrow('changed my mind');

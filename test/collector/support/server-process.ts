@@ -66,6 +66,7 @@ export class ServerProcess {
 
   /** Lets no file that the process writes grow beyond so many bytes, as on a disk that is full; null for as it was. */
   limitFiles(bytes: number | null): void {
+    if (process.platform !== 'linux') throw new Error('Only Linux has prlimit: run this test there.');
     const limit = `--fsize=${bytes ?? 'unlimited'}:`;
     execFileSync('prlimit', ['--pid', String(this.process.pid), limit]);
   }

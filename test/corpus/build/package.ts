@@ -1,4 +1,5 @@
-import { strToU8, Zip, ZipDeflate, zipSync, type Zippable } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { rawZip } from '../../support/raw-zip';
 
 /** A part of the package besides the main one. */
 export interface Part {
@@ -25,7 +26,6 @@ export interface PackageOptions {
   readonly encode?: (xml: string) => Uint8Array;
   /** The relationships and parts as Office Open XML Strict names them. */
   readonly strict?: boolean;
-  readonly compression?: 0 | 6;
 }
 
 /** The package's parts, before they are put into a container. */
@@ -93,16 +93,17 @@ export function packageFiles(body: string, options: PackageOptions = {}): Packag
 
 /** A Word file as a zip, the same bytes each time. */
 export function docx(body: string, options: PackageOptions = {}): Uint8Array {
-  return zipFiles(packageFiles(body, options), options.compression ?? 6);
+  return zipFiles(packageFiles(body, options));
 }
 
 /** Any files as a zip, the same bytes each time. */
-export function zipFiles(files: readonly PackageFile[], level: 0 | 6 = 6): Uint8Array {
-  const entries: Zippable = {};
-  for (const { path, content } of files) {
-    entries[path] = typeof content === 'string' ? strToU8(content) : content;
-  }
-  return zipSync(entries, { level, mtime });
+export function zipFiles(
+  files: readonly PackageFile[],
+  method: 'stored' | 'deflated' = 'deflated',
+): Uint8Array {
+  return rawZip(
+    files.map(({ path, content }) => ({ name: path, content, method: method === 'stored' ? 0 : 8 })),
+  );
 }
 
 /** Any files as a zip whose entries carry their sizes after the data, as programs write that stream. */

@@ -52,6 +52,7 @@ export async function openDashboard(
       draw: (option: ChartOption) => void drawnCharts.set(element, option),
       fit: () => undefined,
       svg: () => '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      png: () => Promise.reject(new Error('No picture is drawn in tests.')),
       remove: () => void drawnCharts.delete(element),
     }),
   };

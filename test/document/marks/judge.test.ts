@@ -3,6 +3,7 @@ import { judge } from '../../../src/document/marks/judge';
 import type { Judgement } from '../../../src/document/marks/judge';
 import type { Sign } from '../../../src/document/marks/sign';
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
+import { seed, times } from '../../support/repetition';
 
 const levels = hertfordshire2019.levels.map(({ key }) => key);
 const [emerging, expected, exemplary] = levels as [
@@ -58,7 +59,7 @@ test('a sign that disagrees never makes an answer more certain', () => {
         expect(certainty[after.verdict]).toBeLessThanOrEqual(certainty[before.verdict]);
       } else expect(certainty[after.verdict]).toBe(0);
     }),
-    { numRuns: 2000 },
+    { numRuns: times(500, 20_000), seed },
   );
 });
 
@@ -84,7 +85,7 @@ test('certain is only what marks of one level alone say', () => {
       expect(speaking.some((sign) => sign.strength === 'mark' && sign.level === level)).toBe(true);
       for (const sign of speaking) expect((sign.says === 'for') === (sign.level === level)).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: times(500, 20_000), seed },
   );
 });
 

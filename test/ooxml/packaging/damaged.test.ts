@@ -5,6 +5,7 @@ import { UnreadableDocument } from '../../../src/ooxml/unreadable-document';
 import { compoundFile } from '../../support/compound-file';
 import { rawZip } from '../../support/raw-zip';
 import { documentXml, refusal, relationships, wordFile, wordEntries } from '../support/word-file';
+import { seed, times } from '../../support/repetition';
 
 const WORD_FILE = wordFile({
   'word/_rels/document.xml.rels': relationships({ styles: 'styles.xml' }),
@@ -60,14 +61,14 @@ function mainOf(file: Uint8Array): string | null {
 
 describe('a file with any bytes changed is read or refused, and nothing else happens', () => {
   test.each([
-    ['zip', WORD_FILE, 2000],
-    ['zip64', rawZip(wordEntries(), { zip64: true }), 1000],
-    ['zip that is not compressed', rawZip(wordEntries().map((entry) => ({ ...entry, method: 0 }))), 1000],
-    ['compound file', compoundFile(['Root Entry', 'WordDocument', '1Table', 'Data', 'More']), 1000],
-    ['flat OPC file', flatFile(), 1000],
-  ])('%s', (_, sound, rounds) => {
-    const random = randomNumbers(20_190_901);
-    for (let round = 0; round < rounds; round++) {
+    ['zip', WORD_FILE],
+    ['zip64', rawZip(wordEntries(), { zip64: true })],
+    ['zip that is not compressed', rawZip(wordEntries().map((entry) => ({ ...entry, method: 0 })))],
+    ['compound file', compoundFile(['Root Entry', 'WordDocument', '1Table', 'Data', 'More'])],
+    ['flat OPC file', flatFile()],
+  ])('%s', (_, sound) => {
+    const random = randomNumbers(seed + 1);
+    for (let round = 0; round < times(500, 20_000); round++) {
       const changed = sound.slice();
       for (let flips = random(8); flips >= 0; flips--) changed[random(changed.length)] = random(256);
       expect(readOrRefused(changed)).toBe(true);

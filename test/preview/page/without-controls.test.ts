@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { withoutControls } from '../../../src/preview/page/without-controls';
+import { withoutControls } from '../../../src/preview/page/document-view';
 import { bodyOf, control, docx, paragraph, run, table } from '../stand-in/support/docx';
 
 test('what stands in controls round paragraphs, rows and nested controls is drawn', () => {

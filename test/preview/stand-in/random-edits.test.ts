@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { StandIn } from '../../../src/preview/stand-in/stand-in';
 import { bodyOf, control, docx, paragraph, run, table } from './support/docx';
 import { openInWord } from './support/word';
+import { seed, times } from '../../support/repetition';
 
 const bytes = docx(
   paragraph(run('one ', '<w:b/>') + control('a', run('two') + run(' three')) + run(' four')) +
@@ -93,6 +94,6 @@ test('after any edits the file says what the document does, is sound, and can be
         expect(Buffer.from(standIn.save()).equals(Buffer.from(bytes))).toBe(true);
       },
     ),
-    { numRuns: 120 },
+    { numRuns: times(40, 600), seed },
   );
 }, 120_000);

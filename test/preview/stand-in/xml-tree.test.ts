@@ -1,8 +1,8 @@
 import { EditHistory } from '../../../src/preview/stand-in/xml/edit-history';
 import type { XmlElement, XmlNode } from '../../../src/preview/stand-in/xml/nodes';
 import { XmlText } from '../../../src/preview/stand-in/xml/nodes';
-import { Point } from '../../../src/preview/stand-in/xml/points';
-import { readXml } from '../../../src/preview/stand-in/xml/xml-reader';
+import { Point } from '../../../src/preview/stand-in/xml/positions';
+import { readXml } from '../../../src/preview/stand-in/xml/read-xml';
 import type { XmlTree } from '../../../src/preview/stand-in/xml/xml-tree';
 import { writeXml } from '../../../src/preview/stand-in/xml/xml-writer';
 

@@ -1,4 +1,4 @@
-import { withQuestion } from '../../../src/taskpane/views/aspect/with-question';
+import { withQuestion } from '../../../src/taskpane/views/aspect/key-questions';
 
 /** The text with a bar where the cursor is. */
 const asked = (text: string) => {

@@ -9,7 +9,7 @@ import type { StandInOptions } from '../../../src/preview/stand-in/options';
 import { buildTemplate } from '../../../src/template/build-template';
 import type { DocumentChange } from '../../../src/word/document-port';
 import { readFromWord } from '../../../src/word/reading/read-from-word';
-import { Rereader } from '../../../src/word/reading/reread';
+import { Rereader } from '../../../src/word/reading/rereader';
 import { openInWord } from '../../preview/stand-in/support/word';
 
 const template = buildTemplate(hertfordshire2019);

@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 import { isTokenEvidence } from '../token-evidence';
 
 /**
- * Whatever stands at the lowest level wants a next step. It has one where something is written under its
+ * Every aspect at the lowest level needs a next step. It has one where something is written under its
  * outcome's actions, or where a row of the action plan names the aspect or its outcome. A row that names
  * neither aspect nor outcome gets the benefit of the doubt: it may be meant for any.
  */

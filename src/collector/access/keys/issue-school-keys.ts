@@ -5,7 +5,7 @@ import type { School } from '../../store/registry/schools';
 import type { Store } from '../../store/store';
 import { newSecret } from '../secret';
 
-/** Which schools get a new key. */
+/** The schools that get a new key. */
 export interface KeysToIssue {
   /** The area's id; null for every area. */
   readonly area: string | null;
@@ -45,7 +45,7 @@ export function issueSchoolKeys(
     await transaction.schoolKeys.add(keys, by.at);
     for (const { urn } of keys) {
       const detail = { inPlaceOfAnother: have.has(urn) };
-      await transaction.audit.add({ ...by, action: 'school-key.made', subject: `school:${urn}`, detail });
+      await transaction.audit.add(by, 'school-key.made', `school:${urn}`, detail);
     }
     return issued;
   });
@@ -56,7 +56,7 @@ export function revokeSchoolKey(store: Store, urn: Urn, by: Actor): Promise<bool
   return store.transaction(async (transaction) => {
     if ((await transaction.schoolKeys.revoke([urn], by.at)) === 0) return false;
     const subject = `school:${urn}`;
-    await transaction.audit.add({ ...by, action: 'school-key.revoked', subject, detail: {} });
+    await transaction.audit.add(by, 'school-key.revoked', subject);
     return true;
   });
 }

@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely';
 import type { Role } from '../../../api/resources/session';
 import type { Attempts } from '../../access/lock-out';
-import type { AccountRow, Tables } from '../tables';
+import type { AccountRow } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** Somebody who signs in. */
 export interface Account {
@@ -14,7 +14,7 @@ export interface Account {
   readonly area: string | null;
   /** argon2id; null where an identity provider vouches. */
   readonly passwordHash: string | null;
-  /** Who the identity provider says it is; null until the first sign-in, and for a password. */
+  /** The identity at the provider; null until the first sign-in, and for an account with a password. */
   readonly identity: Identity | null;
   readonly isDisabled: boolean;
   readonly createdAt: Date;
@@ -29,15 +29,13 @@ export interface Identity {
 /** An account when it is made: open. */
 export type NewAccount = Omit<Account, 'isDisabled'>;
 
-/** What an administrator may change of an account; what is not given stays. */
+/** The changes of an administrator to an account. A field that is not given stays. */
 export type AccountChange = Partial<Pick<Account, 'name' | 'role' | 'area'>> & {
   /** From this moment on nobody signs in with it; null opens it again. */
   readonly disabledAt?: Date | null;
 };
 
-export class AccountRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class AccountRepository extends Repository {
   /** Adds an account. Answers with false, and adds nothing, where its e-mail address is taken. */
   async add(account: NewAccount): Promise<boolean> {
     const { numInsertedOrUpdatedRows } = await this.database
@@ -75,7 +73,7 @@ export class AccountRepository {
     await this.database.updateTable('accounts').set(set).where('id', '=', id).execute();
   }
 
-  /** Gives an account a password in the place of whatever it signed in with, and unlocks it. */
+  /** Gives an account a password, which takes the place of its old one or of its identity, and unlocks it. */
   async setPassword(id: string, passwordHash: string): Promise<void> {
     await this.database
       .updateTable('accounts')

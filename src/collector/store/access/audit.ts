@@ -1,19 +1,19 @@
-import type { Kysely } from 'kysely';
-import type { AuditAction, AuditRow, Tables } from '../tables';
+import type { AuditAction, AuditRow } from '../tables';
+import { Repository } from '../engines/repository';
 
-/** Somebody who does something, as the audit trail names them, and when. */
+/** A person, a school or the command line as the audit trail names it, at a moment. */
 export interface Actor {
   /** `school:117123`, an account's id, or `command-line`. */
   readonly actor: string;
   readonly at: Date;
 }
 
-/** Who did what, to what. */
+/** An entry of the audit trail. */
 export interface AuditEntry extends Actor {
   readonly action: AuditAction;
-  /** What it was done to, such as `school:117123`. */
+  /** The school, account, collection or the like that it concerns, such as `school:117123`. */
   readonly subject: string;
-  /** What else there is to know of it; nothing that a school wrote, and no secret. */
+  /** Further details; nothing that a school wrote, and no secret. */
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
@@ -22,12 +22,15 @@ export interface AuditRecord extends AuditEntry {
   readonly sequence: number;
 }
 
-/** The trail of what people and commands did. Entries are only ever added; the database refuses anything else. */
-export class AuditRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
-  /** Adds an entry; in the transaction of what it tells of. */
-  async add({ at, actor, action, subject, detail }: AuditEntry): Promise<void> {
+/** The audit trail. Entries are only ever added; the database refuses anything else. */
+export class AuditRepository extends Repository {
+  /** Adds an entry; in the transaction of the change that it tells of. */
+  async add(
+    { at, actor }: Actor,
+    action: AuditAction,
+    subject: string,
+    detail: AuditEntry['detail'] = {},
+  ): Promise<void> {
     await this.database
       .insertInto('audit')
       .values({ at: at.toISOString(), actor, action, subject, detail: JSON.stringify(detail) })

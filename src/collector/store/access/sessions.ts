@@ -1,7 +1,6 @@
-import type { Kysely } from 'kysely';
 import { digestOf } from '../../access/secret';
 import type { AccountPrincipal } from '../../access/principal';
-import type { Tables } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** Somebody's session. Its secret is in that person's cookie alone; the store keeps the digest. */
 export interface Session {
@@ -13,9 +12,7 @@ export interface Session {
   readonly expiresAt: Date;
 }
 
-export class SessionRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class SessionRepository extends Repository {
   async add(secret: string, { account, createdAt, lastSeenAt, expiresAt }: Session): Promise<void> {
     await this.database
       .insertInto('sessions')
@@ -30,9 +27,9 @@ export class SessionRepository {
   }
 
   /**
-   * Whose session this is, with the rights that the account has now; null where there is none, or the account
-   * is closed. An index compares in a time that tells, but what it sees is a digest: whoever guesses secrets
-   * cannot steer theirs towards one.
+   * The session with a secret, and the rights that its account has now; null where there is none, or the account is
+   * closed. An index compares in a time that tells, but it compares digests, and nobody can guess a secret whose
+   * digest comes near another.
    */
   async find(secret: string): Promise<{ session: Session; principal: AccountPrincipal } | null> {
     const row = await this.database
@@ -73,7 +70,7 @@ export class SessionRepository {
     await this.database.deleteFrom('sessions').where('account', '=', account).execute();
   }
 
-  /** Removes what has expired at a moment, of whomever. */
+  /** Removes all sessions that have expired at a moment. */
   async removeExpired(moment: Date): Promise<void> {
     await this.database.deleteFrom('sessions').where('expiresAt', '<=', moment.toISOString()).execute();
   }

@@ -1,11 +1,9 @@
-import type { Kysely } from 'kysely';
+import type { CollectionState } from '../../../api/resources/collections';
 import type { CollectionId } from '../../../framework/identifiers';
 import { takingAt } from '../../../intake/taking';
 import { Batcher } from '../engines/batcher';
-import type { CollectionRow, Tables } from '../tables';
-
-/** How far a collection has come. */
-export type CollectionState = CollectionRow['state'];
+import type { CollectionRow } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** One round of collecting. */
 export interface Collection {
@@ -22,19 +20,15 @@ export interface Collection {
   readonly publishedAt: Date | null;
 }
 
-/** What a collection is until somebody says otherwise: open between its two moments. */
+/** The usual state of a collection: open between its two moments. */
 const unlessSaid = { state: 'open', publishedAt: null } as const;
 
-/** A collection as it is saved; it is open unless it says otherwise. */
+/** A collection to save. Without a state it is open. */
 export type CollectionToSave = Omit<Collection, keyof typeof unlessSaid> &
   Partial<Pick<Collection, keyof typeof unlessSaid>>;
 
-export class CollectionRepository {
-  private readonly asked: Batcher<string, Collection | null>;
-
-  constructor(private readonly database: Kysely<Tables>) {
-    this.asked = new Batcher((ids) => this.findAll(ids));
-  }
+export class CollectionRepository extends Repository {
+  private readonly asked = new Batcher<string, Collection | null>((ids) => this.findAll(ids));
 
   /** Adds a collection, or changes the one with its id. */
   async save(collection: CollectionToSave): Promise<void> {

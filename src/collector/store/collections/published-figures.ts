@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import {
   type Release,
   type ReleasedFigures,
@@ -8,7 +7,7 @@ import {
 } from '../../../collation/release';
 import type { CollectionId, Urn } from '../../../framework/identifiers';
 import { inBatches } from '../engines/batches';
-import type { Tables } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** A release, and the day that it is of. */
 export interface ReleaseOfDay extends Release {
@@ -17,10 +16,8 @@ export interface ReleaseOfDay extends Release {
 }
 
 /** Figures as they were released: a release never changes, and there is at most one a day. */
-export class PublishedFiguresRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
-  /** The newest release of a county's figures, with what it takes to make the next; null before the first. */
+export class PublishedFiguresRepository extends Repository {
+  /** The newest release of a county's figures, with the memory for the next; null before the first. */
   async newest(collection: CollectionId, county: string): Promise<ReleaseOfDay | null> {
     const row = await this.database
       .selectFrom('published_figures')
@@ -46,8 +43,7 @@ export class PublishedFiguresRepository {
   }
 
   /**
-   * Keeps a day's release. What the release before had to remember is in this one, and is forgotten there. To
-   * be called in a transaction.
+   * Keeps a day's release. Its memory takes the place of that of the release before. To be called in a transaction.
    *
    * @returns false where that day has a release already, which stays, or where the release remembers a school
    *   whose data were deleted while it was made
@@ -83,8 +79,8 @@ export class PublishedFiguresRepository {
   }
 
   /**
-   * Takes a school out of what is remembered of figures; those that are released stay. Answers with how many of
-   * its submissions were remembered, and how many of others are. To be called in a transaction.
+   * Takes a school out of the memory of releases. Figures that are released stay. Answers with how many of its
+   * submissions were remembered, and how many of others are. To be called in a transaction.
    */
   async forgetSchool(urn: Urn): Promise<{ readonly deleted: number; readonly left: number }> {
     const rows = await this.database
@@ -111,7 +107,7 @@ export class PublishedFiguresRepository {
     return counts;
   }
 
-  /** What a school has sent is kept for as long as anything of it may be, withdrawn or not. */
+  /** Whether every school of a memory still has submissions, withdrawn or not: otherwise its data were deleted. */
   private async hasSentStill(collection: CollectionId, { standings }: ReleaseMemory): Promise<boolean> {
     const rows = await this.database
       .selectFrom('submissions')
@@ -127,7 +123,7 @@ export class PublishedFiguresRepository {
 /** Five values each. */
 const batchSize = 500;
 
-/** What stands in the row that remembers. */
+/** The content of the row with a release's memory. */
 interface Kept {
   readonly memory: ReleaseMemory;
   /** The names of the populations that the release has figures for. */

@@ -1,10 +1,7 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from '../tables';
+import { Repository } from '../engines/repository';
 
-/** What an administrator may set. Who reads a setting knows its shape and what holds where it is not set. */
-export class SettingRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+/** The settings of the administrator. The reader of a setting knows its shape and its usual value. */
+export class SettingRepository extends Repository {
   /** A setting as it was saved, out of JSON; undefined where it is not set. */
   async find(key: string): Promise<unknown> {
     const row = await this.database

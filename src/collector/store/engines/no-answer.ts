@@ -8,7 +8,7 @@ const certificate = {
   expired: 'The database’s certificate is not valid today. Renew it, or check this machine’s clock.',
 };
 
-/** What Node says of a certificate: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+/** Node's codes for a bad certificate: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const certificateCodes: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: certificate.expired,
   CERT_NOT_YET_VALID: certificate.expired,
@@ -35,7 +35,7 @@ export function noAnswer(cause: unknown): StoreFault {
   return new StoreFault('unavailable', `The database does not answer. ${advice}`, { cause });
 }
 
-/** What is wrong with the address, where waiting does not help; null for anything else. */
+/** The fault of the address, where waiting does not help; null for any other error. */
 function whyNoEntry(cause: unknown): string | null {
   if (typeof cause !== 'object' || cause === null) return null;
   if (messageOf(cause) === 'The server does not support SSL connections') {
@@ -47,7 +47,7 @@ function whyNoEntry(cause: unknown): string | null {
   return 'code' in cause ? (certificateCodes[String(cause.code)] ?? null) : null;
 }
 
-/** What the library says; some of its errors have no code, and are known by their words alone. */
+/** The library's message. Some of its errors have no code, and are recognised by their words alone. */
 function messageOf(cause: unknown): unknown {
   return typeof cause === 'object' && cause !== null && 'message' in cause ? cause.message : null;
 }

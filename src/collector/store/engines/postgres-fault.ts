@@ -1,9 +1,9 @@
 import { StoreFault, type StoreFaultKind } from './store-fault';
 
-/** What an answer of PostgreSQL means for the store. */
+/** The meaning of an error of PostgreSQL for the store. */
 interface Meaning {
   readonly kind: StoreFaultKind;
-  /** For whoever runs the service. */
+  /** For the administrator. */
   readonly sentence: string;
 }
 
@@ -61,7 +61,7 @@ export function isGivenUp(error: unknown): boolean {
   return code === '40001' || code === '40P01';
 }
 
-/** Of an error that PostgreSQL answered with, and of no other. */
+/** The SQLSTATE of an error from PostgreSQL; null for any other error. */
 function sqlState(error: unknown): string | null {
   if (!(error instanceof Error) || !('severity' in error) || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;

@@ -2,7 +2,7 @@ import { PostgresDialect } from 'kysely';
 import { type ClientBase, Pool } from 'pg';
 import { WatchedPool } from './watched-pool';
 
-/** How a process uses PostgreSQL; times in milliseconds. */
+/** The limits of a process on PostgreSQL. Times are in milliseconds. */
 export interface PostgresSettings {
   /** The most connections of this process. */
   readonly connections?: number;
@@ -16,7 +16,7 @@ export interface PostgresSettings {
 const graceForAnswer = 2_000;
 
 /**
- * PostgreSQL behind a pool of connections. What the address says of TLS holds, such as
+ * PostgreSQL behind a pool of connections. The address sets TLS, such as
  * `?sslmode=verify-full&sslrootcert=…`.
  */
 export function openPostgres(
@@ -34,7 +34,8 @@ export function openPostgres(
     application_name: 'send-benchmark',
     onConnect: makeDurable,
   });
-  // The pool drops a connection that breaks while nobody uses it; whoever asks next is told how it stands.
+  // The pool drops a connection that breaks while it is idle. The next request then opens a new one, or is told why
+  // not.
   pool.on('error', () => undefined);
   return new PostgresDialect({ pool: new WatchedPool(pool) });
 }

@@ -12,7 +12,9 @@ const sentences = {
   busy: 'Another program holds the database locked. Close it, or wait until it has finished.',
 } as const satisfies Partial<Record<StoreFaultKind, string>>;
 
-/** What SQLite's primary result codes mean here, with its own words for each: https://www.sqlite.org/rescode.html */
+/**
+ * SQLite's primary result codes, its own words for each, and their meaning here: https://www.sqlite.org/rescode.html
+ */
 const results: readonly (readonly [code: number, words: string, kind: keyof typeof sentences])[] = [
   [3, 'access permission denied', 'cannot-open'],
   [5, 'database is locked', 'busy'],

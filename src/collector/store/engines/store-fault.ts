@@ -12,8 +12,8 @@ export type StoreFaultKind =
   | 'not-copied';
 
 /**
- * Thrown where the store cannot be opened, read or written. `message` is a sentence for whoever runs the
- * service; it names no file's contents.
+ * Thrown where the store cannot be opened, read or written. `message` is a sentence for the administrator. It names
+ * no file's contents.
  */
 export class StoreFault extends Error {
   override readonly name = 'StoreFault';

@@ -4,7 +4,7 @@ import { isPostgres } from '../migrations/columns';
 import { isGivenUp } from './postgres-fault';
 import type { Tables } from '../tables';
 
-/** How often a transaction is tried that PostgreSQL gives up in favour of another. */
+/** The most attempts at a transaction that PostgreSQL gives up in favour of another. */
 const attempts = 8;
 /** The longest pause before the second attempt, in milliseconds; it doubles with each, and a random part counts. */
 const firstPause = 10;
@@ -12,9 +12,9 @@ const firstPause = 10;
 /**
  * Runs work in one transaction: all of it happens or nothing. Within a transaction it joins that one.
  *
- * It is as if transactions ran one after another, on both engines: SQLite has one writer at a time,
- * PostgreSQL gives up whoever read what another has changed, and the work runs again. So it must do nothing
- * that running twice would do twice, but to the store.
+ * On both engines it is as if transactions ran one after another. SQLite has one writer at a time. PostgreSQL gives a
+ * transaction up that has read rows which another has changed, and the work runs again. So the work must change
+ * nothing but the store.
  */
 export async function inTransaction<Result>(
   database: Kysely<Tables>,

@@ -1,7 +1,7 @@
 import type { Kysely, Migration } from 'kysely';
 import { textType, withSequence } from './columns';
 
-/** Collections, schools with their keys, and what they submit. */
+/** Collections, schools with their keys, and submissions. */
 export const firstTables: Migration = {
   async up(database: Kysely<unknown>) {
     const text = textType(database);

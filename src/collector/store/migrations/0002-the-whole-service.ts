@@ -1,9 +1,14 @@
 import { type Kysely, type Migration, sql } from 'kysely';
+import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
+import { frameworks } from '../../../framework/frameworks';
+import { countedOf } from '../submissions/counted';
+import { inBatches } from '../engines/batches';
+import { standingRow, type StoredSubmission } from '../submissions/standings';
+import type { Tables } from '../tables';
 import { dropAppendOnly, keepAuditAppendOnly } from './append-only';
 import { isPostgres, type TableBuilder, textType, withSequence } from './columns';
-import { fillStandings } from './fill-standings';
 
-/** Registry, access, history that can be withdrawn, what counts, what is published, and what an area offers. */
+/** Registry, access, withdrawals, standings, published figures, and the offer of an area. */
 export const theWholeService: Migration = {
   async up(database: Kysely<unknown>) {
     await addRegistry(database);
@@ -189,4 +194,20 @@ async function narrowSchools(database: Kysely<unknown>): Promise<void> {
   await sql`insert into narrow_schools (urn, name) select urn, name from schools`.execute(database);
   await database.schema.dropTable('schools').execute();
   await database.schema.alterTable('narrow_schools').renameTo('schools').execute();
+}
+
+/** Schools of one statement: ten values each, and SQLite takes 32,766. */
+const batchSize = 500;
+
+/** Lets the newest submission of each school count that was kept before anything counted. */
+async function fillStandings(database: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql<StoredSubmission & { readonly summary: string }>`
+    select collection, urn, submission, sequence, received_at, late, summary from submissions
+    where sequence in (select max(sequence) from submissions group by collection, urn)`.execute(database);
+  const standings = rows.map(({ summary, ...submission }) =>
+    standingRow(submission, countedOf(readCanonicalJson(summary), frameworks)),
+  );
+  for (const batch of inBatches(standings, batchSize)) {
+    await database.withTables<Pick<Tables, 'standings'>>().insertInto('standings').values(batch).execute();
+  }
 }

@@ -1,12 +1,10 @@
-import type { Kysely } from 'kysely';
-import type { AreaEventRow, Tables } from '../tables';
+import type { AreaEventRow } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** Something to which an area invites its schools. */
 export type AreaEvent = Readonly<AreaEventRow>;
 
-export class AreaEventRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class AreaEventRepository extends Repository {
   /** The events of an area, the earliest first; from a day on, where one is given. */
   async ofArea(area: string, from?: string): Promise<AreaEvent[]> {
     let query = this.database.selectFrom('area_events').selectAll().where('area', '=', area);

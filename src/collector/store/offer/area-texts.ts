@@ -1,19 +1,7 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from '../tables';
+import type { AreaText } from '../../../api/resources/area-offer';
+import { Repository } from '../engines/repository';
 
-/** Something that an area says about itself. */
-export interface AreaText {
-  /** Such as `support/1`, `contact` or `newsletter/2026-27/opening`. */
-  readonly key: string;
-  /** Plain text; a line break begins a new paragraph. */
-  readonly text: string;
-  /** A moment in ISO 8601. */
-  readonly changedAt: string;
-}
-
-export class AreaTextRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class AreaTextRepository extends Repository {
   /** Every text of an area, in the order of the keys. */
   async ofArea(area: string): Promise<AreaText[]> {
     return this.database

@@ -1,9 +1,7 @@
-import type { Kysely } from 'kysely';
+import type { ContactRequestState } from '../../../api/resources/contact-requests';
 import type { CollectionId, Urn } from '../../../framework/identifiers';
-import type { ContactRequestRow, Tables } from '../tables';
-
-/** How far a request to be put in touch has come. */
-export type ContactRequestState = ContactRequestRow['state'];
+import type { ContactRequestRow } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** A school's wish to be put in touch with another about an aspect. */
 export interface ContactRequest {
@@ -35,11 +33,9 @@ export interface ContactRequestStep {
 }
 
 /** Those in which something may still come of it. */
-export const pendingStates = ['asked', 'offered', 'agreed', 'declined'] as const;
+const pendingStates = ['asked', 'offered', 'agreed', 'declined'] as const;
 
-export class ContactRequestRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class ContactRequestRepository extends Repository {
   async add(request: {
     readonly id: string;
     readonly collection: CollectionId;

@@ -1,18 +1,8 @@
-import type { Kysely } from 'kysely';
-import type { CollectionId, Urn } from '../../../framework/identifiers';
-import type { Tables } from '../tables';
+import type { ParticipationNote } from '../../../api/resources/collections';
+import type { CollectionId } from '../../../framework/identifiers';
+import { Repository } from '../engines/repository';
 
-/** What the area's manager has noted about a school in a collection. Days are `2027-06-18`; null for not yet. */
-export interface ParticipationNote {
-  readonly urn: Urn;
-  /** When the school was told how the benchmark is filled in. */
-  readonly briefedOn: string | null;
-  readonly startedOn: string | null;
-}
-
-export class ParticipationRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class ParticipationRepository extends Repository {
   /** Keeps a note about a school in the place of any that there is. Collection and school must be there. */
   async save(collection: CollectionId, { urn, briefedOn, startedOn }: ParticipationNote): Promise<void> {
     const dates = { briefedOn, startedOn };

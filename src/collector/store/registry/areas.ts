@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import type { AreaRow, CountyRow, Tables } from '../tables';
+import type { AreaRow, CountyRow } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** All areas together, such as Hertfordshire. */
 export type County = Readonly<CountyRow>;
@@ -7,9 +7,7 @@ export type County = Readonly<CountyRow>;
 /** A part of a county, such as DSPL area 3. */
 export type Area = Readonly<AreaRow>;
 
-export class AreaRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class AreaRepository extends Repository {
   /** Adds a county, or renames the one with its id. */
   async saveCounty({ id, name }: County): Promise<void> {
     await this.database

@@ -1,9 +1,9 @@
-import type { Kysely } from 'kysely';
 import type { Urn } from '../../../framework/identifiers';
 import { digestOf, sameDigest } from '../../access/secret';
 import { inBatches } from '../engines/batches';
 import { Batcher } from '../engines/batcher';
-import type { SchoolKeyRow, SchoolRow, Tables } from '../tables';
+import type { SchoolKeyRow, SchoolRow } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** How many hexadecimal digits of a digest a key is found by. */
 const lookupLength = 16;
@@ -16,7 +16,7 @@ export interface NewSchoolKey {
   readonly key: string;
 }
 
-/** Whose key it is. */
+/** The school that holds a key. */
 export interface KeyHolder {
   readonly urn: Urn;
   /** Whether the registry says that the school is closed. */
@@ -26,7 +26,7 @@ export interface KeyHolder {
 /** A working key that may be the one that is asked for. */
 type Candidate = Pick<SchoolKeyRow, 'digest' | 'urn' | 'lastUsedAt'> & Pick<SchoolRow, 'status'>;
 
-/** What is known of a school's working key. */
+/** The dates of a school's working key. */
 export interface WorkingKey {
   readonly urn: Urn;
   readonly createdAt: Date;
@@ -34,15 +34,13 @@ export interface WorkingKey {
   readonly lastUsedAt: Date | null;
 }
 
-export class SchoolKeyRepository {
+export class SchoolKeyRepository extends Repository {
   /** The working keys whose digests begin as these do. */
-  private readonly candidates: Batcher<string, readonly Candidate[]>;
+  private readonly candidates = new Batcher<string, readonly Candidate[]>((lookups) =>
+    this.beginningWith(lookups),
+  );
 
-  constructor(private readonly database: Kysely<Tables>) {
-    this.candidates = new Batcher((lookups) => this.beginningWith(lookups));
-  }
-
-  /** Keeps the digests of schools' keys. The schools must be there; whatever keys they had still work. */
+  /** Keeps the digests of schools' keys. The schools must be there. Their earlier keys still work. */
   async add(keys: readonly NewSchoolKey[], createdAt: Date): Promise<void> {
     for (const batch of inBatches(keys, batchSize)) {
       const times = { createdAt: createdAt.toISOString(), revokedAt: null, lastUsedAt: null };
@@ -54,7 +52,7 @@ export class SchoolKeyRepository {
     }
   }
 
-  /** Takes back whatever keys of these schools work, and answers with how many did. */
+  /** Revokes the working keys of these schools, and answers with how many there were. */
   async revoke(urns: readonly Urn[], revokedAt: Date): Promise<number> {
     let revoked = 0;
     for (const batch of inBatches(urns, batchSize)) {

@@ -1,9 +1,9 @@
-import type { Kysely } from 'kysely';
 import type { Urn } from '../../../framework/identifiers';
 import { inBatches } from '../engines/batches';
-import type { SchoolRow, Tables } from '../tables';
+import type { SchoolRow } from '../tables';
+import { Repository } from '../engines/repository';
 
-/** A school of the registry. What nobody knows is null. */
+/** A school of the registry. A field that nobody knows is null. */
 export type School = Readonly<SchoolRow>;
 
 /** Which schools; every school unless it says otherwise. */
@@ -11,21 +11,18 @@ export interface SchoolFilter {
   readonly area?: string;
   readonly status?: School['status'];
   readonly phase?: string;
-  readonly localAuthority?: string;
 }
 
 /** A part of a list in the order of the URNs: so many schools after one. */
 export interface SchoolPage {
-  readonly after: string | null;
+  readonly after: Urn | null;
   readonly limit: number;
 }
 
 /** Schools of one statement: eleven values each, and SQLite takes 32,766. */
 const batchSize = 500;
 
-export class SchoolRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class SchoolRepository extends Repository {
   /** The phases and the types of the open schools that are in an area, each in the order of their letters. */
   async groups(): Promise<{ phases: string[]; types: string[] }> {
     const rows = await this.database
@@ -91,12 +88,11 @@ export class SchoolRepository {
 
   /** Schools in the order of their URNs; all of them unless a page is asked for. */
   async list(filter: SchoolFilter = {}, page?: SchoolPage): Promise<School[]> {
-    const { area, status, phase, localAuthority } = filter;
+    const { area, status, phase } = filter;
     let query = this.database.selectFrom('schools').selectAll().orderBy('urn');
     if (area !== undefined) query = query.where('area', '=', area);
     if (status !== undefined) query = query.where('status', '=', status);
     if (phase !== undefined) query = query.where('phase', '=', phase);
-    if (localAuthority !== undefined) query = query.where('localAuthority', '=', localAuthority);
     if (page !== undefined) query = query.limit(page.limit);
     if (page !== undefined && page.after !== null) query = query.where('urn', '>', page.after);
     return query.execute();

@@ -3,7 +3,7 @@ import { packRatings } from '../../../collation/packed-ratings';
 import { baseEdition } from '../../../framework/edition';
 import type { Framework } from '../../../framework/framework';
 
-/** What reports read of a summary. */
+/** The fields of a summary that reports read. */
 export interface Counted extends Consent {
   /** With `-draft` where the ratings rest on draft wording. */
   readonly edition: string;
@@ -27,7 +27,7 @@ export type CountedRow = {
 };
 
 /**
- * What reports read of a summary that is as its schema says.
+ * The fields that reports read, of a summary that is as its schema says.
  *
  * @throws RangeError where its framework is none of these
  */

@@ -4,6 +4,7 @@ import { isPostgres } from '../migrations/columns';
 import { columnsOfCounted, countSubmission, keepNewer, standingKey } from './standings';
 import type { SubmissionRow, Tables } from '../tables';
 import { inTransaction, tryAgain } from '../engines/transaction';
+import type { SubmissionId } from '../../../framework/identifiers';
 
 /** A submission as its rows are made of it. */
 export interface NewRows {
@@ -47,7 +48,7 @@ async function insert(transaction: Transaction<Tables>, { submission, counted }:
   return true;
 }
 
-/** PostgreSQL writes no row twice in one statement: whatever has another's number or school is for the next. */
+/** PostgreSQL writes no row twice in one statement. A submission with another's number or school goes into the next. */
 function partsWithoutTwins(all: readonly NewRows[]): NewRows[][] {
   const parts: { readonly rows: NewRows[]; readonly taken: Set<string> }[] = [];
   for (const one of all) {
@@ -61,7 +62,7 @@ function partsWithoutTwins(all: readonly NewRows[]): NewRows[][] {
   return parts.map(({ rows }) => rows);
 }
 
-/** What a standing takes over from its submission as it is. */
+/** The columns that a standing takes over from its submission. */
 const ofSubmission = ['collection', 'urn', 'submission', 'sequence', 'receivedAt', 'late'] as const;
 const columns = [
   'submission',
@@ -78,14 +79,14 @@ const columns = [
 type SentRow = NewRows['submission'] & CountedRow;
 
 /**
- * Both rows of each in one statement, which is a transaction by itself and one way to the server and back. Nothing
- * is read here on which something written rests, so the locks that writing takes are enough; they are taken in the
- * same order by every process. Answers with the numbers of those that were kept.
+ * Writes both rows of each submission in one statement, which is a transaction by itself and one way to the server
+ * and back. No write depends on a read here, so the locks of writing are enough. Every process takes them in the same
+ * order. Answers with the numbers of the submissions that were kept.
  */
 async function insertAtOnce(
   database: Kysely<Tables>,
   part: readonly NewRows[],
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlySet<SubmissionId>> {
   const rows = part.map(sentRow);
   const types: Readonly<Record<string, string>> = { late: 'integer', ...countedColumns };
   const lists = [...columns, ...columnsOfCounted].map(

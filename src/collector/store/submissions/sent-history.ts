@@ -1,25 +1,23 @@
-import type { Kysely } from 'kysely';
 import type { SentSummary, SentWithRatings } from '../../../api/resources/submissions';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import type { Urn } from '../../../framework/identifiers';
-import type { SubmissionRow, Tables } from '../tables';
+import type { SubmissionRow } from '../tables';
+import { Repository } from '../engines/repository';
 
-/** A submission as a list of what a school has sent shows it. */
+/** A submission in a school's history. */
 export interface Sent extends SentSummary {
   /** Rises with every submission. */
   readonly sequence: number;
 }
 
-/** What a school has sent to all collections. Nothing here writes. */
-export class SentHistory {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+/** The submissions of a school to all collections. It only reads. */
+export class SentHistory extends Repository {
   /** The newest first, so many, from before a sequence where one is given. */
   async of(urn: Urn, limit: number, before: number | null): Promise<Sent[]> {
     return (await this.select(urn, limit, before).execute()).map(sentOf);
   }
 
-  /** The same, each with its ratings. What a school has taken back is no longer shown, so it has none. */
+  /** The same, each with its ratings. A withdrawn submission has none, because it is no longer shown. */
   async withRatings(urn: Urn, limit: number, before: number | null): Promise<(Sent & SentWithRatings)[]> {
     const rows = await this.select(urn, limit, before).select('submissions.summary').execute();
     return rows.map(({ summary, ...row }) => {

@@ -1,11 +1,4 @@
-import {
-  type ExpressionBuilder,
-  type Kysely,
-  type RawBuilder,
-  type Selectable,
-  sql,
-  type Transaction,
-} from 'kysely';
+import { type ExpressionBuilder, type RawBuilder, type Selectable, sql, type Transaction } from 'kysely';
 import type { RatingSummary } from '../../../api/resources/rating-summary';
 import type { Participation } from '../../../api/resources/reports';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
@@ -13,6 +6,7 @@ import type { ReleasedStanding } from '../../../collation/release';
 import type { CollectionId, SubmissionId, Urn } from '../../../framework/identifiers';
 import { type Counted, countedColumns, countedIn, countedRow } from './counted';
 import type { StandingRow, SubmissionRow, Tables } from '../tables';
+import { Repository } from '../engines/repository';
 
 /** Which schools; every school unless something is given. */
 export interface SchoolsOf {
@@ -23,7 +17,7 @@ export interface SchoolsOf {
   readonly urn?: Urn | undefined;
 }
 
-/** The submission that counts for a school in a collection, with what is known of the school. */
+/** The submission that counts for a school in a collection, with the school's fields of the registry. */
 export interface Standing extends Counted {
   readonly urn: Urn;
   readonly name: string;
@@ -36,20 +30,18 @@ export interface Standing extends Counted {
   readonly late: boolean;
 }
 
-/** The columns that hold what reports read of a summary. */
+/** The columns with the fields of a summary that reports read. */
 export const columnsOfCounted = Object.keys(countedColumns) as (keyof typeof countedColumns)[];
 
-/** What counts for schools, beside the registry. Nothing here writes: standings follow the submissions. */
-export class StandingRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
-  /** What counts for a school in a collection; null where it has sent nothing, or withdrawn it. */
+/** The standings of schools, with the registry's fields. It only reads: standings follow the submissions. */
+export class StandingRepository extends Repository {
+  /** The standing of a school in a collection; null where it has sent nothing, or withdrawn it. */
   async find(collection: CollectionId, urn: Urn): Promise<Standing | null> {
     const [standing] = await this.of(collection, { urn });
     return standing ?? null;
   }
 
-  /** What counts in a collection, in the order of the URNs. */
+  /** The standings in a collection, in the order of the URNs. */
   async of(collection: CollectionId, schools: SchoolsOf = {}): Promise<Standing[]> {
     const rows = await this.select(collection, schools)
       .select(['schools.urn', 'schools.name', 'schools.area', 'schools.phase', 'schools.type'])
@@ -117,7 +109,7 @@ function chosen({ county, area, phase, type, urn }: SchoolsOf) {
     ]);
 }
 
-/** What a standing takes over from a submission that is kept. */
+/** The columns of a submission that its standing takes over. */
 export type StoredSubmission = Pick<
   Selectable<SubmissionRow>,
   'collection' | 'urn' | 'submission' | 'sequence' | 'receivedAt' | 'late'

@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely';
 import type { RatingSummary, Receipt } from '../../../api/resources/rating-summary';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import type { CollectionId, SubmissionId, Urn } from '../../../framework/identifiers';
@@ -6,8 +5,9 @@ import type { Counted } from './counted';
 import { Batcher } from '../engines/batcher';
 import { insertSubmissions, type NewRows } from './insert-submissions';
 import { recount } from './standings';
-import type { SubmissionRow, Tables } from '../tables';
+import type { SubmissionRow } from '../tables';
 import { inTransaction } from '../engines/transaction';
+import { Repository } from '../engines/repository';
 
 /** A summary as it is kept. */
 export interface Submission {
@@ -21,7 +21,7 @@ export interface Submission {
   readonly late: boolean;
 }
 
-/** A submission to be kept, with what reports read of it. */
+/** A submission to be kept, with the fields that reports read. */
 export interface NewSubmission extends Submission {
   readonly counted: Counted;
 }
@@ -42,17 +42,15 @@ export interface Withdrawal {
   readonly at: Date;
 }
 
-export class SubmissionRepository {
-  private readonly batcher: Batcher<NewSubmission, boolean>;
-
-  constructor(private readonly database: Kysely<Tables>) {
-    this.batcher = new Batcher((all) => insertSubmissions(database, all.map(rowsOf)));
-  }
+export class SubmissionRepository extends Repository {
+  private readonly batcher = new Batcher<NewSubmission, boolean>((all) =>
+    insertSubmissions(this.database, all.map(rowsOf)),
+  );
 
   /**
-   * Keeps a submission unless one with its number is kept already, and lets it count for its school if none is
-   * newer. Answers with what is kept and whether it was this one. Of many at once, in any number of processes,
-   * exactly one is kept; when this resolves, it is on the disk.
+   * Keeps a submission unless one with its number is kept already, and lets it count for its school if none is newer.
+   * Answers with the submission that is kept, and whether it is this one. Of many at once, in any number of
+   * processes, exactly one is kept; when this resolves, it is on the disk.
    */
   async keep({
     counted,
@@ -69,7 +67,7 @@ export class SubmissionRepository {
     return row === undefined ? null : submissionOf(row);
   }
 
-  /** Everything that a school has sent to a collection, the newest first, and what became of it. */
+  /** All submissions of a school to a collection, the newest first, withdrawn ones too. */
   async history(urn: Urn, collection: CollectionId): Promise<PastSubmission[]> {
     const rows = await this.database
       .selectFrom('submissions')
@@ -87,10 +85,10 @@ export class SubmissionRepository {
   }
 
   /**
-   * Takes a submission back: it is kept, but no longer counts, and the newest that is left counts in its place.
-   * Answers whether it was there to be withdrawn, and not withdrawn before.
+   * Withdraws a submission. It is kept, but no longer counts. The newest that is left counts in its place. Answers
+   * with false where there is no such submission, or it was withdrawn before.
    *
-   * @param countedOf what reports read of a summary
+   * @param countedOf gives the fields of a summary that reports read
    */
   async withdraw(
     { submission, reason, by, at }: Withdrawal,

@@ -19,7 +19,7 @@ import { migrateForward } from '../migrate';
 /**
  * Writes everything that a store holds at one moment into a new file, while the store is in use. The file is a
  * SQLite database, whichever engine the store is on; so it can be restored to either, and served from. Only
- * whoever makes it may read it.
+ * the user who makes it may read it.
  *
  * @throws StoreFault where the file is there already
  */
@@ -29,7 +29,7 @@ export async function backUp(from: Database, file: string): Promise<TableDigest[
   rmSync(unfinished, { force: true });
   closeSync(openSync(unfinished, 'wx', 0o600));
   try {
-    // Page by page, a backup begins again with every write of another process, and keeps what was forgotten.
+    // A backup page by page begins again with every write of another process, and keeps deleted rows.
     from.sqlite?.prepare('vacuum into ?').run([unfinished]);
     const digests = await finished(unfinished, from.sqlite === null ? from : null);
     toDisk(unfinished);
@@ -41,7 +41,7 @@ export async function backUp(from: Database, file: string): Promise<TableDigest[
   }
 }
 
-/** Reads a backup into an empty store, and answers with what both hold. The backup may be of an older version. */
+/** Reads a backup into an empty store, and answers with the digests of both. The backup may be of an older version. */
 export async function restore(file: string, to: Database): Promise<TableDigest[]> {
   if (!existsSync(file)) throw new StoreFault('not-copied', `There is no file ${file}.`);
   const folder = mkdtempSync(path.join(tmpdir(), 'send-benchmark-restore-'));

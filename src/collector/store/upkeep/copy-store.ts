@@ -9,7 +9,7 @@ import { sequencedTables, tablesInOrder } from './tables-in-order';
 
 /**
  * Copies everything from one store into another that is empty, in one transaction on each side, and compares what
- * both then hold. Answers with that, table by table.
+ * both then hold. Answers with the digests, table by table.
  *
  * @throws StoreFault where the other store is not empty, or does not hold the same in the end: it then holds nothing
  */

@@ -4,7 +4,7 @@ import { rowsOf } from '../engines/rows';
 import type { Tables } from '../tables';
 import { type AnyTable, tablesInOrder } from './tables-in-order';
 
-/** What a table holds: how many rows, and SHA-256 over all of them in the order of their key, in hexadecimal. */
+/** The number of a table's rows, and SHA-256 over all of them in the order of their key, in hexadecimal. */
 export interface TableDigest {
   readonly table: string;
   readonly rows: number;

@@ -1,11 +1,12 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { CollectionId, Urn } from '../../../framework/identifiers';
 import { PublishedFiguresRepository } from '../collections/published-figures';
 import type { ContactRequestRow, ParticipationRow, SchoolKeyRow, Tables } from '../tables';
+import { Repository } from '../engines/repository';
 
-/** What was deleted of a table. */
+/** How many rows of a table were deleted. */
 export interface Forgotten {
-  /** Of `published_figures` what is remembered of schools is counted, not rows. */
+  /** For `published_figures` the remembered submissions are counted, not rows. */
   readonly table: string;
   readonly deleted: number;
   /** The rows that are left: others'. */
@@ -19,12 +20,10 @@ interface Part {
 }
 
 /**
- * Deletes what is to be kept no longer, and tells what no other repository tells of a school. To be used in a
- * transaction; the audit trail stays.
+ * Deletes the data of a school or of a collection, and reads what no other repository reads of a school. To be used
+ * in a transaction. The audit trail stays.
  */
-export class RetentionRepository {
-  constructor(private readonly database: Kysely<Tables>) {}
-
+export class RetentionRepository extends Repository {
   /**
    * Deletes all that a school has sent and that is noted about it, its keys too. Its entry in the registry stays,
    * which is public, without the contact; and so do figures that were released, but not that this school is in
@@ -77,7 +76,7 @@ export class RetentionRepository {
       .execute();
   }
 
-  /** What the manager has noted about a school in a collection; null for nothing. */
+  /** The manager's note about a school in a collection; null for none. */
   async participation(urn: Urn, collection: CollectionId): Promise<ParticipationRow | null> {
     const row = await this.database
       .selectFrom('participation')

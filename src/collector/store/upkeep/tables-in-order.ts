@@ -21,7 +21,7 @@ const keys = {
   settings: ['key'],
 } as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table])[] };
 
-/** A table whose rows are copied or counted whatever they are. */
+/** A table in general, whose rows are copied or counted. */
 export interface AnyTable {
   readonly name: keyof Tables;
   /** The columns of its primary key, by their names in the database. They give its rows an order. */

@@ -1,10 +1,10 @@
 import { Link } from '@fluentui/react-components';
 import type { PopulationReport } from '../../../api/resources/reports';
-import { keptSettings, linkTo } from '../../address/place';
-import { usePlace } from '../../address/use-place';
+import { keptSettings, linkTo } from '../../address/address';
+import { useAddress } from '../../address/use-address';
 
 /** An area's id, from a population such as `area:dspl3`; empty for the county as a whole. */
-export function areaIn({ population }: PopulationReport): string {
+function areaIn({ population }: PopulationReport): string {
   const [kind, id = ''] = (population.split('/')[0] ?? '').split(':');
   return kind === 'area' ? id : '';
 }
@@ -17,9 +17,9 @@ interface Props {
 
 /** The way to an area's own figures, or to the county's. What is looked at, and of which schools, stays. */
 export function AreaLink({ population, what }: Props) {
-  const place = usePlace();
-  const { phase = '', type = '' } = place.settings;
-  const settings = { ...keptSettings(place), area: areaIn(population) };
+  const address = useAddress();
+  const { phase = '', type = '' } = address.settings;
+  const settings = { ...keptSettings(address), area: areaIn(population) };
   const to =
     what === undefined
       ? linkTo({ view: 'overview', path: [], settings })

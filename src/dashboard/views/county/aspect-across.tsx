@@ -4,8 +4,8 @@ import type { Aspect } from '../../../framework/framework';
 import { highlightWords } from '../../parts/highlight-badge';
 import { Section } from '../../../ui/parts/section';
 import { useScreenOnly } from '../../../ui/styles';
-import { linkTo } from '../../address/place';
-import { usePlace } from '../../address/use-place';
+import { linkTo } from '../../address/address';
+import { useAddress } from '../../address/use-address';
 import { Statements } from '../outcomes/statements';
 import { BarsByArea } from './bars-by-area';
 
@@ -17,7 +17,7 @@ interface Props {
 /** One aspect in every area. */
 export function AspectAcross({ aspect, report }: Props) {
   const { screenOnly } = useScreenOnly();
-  const { settings } = usePlace();
+  const { settings } = useAddress();
   const lines = report.populations.map((population) => {
     const line = population.aspects.find((one) => one.aspect === aspect.id);
     const highlight = line?.highlight ?? null;

@@ -3,18 +3,17 @@ import type { AspectLine, CountsByLevel, PopulationReport } from '../../../api/r
 import { Chart } from '../../charts/chart';
 import { levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
 import type { Palette } from '../../charts/palette';
-import { inOrder, withheldWords } from '../../figures';
+import { inOrder, levelColumns, withheldWords } from '../../figures';
 import { DataTable } from '../../tables/data-table';
-import type { Cell } from '../../tables/table-data';
 import { useFramework } from '../../api/use-report';
 import { AreaLink } from './area-link';
 
 /** One population's counts of whatever is compared. */
-export interface AreaLine {
+interface AreaLine {
   readonly population: PopulationReport;
   readonly counts: CountsByLevel | null;
   readonly withheld: AspectLine['withheld'];
-  /** What else is said of it in the last column; null for nothing. */
+  /** The remark in the last column; null for none. */
   readonly remark: string | null;
 }
 
@@ -23,7 +22,7 @@ interface Props {
   /** The outcome or the aspect that the bars are of. */
   readonly what: string;
   readonly lines: readonly AreaLine[];
-  /** What n counts, such as `Schools (n)`. */
+  /** The noun that n counts, such as `Schools (n)`. */
   readonly counted: string;
   /** The heading of the remarks. */
   readonly remarks: string;
@@ -46,12 +45,6 @@ export function BarsByArea({ title, what, lines, counted, remarks }: Props) {
       ),
     [framework, lines],
   );
-  const show = (_cell: Cell, row: number, column: number) => {
-    const line = lines[row];
-    return column === 0 && line !== undefined ? (
-      <AreaLink population={line.population} what={what} />
-    ) : undefined;
-  };
   return (
     <Chart
       title={title}
@@ -60,22 +53,23 @@ export function BarsByArea({ title, what, lines, counted, remarks }: Props) {
       option={option}
     >
       <DataTable
-        table={{
-          title: `${title}, in numbers`,
-          columns: [
-            { heading: 'Area' },
-            ...framework.levels.map(({ label }) => ({ heading: label, isNumber: true })),
-            { heading: counted, isNumber: true },
-            { heading: remarks, isLong: true },
-          ],
-          rows: lines.map(({ population, counts, withheld, remark }) => [
-            population.name,
-            ...(counts === null ? framework.levels.map(() => null) : inOrder(framework, counts)),
-            counts?.rated ?? null,
-            counts === null ? `Not shown: ${withheldWords[withheld ?? 'too-few'].toLowerCase()}` : remark,
-          ]),
-        }}
-        show={show}
+        title={`${title}, in numbers`}
+        columns={[
+          {
+            heading: 'Area',
+            value: ({ population }) => population.name,
+            render: ({ population }) => <AreaLink population={population} what={what} />,
+          },
+          ...levelColumns<AreaLine>(framework, ({ counts }) => counts),
+          { heading: counted, isNumber: true, value: ({ counts }) => counts?.rated ?? null },
+          {
+            heading: remarks,
+            isLong: true,
+            value: ({ counts, withheld, remark }) =>
+              counts === null ? `Not shown: ${withheldWords[withheld ?? 'too-few'].toLowerCase()}` : remark,
+          },
+        ]}
+        rows={lines}
       />
     </Chart>
   );

@@ -2,14 +2,14 @@ import type { Report } from '../../../api/resources/reports';
 import { findAspect } from '../../../framework/lookup';
 import { collectionBefore, useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
-import { FetchedPart } from '../../parts/fetched';
+import { FetchedPart } from '../../parts/fetched-part';
 import { Fold } from '../../../ui/parts/fold';
 import { Note } from '../../../ui/parts/note';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { useAnswer } from '../../api/use-answer';
 import type { CountyQuery } from '../../api/api-client';
-import type { Place } from '../../address/place';
-import { usePlace } from '../../address/use-place';
+import type { Address } from '../../address/address';
+import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
 import { GroupFilter } from './group-filter';
 import { AspectMatrix } from './aspect-matrix';
@@ -22,10 +22,10 @@ export function CountyView() {
   const { api } = useDashboard();
   const collections = useCollection();
   const { id, name } = collections.chosen;
-  const place = usePlace();
-  const query = groupIn(place, collectionBefore(collections)?.id);
+  const address = useAddress();
+  const query = groupIn(address, collectionBefore(collections)?.id);
   const fetched = useAnswer(`county ${id} ${JSON.stringify(query)}`, () => api.countyReport(id, query));
-  const aspect = findAspect(useFramework(), place.path[0] ?? '');
+  const aspect = findAspect(useFramework(), address.path[0] ?? '');
   return (
     <>
       <ViewHeading lead={name}>
@@ -45,7 +45,7 @@ export function CountyView() {
 
 /** Of a phase and a type that stand in the address together, the phase. */
 function groupIn(
-  { settings: { phase = '', type = '' } }: Place,
+  { settings: { phase = '', type = '' } }: Address,
   compareWith: string | undefined,
 ): CountyQuery {
   return {

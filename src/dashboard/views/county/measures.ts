@@ -7,11 +7,11 @@ import type { Cell } from '../../tables/table-data';
 import { signed } from '../overview/changes';
 
 /** Something by which the areas can be put side by side, aspect by aspect. */
-export interface Measure {
+interface Measure {
   readonly key: string;
   readonly label: string;
   readonly isNumber: boolean;
-  /** What it comes to for an aspect of a population; null for nothing to say. */
+  /** The value for an aspect of a population; null for nothing to say. */
   readonly of: (line: AspectLine, population: PopulationReport) => Cell;
 }
 

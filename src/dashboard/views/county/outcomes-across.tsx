@@ -1,8 +1,9 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { SettingField } from '../../parts/setting-field';
 import type { Report } from '../../../api/resources/reports';
 import { Section } from '../../../ui/parts/section';
-import { useScreenOnly, narrowField } from '../../../ui/styles';
-import { changeSettings, usePlace } from '../../address/use-place';
+import { narrowField } from '../../../ui/styles';
+import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
 import { BarsByArea } from './bars-by-area';
 
@@ -13,10 +14,9 @@ const useStyles = makeStyles({
 /** One outcome in every area: the ratings of its aspects added up. */
 export function OutcomesAcross({ report }: { readonly report: Report }) {
   const styles = useStyles();
-  const { screenOnly } = useScreenOnly();
   const { outcomes } = useFramework();
-  const place = usePlace();
-  const outcome = outcomes.find(({ number }) => String(number) === place.settings.outcome) ?? outcomes[0];
+  const address = useAddress();
+  const outcome = outcomes.find(({ number }) => String(number) === address.settings.outcome) ?? outcomes[0];
   if (outcome === undefined) return null;
   const lines = report.populations.map((population) => {
     const line = population.outcomes.find((one) => one.outcome === outcome.number);
@@ -34,20 +34,16 @@ export function OutcomesAcross({ report }: { readonly report: Report }) {
   });
   return (
     <Section heading="Outcome by outcome">
-      <div className={screenOnly}>
-        <Field label="Outcome" className={styles.field}>
-          <Select
-            value={String(outcome.number)}
-            onChange={(_event, { value }) => changeSettings(place, { outcome: value })}
-          >
-            {outcomes.map(({ number, title, shortTitle }) => (
-              <option key={number} value={number}>
-                {number} {shortTitle ?? title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <SettingField
+        label="Outcome"
+        setting="outcome"
+        className={styles.field}
+        value={String(outcome.number)}
+        options={outcomes.map(({ number, title, shortTitle }) => ({
+          value: String(number),
+          label: `${number} ${shortTitle ?? title}`,
+        }))}
+      />
       <BarsByArea
         title={`Outcome ${outcome.number}, area by area`}
         what={String(outcome.number)}

@@ -1,40 +1,41 @@
 import { shareText } from '../../../wording/shares';
-import type { Report } from '../../../api/resources/reports';
+import type { PopulationReport, Report } from '../../../api/resources/reports';
 import { Section } from '../../../ui/parts/section';
 import { DataTable } from '../../tables/data-table';
-import type { Cell } from '../../tables/table-data';
 import { AreaLink } from './area-link';
+
+const counts = [
+  { key: 'schools', heading: 'Schools' },
+  { key: 'briefed', heading: 'Briefed' },
+  { key: 'started', heading: 'Started' },
+  { key: 'sent', heading: 'Sent' },
+] as const;
 
 /** How far the schools of each area have come. */
 export function TakingPart({ report: { populations } }: { readonly report: Report }) {
-  const show = (_cell: Cell, row: number, column: number) => {
-    const population = populations[row];
-    return column === 0 && population !== undefined ? <AreaLink population={population} /> : undefined;
-  };
   return (
     <Section heading="Participation">
       <DataTable
         hideTitle
-        table={{
-          title: 'Participation by area',
-          columns: [
-            { heading: 'Area' },
-            { heading: 'Schools', isNumber: true },
-            { heading: 'Briefed', isNumber: true },
-            { heading: 'Started', isNumber: true },
-            { heading: 'Sent', isNumber: true },
-            { heading: 'Share sent', isNumber: true },
-          ],
-          rows: populations.map(({ name, participation: { schools, briefed, started, sent } }) => [
-            name,
-            schools,
-            briefed,
-            started,
-            sent,
-            shareText(sent, schools),
-          ]),
-        }}
-        show={show}
+        title="Participation by area"
+        columns={[
+          {
+            heading: 'Area',
+            value: ({ name }) => name,
+            render: (population) => <AreaLink population={population} />,
+          },
+          ...counts.map(({ key, heading }) => ({
+            heading,
+            isNumber: true,
+            value: ({ participation }: PopulationReport) => participation[key],
+          })),
+          {
+            heading: 'Share sent',
+            isNumber: true,
+            value: ({ participation: { sent, schools } }) => shareText(sent, schools),
+          },
+        ]}
+        rows={populations}
       />
     </Section>
   );

@@ -54,7 +54,7 @@ export function NewsletterFiles({ newsletter }: { readonly newsletter: Newslette
   );
 }
 
-/** What writes Word documents is large, so it comes when it is first needed. */
+/** The code that writes Word documents is large, so it is loaded when it is first needed. */
 async function wordOf(newsletter: Newsletter): Promise<Blob> {
   const { writeWord } = await import('../../../newsletter/word/write-word');
   return new Blob([new Uint8Array(await writeWord(newsletter))], { type: wordType });

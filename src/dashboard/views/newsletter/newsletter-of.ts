@@ -14,15 +14,15 @@ import { dayOf } from '../../../wording/dates';
 import { inOrder } from '../../figures';
 import { contactKey, newsletterKey, type NewsletterPart, supportKey } from '../../texts/text-keys';
 
-/** What a newsletter is made from. */
-export interface NewsletterSources {
+/** The sources of a newsletter. */
+interface NewsletterSources {
   readonly framework: Framework;
   readonly collection: Collection;
   /** The collection before; null for the first. */
   readonly earlier: Collection | null;
-  /** What others may see; counts straight from the manager's own view could tell about single schools. */
+  /** The released figures; counts from the manager's own view could tell about single schools. */
   readonly released: GroupReport;
-  /** What the schools have sent, for what they offer and whether they agreed to be named. */
+  /** The schools' submissions, which say what they offer and whether they may be named. */
   readonly schools: readonly SchoolLine[];
   readonly events: readonly AreaEvent[];
   /** The manager's texts by their keys. */
@@ -30,7 +30,7 @@ export interface NewsletterSources {
   readonly now: Date;
 }
 
-/** What stands where the manager has written nothing else. */
+/** The texts where the manager has written none. */
 export function usualTitle(area: string): string {
   return `${area} Update`;
 }
@@ -94,7 +94,7 @@ function counted(framework: Framework, counts: CountsByLevel) {
   return { levels: inOrder(framework, counts), rated: counts.rated };
 }
 
-/** What is over is no news. */
+/** Past events are left out. */
 function coming({ events, now }: NewsletterSources): readonly AreaEvent[] {
   return events.filter(({ startsOn }) => startsOn >= dayOf(now));
 }

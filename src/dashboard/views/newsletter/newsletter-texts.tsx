@@ -1,7 +1,7 @@
 import { useCollection } from '../../collection-context';
 import { EventsEditor } from '../../events/events-editor';
 import type { Events } from '../../events/use-events';
-import { useOwnArea } from '../../own-area';
+import { useOwnArea } from '../../use-own-area';
 import { Fold } from '../../../ui/parts/fold';
 import { Section } from '../../../ui/parts/section';
 import { ContactField } from '../../texts/contact-field';

@@ -3,8 +3,8 @@ import type { GroupReport } from '../../api/api-client';
 import { collectionBefore, useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { type Events, useEvents } from '../../events/use-events';
-import { useOwnArea } from '../../own-area';
-import { FetchedPart } from '../../parts/fetched';
+import { useOwnArea } from '../../use-own-area';
+import { FetchedPart } from '../../parts/fetched-part';
 import { Note } from '../../../ui/parts/note';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { type KeptTexts, useTextKeeper } from '../../texts/use-text-keeper';
@@ -45,7 +45,7 @@ export function NewsletterView() {
   );
 }
 
-/** What others may see of the area's report, beside the collection before. */
+/** The released part of the area's report, beside the collection before. */
 function useReleased(): Fetched<GroupReport> {
   const { api } = useDashboard();
   const collections = useCollection();

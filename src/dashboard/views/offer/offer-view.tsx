@@ -1,8 +1,8 @@
 import type { GroupReport } from '../../api/api-client';
 import { EventsEditor } from '../../events/events-editor';
 import { type Events, useEvents } from '../../events/use-events';
-import { useOwnArea } from '../../own-area';
-import { FetchedPart } from '../../parts/fetched';
+import { useOwnArea } from '../../use-own-area';
+import { FetchedPart } from '../../parts/fetched-part';
 import { Section } from '../../../ui/parts/section';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { ContactField } from '../../texts/contact-field';
@@ -11,7 +11,7 @@ import { type KeptTexts, useTextKeeper } from '../../texts/use-text-keeper';
 import { useFramework, useReport } from '../../api/use-report';
 import { OutcomeOffer } from './outcome-offer';
 
-/** What the area offers to its schools, beside what they need. */
+/** The area's offer to its schools, beside their needs. */
 export function OfferView() {
   const area = useOwnArea();
   const report = useReport();

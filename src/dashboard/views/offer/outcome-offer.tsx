@@ -8,16 +8,16 @@ import { shareText } from '../../../wording/shares';
 import { useDashboard } from '../../dashboard-context';
 import { EventItem } from '../../events/event-item';
 import { inOrder } from '../../figures';
-import { useOwnArea } from '../../own-area';
+import { useOwnArea } from '../../use-own-area';
 import { HighlightBadge } from '../../parts/highlight-badge';
 import { Note } from '../../../ui/parts/note';
 import { PlainList } from '../../../ui/parts/plain-list';
 import { Section } from '../../../ui/parts/section';
-import { keptSettings, linkTo } from '../../address/place';
+import { keptSettings, linkTo } from '../../address/address';
 import { SupportField } from '../../texts/support-field';
 import { supportKey } from '../../texts/text-keys';
 import type { KeptTexts } from '../../texts/use-text-keeper';
-import { usePlace } from '../../address/use-place';
+import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
 
 const useStyles = makeStyles({
@@ -75,7 +75,7 @@ export function OutcomeOffer({ outcome, report, texts, events }: Props) {
 function NeedItem({ line, isPriority }: { readonly line: AspectLine; readonly isPriority: boolean }) {
   const styles = useStyles();
   const framework = useFramework();
-  const settings = keptSettings(usePlace());
+  const settings = keptSettings(useAddress());
   const [lowest = 0] = inOrder(framework, line.counts);
   const rated = line.counts?.rated ?? 0;
   return (

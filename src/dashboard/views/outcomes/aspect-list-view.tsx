@@ -1,14 +1,14 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { GroupReport } from '../../api/api-client';
 import type { Outcome } from '../../../framework/framework';
 import { useCollection } from '../../collection-context';
-import { FetchedPart } from '../../parts/fetched';
+import { FetchedPart } from '../../parts/fetched-part';
 import { Fold } from '../../../ui/parts/fold';
 import { Note } from '../../../ui/parts/note';
 import { Section } from '../../../ui/parts/section';
 import { ViewHeading } from '../../../ui/parts/view-heading';
-import { useScreenOnly } from '../../../ui/styles';
-import { changeSettings, usePlace } from '../../address/use-place';
+import { SettingField } from '../../parts/setting-field';
+import { useAddress } from '../../address/use-address';
 import { useFramework, useReport } from '../../api/use-report';
 import { AspectBars } from './aspect-bars';
 import { AspectTable } from './aspect-table';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({ order: { maxWidth: '280px' } });
 /** The aspects of an outcome, or of all outcomes where it is null. */
 export function AspectListView({ outcome }: { readonly outcome: Outcome | null }) {
   const { chosen } = useCollection();
-  const fetched = useReport(filterIn(usePlace()));
+  const fetched = useReport(filterIn(useAddress()));
   return (
     <>
       <ViewHeading lead={outcome === null ? chosen.name : `${outcome.title} (${chosen.name})`}>
@@ -43,8 +43,9 @@ interface AspectsProps {
 }
 
 function Aspects({ report, outcome }: AspectsProps) {
+  const styles = useStyles();
   const framework = useFramework();
-  const order = aspectOrder(usePlace().settings.sort);
+  const order = aspectOrder(useAddress().settings.sort);
   const own = outcome === null ? framework.outcomes : [outcome];
   const ids = new Set<string>(own.flatMap(({ aspects }) => aspects.map(({ id }) => id)));
   const lines = sortAspects(
@@ -62,7 +63,13 @@ function Aspects({ report, outcome }: AspectsProps) {
   }
   return (
     <Section heading={title}>
-      <OrderField />
+      <SettingField
+        label="Sorted by"
+        setting="sort"
+        className={styles.order}
+        value={order}
+        options={aspectOrders}
+      />
       <AspectBars title={`${title}: schools at each level`} lines={lines}>
         <AspectTable title={`${title} in numbers`} lines={lines} />
       </AspectBars>
@@ -70,27 +77,5 @@ function Aspects({ report, outcome }: AspectsProps) {
         <p>{report.rule}</p>
       </Fold>
     </Section>
-  );
-}
-
-function OrderField() {
-  const styles = useStyles();
-  const { screenOnly } = useScreenOnly();
-  const place = usePlace();
-  return (
-    <div className={screenOnly}>
-      <Field label="Sorted by" className={styles.order}>
-        <Select
-          value={aspectOrder(place.settings.sort)}
-          onChange={(_event, { value }) => changeSettings(place, { sort: value })}
-        >
-          {aspectOrders.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
-    </div>
   );
 }

@@ -4,16 +4,16 @@ import { inOrder } from '../../figures';
 
 /** How aspects can be sorted. */
 export const aspectOrders = [
-  { key: 'letter', label: 'Letter' },
-  { key: 'need', label: 'Greatest need first' },
-  { key: 'strength', label: 'Greatest strength first' },
+  { value: 'letter', label: 'Letter' },
+  { value: 'need', label: 'Greatest need first' },
+  { value: 'strength', label: 'Greatest strength first' },
 ] as const;
 
-export type AspectOrder = (typeof aspectOrders)[number]['key'];
+type AspectOrder = (typeof aspectOrders)[number]['value'];
 
 /** The order that an address names; by letter where it names none. */
 export function aspectOrder(name: string | undefined): AspectOrder {
-  return aspectOrders.find(({ key }) => key === name)?.key ?? 'letter';
+  return aspectOrders.find(({ value }) => value === name)?.value ?? 'letter';
 }
 
 /**

@@ -2,14 +2,14 @@ import { Link } from '@fluentui/react-components';
 import type { GroupReport } from '../../api/api-client';
 import type { Aspect, Outcome } from '../../../framework/framework';
 import { useCollection } from '../../collection-context';
-import { FetchedPart } from '../../parts/fetched';
+import { FetchedPart } from '../../parts/fetched-part';
 import { HighlightBadge } from '../../parts/highlight-badge';
 import { Section } from '../../../ui/parts/section';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { useScreenOnly } from '../../../ui/styles';
-import { usePlace } from '../../address/use-place';
+import { useAddress } from '../../address/use-address';
 import { useReport } from '../../api/use-report';
-import { linkTo } from '../../address/place';
+import { linkTo } from '../../address/address';
 import { useSession } from '../../session/session-context';
 import { AspectBars } from './aspect-bars';
 import { AspectTable } from './aspect-table';
@@ -28,7 +28,7 @@ interface Props {
 /** One aspect: where the schools stand, what the levels say, who stands where, and how it has moved. */
 export function AspectView({ aspect, outcome }: Props) {
   const { chosen } = useCollection();
-  const filter = filterIn(usePlace());
+  const filter = filterIn(useAddress());
   const fetched = useReport(filter);
   return (
     <>
@@ -50,7 +50,7 @@ export function AspectView({ aspect, outcome }: Props) {
 function EveryArea({ aspect }: { readonly aspect: Aspect }) {
   const { person } = useSession();
   const { screenOnly } = useScreenOnly();
-  const { settings } = usePlace();
+  const { settings } = useAddress();
   if (person.role !== 'county') return null;
   const to = linkTo({ view: 'county', path: [aspect.id], settings: { ...settings, area: '' } });
   return (

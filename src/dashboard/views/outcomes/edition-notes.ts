@@ -8,8 +8,8 @@ import {
 } from '../../../framework/edition-mapping';
 import type { AspectId, Framework } from '../../../framework/framework';
 
-/** What has to be said of an aspect's trend, because earlier collections asked for another edition. */
-export interface EditionNotes {
+/** The notes on an aspect's trend where earlier collections asked for another edition. */
+interface EditionNotes {
   /** The collections that have a bar. */
   readonly shown: readonly Collection[];
   /** As sentences. */

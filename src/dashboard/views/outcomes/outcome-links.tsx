@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { Outcome } from '../../../framework/framework';
 import { PlainList } from '../../../ui/parts/plain-list';
 import { useScreenOnly, focusOutline } from '../../../ui/styles';
-import { linkTo } from '../../address/place';
-import { usePlace } from '../../address/use-place';
+import { linkTo } from '../../address/address';
+import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function OutcomeLinks({ current }: { readonly current: Outcome | null }) {
   const styles = useStyles();
   const { screenOnly } = useScreenOnly();
-  const { settings } = usePlace();
+  const { settings } = useAddress();
   const { outcomes } = useFramework();
   return (
     <nav aria-label="Outcomes" className={screenOnly}>

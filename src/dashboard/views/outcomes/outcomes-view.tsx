@@ -1,5 +1,5 @@
 import { findAspect, outcomeOf } from '../../../framework/lookup';
-import { usePlace } from '../../address/use-place';
+import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
 import { AspectView } from './aspect-view';
 import { AspectListView } from './aspect-list-view';
@@ -7,7 +7,7 @@ import { AspectListView } from './aspect-list-view';
 /** All aspects, those of one outcome, or one aspect, as the address says. */
 export function OutcomesView() {
   const framework = useFramework();
-  const [what = ''] = usePlace().path;
+  const [what = ''] = useAddress().path;
   const aspect = findAspect(framework, what);
   const outcome = aspect && outcomeOf(framework, aspect.id);
   if (aspect !== undefined && outcome !== undefined) {

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
+import type { SelectOption } from '../../parts/option-select';
 import type { School } from '../../../api/resources/schools';
 import { useDashboard } from '../../dashboard-context';
-import { FilterField, type FilterOption, FilterRow } from '../../parts/filter-field';
+import { FilterField, FilterRow } from '../../parts/filter-field';
 import { questions } from '../../api/questions';
 import { filterIn } from '../../api/report-query';
 import { useSession } from '../../session/session-context';
 import { useAnswer } from '../../api/use-answer';
-import { changeSettings, usePlace } from '../../address/use-place';
+import { changeSettings, useAddress } from '../../address/use-address';
 import { GroupFilter } from '../county/group-filter';
 
 /** Chooses which schools are counted: for a manager any, for county staff groups of them. */
@@ -17,15 +18,15 @@ export function SchoolFilter() {
 
 function Filters() {
   const { api } = useDashboard();
-  const place = usePlace();
+  const address = useAddress();
   const { answer } = useAnswer(questions.openSchools, () => api.openSchools());
   // Without the list of schools the figures are still there, only unfiltered.
   const schools = answer?.kind === 'ok' ? answer.value : [];
   const field = (setting: 'phase' | 'type' | 'school') => ({
-    value: place.settings[setting] ?? '',
-    onChoose: (value: string) => changeSettings(place, { [setting]: value }),
+    value: address.settings[setting] ?? '',
+    onChoose: (value: string) => changeSettings(address, { [setting]: value }),
   });
-  const isSet = Object.keys(filterIn(place)).length > 0;
+  const isSet = Object.keys(filterIn(address)).length > 0;
   return (
     <FilterRow>
       <FilterField
@@ -42,7 +43,7 @@ function Filters() {
         options={schools.map(({ urn, name }) => ({ value: urn, label: name })).sort(byLabel)}
       />
       {isSet && (
-        <Button onClick={() => changeSettings(place, { phase: '', type: '', school: '' })}>
+        <Button onClick={() => changeSettings(address, { phase: '', type: '', school: '' })}>
           Count every school
         </Button>
       )}
@@ -50,11 +51,11 @@ function Filters() {
   );
 }
 
-function valuesOf(schools: readonly School[], key: 'phase' | 'type'): readonly FilterOption[] {
+function valuesOf(schools: readonly School[], key: 'phase' | 'type'): readonly SelectOption[] {
   const values = new Set(schools.flatMap((school) => school[key] ?? []));
   return [...values].map((value) => ({ value, label: value })).sort(byLabel);
 }
 
-function byLabel(one: FilterOption, other: FilterOption): number {
+function byLabel(one: SelectOption, other: SelectOption): number {
   return one.label.localeCompare(other.label, 'en-GB');
 }

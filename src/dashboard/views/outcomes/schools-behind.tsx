@@ -11,7 +11,7 @@ interface Props {
   readonly schools: readonly SchoolLine[];
 }
 
-/** Who stands at which level, by name; for the area's manager, who supports them. No school is ranked. */
+/** The schools by name with their levels, for the area's manager, who supports them. No school is ranked. */
 export function SchoolsBehind({ aspect, schools }: Props) {
   const { levels } = useFramework();
   if (schools.length === 0) {
@@ -23,29 +23,24 @@ export function SchoolsBehind({ aspect, schools }: Props) {
       </Section>
     );
   }
-  const named = [...schools].sort(byName);
   return (
     <Section heading="The schools behind it">
       <p>Only you see this. It is for offering support, not for comparing schools.</p>
       <DataTable
         hideTitle
-        table={{
-          title: `${aspect.id}: schools by name`,
-          columns: [
-            { heading: 'School' },
-            { heading: 'Best fit' },
-            { heading: 'Phase' },
-            { heading: 'Type' },
-            { heading: 'Offers to share' },
-          ],
-          rows: named.map(({ name, ratings, phase, type, share }) => [
-            name,
-            levels.find(({ key }) => key === ratings[aspect.id])?.label ?? 'Left blank',
-            phase,
-            type,
-            share.includes(aspect.id) ? 'Yes' : null,
-          ]),
-        }}
+        title={`${aspect.id}: schools by name`}
+        columns={[
+          { heading: 'School', value: ({ name }) => name },
+          {
+            heading: 'Best fit',
+            value: ({ ratings }) =>
+              levels.find(({ key }) => key === ratings[aspect.id])?.label ?? 'Left blank',
+          },
+          { heading: 'Phase', value: ({ phase }) => phase },
+          { heading: 'Type', value: ({ type }) => type },
+          { heading: 'Offers to share', value: ({ share }) => (share.includes(aspect.id) ? 'Yes' : null) },
+        ]}
+        rows={[...schools].sort(byName)}
       />
     </Section>
   );

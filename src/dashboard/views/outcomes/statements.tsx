@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   draft: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** What the aspect says at each level. */
+/** The aspect's statement at each level. */
 export function Statements({ aspect }: { readonly aspect: Aspect }) {
   const styles = useStyles();
   const { levels } = useFramework();

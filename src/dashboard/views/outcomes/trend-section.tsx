@@ -7,13 +7,13 @@ import type { Palette } from '../../charts/palette';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { inOrder } from '../../figures';
-import { FetchedPart } from '../../parts/fetched';
+import { FetchedPart } from '../../parts/fetched-part';
 import { Section } from '../../../ui/parts/section';
 import { DataTable } from '../../tables/data-table';
 import { useAnswer } from '../../api/use-answer';
 import { useFramework } from '../../api/use-report';
 import { editionNotes } from './edition-notes';
-import { type TrendPoint, trendOf } from './trend';
+import { trendOf, type TrendPoint } from './trend';
 
 interface Props {
   readonly aspect: Aspect;
@@ -92,19 +92,21 @@ function TrendChart({ title, bars }: TrendChartProps) {
       option={option}
     >
       <DataTable
-        table={{
-          title: `${title}, in numbers`,
-          columns: [
-            { heading: 'Collection' },
-            ...framework.levels.map(({ label }) => ({ heading: label, isNumber: true })),
-            { heading: 'Schools (n)', isNumber: true },
-          ],
-          rows: bars.map(({ label, counts }) => [
-            label,
-            ...counts,
-            counts.reduce((total, count) => total + count, 0),
-          ]),
-        }}
+        title={`${title}, in numbers`}
+        columns={[
+          { heading: 'Collection', value: ({ label }) => label },
+          ...framework.levels.map(({ label }, at) => ({
+            heading: label,
+            isNumber: true,
+            value: ({ counts }: LevelBar) => counts[at] ?? 0,
+          })),
+          {
+            heading: 'Schools (n)',
+            isNumber: true,
+            value: ({ counts }) => counts.reduce((total, count) => total + count, 0),
+          },
+        ]}
+        rows={bars}
       />
     </Chart>
   );

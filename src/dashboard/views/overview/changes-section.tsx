@@ -24,7 +24,7 @@ interface Props {
   readonly compared: Compared;
 }
 
-/** What has changed since the collection before. */
+/** The changes since the collection before. */
 export function ChangesSection({ report, compared }: Props) {
   const styles = useStyles();
   const { all } = useCollection();
@@ -52,23 +52,18 @@ export function ChangesSection({ report, compared }: Props) {
       <Fold summary="Every aspect, all schools and matched schools">
         <DataTable
           hideTitle
-          table={{
-            title: `Change since ${before}, in percentage points`,
-            columns: [
-              { heading: 'Aspect' },
-              { heading: `${highest}, all schools`, isNumber: true },
-              { heading: `${lowest}, all schools`, isNumber: true },
-              { heading: `${highest}, matched`, isNumber: true },
-              { heading: `${lowest}, matched`, isNumber: true },
-            ],
-            rows: changes.map(({ aspect, all: every, matched }) => [
-              aspect,
-              signed(every?.highest ?? null),
-              signed(every?.lowest ?? null),
-              signed(matched?.highest ?? null),
-              signed(matched?.lowest ?? null),
-            ]),
-          }}
+          title={`Change since ${before}, in percentage points`}
+          columns={[
+            { heading: 'Aspect', value: ({ aspect }) => aspect },
+            ...(['all', 'matched'] as const).flatMap((whose) =>
+              (['highest', 'lowest'] as const).map((side) => ({
+                heading: `${side === 'highest' ? highest : lowest}, ${whose === 'all' ? 'all schools' : 'matched'}`,
+                isNumber: true,
+                value: (change: AspectChange) => signed(change[whose]?.[side] ?? null),
+              })),
+            ),
+          ]}
+          rows={changes}
         />
       </Fold>
     </Section>

@@ -4,7 +4,7 @@ import { inOrder } from '../../figures';
 import { pointsBetween } from '../../../wording/shares';
 
 /** How shares have moved, in percentage points. */
-export interface ShareChange {
+interface ShareChange {
   readonly lowest: number;
   readonly highest: number;
 }

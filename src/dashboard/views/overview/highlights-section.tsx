@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { useId } from 'react';
 import type { AspectLine, Highlight } from '../../../api/resources/reports';
 import type { GroupReport } from '../../api/api-client';
@@ -9,8 +10,8 @@ import { Fold } from '../../../ui/parts/fold';
 import { PlainList } from '../../../ui/parts/plain-list';
 import { HighlightBadge } from '../../parts/highlight-badge';
 import { Section } from '../../../ui/parts/section';
-import { keptSettings, linkTo } from '../../address/place';
-import { usePlace } from '../../address/use-place';
+import { keptSettings, linkTo } from '../../address/address';
+import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
 
 const useStyles = makeStyles({
@@ -21,9 +22,7 @@ const useStyles = makeStyles({
   },
   heading: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalS}` },
   item: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
+    ...column(tokens.spacingVerticalXXS),
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media print': { breakInside: 'avoid' },
@@ -83,7 +82,7 @@ function HighlightList({ heading, report, kind }: ListProps) {
 function HighlightItem({ line }: { readonly line: AspectLine }) {
   const styles = useStyles();
   const framework = useFramework();
-  const settings = keptSettings(usePlace());
+  const settings = keptSettings(useAddress());
   const aspect = findAspect(framework, line.aspect);
   const [lowest, ...others] = inOrder(framework, line.counts);
   const rated = line.counts?.rated ?? 0;

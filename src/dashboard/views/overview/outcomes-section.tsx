@@ -1,22 +1,27 @@
 import { Link } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { GroupReport } from '../../api/api-client';
+import type { Outcome } from '../../../framework/framework';
 import { Chart } from '../../charts/chart';
 import { levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
 import type { Palette } from '../../charts/palette';
-import { inOrder } from '../../figures';
+import { inOrder, levelColumns } from '../../figures';
 import { Section } from '../../../ui/parts/section';
-import { keptSettings, linkTo } from '../../address/place';
+import { keptSettings, linkTo } from '../../address/address';
 import { DataTable } from '../../tables/data-table';
-import type { Cell } from '../../tables/table-data';
-import { usePlace } from '../../address/use-place';
+import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
+
+interface Line {
+  readonly outcome: Outcome;
+  readonly line: GroupReport['outcomes'][number] | null;
+}
 
 /** The outcomes at a glance: the ratings of all their aspects added up. */
 export function OutcomesSection({ report }: { readonly report: GroupReport }) {
   const framework = useFramework();
-  const place = usePlace();
-  const lines = framework.outcomes.map((outcome) => ({
+  const address = useAddress();
+  const lines: readonly Line[] = framework.outcomes.map((outcome) => ({
     outcome,
     line: report.outcomes.find((line) => line.outcome === outcome.number) ?? null,
   }));
@@ -34,18 +39,8 @@ export function OutcomesSection({ report }: { readonly report: GroupReport }) {
       ),
     [framework, report],
   );
-  const title = 'The outcomes at a glance';
-  const toOutcome = (cell: Cell, row: number, column: number) => {
-    const number = framework.outcomes[row]?.number;
-    if (column !== 0 || number === undefined) return undefined;
-    return (
-      <Link href={linkTo({ view: 'outcomes', path: [String(number)], settings: keptSettings(place) })}>
-        {cell}
-      </Link>
-    );
-  };
   return (
-    <Section heading={title}>
+    <Section heading="The outcomes at a glance">
       <p>
         Each bar adds up the ratings of all aspects of an outcome; n is the number of ratings. The more of a
         bar lies to the right, the better.
@@ -57,24 +52,25 @@ export function OutcomesSection({ report }: { readonly report: GroupReport }) {
         option={option}
       >
         <DataTable
-          table={{
-            title: 'Ratings by outcome, in numbers',
-            columns: [
-              { heading: 'Outcome', isLong: true },
-              ...framework.levels.map(({ label }) => ({ heading: label, isNumber: true })),
-              { heading: 'Ratings (n)', isNumber: true },
-              { heading: 'Look first at' },
-            ],
-            rows: lines.map(({ outcome, line }) => [
-              `${outcome.number} ${outcome.shortTitle ?? outcome.title}`,
-              ...(line === null || line.counts === null
-                ? framework.levels.map(() => null)
-                : inOrder(framework, line.counts)),
-              line?.counts?.rated ?? null,
-              line?.priority ?? null,
-            ]),
-          }}
-          show={toOutcome}
+          title="Ratings by outcome, in numbers"
+          columns={[
+            {
+              heading: 'Outcome',
+              isLong: true,
+              value: ({ outcome: { number, shortTitle, title } }) => `${number} ${shortTitle ?? title}`,
+              render: ({ outcome: { number, shortTitle, title } }) => (
+                <Link
+                  href={linkTo({ view: 'outcomes', path: [String(number)], settings: keptSettings(address) })}
+                >
+                  {number} {shortTitle ?? title}
+                </Link>
+              ),
+            },
+            ...levelColumns<Line>(framework, ({ line }) => line?.counts ?? null),
+            { heading: 'Ratings (n)', isNumber: true, value: ({ line }) => line?.counts?.rated ?? null },
+            { heading: 'Look first at', value: ({ line }) => line?.priority ?? null },
+          ]}
+          rows={lines}
         />
       </Chart>
     </Section>

@@ -2,26 +2,29 @@ import type { GroupReport } from '../../api/api-client';
 import { momentText } from '../../../wording/dates';
 import { areComparable, useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
-import { AfterFirstPaint } from '../../parts/after-first-paint';
-import { FetchedPart } from '../../parts/fetched';
+import { FetchedPart } from '../../parts/fetched-part';
 import { Section } from '../../../ui/parts/section';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { keptFilterIn } from '../../api/report-query';
-import { usePlace } from '../../address/use-place';
-import { useReport } from '../../api/use-report';
+import { useAddress } from '../../address/use-address';
+import { useFramework, useReport } from '../../api/use-report';
 import { ChangesSection } from './changes-section';
-import { DraftNote } from './draft-note';
 import { HighlightsSection } from './highlights-section';
 import { OutcomesSection } from './outcomes-section';
 import { ParticipationSection } from './participation-section';
 import { WaitingFor } from './waiting-for';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import type { SchoolLine } from '../../../api/resources/reports';
+import { draftEdition } from '../../../framework/edition';
+import { counted } from '../../../wording/sentences';
+import { Note } from '../../../ui/parts/note';
 
 /** Where the area stands, on one page. */
 export function OverviewView() {
   const { chosen } = useCollection();
   const { now } = useDashboard();
-  const place = usePlace();
-  const fetched = useReport(keptFilterIn(place));
+  const address = useAddress();
+  const fetched = useReport(keptFilterIn(address));
   const isHere = fetched.answer?.kind === 'ok';
   return (
     <>
@@ -69,5 +72,33 @@ function NotComparable() {
         is not known, so the two are not compared.
       </p>
     </Section>
+  );
+}
+
+/**
+ * Shows its content once what stands before it has been painted, so that the first figures need not wait for
+ * everything below them.
+ */
+function AfterFirstPaint({ children }: { readonly children: ReactNode }) {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setTime(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isTime ? children : null;
+}
+
+/** Says so where some of what is counted together was rated on draft wording. */
+function DraftNote({ schools }: { readonly schools: readonly SchoolLine[] | null }) {
+  const draft = draftEdition(useFramework().edition);
+  const onDraft = schools?.filter(({ edition }) => edition === draft).length ?? 0;
+  if (onDraft === 0) return null;
+  return (
+    <Note>
+      <p>
+        {counted(onDraft, 'school')} rated on wording that is this tool’s own draft, because the authority’s
+        has not been published. {onDraft === 1 ? 'It is' : 'They are'} counted together with the others.
+      </p>
+    </Note>
   );
 }

@@ -105,21 +105,14 @@ function OverTime({ moments, schools }: OverTimeProps) {
       <Fold summary="The same numbers as a table">
         <DataTable
           hideTitle
-          table={{
-            title,
-            columns: [
-              { heading: 'Day' },
-              { heading: 'Sent on that day', isNumber: true },
-              { heading: 'Sent in all', isNumber: true },
-              { heading: 'Of all schools', isNumber: true },
-            ],
-            rows: days.map(({ day, onThatDay, sent }) => [
-              dayText(day),
-              onThatDay,
-              sent,
-              shareText(sent, schools),
-            ]),
-          }}
+          title={title}
+          columns={[
+            { heading: 'Day', value: ({ day }) => dayText(day) },
+            { heading: 'Sent on that day', isNumber: true, value: ({ onThatDay }) => onThatDay },
+            { heading: 'Sent in all', isNumber: true, value: ({ sent }) => sent },
+            { heading: 'Of all schools', isNumber: true, value: ({ sent }) => shareText(sent, schools) },
+          ]}
+          rows={days}
         />
       </Fold>
     </Chart>

@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { useState } from 'react';
 import { Actions } from '../../../ui/parts/actions';
 import { counted } from '../../../wording/sentences';
@@ -6,10 +7,12 @@ import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { CopyButton } from '../../../ui/parts/copy-button';
 import { useSession } from '../../session/session-context';
-import { reminderText } from './reminder-text';
+import { momentText } from '../../../wording/dates';
+import type { Collection } from '../../../api/resources/collections';
+import type { Person } from '../../../api/resources/session';
 
 const useStyles = makeStyles({
-  reminder: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  reminder: { ...column(tokens.spacingVerticalS) },
 });
 
 /** A reminder to the schools that have not sent yet, as a text to change and copy. */
@@ -40,4 +43,23 @@ export function Reminder({ addresses }: { readonly addresses: readonly string[] 
       )}
     </div>
   );
+}
+
+/** A reminder that a manager can send as it stands. */
+function reminderText(
+  { name, closesAt }: Pick<Collection, 'name' | 'closesAt'>,
+  { name: sender, area }: Pick<Person, 'name' | 'area'>,
+  now: Date,
+): string {
+  const isOver = now.toISOString() >= closesAt;
+  return [
+    'Dear colleague,',
+    isOver
+      ? `The collection “${name}” closed on ${momentText(closesAt)}, and we have not yet had your school’s summary. It is not too late: what you send now still counts.`
+      : `The collection “${name}” closes on ${momentText(closesAt)}. We have not yet had your school’s summary.`,
+    'To send it, open your school’s SEND Benchmark and Planning Tool in Word and the SEND Benchmark pane beside it, choose Send, look at what goes, and send it. Only the ratings go; your evidence stays in your document.',
+    'If you cannot use the pane, reply to this e-mail with your document attached, and we will add your ratings for you.',
+    'If anything is unclear, please ask.',
+    ['With kind regards', sender, ...(area === null ? [] : [area.name])].join('\n'),
+  ].join('\n\n');
 }

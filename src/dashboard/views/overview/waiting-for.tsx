@@ -3,7 +3,7 @@ import type { School } from '../../../api/resources/schools';
 import type { SchoolLine } from '../../../api/resources/reports';
 import { byName } from '../../by-name';
 import { useDashboard } from '../../dashboard-context';
-import { FetchedPart } from '../../parts/fetched';
+import { FetchedPart } from '../../parts/fetched-part';
 import { Fold } from '../../../ui/parts/fold';
 import { later, LaterView } from '../../../ui/parts/later-view';
 import { Section } from '../../../ui/parts/section';
@@ -30,23 +30,20 @@ export function WaitingFor({ sent }: { readonly sent: readonly SchoolLine[] }) {
 function Missing({ schools }: { readonly schools: readonly School[] }) {
   if (schools.length === 0) return <p>Every school has sent its summary.</p>;
   const sorted = [...schools].sort(byName);
-  const title = 'Schools that have not sent yet';
   return (
     <>
       <p>{counted(schools.length, 'school has', 'schools have')} not sent a summary to this collection.</p>
       <Fold summary="Their names">
         <DataTable
           hideTitle
-          table={{
-            title,
-            columns: [
-              { heading: 'School' },
-              { heading: 'URN' },
-              { heading: 'Phase' },
-              { heading: 'Contact' },
-            ],
-            rows: sorted.map(({ name, urn, phase, contactEmail }) => [name, urn, phase, contactEmail]),
-          }}
+          title="Schools that have not sent yet"
+          columns={[
+            { heading: 'School', value: ({ name }) => name },
+            { heading: 'URN', value: ({ urn }) => urn },
+            { heading: 'Phase', value: ({ phase }) => phase },
+            { heading: 'Contact', value: ({ contactEmail }) => contactEmail },
+          ]}
+          rows={sorted}
         />
       </Fold>
       <Fold summary="A reminder to send them">

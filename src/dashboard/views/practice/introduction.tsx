@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { useState } from 'react';
 import type { ContactRequest } from '../../../api/resources/contact-requests';
 import { Actions } from '../../../ui/parts/actions';
@@ -9,11 +10,14 @@ import { questions } from '../../api/questions';
 import { useAnswer } from '../../api/use-answer';
 import { useFramework } from '../../api/use-report';
 import { introductionText } from './introduction-text';
-import type { Take } from './request-item';
+import type { Answer } from '../../../api/client';
 
 const useStyles = makeStyles({
-  whole: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  whole: { ...column(tokens.spacingVerticalS) },
 });
+
+/** Takes a step with a request; `said` is announced where it succeeded. */
+export type Take = (step: Promise<Answer<ContactRequest>>, said: string) => Promise<void>;
 
 /** Both schools have agreed: a ready e-mail to both, and the note that it was sent. */
 export function Introduction({ request, take }: { readonly request: ContactRequest; readonly take: Take }) {

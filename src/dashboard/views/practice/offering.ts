@@ -9,7 +9,7 @@ export function offering(schools: readonly SchoolLine[], aspect: string): readon
 }
 
 /** A school that is at the lowest level of an aspect, and one of its phase that could help. */
-export interface Pair {
+interface Pair {
   readonly aspect: string;
   readonly learns: SchoolLine;
   readonly shares: SchoolLine;

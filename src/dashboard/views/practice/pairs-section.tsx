@@ -24,21 +24,14 @@ export function PairsSection({ schools }: { readonly schools: readonly SchoolLin
         <Fold summary={counted(pairs.length, 'pair')}>
           <DataTable
             hideTitle
-            table={{
-              title: 'Suggested pairs of schools',
-              columns: [
-                { heading: 'Aspect' },
-                { heading: `${lowest} here`, isLong: true },
-                { heading: `${highest} there`, isLong: true },
-                { heading: 'Phase' },
-              ],
-              rows: pairs.map(({ aspect, learns, shares }) => [
-                aspect,
-                learns.name,
-                shares.name,
-                learns.phase,
-              ]),
-            }}
+            title="Suggested pairs of schools"
+            columns={[
+              { heading: 'Aspect', value: ({ aspect }) => aspect },
+              { heading: `${lowest} here`, isLong: true, value: ({ learns }) => learns.name },
+              { heading: `${highest} there`, isLong: true, value: ({ shares }) => shares.name },
+              { heading: 'Phase', value: ({ learns }) => learns.phase },
+            ]}
+            rows={pairs}
           />
         </Fold>
       )}

@@ -1,7 +1,7 @@
 import type { GroupReport } from '../../api/api-client';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
-import { FetchedPart } from '../../parts/fetched';
+import { FetchedPart } from '../../parts/fetched-part';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { useChangingAnswer } from '../../api/use-changing-answer';
 import { useReport } from '../../api/use-report';
@@ -9,7 +9,7 @@ import { PairsSection } from './pairs-section';
 import { RequestsSection } from './requests-section';
 import { WhoOffers } from './who-offers';
 
-/** Who can learn from whom: requests, offers, suggestions. */
+/** Schools that can learn from one another: requests, offers, suggestions. */
 export function PracticeView() {
   const { api } = useDashboard();
   const { chosen } = useCollection();

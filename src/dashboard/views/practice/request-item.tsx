@@ -1,24 +1,16 @@
-import {
-  Button,
-  Field,
-  Link,
-  makeStyles,
-  Select,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, Field, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { OptionSelect } from '../../parts/option-select';
 import { useState } from 'react';
 import { narrowField } from '../../../ui/styles';
 import { dayText } from '../../../wording/dates';
-import type { Answer } from '../../../api/client';
 import type { ContactRequest } from '../../../api/resources/contact-requests';
 import type { SchoolLine } from '../../../api/resources/reports';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
-import { linkTo } from '../../address/place';
+import { linkTo } from '../../address/address';
 import { questions } from '../../api/questions';
 import { useAnswer } from '../../api/use-answer';
-import { Introduction } from './introduction';
+import { Introduction, type Take } from './introduction';
 import { schoolsToAsk } from './offering';
 
 const useStyles = makeStyles({
@@ -31,9 +23,6 @@ const useStyles = makeStyles({
     ...narrowField,
   },
 });
-
-/** Takes a step with a request; `said` is announced where it succeeded. */
-export type Take = (step: Promise<Answer<ContactRequest>>, said: string) => Promise<void>;
 
 interface Props {
   readonly request: ContactRequest;
@@ -87,14 +76,14 @@ function ChooseSchool({ request, schools, take }: Props) {
   return (
     <div className={styles.row}>
       <Field label={`School to ask about ${aspect} for ${from?.name ?? ''}`} className={styles.school}>
-        <Select value={asked?.urn ?? ''} onChange={(_event, { value }) => setSchool(value)}>
-          {options.map((one) => (
-            <option key={one.urn} value={one.urn}>
-              {one.name}
-              {one.phase === null ? '' : ` (${one.phase})`}
-            </option>
-          ))}
-        </Select>
+        <OptionSelect
+          value={asked?.urn ?? ''}
+          options={options.map(({ urn, name, phase: own }) => ({
+            value: urn,
+            label: own === null ? name : `${name} (${own})`,
+          }))}
+          onChoose={setSchool}
+        />
       </Field>
       <Button
         onClick={() => {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { useContext, useState } from 'react';
 import { dayText } from '../../../wording/dates';
 import type { Answer, Refusal } from '../../../api/client';
@@ -16,15 +17,13 @@ import { RequestItem } from './request-item';
 
 const useStyles = makeStyles({
   item: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
+    ...column(tokens.spacingVerticalS),
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
-/** What has to be done next comes first. */
+/** The requests that wait for the manager come first. */
 const order: readonly ContactRequestState[] = ['agreed', 'asked', 'declined', 'offered'];
 const ends = { introduced: 'Introduced', withdrawn: 'Withdrawn by the school that asked' } as const;
 
@@ -85,23 +84,15 @@ export function RequestsSection({ requests, schools }: Props) {
         <Fold summary={`What is done (${done.length})`}>
           <DataTable
             hideTitle
-            table={{
-              title: 'Requests that are done',
-              columns: [
-                { heading: 'Day' },
-                { heading: 'Aspect' },
-                { heading: 'School that asked' },
-                { heading: 'School that was asked' },
-                { heading: 'What came of it' },
-              ],
-              rows: done.map(({ changedAt, aspect, from, to, end }) => [
-                dayText(changedAt),
-                aspect,
-                from?.name ?? null,
-                to?.name ?? null,
-                end,
-              ]),
-            }}
+            title="Requests that are done"
+            columns={[
+              { heading: 'Day', value: ({ changedAt }) => dayText(changedAt) },
+              { heading: 'Aspect', value: ({ aspect }) => aspect },
+              { heading: 'School that asked', value: ({ from }) => from?.name ?? null },
+              { heading: 'School that was asked', value: ({ to }) => to?.name ?? null },
+              { heading: 'What came of it', value: ({ end }) => end },
+            ]}
+            rows={done}
           />
         </Fold>
       )}

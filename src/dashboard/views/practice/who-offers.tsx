@@ -5,10 +5,9 @@ import { aspectsOf, statementAt } from '../../../framework/lookup';
 import { HighlightBadge, highlightWords } from '../../parts/highlight-badge';
 import { Note } from '../../../ui/parts/note';
 import { Section } from '../../../ui/parts/section';
-import { keptSettings, linkTo } from '../../address/place';
+import { keptSettings, linkTo } from '../../address/address';
 import { DataTable } from '../../tables/data-table';
-import type { Cell } from '../../tables/table-data';
-import { usePlace } from '../../address/use-place';
+import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
 import { offering } from './offering';
 
@@ -20,7 +19,7 @@ interface Props {
 /** Aspect by aspect, the schools that offer to share how they work. */
 export function WhoOffers({ report, schools }: Props) {
   const framework = useFramework();
-  const settings = keptSettings(usePlace());
+  const settings = keptSettings(useAddress());
   const highest = framework.levels.at(-1);
   const lines = aspectsOf(framework).flatMap((aspect) => {
     const own = offering(schools, aspect.id);
@@ -28,14 +27,6 @@ export function WhoOffers({ report, schools }: Props) {
     return own.length === 0 ? [] : [{ aspect, own, highlight }];
   });
   const without = aspectsOf(framework).length - lines.length;
-  const show = (cell: Cell, row: number, column: number) => {
-    const line = lines[row];
-    if (line === undefined) return undefined;
-    if (column === 0)
-      return <Link href={linkTo({ view: 'outcomes', path: [line.aspect.id], settings })}>{cell}</Link>;
-    if (column === 3 && line.highlight !== null) return <HighlightBadge highlight={line.highlight} />;
-    return undefined;
-  };
   return (
     <Section heading="Who offers to share">
       {lines.length === 0 ? (
@@ -53,28 +44,35 @@ export function WhoOffers({ report, schools }: Props) {
           </p>
           <DataTable
             hideTitle
-            table={{
-              title: 'Schools that offer to share, by aspect',
-              columns: [
-                { heading: 'Aspect' },
-                { heading: 'Schools', isLong: true },
-                { heading: 'How many', isNumber: true },
-                { heading: 'Stands out' },
-                {
-                  heading: `${highest?.label ?? ''} statement`,
-                  isLong: true,
-                  isForWideScreens: true,
-                },
-              ],
-              rows: lines.map(({ aspect, own, highlight }) => [
-                aspect.id,
-                own.map(({ name }) => name).join('; '),
-                own.length,
-                highlight === null ? null : highlightWords[highlight],
-                highest === undefined ? null : statementAt(aspect, highest.key).text,
-              ]),
-            }}
-            show={show}
+            title="Schools that offer to share, by aspect"
+            columns={[
+              {
+                heading: 'Aspect',
+                value: ({ aspect }) => aspect.id,
+                render: ({ aspect: { id } }) => (
+                  <Link href={linkTo({ view: 'outcomes', path: [id], settings })}>{id}</Link>
+                ),
+              },
+              {
+                heading: 'Schools',
+                isLong: true,
+                value: ({ own }) => own.map(({ name }) => name).join('; '),
+              },
+              { heading: 'How many', isNumber: true, value: ({ own }) => own.length },
+              {
+                heading: 'Stands out',
+                value: ({ highlight }) => (highlight === null ? null : highlightWords[highlight]),
+                render: ({ highlight }) =>
+                  highlight === null ? null : <HighlightBadge highlight={highlight} />,
+              },
+              {
+                heading: `${highest?.label ?? ''} statement`,
+                isLong: true,
+                isForWideScreens: true,
+                value: ({ aspect }) => (highest === undefined ? null : statementAt(aspect, highest.key).text),
+              },
+            ]}
+            rows={lines}
           />
         </>
       )}

@@ -117,7 +117,7 @@ export class Batch {
     });
   }
 
-  /** What the client needs to find an object again. */
+  /** The client's data to find an object again. */
   private identify(object: HostObject): Record<string, Json> {
     const id = this.request.AutoKeepReference ? this.references.keep(object) : this.references.idOf(object);
     return { ...object.identity, ...(id === null ? {} : { _ReferenceId: id }) };

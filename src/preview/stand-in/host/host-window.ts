@@ -1,5 +1,4 @@
 import type { WordDocument } from '../word/word-document';
-import { FileCopies } from './file-copies';
 import type { WordHost } from './word-host';
 
 /** The numbers by which the client calls its host. */
@@ -45,13 +44,13 @@ interface SafeArray {
 type Reply = (reply: SafeArray | number) => void;
 type EventHandler = (event: number, payload: SafeArray) => void;
 
-/** What the stand-in needs of the page that it is installed in. */
+/** The part of the page that the stand-in needs. */
 export interface HostPage {
   readonly external: object;
 }
 
-/** What a host has besides the document and its batches. */
-export interface Installation {
+/** The tools of a host besides the document and its batches. */
+interface Installation {
   readonly document: WordDocument;
   readonly host: WordHost;
   /** The document as it would be saved now. */
@@ -72,7 +71,7 @@ export function installHost(page: HostPage, installation: Installation): void {
 class HostMembers {
   private readonly handlers = new Map<number, Set<EventHandler>>();
   private readonly copies = new FileCopies();
-  /** What the file looked like before the settings were written last. */
+  /** The file before the settings were written last. */
   private beforeSettings: Uint8Array | null = null;
 
   constructor(private readonly installation: Installation) {
@@ -164,4 +163,28 @@ class HostMembers {
 
 function safeArray(items: readonly unknown[]): SafeArray {
   return { toArray: () => items };
+}
+
+/** The copies of the document that `getFileAsync` made and that have not been closed. */
+class FileCopies {
+  private readonly open = new Map<number, Uint8Array>();
+  private last = 0;
+
+  /** Makes a copy. Returns null when there are two already: Office keeps no more in memory. */
+  make(bytes: Uint8Array): { handle: number; size: number } | null {
+    if (this.open.size >= 2) return null;
+    this.last += 1;
+    this.open.set(this.last, bytes);
+    return { handle: this.last, size: bytes.length };
+  }
+
+  /** A slice of a copy as numbers, as Office hands it over; null for a copy that was closed. */
+  slice(handle: number, offset: number, length: number): number[] | null {
+    const bytes = this.open.get(handle);
+    return bytes ? Array.from(bytes.subarray(offset, offset + length)) : null;
+  }
+
+  close(handle: number): void {
+    this.open.delete(handle);
+  }
 }

@@ -18,7 +18,7 @@ export function member(object: HostObject, name: string): HostObject | null {
   });
 }
 
-/** What a method gives, in the same way. */
+/** The result of a method, in the same way. */
 export function call(object: HostObject, name: string, args: readonly Argument[]): unknown {
   const { methods } = object.members();
   return orNothing(name, (base) => {

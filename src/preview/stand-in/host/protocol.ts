@@ -65,7 +65,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export interface BatchReply {
   readonly Results: readonly { readonly ActionId: number; readonly Value: Json }[];
   readonly TraceIds: readonly number[];
-  /** What went wrong; the actions before it have been done. */
+  /** The error; the actions before it have been done. */
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;

@@ -7,7 +7,7 @@ import { WordError } from './word-error';
 type Wanted = Map<string, Wanted>;
 
 /** Adds to what is answered about an object its id, and its reference where it gets one. */
-export type Identify = (object: HostObject) => Record<string, Json>;
+type Identify = (object: HostObject) => Record<string, Json>;
 
 /** Answers a `load`: the properties asked for, in the spelling of the client's replies. */
 export function query(object: HostObject, info: QueryInfo, identify: Identify): Json {

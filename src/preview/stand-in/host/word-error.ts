@@ -20,7 +20,7 @@ const messages: Record<WordErrorCode, string> = {
   SearchStringInvalidOrTooLong: 'The search string is invalid or too long.',
 };
 
-/** What Word answers when it cannot do what it is asked. It travels in a reply, not in the HTTP status. */
+/** Word's answer when it cannot do what it is asked. It travels in a reply, not in the HTTP status. */
 export class WordError extends Error {
   override readonly name = 'WordError';
 

@@ -5,17 +5,17 @@ import { Failures } from './failures';
 import type { BatchReply, BatchRequest } from './protocol';
 import { References } from './references';
 import { isHousekeeping } from './services';
-import { byteLength } from './byte-length';
+import { strToU8 } from 'fflate';
 
-/** What went over the wire since the document was opened; the client's own housekeeping is not counted. */
+/** The traffic since the document was opened; the client's own housekeeping is not counted. */
 export interface Counters {
   readonly syncs: number;
   readonly requestBytes: number;
   readonly replyBytes: number;
 }
 
-/** What comes back from a round trip: the reply as JSON, or nothing when the connection was lost. */
-export type Answer = { readonly body: string } | 'lost';
+/** The result of a round trip: the reply as JSON, or nothing when the connection was lost. */
+type HostReply = { readonly body: string } | 'lost';
 
 /** Takes batches of the client's and answers them one after the other, as slowly as it was told to be. */
 export class WordHost {
@@ -33,13 +33,13 @@ export class WordHost {
     return this.tally;
   }
 
-  execute(body: string): Promise<Answer> {
+  execute(body: string): Promise<HostReply> {
     const answer = this.queue.then(() => this.answer(body));
     this.queue = answer;
     return answer;
   }
 
-  private async answer(body: string): Promise<Answer> {
+  private async answer(body: string): Promise<HostReply> {
     await delay(this.model.document.options.latency);
     const request = JSON.parse(body) as BatchRequest;
     if (isHousekeeping(request.Actions.map(({ Name }) => Name ?? ''))) {
@@ -75,4 +75,9 @@ function refusal(code: string): BatchReply {
 
 function delay(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** How many bytes a text takes up in UTF-8. */
+function byteLength(text: string): number {
+  return strToU8(text).length;
 }

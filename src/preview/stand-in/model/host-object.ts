@@ -24,7 +24,7 @@ export interface Members {
   readonly methods: Readonly<Record<string, (...args: readonly Argument[]) => unknown>>;
 }
 
-/** What an object of the client stands for. */
+/** The thing that an object of the client stands for. */
 export interface HostObject {
   readonly className: string;
   /** The property by which a collection finds the object again, `Id` or `_Id`. */

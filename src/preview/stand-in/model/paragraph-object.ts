@@ -4,7 +4,7 @@ import { paragraphRegion } from '../word/tables/region';
 import { paragraphPropertyOrder } from '../word/schema-order';
 import { inside } from '../word/text/story-range';
 import { nestingLevel } from '../word/tables/tables';
-import { insertTable } from '../word/tables/table-insertion';
+import { insertTable } from '../word/tables/insert-table';
 import { touched } from '../word/text/walk';
 import type { XmlElement } from '../xml/nodes';
 import { insertLocation, number } from './arguments';

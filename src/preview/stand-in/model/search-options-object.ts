@@ -24,7 +24,7 @@ export function searchOptionsObject(): HostObject {
   return hostObject('SearchOptions', () => ({ scalars: Object.fromEntries(scalars) }));
 }
 
-/** What a search is told by its options argument; nothing when there is none. */
+/** The options of a search; none without an argument. */
 export function searchOptionsOf(argument: Argument): SearchOptions {
   const told = (name: string): boolean => {
     const scalar = isHostObject(argument) ? argument.members().scalars[name] : undefined;

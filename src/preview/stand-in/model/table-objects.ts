@@ -1,6 +1,6 @@
 import { found } from '../host/word-error';
 import { clearRegion } from '../word/text/clearing';
-import { insertControl } from '../word/controls/control-insertion';
+import { insertControl } from '../word/controls/insert-control';
 import { removeBlock } from '../word/text/deletion';
 import { insertParagraph } from '../word/text/paragraphs';
 import { bodyRegion, spanAt, tableRegion } from '../word/tables/region';

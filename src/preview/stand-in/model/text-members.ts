@@ -1,8 +1,8 @@
-import { insertControl } from '../word/controls/control-insertion';
+import { insertControl } from '../word/controls/insert-control';
 import { controlsIn, isRichText } from '../word/controls/controls';
 import { excerpt } from '../word/text/excerpt';
 import { clearRegion } from '../word/text/clearing';
-import { insertText } from '../word/text/insertion';
+import { insertText } from '../word/text/insert-text';
 import { insertParagraph } from '../word/text/paragraphs';
 import { spanAt, type InsertLocation, type RangeLocation, type Region } from '../word/tables/region';
 import { search } from '../word/text/search';
@@ -11,7 +11,7 @@ import { textOf } from '../word/text/story-text';
 import { touched, within } from '../word/text/walk';
 import { flatOpc } from '../package/flat-opc';
 import { found, WordError } from '../host/word-error';
-import { elementAt } from '../xml/points';
+import { elementAt } from '../xml/positions';
 import { isWithin, type XmlElement } from '../xml/nodes';
 import { insertLocation, rangeLocation, text } from './arguments';
 import type { HostObject, Members, Model } from './host-object';
@@ -19,7 +19,7 @@ import { searchOptionsOf } from './search-options-object';
 import { paragraphStyle } from './style-members';
 
 /** Which places an object allows for inserting and for `getRange`. */
-export interface TextPlaces {
+interface TextPlaces {
   readonly insertText: readonly InsertLocation[];
   readonly insertParagraph: readonly InsertLocation[];
   readonly getRange: readonly RangeLocation[];
@@ -85,7 +85,7 @@ export function readingMembers(model: Model, region: () => Region): Members['met
   };
 }
 
-/** What lies round a region. */
+/** The surroundings of a region. */
 export function parentMembers(model: Model, region: () => Region): Members['objects'] {
   const { document } = model;
   const enclosing = (local: string): XmlElement[] => {

@@ -6,7 +6,7 @@ import { decodePart } from './part-text';
 import { relationshipsPart } from './part-names';
 import type { Relationship, WordPackage } from './word-package';
 
-/** What the main part refers to that `getOoxml` leaves out: other add-ins' data and the printer's. */
+/** The parts that the main part refers to and `getOoxml` leaves out: other add-ins' data and the printer's. */
 const leftOut = ['/customXml', '/webSettings', '/printerSettings', '/glossaryDocument', '/attachedTemplate'];
 
 /**

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { EditHistory } from '../xml/edit-history';
-import { readXml } from '../xml/xml-reader';
+import { readXml } from '../xml/read-xml';
 import type { XmlTree } from '../xml/xml-tree';
 import { writeXml } from '../xml/xml-writer';
 import { decodePart, encodePart, type Encoding } from './part-text';
@@ -29,9 +29,9 @@ const mtime = new Date(1980, 0, 1);
 
 /** The parts of a .docx, read when asked for. Saving writes anew those that were edited. */
 export class WordPackage {
-  /** What was done to the document's text, which can be undone. */
+  /** The changes to the document's text, which can be undone. */
   readonly history = new EditHistory();
-  /** What was done to the parts that hold it together, which Word does not undo. */
+  /** The changes to the parts that hold it together, which Word does not undo. */
   private readonly plumbing = new EditHistory();
   private readonly loaded = new Map<string, LoadedPart>();
 

@@ -22,7 +22,7 @@ export class WordDocument {
   readonly words: Vocabulary;
   readonly styles: Styles;
   readonly settings: DocumentSettings;
-  /** What the user has selected, or where the cursor stands. */
+  /** The user's selection, or the position of the cursor. */
   readonly selection: StoryRange;
   /** The add-in is at work, not a person, so what Word keeps an add-in from is refused. */
   addInIsEditing = false;

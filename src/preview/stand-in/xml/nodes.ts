@@ -10,7 +10,7 @@ export interface XmlAttribute {
 }
 
 /** The tags of an element as its file has them, so that what is not edited is written back as it was. */
-export interface XmlTags {
+interface XmlTags {
   readonly open: string;
   readonly close: string;
 }

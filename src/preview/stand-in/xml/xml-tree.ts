@@ -1,9 +1,9 @@
 import type { EditHistory } from './edit-history';
 import { isWithin, XmlElement, XmlText, type XmlAttribute, type XmlNode } from './nodes';
-import { before, type Point } from './points';
+import { before, type Point } from './positions';
 
-/** What stands round the root element: declaration, comments, white space. */
-export interface Surroundings {
+/** The text round the root element: declaration, comments, white space. */
+interface Surroundings {
   readonly before: string;
   readonly after: string;
 }
@@ -21,7 +21,7 @@ export class XmlTree {
     private readonly history: EditHistory,
   ) {}
 
-  /** Keeps a point in place from now on. */
+  /** Keeps a point where it is in the text from now on. */
   hold(point: Point): void {
     this.points.add(point);
   }
@@ -171,9 +171,9 @@ export class XmlTree {
   }
 
   private detach(node: XmlNode): void {
-    const place = before(node);
+    const position = before(node);
     for (const point of this.points) {
-      if (isWithin(point.node, node)) point.moveTo(place);
+      if (isWithin(point.node, node)) point.moveTo(position);
     }
     this.cut(node);
   }

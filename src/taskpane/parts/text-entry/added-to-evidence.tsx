@@ -1,4 +1,5 @@
 import { Button, Field as LabelledField, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { useRef } from 'react';
 import type { EvidencePlace } from '../../../document/rows/evidence-places';
 import type { AspectId } from '../../../framework/framework';
@@ -16,7 +17,7 @@ import { type Cursor, useCursor } from './use-cursor';
 
 const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  entry: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  entry: { ...column(tokens.spacingVerticalXS) },
   // Fluent's own least width is wider than a pane at 200% zoom.
   control: { minWidth: 0, width: '100%', '& textarea': { minWidth: 0 } },
 });

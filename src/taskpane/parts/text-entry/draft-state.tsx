@@ -1,10 +1,12 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { FindingPlace } from '../../../assessment/check/finding';
 import type { Field } from '../../state/drafts/field';
 import type { Draft } from '../../state/pane-state';
-import { OfferedNote } from './offered-note';
 import { NotWrittenNote } from './not-written-note';
 import { TwoVersions } from './two-versions';
+import { usePane } from '../../state/pane-context';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 
 const useStyles = makeStyles({
   state: {
@@ -38,4 +40,18 @@ export function DraftState({ field, draft, place }: Props) {
     case 'notWritten':
       return <NotWrittenNote field={field} why={status.why} place={place} />;
   }
+}
+
+/** Offers what was typed before the pane was closed and never reached the document. */
+function OfferedNote({ field }: { readonly field: Field }) {
+  const pane = usePane();
+  return (
+    <Note>
+      <p>You typed this before the pane was closed. It is not in the document yet.</p>
+      <Actions>
+        <Button onClick={() => void pane.tryAgain(field)}>Put it into the document</Button>
+        <Button onClick={() => pane.keepTheirs(field)}>Leave it out</Button>
+      </Actions>
+    </Note>
+  );
 }

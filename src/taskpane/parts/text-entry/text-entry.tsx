@@ -1,4 +1,5 @@
 import { Field as LabelledField, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { useRef } from 'react';
 import type { FindingPlace } from '../../../assessment/check/finding';
 import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
@@ -11,7 +12,7 @@ import { SetAsideTexts } from './set-aside-texts';
 import { type Cursor, useCursor } from './use-cursor';
 
 const useStyles = makeStyles({
-  entry: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  entry: { ...column(tokens.spacingVerticalXS) },
   // Fluent's own least width is wider than a pane at 200% zoom.
   control: { minWidth: 0, width: '100%', '& textarea, & input': { minWidth: 0 } },
 });

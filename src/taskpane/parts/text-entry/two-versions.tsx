@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly field: Field;
-  /** What the document says. */
+  /** The document's text. */
   readonly now: string;
 }
 

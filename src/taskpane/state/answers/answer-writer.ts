@@ -5,18 +5,18 @@ import { answered, refusalOf } from '../document/written-text';
 import { assessmentOf, type Choice, type PaneState, withAssessment } from '../pane-state';
 
 /** One kind of answer that is chosen in the pane: best fits, or ticks. */
-export interface AnswerKind<Subject, Value> {
+interface AnswerKind<Subject, Value> {
   /** Where the latest choices of this kind stand in the state. */
   readonly part: 'choices' | 'ticks';
   readonly keyOf: (subject: Subject) => string;
-  /** What undoing a choice would go back to: `null` for nothing clear, undefined where there is no such subject. */
+  /** The value that undoing goes back to: `null` for nothing clear, undefined where there is no such subject. */
   readonly before: (assessment: Assessment, subject: Subject) => { readonly value: Value } | null | undefined;
   readonly write: (subject: Subject, value: Value) => Promise<Written>;
   /** The assessment after the value was written. */
   readonly apply: (assessment: Assessment, subject: Subject, value: Value) => Assessment;
   /** True where a refusal may leave something written, so that the document has to be read. */
   readonly mayBeHalfWritten: boolean;
-  /** What is said once it is written. */
+  /** The words for screen readers once it is written. */
   readonly outcome: (state: PaneState, subject: Subject, value: Value) => string;
 }
 

@@ -38,7 +38,7 @@ export function ticksOver(ticks: PaneState['ticks'], assessment: Assessment): Pa
   return choicesOver<TickAnswer | 'both'>(ticks, (key) => answers.get(key)) as PaneState['ticks'];
 }
 
-/** What the document says about something that is ticked, as last read. */
+/** The document's answer for a box, as last read. */
 export function answerIn({ statutory, involved }: Assessment, tickable: Tickable): TickAnswer | 'both' {
   if (tickable.kind === 'statutory') {
     return statutory.find(({ number }) => number === tickable.item)?.answer ?? null;

@@ -1,4 +1,4 @@
-import type { DocumentPort } from '../../../word/document-port';
+import type { DocumentPort, PreparationPort } from '../../../word/document-port';
 import { loadOnce } from '../load-once';
 
 const notLoaded =
@@ -49,5 +49,17 @@ export function documentLater(
         end?.();
       };
     },
+  };
+}
+
+/** Preparing, whose code is loaded when it is first asked for: most documents are prepared once. */
+export function preparationLater(load: () => Promise<PreparationPort>): PreparationPort {
+  const loaded = loadOnce(load);
+  return {
+    planPreparation: async () => (await loaded()).planPreparation(),
+    prepare: async (...about) => (await loaded()).prepare(...about),
+    removeControls: async () => (await loaded()).removeControls(),
+    keepCopy: async (...about) => (await loaded()).keepCopy(...about),
+    goToCopy: async (...about) => (await loaded()).goToCopy(...about),
   };
 }

@@ -44,7 +44,7 @@ async function readBy(port: DocumentPort): Promise<DocumentRead> {
 /** The state after a full read; what was typed and is being chosen stays. */
 export function withRead(state: PaneState, read: DocumentRead): PaneState {
   if (read.kind !== 'read') {
-    // What was read before is still worth showing, with the reason beside it.
+    // The earlier reading is still worth showing, with the reason beside it.
     return state.document.kind === 'open'
       ? { ...state, rereadProblem: read.text }
       : { ...state, document: { kind: read.kind, text: read.text } };

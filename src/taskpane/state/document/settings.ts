@@ -1,7 +1,7 @@
 import type { ActionContext } from '../action-context';
 import { answered, refusalOf } from './written-text';
 
-/** What the person sets once. Each is saved at once, and answers why it was not; null where it was. */
+/** The settings. Each is saved at once. Each answers with the reason where it was not saved, null where it was. */
 export interface SettingsActions {
   /** Shows the aspect that somebody clicks in the document, or stays where it is; this computer remembers it. */
   followCursor(follows: boolean): string | null;
@@ -11,7 +11,7 @@ export interface SettingsActions {
   openWithDocument(opens: boolean): Promise<string | null>;
 }
 
-/** What is in the browser's storage for what is switched off; both are on unless it stands there. */
+/** The stored mark of a setting that is switched off. Both settings are on without it. */
 const offItems = { followsCursor: 'send.following', comparisonShown: 'send.comparison' } as const;
 
 const notRemembered = 'This computer does not let the pane remember it. It lasts until you close the pane.';

@@ -32,7 +32,7 @@ export function summaryPageActions(context: ActionContext): SummaryPageActions {
   };
 }
 
-/** What the page says is loaded with what writes it. */
+/** The page's words are loaded with the code that writes them. */
 async function writePage(
   loaded: () => Promise<SummaryPagePort>,
   assessment: Assessment,

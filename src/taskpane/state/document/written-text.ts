@@ -8,7 +8,7 @@ export const noAnswer =
 export const notPreparedText =
   'This place has no field that the pane can write into. Fill it in in the document, or choose “Prepare this document” on Home.';
 
-/** What Word answered to a writing; breaking off counts as a refusal, so that nothing typed is lost. */
+/** Word's answer to a writing. A broken connection counts as a refusal, so that nothing typed is lost. */
 export async function answered(work: Promise<Written>): Promise<Written> {
   try {
     return await work;

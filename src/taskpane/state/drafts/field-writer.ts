@@ -6,7 +6,7 @@ import type { StateContext, FieldWriter } from '../action-context';
 import { answered } from '../document/written-text';
 
 /** How long the keyboard rests before what was typed is written. Milliseconds. */
-export const typingPause = 800;
+const typingPause = 800;
 
 /** Brings drafts into the document, and keeps what could not be written. */
 export function fieldWriter({ store, port, announce }: StateContext): FieldWriter {

@@ -61,7 +61,7 @@ function placeLabel(place: FieldPlace, known: readonly Framework[]): string {
   return `${group?.role ?? place.group}${number}: ${place.field}`;
 }
 
-/** What the document says in the field, as last read; for an addition, in the evidence that it is to go to. */
+/** The document's text in the field, as last read. For an addition: the evidence that it goes to. */
 export function textOf(assessment: Assessment, field: Field): string {
   if (isFieldPlace(field)) return assessment.fields[tagOf(field)] ?? '';
   if (!('aspect' in field)) return assessment.school[field.kind] ?? '';

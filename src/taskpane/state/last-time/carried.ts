@@ -20,7 +20,7 @@ export async function confirmCarried(context: StateContext, aspect: AspectId): P
   if (confirmed !== undefined) await keepCarried(context, carried);
 }
 
-/** What the document's settings say of brought-over aspects; nothing where they say nothing that we know. */
+/** The brought-over aspects that the document's settings name; none where the settings are not understood. */
 export function readCarried(text: string | null): CarriedAspects {
   const carried = Object.entries(parsedFields(text) ?? {});
   return Object.fromEntries(carried.filter(([, value]) => isCarried(value))) as CarriedAspects;

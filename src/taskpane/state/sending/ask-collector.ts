@@ -7,16 +7,17 @@ import type { SentPart, SentSummary } from '../../../api/resources/submissions';
 import type { KeptReceipt } from '../../storage/receipt-text';
 import type { ActionContext } from '../action-context';
 import { answered } from '../document/written-text';
+import type { SubmissionId } from '../../../framework/identifiers';
 
 export interface AfterSendingActions {
   /**
-   * What the school has sent, the newest first. The receipt in the document follows what counts now.
+   * The school's sent summaries, the newest first. The receipt in the document follows the one that counts.
    *
    * @param after where the part before ended; left out for the first
    */
   askForSent(after?: string): Promise<Answer<SentPart>>;
-  askForSummary(submission: string): Promise<Answer<RatingSummary>>;
-  withdraw(submission: string, reason: string): Promise<Answer<null>>;
+  askForSummary(submission: SubmissionId): Promise<Answer<RatingSummary>>;
+  withdraw(submission: SubmissionId, reason: string): Promise<Answer<null>>;
   askForComparison(): Promise<Answer<Comparison>>;
   askForSharing(): Promise<Answer<SharingOffers>>;
   askForContactRequests(): Promise<Answer<readonly ContactRequest[]>>;
@@ -57,7 +58,7 @@ export function afterSendingActions({
   return {
     askForSent: async (after) => {
       const sent = await ask((key) => collector.sentSummaries(key, after ?? null));
-      // What counts now is among the newest.
+      // The summary that counts is among the newest.
       if (sent.kind === 'ok' && after === undefined) await follow(sent.value.items);
       return sent;
     },
@@ -87,7 +88,7 @@ export function afterSendingActions({
 function receiptNow(receipt: KeptReceipt, sent: readonly SentSummary[]): KeptReceipt {
   const own = sent.find(({ submission }) => submission === receipt.submission);
   const counting = sent.find(({ counts, collection }) => counts && collection === receipt.collection);
-  // What this school's key does not know is another school's receipt, or another collector's.
+  // A receipt that this school's key does not know is another school's, or another collector's.
   if (own === undefined || counting?.submission === receipt.submission) return receipt;
   if (counting !== undefined) {
     const { submission, receivedAt, digest, collection, supersedes } = counting;

@@ -3,8 +3,9 @@ import { SchoolNotKnown, summarise } from '../../../assessment/summary/rating-su
 import { isOf } from '../../storage/receipt-text';
 import type { WaitingParcel } from '../../storage/waiting-parcel';
 import { assessmentOf, type PaneState } from '../pane-state';
+import type { SubmissionId } from '../../../framework/identifiers';
 
-/** What would be sent now, whole; or why nothing can be. */
+/** The summary that would be sent now, or the reason why none can be. */
 export type Parcel =
   | { readonly kind: 'ready'; readonly summary: RatingSummary; readonly body: string }
   | { readonly kind: 'schoolMissing'; readonly field: 'name' | 'urn'; readonly text: string }
@@ -24,13 +25,13 @@ export function parcelMaker(newId: () => string, today: () => string): (state: P
     if (now.every((input, index) => input === inputs[index]) && now.length === inputs.length) return parcel;
     inputs = now;
     const fresh = sameContent(parcel, pack(state, newId(), today()));
-    // What waits to be sent since an earlier session keeps its number, so that it never counts twice.
+    // A summary that has waited since an earlier session keeps its number, so that it never counts twice.
     parcel = waiting === null ? fresh : sameContent(waitingParcel(waiting), fresh);
     return parcel;
   };
 }
 
-function pack(state: PaneState, submission: string, today: string): Parcel {
+function pack(state: PaneState, submission: SubmissionId, today: string): Parcel {
   const assessment = assessmentOf(state);
   if (assessment === null || state.collection.kind !== 'open') return { kind: 'nothing' };
   const { id } = state.collection.collection;

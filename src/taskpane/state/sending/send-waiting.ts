@@ -2,6 +2,7 @@ import type { KeptReceipt } from '../../storage/receipt-text';
 import { forgetWaiting, keepWaiting, readWaiting, type WaitingParcel } from '../../storage/waiting-parcel';
 import type { ActionContext } from '../action-context';
 import { answered, refusalOf } from '../document/written-text';
+import type { Urn } from '../../../framework/identifiers';
 
 export interface SendWaiting {
   /** Sends this in place of whatever waits, and tries again until it has arrived, is refused or is stopped. */
@@ -30,7 +31,7 @@ export function sendWaiting(context: ActionContext, onConflict: () => void): Sen
   const { store, port, collector, items, announce } = context;
   let running: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let urn: string | null = null;
+  let urn: Urn | null = null;
 
   const halt = () => {
     clearTimeout(timer);

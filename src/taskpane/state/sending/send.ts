@@ -13,13 +13,13 @@ export interface SendActions extends Omit<SendWaiting, 'send' | 'pause'> {
   connect(pasted: string): Connected;
   disconnect(): void;
   changeOptions(change: Partial<SendOptions>): void;
-  /** What would be sent now. The same object as long as nothing in it changes. */
+  /** The summary that would be sent now. The same object as long as nothing in it changes. */
   parcel(state: PaneState): Parcel;
   /** Sends exactly this parcel, in place of whatever waits to be sent. */
   send(parcel: Parcel): Promise<void>;
 }
 
-/** What came of a pasted link: `otherCollector`, a link that leads elsewhere, is never followed. */
+/** The result of pasting a link: `otherCollector`, a link that leads elsewhere, is never followed. */
 export type Connected = 'connected' | 'notALink' | 'otherCollector';
 
 /** 256 bits in base64url, as the collector makes its keys. */

@@ -3,12 +3,12 @@ import { BackButton } from '../../parts/back-button';
 import { ComparisonSwitch } from '../../parts/comparison-switch';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../../ui/parts/view-heading';
-import { AreaOfferSection } from './area-offer';
-import { ComparisonSection } from './comparison';
-import { SharingSection } from './sharing';
+import { AreaOfferSection } from './area-offer-section';
+import { ComparisonSection } from './comparison-section';
+import { SharingSection } from './sharing-section';
 import { ThisYearAndLast } from './this-year-and-last';
 
-/** What the school gets back: how the area stands, its own way since last year, and who can help. */
+/** The return for the school: the area's levels, its own change since last year, and the schools that can help. */
 export function AreaView() {
   const isShown = usePaneState((state) => state.comparisonShown);
   return (

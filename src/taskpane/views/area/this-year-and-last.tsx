@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { Line } from '../../../ui/parts/line';
 import { changedRatings } from '../../../assessment/summary/changed-ratings';
 import { lastAnswers, type LastTime, lastTimeOfSummary } from '../../../assessment/last-time/last-time';
 import { type Answer, mapped, ok } from '../../../api/client';
@@ -27,17 +28,17 @@ export function ThisYearAndLast() {
     <Section heading="This year and last">
       <AskedPart asked={asked} waiting="Looking for an earlier year">
         {(lastTime) => {
-          if (lastTime === null) return <p style={{ margin: 0 }}>Nothing from an earlier year is known.</p>;
+          if (lastTime === null) return <Line>Nothing from an earlier year is known.</Line>;
           const earlier = lastAnswers(lastTime, assessment.framework);
           if (earlier === null) return <p>The earlier edition cannot be compared with this one.</p>;
           const changes = changedRatings(assessment, earlier);
           return (
             <>
-              <p style={{ margin: 0 }}>
+              <Line>
                 {changes.length === 0 ? 'No rating has changed since ' : 'Changed since '}
                 {lastTime.from}
                 {changes.length === 0 ? '.' : ':'}
-              </p>
+              </Line>
               {changes.length > 0 && <ChangedRatings changes={changes} />}
             </>
           );

@@ -7,7 +7,7 @@ import { useAssessment, usePane } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
 
-/** What stands in the way of a clear best fit, in the words of the completeness check. */
+/** The obstacle to a clear best fit, in the words of the completeness check. */
 export function AspectNote({ answer }: { readonly answer: AspectAnswer }) {
   const assessment = useAssessment();
   const pane = usePane();

@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import type { AspectId } from '../../../framework/framework';
 import { outcomeOf } from '../../../framework/lookup';
 import { nextOpen } from '../../state/answers/aspect-state';
+import { ViewButton } from '../../parts/view-button';
 import { useAssessment, usePane } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { AspectLetters } from './aspect-letters';
 
 const useStyles = makeStyles({
   steps: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
+    ...column(tokens.spacingVerticalM),
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -43,9 +43,9 @@ export function AspectSteps({ id }: { readonly id: AspectId }) {
           </Button>
         )}
         {open === null && (
-          <Button appearance="primary" onClick={() => pane.show({ kind: 'check' })}>
+          <ViewButton appearance="primary" to={{ kind: 'check' }}>
             Check everything
-          </Button>
+          </ViewButton>
         )}
       </Actions>
       {outcome !== undefined && (

@@ -1,6 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, ToggleButton, tokens, typographyStyles } from '@fluentui/react-components';
 import { outcomeOf } from '../../../framework/lookup';
-import { useAssessment, usePaneState } from '../../state/pane-context';
+import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { GoToDocument } from '../../parts/go-to-document';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
@@ -10,11 +10,15 @@ import { AspectNote } from './aspect-note';
 import { AspectSteps } from './aspect-steps';
 import { BestFit } from './best-fit';
 import { Guidance } from './guidance';
-import { EvidenceSection } from './evidence-section';
 import { LastAnswerFold } from './last-answer-fold';
 import { NextStep } from './next-step';
 import { OutcomeNotes } from './outcome-notes';
-import { PinButton } from './pin-button';
+import { useState } from 'react';
+import type { AspectAnswer } from '../../../assessment/assessment';
+import { EvidenceEntry } from '../../parts/text-entry/evidence-entry';
+import type { Cursor } from '../../parts/text-entry/use-cursor';
+import { EvidenceHelp } from './evidence-help';
+import { KeyQuestions } from './key-questions';
 
 const useStyles = makeStyles({
   heading: {
@@ -64,5 +68,42 @@ export function AspectView() {
       )}
       <AspectSteps id={id} />
     </Stack>
+  );
+}
+
+interface Props {
+  readonly answer: AspectAnswer;
+  /** Whether the keyboard goes here when the view is shown. */
+  readonly focus: boolean;
+}
+
+/** An aspect's evidence, with what helps to write it. */
+function EvidenceSection({ answer, focus }: Props) {
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+  return (
+    <>
+      <KeyQuestions answer={answer} onAsked={(at) => setCursor({ at })} />
+      <EvidenceEntry aspect={answer.id} focus={focus} cursor={cursor} />
+      <EvidenceHelp answer={answer} onShow={setCursor} />
+    </>
+  );
+}
+
+/** Keeps the pane at this aspect while the person clicks about in the document; for a pane that follows at all. */
+function PinButton() {
+  const pane = usePane();
+  const pinned = usePaneState((state) => state.pinned);
+  const follows = usePaneState((state) => state.followsCursor);
+  if (!follows) return null;
+  return (
+    <ToggleButton
+      size="small"
+      appearance="subtle"
+      checked={pinned}
+      title="While this is on, clicking in the document does not change what the pane shows."
+      onClick={() => pane.pin(!pinned)}
+    >
+      Stay here
+    </ToggleButton>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column, plainFieldset } from '../../../ui/styles';
 import { useMemo, useRef } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
@@ -11,13 +12,8 @@ import { StatementWords } from './statement-words';
 
 const useStyles = makeStyles({
   group: {
-    border: 0,
-    margin: 0,
-    padding: 0,
-    minWidth: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
+    ...plainFieldset,
+    ...column(tokens.spacingVerticalS),
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
   },

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import type { LevelKey } from '../../../framework/framework';
 import { usePane } from '../../state/pane-context';
@@ -12,7 +12,7 @@ interface Props {
   readonly choice: Choice<LevelKey | null> | undefined;
 }
 
-/** What became of the latest choice, and the way back. */
+/** The result of the latest choice, and the way back. */
 export function ChoiceState({ answer, choice }: Props) {
   const pane = usePane();
   if (choice?.status.kind === 'notWritten') {

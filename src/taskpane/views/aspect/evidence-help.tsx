@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { Fragment, useDeferredValue, useMemo } from 'react';
+import { Children, Fragment, type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { evidenceHints } from '../../../assessment/evidence-help/evidence-hints';
 import { findPersonalData, type PersonalData } from '../../../assessment/evidence-help/personal-data';
@@ -8,7 +8,6 @@ import { withoutWords, wordCount, words } from '../../../assessment/words';
 import { counted } from '../../../wording/sentences';
 import { useAssessment, usePaneState, usePrepared } from '../../state/pane-context';
 import { Note } from '../../../ui/parts/note';
-import { Points } from '../../parts/points';
 import type { Cursor } from '../../parts/text-entry/use-cursor';
 import { useEvidenceField } from '../../parts/text-entry/use-evidence-field';
 import { fieldKey, textOf } from '../../state/drafts/field';
@@ -88,5 +87,23 @@ export function EvidenceHelp({ answer, onShow }: Props) {
         </Note>
       )}
     </div>
+  );
+}
+
+const usePointsStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** What a note points out: a list where it is several things, and no lone bullet where it is one. */
+function Points({ children }: { readonly children: ReactNode }) {
+  const styles = usePointsStyles();
+  const points = Children.toArray(children);
+  if (points.length === 1) return <div>{points}</div>;
+  return (
+    <ul className={styles.list}>
+      {points.map((point, at) => (
+        <li key={at}>{point}</li>
+      ))}
+    </ul>
   );
 }

@@ -18,7 +18,7 @@ interface Props {
   readonly outcome: Outcome;
 }
 
-/** What the Quality Offer expects, what comes nearest to the aspect first, with where the law says it. */
+/** The expectations of the Quality Offer, the nearest to the aspect first, each with its legal source. */
 export function Guidance({ answer, outcome }: Props) {
   const styles = useStyles();
   const { framework } = useAssessment();

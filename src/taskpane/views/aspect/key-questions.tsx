@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
@@ -7,7 +7,6 @@ import { Fold } from '../../../ui/parts/fold';
 import { PlainList } from '../../../ui/parts/plain-list';
 import { useEvidenceField } from '../../parts/text-entry/use-evidence-field';
 import { fieldKey, textOf } from '../../state/drafts/field';
-import { withQuestion } from './with-question';
 
 const useStyles = makeStyles({
   hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
@@ -65,4 +64,29 @@ export function KeyQuestions({ answer, onAsked }: Props) {
       </PlainList>
     </Fold>
   );
+}
+
+/** A text with a key question as a line of its own, and where to go on writing. */
+interface WithQuestion {
+  readonly text: string;
+  /** The cursor's place: a count of UTF-16 code units. */
+  readonly cursor: number;
+}
+
+/** Puts a key question at the end of a text; where it is a line of it already, only the cursor goes there. */
+export function withQuestion(text: string, question: string): WithQuestion {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.trim() === question);
+  if (at < 0) {
+    const before = text.trimEnd();
+    const whole = `${before}${before === '' ? '' : '\n'}${question}\n`;
+    return { text: whole, cursor: whole.length };
+  }
+  if (at === lines.length - 1) return { text: `${text}\n`, cursor: text.length + 1 };
+  return { text, cursor: endOfAnswer(lines, at) };
+}
+
+/** The end of the line below the question, where its answer begins. */
+function endOfAnswer(lines: readonly string[], question: number): number {
+  return lines.slice(0, question + 2).join('\n').length;
 }

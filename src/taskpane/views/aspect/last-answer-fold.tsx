@@ -5,7 +5,7 @@ import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/p
 import { Actions } from '../../../ui/parts/actions';
 import { Fold } from '../../../ui/parts/fold';
 
-/** What this aspect was an earlier time, where that is known here. */
+/** The aspect's earlier answer, where it is known here. */
 export function LastAnswerFold({ answer }: { readonly answer: AspectAnswer }) {
   const pane = usePane();
   const { framework } = useAssessment();

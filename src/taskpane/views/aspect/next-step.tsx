@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
-import { useAssessment, usePane } from '../../state/pane-context';
+import { ViewButton } from '../../parts/view-button';
+import { useAssessment } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Section } from '../../../ui/parts/section';
 import { statementsOf } from '../../state/answers/statement-wording';
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-/** What the next level asks for that the school's own does not; at the highest, what can be shared. */
+/** The demands that the next level adds to the school's own. At the highest level: an invitation to share. */
 export function NextStep({ answer }: { readonly answer: AspectAnswer }) {
   const styles = useStyles();
   const { framework } = useAssessment();
@@ -39,7 +40,6 @@ export function NextStep({ answer }: { readonly answer: AspectAnswer }) {
 
 function AtTheTop({ label }: { readonly label: string }) {
   const styles = useStyles();
-  const pane = usePane();
   return (
     <Section heading="A strength to share">
       <p className={styles.text}>
@@ -47,9 +47,9 @@ function AtTheTop({ label }: { readonly label: string }) {
         about this aspect. They are told nothing unless you tick it there.
       </p>
       <Actions>
-        <Button size="small" onClick={() => pane.show({ kind: 'send' })}>
+        <ViewButton size="small" to={{ kind: 'send' }}>
           See what would be sent
-        </Button>
+        </ViewButton>
       </Actions>
     </Section>
   );

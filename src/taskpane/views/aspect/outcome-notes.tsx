@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
-/** What stands under the outcome's notes and actions, which belong to all of its aspects. */
+/** The outcome's notes and actions, which belong to all of its aspects. */
 export function OutcomeNotes({ outcome }: { readonly outcome: Outcome }) {
   const styles = useStyles();
   const { framework, outcomes } = useAssessment();

@@ -21,7 +21,7 @@ export function differences(statement: string, below: string): readonly Statemen
     comparator: (one, other) => words(one) === words(other),
   }).filter(({ removed }) => !removed);
   const parts = changes.map(({ value, added }) => ({ text: value.join(''), isNew: added }));
-  // What two statements share is worth leaving plain only where it says something.
+  // Words that two statements share stay plain only where they say something.
   if (parts.every(({ text, isNew }) => isNew || isSmall(text))) return [{ text: statement, isNew: false }];
   return joined(
     parts.map(({ text, isNew }, at) => {

@@ -2,15 +2,15 @@ import { Spinner } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { check } from '../../../assessment/check/check';
 import { groupFindings } from '../../../assessment/check/severity';
-import { verdict } from '../../../assessment/check/verdict';
+import { findingsAsText, verdict } from '../../../assessment/check/verdict';
 import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { Note } from '../../../ui/parts/note';
 import { ReadAgainButton } from '../../parts/read-again-button';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../../ui/parts/view-heading';
-import { CopyFindings } from './copy-findings';
-import { FindingGroupSection } from './finding-group';
-import { GoToSend } from './go-to-send';
+import { CopyButton } from '../../../ui/parts/copy-button';
+import { ViewButton } from '../../parts/view-button';
+import { FindingGroupSection } from './finding-group-section';
 import { useFocusAfterFix } from './use-focus-after-fix';
 
 /** The completeness check, on the document as it is now, and live while things are put right. */
@@ -48,8 +48,20 @@ export function CheckView() {
           </Stack>
         </div>
       )}
-      {!findings.some(({ severity }) => severity === 'unsendable') && <GoToSend />}
-      {findings.length > 0 && <CopyFindings findings={findings} />}
+      {!findings.some(({ severity }) => severity === 'unsendable') && (
+        <div>
+          <ViewButton appearance="primary" to={{ kind: 'send' }}>
+            See what would be sent
+          </ViewButton>
+        </div>
+      )}
+      {findings.length > 0 && (
+        <CopyButton
+          what="this list"
+          text={findingsAsText(findings, assessment.school.name)}
+          copied="Copied. Paste it into an e-mail or a message to your colleagues."
+        />
+      )}
       <ReadAgainButton />
     </Stack>
   );

@@ -1,21 +1,15 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { box } from '../../../ui/styles';
 import type { Finding } from '../../../assessment/check/finding';
 import { usePrepared } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { GoToDocument } from '../../parts/go-to-document';
-import { GoToView } from './go-to-view';
+import { ViewButton } from '../../parts/view-button';
 import { FixButton } from './fix-button';
 import { viewOfPlace } from './view-of-place';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  row: box,
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
 });
 
@@ -34,7 +28,12 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
         </GoToDocument>
       ) : (
         <Actions>
-          <GoToView view={view} about={text} />
+          <div>
+            {/* The finding tells many buttons of the same words apart. */}
+            <ViewButton size="small" aria-label={`Take me there: ${text}`} to={view}>
+              Take me there
+            </ViewButton>
+          </div>
           <FixButton finding={finding} />
         </Actions>
       )}

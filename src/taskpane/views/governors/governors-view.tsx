@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { Line } from '../../../ui/parts/line';
 import { useEffect, useState } from 'react';
 import type { Written } from '../../../word/document-port';
 import { usePane } from '../../state/pane-context';
@@ -17,7 +18,7 @@ export function GovernorsView() {
     readonly text: string;
   }>();
   const [isBusy, setBusy] = useState(false);
-  // What is written is what the document says now.
+  // The document is read anew, so that its present answers are written.
   useEffect(() => void pane.open(), [pane]);
   const run = async (work: () => Promise<Written>, success: string) => {
     setBusy(true);
@@ -32,10 +33,10 @@ export function GovernorsView() {
     <Stack>
       <BackButton to={{ kind: 'send' }}>Send</BackButton>
       <ViewHeading>Summary for governors</ViewHeading>
-      <p style={{ margin: 0 }}>
+      <Line>
         One page at the end of the document: ratings by outcome, strengths and next steps. Nothing else in the
         document changes. Words that you write into the page are replaced when you update it.
-      </p>
+      </Line>
       <Actions>
         <Button
           appearance="primary"

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Damage } from '../../../document/damage';
-import { usePane, usePaneState } from '../../state/pane-context';
+import { ViewButton } from '../../parts/view-button';
+import { usePaneState } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
 import { Section } from '../../../ui/parts/section';
@@ -8,7 +9,7 @@ import { CopyChoice } from './copy-choice';
 
 const none: readonly Damage[] = [];
 
-/** What has happened to the document since it was made, each with what can be done about it. */
+/** The damage to the document since it was made, each with its repair. */
 export function DocumentDamage() {
   const damage = usePaneState(({ document }) => (document.kind === 'open' ? document.damage : none));
   const grave = damage.filter(({ kind }) => kind !== 'otherOrder');
@@ -30,20 +31,19 @@ export function DocumentDamage() {
 }
 
 function RepairActions({ repair }: Damage) {
-  const pane = usePane();
   switch (repair.kind) {
     case 'none':
       return null;
     case 'addFields':
       return (
         <Actions>
-          <Button onClick={() => pane.show({ kind: 'prepare' })}>Add the missing fields</Button>
+          <ViewButton to={{ kind: 'prepare' }}>Add the missing fields</ViewButton>
         </Actions>
       );
     case 'decideRows':
       return (
         <Actions>
-          <Button onClick={() => pane.show({ kind: 'prepare' })}>Say which one counts</Button>
+          <ViewButton to={{ kind: 'prepare' }}>Say which one counts</ViewButton>
         </Actions>
       );
     case 'keepCopy':

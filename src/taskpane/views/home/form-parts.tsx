@@ -1,43 +1,43 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import type { Assessment } from '../../../assessment/assessment';
 import { involvedCounts } from '../../../assessment/summary/involved-counts';
 import { counted } from '../../../wording/sentences';
-import { useAssessment, usePane } from '../../state/pane-context';
+import { useAssessment } from '../../state/pane-context';
 import { PlainList } from '../../../ui/parts/plain-list';
 import { RowButton } from '../../parts/row-button';
 import { Section } from '../../../ui/parts/section';
 import type { View } from '../../state/view';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  content: { ...column(tokens.spacingVerticalXXS) },
   title: typographyStyles.body1,
-  stand: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  progress: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
 const parts: readonly {
   readonly title: string;
   readonly view: View;
-  readonly stand: (assessment: Assessment) => string;
+  readonly progress: (assessment: Assessment) => string;
 }[] = [
-  { title: 'Statutory checklist', view: { kind: 'statutory', at: 'heading' }, stand: checklistStand },
-  { title: 'Who was involved', view: { kind: 'involved', at: 'heading' }, stand: involvedStand },
-  { title: 'Action plan', view: { kind: 'plan', at: 'heading' }, stand: planStand },
+  { title: 'Statutory checklist', view: { kind: 'statutory', at: 'heading' }, progress: checklistProgress },
+  { title: 'Who was involved', view: { kind: 'involved', at: 'heading' }, progress: involvedProgress },
+  { title: 'Action plan', view: { kind: 'plan', at: 'heading' }, progress: planProgress },
 ];
 
-/** What the form asks beside the aspects, each with where it stands. */
+/** The parts of the form beside the aspects, each with its progress. */
 export function FormParts() {
   const styles = useStyles();
-  const pane = usePane();
   const assessment = useAssessment();
   return (
     <Section heading="The rest of the form">
       <PlainList>
-        {parts.map(({ title, view, stand }) => (
+        {parts.map(({ title, view, progress }) => (
           <li key={title}>
-            <RowButton onClick={() => pane.show({ ...view })}>
+            <RowButton to={view}>
               <span className={styles.content}>
                 <span className={styles.title}>{title}</span>
-                <span className={styles.stand}>{stand(assessment)}</span>
+                <span className={styles.progress}>{progress(assessment)}</span>
               </span>
             </RowButton>
           </li>
@@ -47,17 +47,17 @@ export function FormParts() {
   );
 }
 
-function checklistStand({ statutory }: Assessment): string {
+function checklistProgress({ statutory }: Assessment): string {
   const answered = statutory.filter(({ answer }) => answer === 'yes' || answer === 'no').length;
   const both = statutory.filter(({ answer }) => answer === 'both').length;
   return `${answered} of ${statutory.length} answered${both === 0 ? '' : `, ${both} ticked both ways`}`;
 }
 
-function involvedStand(assessment: Assessment): string {
+function involvedProgress(assessment: Assessment): string {
   const count = Object.values(involvedCounts(assessment)).reduce((sum, each) => sum + each, 0);
   return count === 0 ? 'Nobody named yet' : counted(count, 'person', 'people');
 }
 
-function planStand({ plan }: Assessment): string {
+function planProgress({ plan }: Assessment): string {
   return plan.length === 0 ? 'Nothing planned yet' : counted(plan.length, 'row');
 }

@@ -2,26 +2,26 @@ import { Note } from '../../../ui/parts/note';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
 import { ReadAgainButton } from '../../parts/read-again-button';
 import { Stack } from '../../parts/stack';
-import { usePaneState } from '../../state/pane-context';
-import { ContinueButton } from './continue-button';
+import { ViewButton } from '../../parts/view-button';
+import { useAssessment, usePaneState, usePrepared } from '../../state/pane-context';
 import { DocumentDamage } from './document-damage';
-import { DocumentFields } from './document-fields';
 import { FormParts } from './form-parts';
-import { LastTimeButton } from './last-time-button';
 import { OpenAspects } from './open-aspects';
 import { OutcomeList } from './outcome-list';
-import { OverdueActions } from './overdue-actions';
-import { ReaderNotes } from './reader-notes';
 import { OurStrengths } from './our-strengths';
 import { SchoolCard } from './school-card';
-import { SettingsButton } from './settings-button';
 import { CollectionLine } from './collection-line';
 import { Unwritten } from './unwritten';
-import { WaitingSummary } from './waiting-summary';
 import { WholeProgress } from './whole-progress';
+import { nextOpen } from '../../state/answers/aspect-state';
+import { Actions } from '../../../ui/parts/actions';
+import { counted } from '../../../wording/sentences';
+import { useOverdueCount } from '../plan/use-is-overdue';
+import { Fold } from '../../../ui/parts/fold';
 
 /** Where the school is, and what is next. */
 export function HomeView() {
+  const prepared = usePrepared();
   const problem = usePaneState((state) => state.rereadProblem);
   return (
     <Stack>
@@ -46,9 +46,75 @@ export function HomeView() {
       <OpenAspects />
       <ReaderNotes />
       <ReadAgainButton />
-      <LastTimeButton />
-      <DocumentFields />
-      <SettingsButton />
+      <div>
+        <ViewButton to={{ kind: 'lastTime' }}>Last year’s benchmark</ViewButton>
+      </div>
+      {prepared && (
+        <div>
+          <ViewButton to={{ kind: 'prepare' }}>Fields in this document</ViewButton>
+        </div>
+      )}
+      <div>
+        <ViewButton to={{ kind: 'settings' }}>Settings</ViewButton>
+      </div>
     </Stack>
+  );
+}
+
+/** The one thing to do next. */
+function ContinueButton() {
+  const { aspects, framework } = useAssessment();
+  const id = nextOpen(aspects, framework, null);
+  return (
+    <ViewButton
+      appearance="primary"
+      size="large"
+      to={id === null ? { kind: 'check' } : { kind: 'aspect', id, at: 'heading' }}
+    >
+      {id === null ? 'Check everything' : `Continue with ${id}`}
+    </ViewButton>
+  );
+}
+
+/** Reminds of a summary that was asked for and has no receipt yet. */
+function WaitingSummary() {
+  const isWaiting = usePaneState((state) => state.waiting !== null);
+  if (!isWaiting) return null;
+  return (
+    <Note kind="warning">
+      <p>A summary that you asked to send has not been confirmed yet.</p>
+      <Actions>
+        <ViewButton to={{ kind: 'send' }}>Go to Send</ViewButton>
+      </Actions>
+    </Note>
+  );
+}
+
+/** Reminds of what the action plan says should have been done by now. */
+function OverdueActions() {
+  const count = useOverdueCount();
+  if (count === 0) return null;
+  return (
+    <Note>
+      <p>Overdue in your action plan: {counted(count, 'row')}.</p>
+      <Actions>
+        <ViewButton to={{ kind: 'plan', at: 'heading' }}>Go to the action plan</ViewButton>
+      </Actions>
+    </Note>
+  );
+}
+
+/** The reader's notes about the document. */
+function ReaderNotes() {
+  const { notes } = useAssessment();
+  if (notes.length === 0) return null;
+  return (
+    <Fold summary={`About this document (${notes.length})`}>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </Fold>
   );
 }

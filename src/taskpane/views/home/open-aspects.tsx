@@ -5,7 +5,7 @@ import { useAssessment } from '../../state/pane-context';
 import { Section } from '../../../ui/parts/section';
 import { OpenGroup } from './open-group';
 
-/** What is still open, by what is missing; each aspect leads to its place. */
+/** The open aspects, grouped by what is missing. Each leads to its place. */
 export function OpenAspects() {
   const { aspects, framework } = useAssessment();
   const groups = useMemo(() => {

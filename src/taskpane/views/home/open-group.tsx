@@ -1,11 +1,12 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { useId } from 'react';
 import type { AspectId } from '../../../framework/framework';
-import { usePane } from '../../state/pane-context';
+import { ViewButton } from '../../parts/view-button';
 import { PlainList } from '../../../ui/parts/plain-list';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  group: { ...column(tokens.spacingVerticalXS) },
   heading: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   aspect: { minWidth: '44px', paddingInline: tokens.spacingHorizontalS },
 });
@@ -19,7 +20,6 @@ interface Props {
 /** Aspects that want the same thing. */
 export function OpenGroup({ heading, ids, at = 'bestFit' }: Props) {
   const styles = useStyles();
-  const pane = usePane();
   const headingId = useId();
   return (
     <div role="group" aria-labelledby={headingId} className={styles.group}>
@@ -29,13 +29,9 @@ export function OpenGroup({ heading, ids, at = 'bestFit' }: Props) {
       <PlainList items="wrapping">
         {ids.map((id) => (
           <li key={id}>
-            <Button
-              size="small"
-              className={styles.aspect}
-              onClick={() => pane.show({ kind: 'aspect', id, at })}
-            >
+            <ViewButton size="small" className={styles.aspect} to={{ kind: 'aspect', id, at }}>
               {id}
-            </Button>
+            </ViewButton>
           </li>
         ))}
       </PlainList>

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useMemo } from 'react';
 import { strengths } from '../../../assessment/strengths';
 import { counted } from '../../../wording/sentences';
-import { useAssessment, usePane } from '../../state/pane-context';
+import { useAssessment } from '../../state/pane-context';
 import { Fold } from '../../../ui/parts/fold';
 import { PlainList } from '../../../ui/parts/plain-list';
 import { RowButton } from '../../parts/row-button';
@@ -12,10 +12,9 @@ const useStyles = makeStyles({
   id: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalXS },
 });
 
-/** What the school can be proud of: the highest level, with evidence. Nothing is said while there is none. */
+/** The school's strengths: aspects at the highest level, with evidence. Nothing is shown while there is none. */
 export function OurStrengths() {
   const styles = useStyles();
-  const pane = usePane();
   const assessment = useAssessment();
   const { framework } = assessment;
   const found = useMemo(() => strengths(assessment), [assessment]);
@@ -27,7 +26,7 @@ export function OurStrengths() {
         <PlainList>
           {found.map(({ id, statements }) => (
             <li key={id}>
-              <RowButton onClick={() => pane.show({ kind: 'aspect', id, at: 'heading' })}>
+              <RowButton to={{ kind: 'aspect', id, at: 'heading' }}>
                 <span className={styles.id}>{id}</span> {statements[highest.key]}
               </RowButton>
             </li>

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useAssessment, usePane } from '../../state/pane-context';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ViewButton } from '../../parts/view-button';
+import { useAssessment } from '../../state/pane-context';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 
 const useStyles = makeStyles({
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
 /** Whose document this is. */
 export function SchoolCard() {
   const styles = useStyles();
-  const pane = usePane();
   const { school, framework } = useAssessment();
   return (
     <div className={styles.card}>
@@ -21,9 +21,9 @@ export function SchoolCard() {
           {school.urn === null ? 'URN not filled in yet' : `URN ${school.urn}`} · {framework.shortTitle}
         </p>
       </div>
-      <Button size="small" onClick={() => pane.show({ kind: 'school', at: 'heading' })}>
+      <ViewButton size="small" to={{ kind: 'school', at: 'heading' }}>
         School details
-      </Button>
+      </ViewButton>
     </div>
   );
 }

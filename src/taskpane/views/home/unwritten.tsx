@@ -1,13 +1,12 @@
-import { Button } from '@fluentui/react-components';
-import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
+import { ViewButton } from '../../parts/view-button';
+import { useAssessment, usePaneState } from '../../state/pane-context';
 import { Note } from '../../../ui/parts/note';
 import { type Field, type FieldKey, fieldLabel, fieldOf } from '../../state/drafts/field';
 import type { Draft } from '../../state/pane-state';
 import type { View } from '../../state/view';
 
-/** What was typed and is not in the document, so that it is not forgotten. */
+/** A reminder of typed texts that are not in the document. */
 export function Unwritten() {
-  const pane = usePane();
   const { framework } = useAssessment();
   const drafts = usePaneState((state) => state.drafts);
   const fields = (Object.keys(drafts) as FieldKey[])
@@ -19,9 +18,9 @@ export function Unwritten() {
       <p>Typed here, but not in the document yet:</p>
       {fields.map((field) => (
         <div key={fieldLabel(field, framework)}>
-          <Button size="small" onClick={() => pane.show(viewOf(field))}>
+          <ViewButton size="small" to={viewOf(field)}>
             {fieldLabel(field, framework)}
-          </Button>
+          </ViewButton>
         </div>
       ))}
     </Note>

@@ -1,4 +1,5 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Line } from '../../../ui/parts/line';
 import { useMemo } from 'react';
 import { progress } from '../../../assessment/progress';
 import { useAssessment } from '../../state/pane-context';
@@ -7,7 +8,6 @@ import { Section } from '../../../ui/parts/section';
 
 const useStyles = makeStyles({
   number: typographyStyles.title3,
-  line: { ...typographyStyles.body1, margin: 0 },
 });
 
 /** How far the school is as a whole. */
@@ -17,13 +17,13 @@ export function WholeProgress() {
   const { answered, evidenced, of } = useMemo(() => progress(assessment), [assessment]);
   return (
     <Section heading="So far">
-      <p className={styles.line}>
+      <Line>
         <span className={styles.number}>{answered}</span> of {of} aspects have a best fit
-      </p>
+      </Line>
       <ProgressBar done={answered} of={of} />
-      <p className={styles.line}>
+      <Line>
         {evidenced} of {of} have evidence
-      </p>
+      </Line>
     </Section>
   );
 }

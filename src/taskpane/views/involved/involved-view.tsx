@@ -1,4 +1,4 @@
-import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Line } from '../../../ui/parts/line';
 import { useAssessment, usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
@@ -7,11 +7,8 @@ import { TickInDocumentNote } from '../../parts/tick-in-document';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { GroupEntry } from './group-entry';
 
-const useStyles = makeStyles({ lead: { ...typographyStyles.body1, margin: 0 } });
-
-/** Who took part, group by group. */
+/** The people who took part, group by group. */
 export function InvolvedView() {
-  const styles = useStyles();
   const { framework, involved } = useAssessment();
   const { groups } = framework.involvement;
   const hasBoxes = involved.some(({ ticked }) => ticked !== null);
@@ -21,10 +18,10 @@ export function InvolvedView() {
       <BackButton to={{ kind: 'home' }}>Home</BackButton>
       <div>
         <ViewHeading focus={at === 'heading'}>Who was involved</ViewHeading>
-        <p className={styles.lead}>
+        <Line>
           Names stay in the document and are never sent. Only how many people of each group took part is sent,
           and you can leave that out too.
-        </p>
+        </Line>
       </div>
       <NotPreparedNote />
       {hasBoxes && (

@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import type { PersonField } from '../../../document/sections/people';
 import type { InvolvementGroup } from '../../../framework/framework';
 import { TextEntry } from '../../parts/text-entry/text-entry';
 
 const useStyles = makeStyles({
   person: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
+    ...column(tokens.spacingVerticalXS),
     paddingLeft: tokens.spacingHorizontalM,
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
   },

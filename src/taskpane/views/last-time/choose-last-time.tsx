@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { Line } from '../../../ui/parts/line';
 import { useRef } from 'react';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
@@ -10,10 +11,10 @@ export function ChooseLastTime() {
   const sent = usePaneState((state) => state.receipt !== null && state.schoolKey !== null);
   return (
     <>
-      <p style={{ margin: 0 }}>
+      <Line>
         See what your school answered last time beside today’s answers, and bring over what still fits. The
         document that you choose is read on this computer and goes nowhere.
-      </p>
+      </Line>
       <Actions>
         <input
           ref={input}

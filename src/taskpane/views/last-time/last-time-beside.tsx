@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { Line } from '../../../ui/parts/line';
 import { isOtherEdition, type LastAnswer, type LastTime } from '../../../assessment/last-time/last-time';
 import type { AspectId } from '../../../framework/framework';
 import { useAssessment, usePane } from '../../state/pane-context';
@@ -44,10 +45,10 @@ export function LastTimeBeside({ lastTime, answers }: Props) {
             </Note>
           )}
           <NotPreparedNote />
-          <p style={{ margin: 0 }}>
+          <Line>
             {evidence === null ? 'Ratings only: evidence was never sent. ' : ''}
             What you bring over is marked “brought over from {from}” and is not counted until you confirm it.
-          </p>
+          </Line>
           <BringOverOpen />
           <Section heading={`From ${from} and today`}>
             <PlainList>

@@ -3,7 +3,7 @@ import type { AspectAnswer } from '../../../assessment/assessment';
 import type { LastAnswer } from '../../../assessment/last-time/last-time';
 import { findLevel } from '../../../framework/lookup';
 import { bestFitWords } from '../../state/answers/aspect-state';
-import { useAssessment, usePane } from '../../state/pane-context';
+import { useAssessment } from '../../state/pane-context';
 import { RowButton } from '../../parts/row-button';
 
 const useStyles = makeStyles({
@@ -22,11 +22,10 @@ interface Props {
 /** One aspect then and now, leading to it. */
 export function LastTimeRow({ answer, last, from }: Props) {
   const styles = useStyles();
-  const pane = usePane();
   const { framework } = useAssessment();
   const then = last.rating === null ? 'no best fit' : findLevel(framework, last.rating)?.label;
   return (
-    <RowButton onClick={() => pane.show({ kind: 'aspect', id: answer.id, at: 'heading' })}>
+    <RowButton to={{ kind: 'aspect', id: answer.id, at: 'heading' }}>
       <span className={styles.content}>
         <span className={styles.id}>
           {answer.id}

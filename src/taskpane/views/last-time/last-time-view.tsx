@@ -7,7 +7,7 @@ import { ViewHeading } from '../../../ui/parts/view-heading';
 import { ChooseLastTime } from './choose-last-time';
 import { LastTimeBeside } from './last-time-beside';
 
-/** What the school answered an earlier time, to go on from. */
+/** The school's earlier answers, to go on from. */
 export function LastTimeView() {
   return (
     <Stack>

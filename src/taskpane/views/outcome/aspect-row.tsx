@@ -1,24 +1,24 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { memo } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
-import { useAssessment, usePane } from '../../state/pane-context';
+import { useAssessment } from '../../state/pane-context';
 import { AspectStateLine } from '../../parts/aspect-state-line';
 import { RowButton } from '../../parts/row-button';
 import { describingStatement } from '../../state/answers/statement-wording';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  content: { ...column(tokens.spacingVerticalXS) },
   id: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalXS },
 });
 
 /** One aspect with where it stands, leading to it. */
 export const AspectRow = memo(function AspectRow({ answer }: { readonly answer: AspectAnswer }) {
   const styles = useStyles();
-  const pane = usePane();
   const { framework } = useAssessment();
   const { id } = answer;
   return (
-    <RowButton onClick={() => pane.show({ kind: 'aspect', id, at: 'heading' })}>
+    <RowButton to={{ kind: 'aspect', id, at: 'heading' }}>
       <span className={styles.content}>
         <span>
           <span className={styles.id}>{id}</span> {describingStatement(answer, framework)}

@@ -1,4 +1,4 @@
-import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Line } from '../../../ui/parts/line';
 import { useMemo } from 'react';
 import { type NextStep, nextSteps } from '../../../assessment/plan/next-steps';
 import type { Framework } from '../../../framework/framework';
@@ -9,20 +9,15 @@ import { PlainList } from '../../../ui/parts/plain-list';
 import { Section } from '../../../ui/parts/section';
 import { NextStepRow } from './next-step-row';
 
-const useStyles = makeStyles({ line: { ...typographyStyles.body1, margin: 0 } });
-
 /** The next steps by the level that the school is at, the lowest first and unfolded. */
 export function NextStepLists() {
-  const styles = useStyles();
   const assessment = useAssessment();
   const steps = useMemo(() => nextSteps(assessment), [assessment]);
   const levels = [...new Set(steps.map(({ from }) => from))];
   return (
     <Section heading="Next steps">
       {steps.length === 0 && (
-        <p className={styles.line}>
-          None yet. An aspect has a next step once it has a best fit below the highest level.
-        </p>
+        <Line>None yet. An aspect has a next step once it has a best fit below the highest level.</Line>
       )}
       {levels.map((level, at) => {
         const own = steps.filter(({ from }) => from === level);

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { useState } from 'react';
 import type { NextStep } from '../../../assessment/plan/next-steps';
+import { ViewButton } from '../../parts/view-button';
 import { useAssessment, usePane, usePrepared } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
@@ -8,9 +10,7 @@ import { statementsOf } from '../../state/answers/statement-wording';
 
 const useStyles = makeStyles({
   step: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
+    ...column(tokens.spacingVerticalXS),
     paddingTop: tokens.spacingVerticalS,
   },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
@@ -56,13 +56,9 @@ export function NextStepRow({ step: { aspect, to, planned } }: { readonly step: 
             {label}
           </Button>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => pane.show({ kind: 'aspect', id: aspect, at: 'heading' })}
-        >
+        <ViewButton size="small" appearance="subtle" to={{ kind: 'aspect', id: aspect, at: 'heading' }}>
           See {aspect}
-        </Button>
+        </ViewButton>
       </Actions>
       <div role="alert">{problem !== null && <Note kind="warning">{problem}</Note>}</div>
     </div>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import type { PlanRow } from '../../../assessment/assessment';
 import { tagOf } from '../../../framework/tags';
 import { useAssessment } from '../../state/pane-context';
@@ -8,7 +9,7 @@ import { useIsOverdue } from './use-is-overdue';
 import { rowHeading } from './row-heading';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  fields: { ...column(tokens.spacingVerticalM) },
 });
 
 interface Props {

@@ -1,4 +1,4 @@
-import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Line } from '../../../ui/parts/line';
 import type { PlanRow } from '../../../assessment/assessment';
 import { planRowsIn } from '../../../document/tagged/field-texts';
 import { tagOf } from '../../../framework/tags';
@@ -8,16 +8,13 @@ import { Section } from '../../../ui/parts/section';
 import { PlanRowEntry } from './plan-row-entry';
 import { PlanRowText } from './plan-row-text';
 
-const useStyles = makeStyles({ line: { ...typographyStyles.body1, margin: 0 } });
-
 interface Props {
   /** The row to which the keyboard goes. */
   readonly at: number | 'heading';
 }
 
-/** What stands in the document's action plan: in fields, and in rows that have none. */
+/** The rows of the document's action plan, those with fields and those without. */
 export function PlanRows({ at }: Props) {
-  const styles = useStyles();
   const assessment = useAssessment();
   const drafts = usePaneState((state) => state.drafts);
   const inFields = planRowsIn(assessment);
@@ -30,7 +27,7 @@ export function PlanRows({ at }: Props) {
   const others = assessment.plan.filter((texts) => !known.has(JSON.stringify(texts)));
   return (
     <Section heading={`In the plan (${filled.length + others.length})`}>
-      {filled.length + others.length === 0 && <p className={styles.line}>Nothing is planned yet.</p>}
+      {filled.length + others.length === 0 && <Line>Nothing is planned yet.</Line>}
       {filled.map(([row, texts]) => (
         <PlanRowEntry key={row} row={row} texts={texts} focus={row === at} />
       ))}

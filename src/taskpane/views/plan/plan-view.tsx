@@ -1,4 +1,4 @@
-import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Line } from '../../../ui/parts/line';
 import { useAssessment, usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
@@ -7,11 +7,8 @@ import { ViewHeading } from '../../../ui/parts/view-heading';
 import { NextStepLists } from './next-step-lists';
 import { PlanRows } from './plan-rows';
 
-const useStyles = makeStyles({ lead: { ...typographyStyles.body1, margin: 0 } });
-
 /** The next steps of all aspects, and the action plan that they go into. */
 export function PlanView() {
-  const styles = useStyles();
   const { title } = useAssessment().framework.plan;
   const at = usePaneState(({ view }) => (view.kind === 'plan' ? view.at : 'heading'));
   return (
@@ -19,10 +16,10 @@ export function PlanView() {
       <BackButton to={{ kind: 'home' }}>Home</BackButton>
       <div>
         <ViewHeading focus={at === 'heading'}>{title}</ViewHeading>
-        <p className={styles.lead}>
+        <Line>
           Choose the next steps that matter most. Then say who does what, with which resources, and by when.
           The plan stays in the document and is never sent.
-        </p>
+        </Line>
       </div>
       <NotPreparedNote />
       <PlanRows at={at} />

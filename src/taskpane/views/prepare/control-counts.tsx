@@ -1,4 +1,5 @@
 import type { ControlCount, ControlKind } from '../../../document/preparation/plan';
+import { Line } from '../../../ui/parts/line';
 
 const names: Readonly<Record<ControlKind, readonly [one: string, more: string]>> = {
   school: ['the school’s name', 'school names'],
@@ -25,8 +26,8 @@ export function ControlCounts({ controls }: { readonly controls: readonly Contro
     return one.startsWith('the ') ? one : `1 ${one}`;
   });
   return (
-    <p style={{ margin: 0 }}>
+    <Line>
       {total === 1 ? 'One field is added' : `${total} fields are added`}: {parts.join(', ')}.
-    </p>
+    </Line>
   );
 }

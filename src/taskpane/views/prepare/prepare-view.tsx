@@ -1,14 +1,15 @@
-import { Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { usePane, usePaneState, usePrepared } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../../ui/parts/view-heading';
-import { NotPossible } from './not-possible';
-import { PlanView } from './plan-view';
+import { PreparationPlanView } from './preparation-plan-view';
 import { Prepared } from './prepared';
 import { PreparingProgress } from './preparing-progress';
 import { Removed } from './removed';
+import { Actions } from '../../../ui/parts/actions';
+import { Note } from '../../../ui/parts/note';
 
 /** Gives the document the fields that the pane writes into, after showing what that does; and takes them out. */
 export function PrepareView() {
@@ -35,7 +36,7 @@ function Stage() {
     case 'notPossible':
       return <NotPossible text={preparation.text} />;
     case 'planned':
-      return <PlanView {...preparation} />;
+      return <PreparationPlanView {...preparation} />;
     case 'preparing':
       return <PreparingProgress progress={preparation.progress} />;
     case 'prepared':
@@ -45,4 +46,18 @@ function Stage() {
     case 'removed':
       return <Removed {...preparation} />;
   }
+}
+
+/** Why the document cannot be prepared now. */
+function NotPossible({ text }: { readonly text: string }) {
+  const pane = usePane();
+  return (
+    <Note kind="warning">
+      <p>{text}</p>
+      <p>Nothing in the document has been changed.</p>
+      <Actions>
+        <Button onClick={() => void pane.planPreparation()}>Try again</Button>
+      </Actions>
+    </Note>
+  );
 }

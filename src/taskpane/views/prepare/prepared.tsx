@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { UntaggablePlace } from '../../../document/preparation/plan';
+import { ViewButton } from '../../parts/view-button';
 import { usePane } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
@@ -25,9 +26,9 @@ export function Prepared({ added, untaggable }: Props) {
       </Note>
       <UntaggableList untaggable={untaggable} />
       <Actions>
-        <Button appearance="primary" onClick={() => pane.show({ kind: 'home' })}>
+        <ViewButton appearance="primary" to={{ kind: 'home' }}>
           Start
-        </Button>
+        </ViewButton>
         <Button onClick={() => void pane.removeControls()}>Take the fields out again</Button>
       </Actions>
     </>

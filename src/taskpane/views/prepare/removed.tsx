@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
+import { ViewButton } from '../../parts/view-button';
 import { usePane } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
 
 interface Props {
   readonly removed: number;
-  /** What could not be taken out; null where nothing is left. */
+  /** The fields that could not be taken out; null where none is left. */
   readonly left: string | null;
 }
 
@@ -23,9 +24,9 @@ export function Removed({ removed, left }: Props) {
         {left !== null && <p>{left}</p>}
       </Note>
       <Actions>
-        <Button appearance="primary" onClick={() => pane.show({ kind: 'home' })}>
+        <ViewButton appearance="primary" to={{ kind: 'home' }}>
           Back to Home
-        </Button>
+        </ViewButton>
         <Button onClick={() => void pane.planPreparation()}>Prepare again</Button>
       </Actions>
     </>

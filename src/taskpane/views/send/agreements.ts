@@ -1,4 +1,4 @@
-/** What a school agrees to by ticking a box, and how what it sends says so. */
+/** The agreements that a school gives by ticking a box, and their words in the summary that is shown. */
 export const agreements = [
   {
     name: 'nameInThanks',

@@ -9,7 +9,7 @@ import { KeyForm } from './key-form';
 export function Connection() {
   const pane = usePane();
   const connected = usePaneState((state) => state.schoolKey !== null);
-  // What somebody has just pressed goes away: the keyboard goes to what comes in its place.
+  // The pressed button goes away: the keyboard goes to the element in its place.
   const [hasChanged, setHasChanged] = useState(false);
   const remembered = usePaneState((state) => state.keyRemembered);
   return (

@@ -14,7 +14,7 @@ const choices = [
   ...agreements,
 ] as const;
 
-/** What goes beside the ratings, as the school likes. */
+/** The school's choice of what goes beside the ratings. */
 export function Options({ summary }: { readonly summary: RatingSummary }) {
   const styles = useStyles();
   const pane = usePane();

@@ -1,6 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { dayText } from '../../../wording/dates';
-import type { CollectionState } from '../../state/pane-state';
+import { Line } from '../../../ui/parts/line';
+import type { OpenCollectionState } from '../../state/pane-state';
+import { ViewButton } from '../../parts/view-button';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
@@ -10,8 +11,8 @@ import { SendNow } from './send-now';
 import { SummaryFile } from './summary-file';
 import { SummaryPreview } from './summary-preview';
 
-/** What would be sent to the open collection; or what is missing before anything can be. */
-export function ParcelGate({ collection, notReached }: Extract<CollectionState, { kind: 'open' }>) {
+/** The summary for the open collection, or the detail that is missing for one. */
+export function ParcelGate({ collection, notReached }: Extract<OpenCollectionState, { kind: 'open' }>) {
   const pane = usePane();
   const parcel = usePaneState(pane.parcel);
   if (parcel.kind === 'nothing') return null;
@@ -20,16 +21,16 @@ export function ParcelGate({ collection, notReached }: Extract<CollectionState, 
       <Note kind="warning">
         <p>{parcel.text} It says whose ratings these are, so it is needed before anything can be sent.</p>
         <Actions>
-          <Button onClick={() => pane.show({ kind: 'school', at: parcel.field })}>Fill it in</Button>
+          <ViewButton to={{ kind: 'school', at: parcel.field }}>Fill it in</ViewButton>
         </Actions>
       </Note>
     );
   }
   return (
     <>
-      <p style={{ margin: 0 }}>
+      <Line>
         {collection.name}, open until {dayText(collection.closesAt)}.
-      </p>
+      </Line>
       {notReached !== undefined && (
         <Note kind="warning">
           <p>There is no connection to the service at the moment.</p>

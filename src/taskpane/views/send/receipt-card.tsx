@@ -60,6 +60,6 @@ function receiptIsHistory({ receipt, collection, document }: PaneState): boolean
 function historyOf({ urn, withdrawnAt }: KeptReceipt): string {
   if (withdrawnAt !== undefined) return `Withdrawn on ${dayText(withdrawnAt)}, so it no longer counts:`;
   return urn === null
-    ? 'Nothing has been sent from this document for the present survey. An earlier receipt is in it:'
-    : `Nothing has been sent for the present survey under this URN. The document holds an earlier receipt, for URN ${urn}:`;
+    ? 'Nothing has been sent from this document for the present collection. An earlier receipt is in it:'
+    : `Nothing has been sent for the present collection under this URN. The document holds an earlier receipt, for URN ${urn}:`;
 }

@@ -49,7 +49,7 @@ export function SendNow({ parcel }: { readonly parcel: Extract<Parcel, { kind: '
   );
 }
 
-/** What the button is called while there is something to send; it stays where it is, and keeps the keyboard. */
+/** The button's words while a summary is being sent. The button stays where it is and keeps the keyboard. */
 const whileSending: Readonly<Partial<Record<PaneState['sending']['kind'], string>>> = {
   sending: 'Sending',
   tryingAgain: 'Try now',

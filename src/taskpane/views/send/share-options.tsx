@@ -1,14 +1,12 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { plainFieldset } from '../../../ui/styles';
 import type { AspectId } from '../../../framework/framework';
 import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { Fold } from '../../../ui/parts/fold';
 
 const useStyles = makeStyles({
   group: {
-    border: 0,
-    margin: 0,
-    padding: 0,
-    minWidth: 0,
+    ...plainFieldset,
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,

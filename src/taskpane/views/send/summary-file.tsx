@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
+import { Line } from '../../../ui/parts/line';
 import { useState } from 'react';
-import { summaryEmail, summaryFileName } from '../../../assessment/summary/summary-email';
 import type { OpenCollection } from '../../../api/resources/collections';
+import type { RatingSummary } from '../../../api/resources/rating-summary';
 import { Fold } from '../../../ui/parts/fold';
 import { Note } from '../../../ui/parts/note';
 import { CopyButton } from '../../../ui/parts/copy-button';
@@ -25,10 +26,10 @@ export function SummaryFile({ parcel: { summary, body }, collection }: Props) {
   return (
     <Fold summary="Cannot send from your school? E-mail it">
       <Stack>
-        <p style={{ margin: 0 }}>
+        <Line>
           Save the summary file and e-mail it to your DSPL manager. It holds what is shown above, and nothing
           else.
-        </p>
+        </Line>
         <div>
           <Button onClick={() => save()}>Save the summary file</Button>
         </div>
@@ -58,4 +59,27 @@ export function SummaryFile({ parcel: { summary, body }, collection }: Props) {
       </Stack>
     </Fold>
   );
+}
+
+/** What a summary is called as a file, such as `send-summary-117123-2026-27.json`. */
+function summaryFileName({ school, collection }: RatingSummary): string {
+  return `send-summary-${school.urn}-${collection.replace(/[^\w-]+/g, '-')}.json`;
+}
+
+/** The words of an e-mail to the DSPL manager with which a school sends its summary as a file. */
+function summaryEmail(summary: RatingSummary, collectionName: string): string {
+  const { school } = summary;
+  return [
+    `Subject: SEND Benchmark, ${school.name}, URN ${school.urn}`,
+    '',
+    'Dear DSPL manager,',
+    '',
+    `Attached is our rating summary for ${collectionName}: the file ${summaryFileName(summary)}.`,
+    'We send it by e-mail because our network does not let the pane in Word send it.',
+    'It holds our ratings. It holds no evidence and no names of people.',
+    '',
+    'Please add it to the collection, and tell us when that is done.',
+    '',
+    school.name,
+  ].join('\n');
 }

@@ -7,7 +7,7 @@ import { Note } from '../../../ui/parts/note';
 import { RawBody } from './raw-body';
 import { useStopSending } from './use-stop-sending';
 
-/** What somebody asked to be sent earlier, where it is not what is shown to be sent now. */
+/** The summary that still waits to be sent, where it differs from the one shown now. */
 export function WaitingCard() {
   const pane = usePane();
   const stop = useStopSending();

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { box } from '../../../ui/styles';
 import { useEffect, useRef } from 'react';
 import { dayText, momentText } from '../../../wording/dates';
 import type { SentSummary } from '../../../api/resources/submissions';
@@ -7,12 +8,7 @@ import { Withdraw } from './withdraw';
 const useStyles = makeStyles({
   row: {
     ...typographyStyles.body1,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+    ...box,
     overflowWrap: 'anywhere',
     '& p': { margin: 0 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
@@ -45,14 +41,14 @@ export function SentRow({ sent, onWithdrawn, focus = false }: Props) {
       <p className={styles.when}>{momentText(sent.receivedAt)}</p>
       <p>
         {sent.collection}, {sources[sent.source]}
-        {sent.late ? ', after the closing date' : ''}. {standing(sent)}
+        {sent.late ? ', after the closing date' : ''}. {whetherItCounts(sent)}
       </p>
       {sent.counts && <Withdraw sent={sent} onWithdrawn={onWithdrawn} />}
     </div>
   );
 }
 
-function standing({ counts, withdrawn }: SentSummary): string {
+function whetherItCounts({ counts, withdrawn }: SentSummary): string {
   if (withdrawn !== null) return `Withdrawn on ${dayText(withdrawn.at)}: ${withdrawn.reason}`;
   return counts ? 'This one counts.' : 'A later one counts in its place.';
 }

@@ -14,7 +14,7 @@ export function SentView() {
   const pane = usePane();
   const asked = useAsked(pane.askForSent);
   const [, again] = asked;
-  // What was asked for further down is asked for anew, because taking one back may make another count.
+  // A withdrawal may make another summary count, so the parts further down are asked for anew.
   const [withdrawals, setWithdrawals] = useState(0);
   const onWithdrawn = () => {
     setWithdrawals(withdrawals + 1);

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { Line } from '../../../ui/parts/line';
 import { changedRatings } from '../../../assessment/summary/changed-ratings';
 import { lastAnswers, lastTimeOfSummary } from '../../../assessment/last-time/last-time';
 import type { SentSummary } from '../../../api/resources/submissions';
@@ -23,7 +24,7 @@ export function SinceLastSent({ sent }: { readonly sent: SentSummary }) {
           if (earlier === null) return <p>It was another edition, which cannot be compared.</p>;
           const changes = changedRatings(assessment, earlier);
           return changes.length === 0 ? (
-            <p style={{ margin: 0 }}>No rating has changed.</p>
+            <Line>No rating has changed.</Line>
           ) : (
             <ChangedRatings changes={changes} />
           );

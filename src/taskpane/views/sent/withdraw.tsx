@@ -1,12 +1,14 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { type SyntheticEvent, useState } from 'react';
 import type { SentSummary } from '../../../api/resources/submissions';
+import { ViewButton } from '../../parts/view-button';
 import { usePane } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  form: { ...column(tokens.spacingVerticalS) },
   text: { minWidth: 0 },
 });
 
@@ -46,9 +48,9 @@ export function Withdraw({ sent, onWithdrawn }: Props) {
   if (!isOpen) {
     return (
       <Actions>
-        <Button size="small" onClick={() => pane.show({ kind: 'send' })}>
+        <ViewButton size="small" to={{ kind: 'send' }}>
           Correct it
-        </Button>
+        </ViewButton>
         <Button size="small" onClick={() => setOpen(true)}>
           Withdraw it
         </Button>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { Line } from '../../../ui/parts/line';
 import { usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Section } from '../../../ui/parts/section';
@@ -14,11 +15,11 @@ export function SchoolConnection() {
   };
   return (
     <Section heading="Connection">
-      <p style={{ margin: 0 }}>
+      <Line>
         {connected
           ? 'This computer can send for your school. Disconnect it before somebody else uses it; to connect again you need your link.'
           : 'Not connected. Choose Send to paste the link from your DSPL manager.'}
-      </p>
+      </Line>
       {connected && (
         <Actions>
           <Button onClick={disconnect}>Disconnect</Button>

@@ -6,7 +6,7 @@ import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { SchoolConnection } from './school-connection';
 
-/** What is set once, and works everywhere. */
+/** The settings of the pane. */
 export function SettingsView() {
   const pane = usePane();
   const follows = usePaneState((state) => state.followsCursor);

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { type Tickable, type TickAnswer, tickableKey } from '../../../document/tagged/tickable';
+import { Line } from '../../../ui/parts/line';
+import { type Tickable, tickableKey, type TickAnswer } from '../../../document/tagged/tickable';
 import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { GoToDocument } from '../../parts/go-to-document';
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     accentColor: tokens.colorCompoundBrandBackground,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  line: { ...typographyStyles.body1, margin: 0 },
 });
 
 const labels = { yes: 'Yes', no: 'No' } as const;
@@ -41,9 +41,7 @@ export function StatutoryAnswerChoice({ tickable, number }: Props) {
   const tick = usePaneState((state) => state.ticks[tickableKey(tickable)]);
   const canTick = useCanTick(tickable);
   const answer = tick?.status.kind === 'writing' ? tick.value : said;
-  const both = answer === 'both' && (
-    <p className={styles.line}>Both boxes are ticked. Keep the one that is true.</p>
-  );
+  const both = answer === 'both' && <Line>Both boxes are ticked. Keep the one that is true.</Line>;
   if (!canTick) {
     return (
       <>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../../ui/styles';
 import { useId, useRef } from 'react';
 import type { Tickable } from '../../../document/tagged/tickable';
 import type { StatutoryItem } from '../../../framework/framework';
@@ -11,9 +12,7 @@ const useStyles = makeStyles({
   item: {
     margin: 0,
     minWidth: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
+    ...column(tokens.spacingVerticalS),
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,

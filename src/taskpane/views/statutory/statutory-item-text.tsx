@@ -14,7 +14,7 @@ interface Props {
   readonly id: string;
 }
 
-/** What an item requires, where that is laid down, and what has changed in the law since. */
+/** The requirement of an item, its source, and the changes in the law since. */
 export function StatutoryItemText({ item: { text, ref, note, update }, id }: Props) {
   const styles = useStyles();
   const { sources } = useAssessment().framework;

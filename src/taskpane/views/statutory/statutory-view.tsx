@@ -1,4 +1,4 @@
-import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Line } from '../../../ui/parts/line';
 import { useState } from 'react';
 import type { StatutoryAnswer } from '../../../assessment/assessment';
 import { counted } from '../../../wording/sentences';
@@ -11,11 +11,8 @@ import { TickInDocumentNote } from '../../parts/tick-in-document';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { StatutoryItemEntry } from './statutory-item-entry';
 
-const useStyles = makeStyles({ lead: { ...typographyStyles.body1, margin: 0 } });
-
 /** The statutory checklist: what was open when the view was shown stands first. */
 export function StatutoryView() {
-  const styles = useStyles();
   const { framework, statutory } = useAssessment();
   const at = usePaneState(({ view }) => (view.kind === 'statutory' ? view.at : 'heading'));
   // Answering an item does not move it away from under the keyboard.
@@ -26,17 +23,17 @@ export function StatutoryView() {
       <BackButton to={{ kind: 'home' }}>Home</BackButton>
       <div>
         <ViewHeading focus={at === 'heading'}>Statutory checklist</ViewHeading>
-        <p className={styles.lead}>
+        <Line>
           {open === 0
             ? 'Every item is answered.'
             : `${counted(open, 'item')} of ${statutory.length} still to answer.`}{' '}
           No is an answer too.
-        </p>
+        </Line>
       </div>
       <NotPreparedNote />
-      <p className={styles.lead}>
+      <Line>
         {framework.statutory.instruction} {framework.statutory.lead}
-      </p>
+      </Line>
       <TickInDocumentNote tickables={statutory.map(({ number }) => ({ kind: 'statutory', item: number }))} />
       <PlainList>
         {order.map((number) => {

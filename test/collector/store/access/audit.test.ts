@@ -3,17 +3,15 @@ import { openDatabase } from '../../../../src/collector/store/engines/database';
 import { onEveryStore } from '../../support/on-every-store';
 
 onEveryStore((openStore, newTarget) => {
-  const entry = (subject: string) => ({
-    at: new Date('2027-06-18T09:30:00.000Z'),
-    actor: 'command-line',
-    action: 'school.changed' as const,
-    subject,
-    detail: { keys: 2 },
-  });
+  const by = { at: new Date('2027-06-18T09:30:00.000Z'), actor: 'command-line' };
+  const action = 'school.changed';
+  const detail = { keys: 2 };
+  const entry = (subject: string) => ({ ...by, action, subject, detail });
 
   test('the trail tells who did what, the newest first, page by page', async () => {
     const store = await openStore();
-    for (const urn of ['111111', '222222', '333333']) await store.audit.add(entry(`school:${urn}`));
+    for (const urn of ['111111', '222222', '333333'])
+      await store.audit.add(by, action, `school:${urn}`, detail);
     const [third, second] = await store.audit.newest(2);
     expect(third).toMatchObject(entry('school:333333'));
     expect(second).toMatchObject(entry('school:222222'));
@@ -24,7 +22,7 @@ onEveryStore((openStore, newTarget) => {
   test('the database refuses to change or delete what is in it', async () => {
     const target = await newTarget();
     const store = await openStore(target);
-    await store.audit.add(entry('school:999999'));
+    await store.audit.add(by, action, 'school:999999', detail);
     const { kysely } = openDatabase(target);
     const refusal = { message: expect.stringContaining('only ever added to') };
     await expect(sql`update audit set actor = 'nobody'`.execute(kysely)).rejects.toMatchObject(refusal);

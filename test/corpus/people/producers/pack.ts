@@ -1,15 +1,12 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
+import { rawZip } from '../../../support/raw-zip';
 
-/** The time that every entry carries, so that the same document is the same bytes. */
+/** The time that a document says it was made, so that the same document is the same bytes. */
 const written = '2019-06-03T09:00:00Z';
 
 /** Parts by their names in the file, packed as a .docx. */
 export function pack(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const entries = Object.entries(parts).map(([name, content]) => [
-    name,
-    typeof content === 'string' ? strToU8(content) : content,
-  ]);
-  return zipSync(Object.fromEntries(entries), { mtime: written });
+  return rawZip(Object.entries(parts).map(([name, content]) => ({ name, content })));
 }
 
 /** A .docx that another library wrote, packed again without the moment at which it was made. */

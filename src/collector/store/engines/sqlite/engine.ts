@@ -41,8 +41,8 @@ export function openDatabaseSync(file: string): DatabaseSync {
 }
 
 /**
- * Node's own. Node 22 says on stderr, with every command, that it is an experiment; whoever runs the service can
- * do nothing about it, and the service's log is there. This warning is kept back, and no other.
+ * Node's own SQLite. Node 22 warns on stderr, with every command, that it is an experiment. An administrator can do
+ * nothing about it, so this warning is suppressed, and no other.
  */
 function builtIn(): Engine | null {
   const { emitWarning } = process;

@@ -9,11 +9,11 @@ const busyTimeout = 5_000;
 const cacheSize = 16_000;
 
 /**
- * Opens a database file, making it and its folder where they are missing, with what durability asks for: an
- * acknowledged row survives a kill and a power cut (WAL with full synchronous).
+ * Opens a database file, and makes it and its folder where they are missing. An acknowledged row survives a kill and
+ * a power cut (WAL with full synchronous).
  *
- * @throws StoreFault where the folder cannot be made or the file is damaged; what SQLite itself says is an error
- *   that `storeFaultOf` understands
+ * @throws StoreFault where the folder cannot be made or the file is damaged; what SQLite itself says is an error that
+ *   `storeFaultOf` understands
  */
 export function openSqlite(file: string): SqliteFile {
   makeFolder(path.dirname(path.resolve(file)));

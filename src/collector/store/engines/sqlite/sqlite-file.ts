@@ -14,7 +14,7 @@ export class SqliteFile implements SqliteDatabase {
   /** By their text, the one that was not used for longest first. */
   private readonly kept = new Map<string, SqliteStatement>();
 
-  /** @throws StoreFault where there is no SQLite; what SQLite itself says is understood by `storeFaultOf` */
+  /** @throws StoreFault where there is no SQLite; or SQLite's own error, which `storeFaultOf` understands */
   constructor(file: string) {
     this.database = openDatabaseSync(file);
   }
@@ -37,7 +37,7 @@ export class SqliteFile implements SqliteDatabase {
     return statement;
   }
 
-  /** What a pragma answers first, such as the 5000 of `busy_timeout`; undefined for no answer. */
+  /** The first value that a pragma answers, such as the 5000 of `busy_timeout`; undefined for no answer. */
   pragma(name: string): unknown {
     return Object.values(this.prepare(`pragma ${name}`).all([])[0] ?? {})[0];
   }
@@ -60,8 +60,9 @@ export class SqliteFile implements SqliteDatabase {
   }
 
   /**
-   * Closing does it too, but with the npm package only once every statement has been collected as garbage, which
-   * may be never. Nobody is waited for. Where it fails, the log keeps what it holds, for whoever opens the file next.
+   * Writes the log back into the file. Closing does it too, but with the npm package only once every statement has
+   * been collected as garbage, which may be never. It waits for no other process. Where it fails, the log stays for
+   * the next process that opens the file.
    */
   private emptyLog(): void {
     try {

@@ -8,9 +8,9 @@ const longestWait = 5_000;
 const longestPause = 20;
 
 /**
- * Begins a transaction that has the file's write lock from its beginning: one that reads before it writes could
- * otherwise find that another process has written in between, and could not go on. The wait for the lock is
- * ours, because SQLite's own stops the whole process.
+ * Begins a transaction that has the file's write lock from its beginning. A transaction that reads first and writes
+ * later fails where another process has written in between. The wait for the lock is ours, because SQLite's own stops
+ * the whole process.
  *
  * @throws SQLite's own error where another process keeps the lock for longer than 5 s
  */

@@ -5,15 +5,18 @@ import { counted } from '../../../../wording/sentences';
 import { useDashboard } from '../../../dashboard-context';
 import type { Intake } from '../../../intake/intake';
 import type { IntakeFile } from '../../../intake/intake-file';
-import { isStorable, type FileStatus, statusWords } from '../../../intake/file-status';
+import { type FileStatus, isStorable, statusWords } from '../../../intake/file-status';
 import { useAnnounce } from '../../../../ui/parts/live-region';
 import { DataTable } from '../../../tables/data-table';
 import { questions } from '../../../api/questions';
 import { useAnswer } from '../../../api/use-answer';
 import { useFramework } from '../../../api/use-report';
-import { intakeColumns, intakeTable } from './intake-table';
-import { RatingsCell } from './ratings-cell';
+import { dayText } from '../../../../wording/dates';
+import { ratingsByOutcome } from './ratings-by-outcome';
 import { SchoolChoice } from './school-choice';
+import type { RatingSummary } from '../../../../api/resources/rating-summary';
+import type { Framework } from '../../../../framework/framework';
+import { Fold } from '../../../../ui/parts/fold';
 
 interface Props {
   readonly intake: Intake;
@@ -21,7 +24,7 @@ interface Props {
   readonly onStored: () => void;
 }
 
-/** What came of each file, and what is to be stored. */
+/** The files with their results, and the choice of those to store. */
 export function IntakeList({ intake, files, onStored }: Props) {
   const framework = useFramework();
   const { api } = useDashboard();
@@ -34,35 +37,6 @@ export function IntakeList({ intake, files, onStored }: Props) {
   useEffect(() => announce(text), []);
   const unticked = lines.filter(({ file, status }) => status.kind === 'sure' && !file.isConfirmed).length;
   const confirmed = intake.confirmed().length;
-  const show = (_cell: unknown, row: number, column: number) => {
-    const line = lines[row];
-    if (line === undefined) return undefined;
-    const { file, status } = line;
-    switch (column) {
-      case intakeColumns.result:
-        return (
-          <>
-            <strong>{statusWords[status.kind]}.</strong> {status.text}
-          </>
-        );
-      case intakeColumns.school:
-        return file.match?.sure === null && file.stored === null ? (
-          <SchoolChoice file={file} schools={schools} onChoose={(urn) => void intake.choose(file.id, urn)} />
-        ) : undefined;
-      case intakeColumns.ratings:
-        return file.placed && <RatingsCell framework={framework} ratings={file.placed.summary.ratings} />;
-      case intakeColumns.confirmed:
-        return isStorable(status) ? (
-          <Checkbox
-            aria-label={`Store ${file.name}`}
-            checked={file.isConfirmed}
-            onChange={(_event, { checked }) => intake.confirm(file.id, checked === true)}
-          />
-        ) : undefined;
-      default:
-        return undefined;
-    }
-  };
   return (
     <>
       <p>{text}</p>
@@ -81,7 +55,67 @@ export function IntakeList({ intake, files, onStored }: Props) {
         )}
         <Button onClick={() => intake.clear()}>Clear the list</Button>
       </Actions>
-      <DataTable table={intakeTable(framework, lines)} show={show} />
+      <DataTable
+        title="Files that schools have e-mailed"
+        columns={[
+          { heading: 'File', isLong: true, value: ({ file }) => file.name },
+          {
+            heading: 'Confirmed',
+            value: ({ file, status }) =>
+              file.stored !== null || isStorable(status) ? (file.isConfirmed ? 'Yes' : 'No') : null,
+            render: ({ file, status }) =>
+              isStorable(status) ? (
+                <Checkbox
+                  aria-label={`Store ${file.name}`}
+                  checked={file.isConfirmed}
+                  onChange={(_event, { checked }) => intake.confirm(file.id, checked === true)}
+                />
+              ) : null,
+          },
+          {
+            heading: 'What came of it',
+            isLong: true,
+            value: ({ status: { kind, text } }) => `${statusWords[kind]}. ${text}`.trim(),
+            render: ({ status: { kind, text } }) => (
+              <>
+                <strong>{statusWords[kind]}.</strong> {text}
+              </>
+            ),
+          },
+          {
+            heading: 'School',
+            isLong: true,
+            value: ({ file }) => file.placed?.school.name ?? null,
+            render: ({ file }) =>
+              file.match?.sure === null && file.stored === null ? (
+                <SchoolChoice
+                  file={file}
+                  schools={schools}
+                  onChoose={(urn) => void intake.choose(file.id, urn)}
+                />
+              ) : null,
+          },
+          { heading: 'URN', value: ({ file }) => file.placed?.school.urn ?? null },
+          {
+            heading: 'Ratings',
+            isLong: true,
+            value: ({ file: { placed } }) =>
+              placed && ratingsByOutcome(framework, placed.summary.ratings).join('; '),
+            render: ({ file: { placed } }) =>
+              placed && <Ratings framework={framework} ratings={placed.summary.ratings} />,
+          },
+          {
+            heading: 'Completed',
+            value: ({ file: { placed } }) => placed && dayText(placed.summary.completedOn),
+          },
+          {
+            heading: 'Receipt',
+            isForWideScreens: true,
+            value: ({ file }) => file.stored?.receipt.submission ?? null,
+          },
+        ]}
+        rows={lines}
+      />
     </>
   );
 }
@@ -93,4 +127,22 @@ function tallyText(statuses: readonly FileStatus[]): string {
     return count === 0 ? [] : [`${count} ${statusWords[kind].toLowerCase()}`];
   });
   return `${counted(statuses.length, 'file')}: ${words.join(', ')}.`;
+}
+
+interface RatingsProps {
+  readonly framework: Framework;
+  readonly ratings: RatingSummary['ratings'];
+}
+
+/** How many aspects are answered, and on opening it what is told of each outcome. */
+function Ratings({ framework, ratings }: RatingsProps) {
+  const levels = Object.values(ratings);
+  const answered = levels.filter((level) => level !== null).length;
+  return (
+    <Fold summary={`${answered} of ${levels.length} answered`}>
+      {ratingsByOutcome(framework, ratings).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Fold>
+  );
 }

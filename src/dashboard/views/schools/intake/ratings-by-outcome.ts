@@ -2,7 +2,7 @@ import type { RatingSummary } from '../../../../api/resources/rating-summary';
 import type { Framework } from '../../../../framework/framework';
 import { listed } from '../../../../wording/sentences';
 
-/** What a summary tells of each outcome, such as `Outcome 1: 3 Emerging, 8 Expected and 2 unanswered`. */
+/** The tally of a summary for each outcome, such as `Outcome 1: 3 Emerging, 8 Expected and 2 unanswered`. */
 export function ratingsByOutcome(
   { outcomes, levels }: Framework,
   ratings: RatingSummary['ratings'],

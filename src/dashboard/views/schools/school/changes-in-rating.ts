@@ -3,8 +3,8 @@ import { earlierAspects } from '../../../../framework/edition-mapping';
 import type { Framework } from '../../../../framework/framework';
 import { aspectsOf, findLevel } from '../../../../framework/lookup';
 
-/** What a school rates otherwise than in the submission before. */
-export interface RatingChange {
+/** A rating that differs from the school's submission before. */
+interface RatingChange {
   readonly aspect: string;
   /** As people know it, such as `Expected`; `unanswered` for none. */
   readonly now: string;

@@ -1,11 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { column } from '../../../../ui/styles';
 import type { SentWithRatings } from '../../../../api/resources/submissions';
 import { frameworkByEdition } from '../../../../framework/frameworks';
 import { dayText, momentText } from '../../../../wording/dates';
 import { counted } from '../../../../wording/sentences';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
-import { FetchedPart } from '../../../parts/fetched';
+import { FetchedPart } from '../../../parts/fetched-part';
 import { Fold } from '../../../../ui/parts/fold';
 import { PlainList } from '../../../../ui/parts/plain-list';
 import { Section } from '../../../../ui/parts/section';
@@ -14,9 +15,7 @@ import { changesInRating } from './changes-in-rating';
 
 const useStyles = makeStyles({
   item: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
+    ...column(tokens.spacingVerticalXS),
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
@@ -52,7 +51,7 @@ export function HistorySection({ urn, newest }: { readonly urn: string; readonly
   );
 }
 
-/** What was withdrawn is no measure for what came after it. */
+/** A withdrawn submission is no measure for a later one. */
 function earlierThan(history: readonly SentWithRatings[], place: number): SentWithRatings | null {
   return history.slice(place + 1).find(({ withdrawn }) => withdrawn === null) ?? null;
 }

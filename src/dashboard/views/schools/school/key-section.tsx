@@ -1,4 +1,5 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
+import { OptionSelect } from '../../../parts/option-select';
 import { useState } from 'react';
 import { dayText } from '../../../../wording/dates';
 import type { KeyFormat, KeyOfSchool } from '../../../../api/resources/school-keys';
@@ -13,10 +14,10 @@ import { useDoing } from './use-doing';
 
 const useStyles = makeStyles({ short: { maxWidth: '320px' } });
 
-const formats: readonly { readonly format: KeyFormat; readonly label: string }[] = [
-  { format: 'letters', label: 'a letter to print' },
-  { format: 'links', label: 'a text file with the link' },
-  { format: 'csv', label: 'a table for mail merge' },
+const formats: readonly { readonly value: KeyFormat; readonly label: string }[] = [
+  { value: 'letters', label: 'a letter to print' },
+  { value: 'links', label: 'a text file with the link' },
+  { value: 'csv', label: 'a table for mail merge' },
 ];
 
 interface Props {
@@ -64,13 +65,7 @@ export function KeySection({ school: { urn, name }, known }: Props) {
         </Note>
       )}
       <Field label="A new key as" className={styles.short}>
-        <Select value={format} onChange={(_event, { value }) => setFormat(formatOf(value))}>
-          {formats.map((one) => (
-            <option key={one.format} value={one.format}>
-              {one.label}
-            </option>
-          ))}
-        </Select>
+        <OptionSelect value={format} options={formats} onChoose={(value) => setFormat(formatOf(value))} />
       </Field>
       <ConfirmButton label="Make a new key" action="Make it" isReady={!isBusy} onDo={() => void make()}>
         <p>
@@ -100,5 +95,5 @@ function keyText(key: KeyOfSchool['key']): string {
 }
 
 function formatOf(value: string): KeyFormat {
-  return formats.find(({ format }) => format === value)?.format ?? 'letters';
+  return formats.find((one) => one.value === value)?.value ?? 'letters';
 }

@@ -5,13 +5,13 @@ import type { School } from '../../../../api/resources/schools';
 import type { SchoolLine } from '../../../../api/resources/reports';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
-import { FetchedPart } from '../../../parts/fetched';
+import { FetchedPart } from '../../../parts/fetched-part';
 import { Note } from '../../../../ui/parts/note';
 import { ViewHeading } from '../../../../ui/parts/view-heading';
-import { linkTo } from '../../../address/place';
+import { linkTo } from '../../../address/address';
 import { questions } from '../../../api/questions';
 import { useAnswer } from '../../../api/use-answer';
-import { usePlace } from '../../../address/use-place';
+import { useAddress } from '../../../address/use-address';
 import { useReport } from '../../../api/use-report';
 import { ContactSection } from './contact-section';
 import { DaysSection } from './days-section';
@@ -67,7 +67,7 @@ interface Props {
 
 function Parts({ urn, school, line, known, noted, onWithdrawn }: Props) {
   const { chosen } = useCollection();
-  const { settings } = usePlace();
+  const { settings } = useAddress();
   const name = school?.name ?? line?.name;
   const { briefedOn = null, startedOn = null } = noted ?? {};
   return (

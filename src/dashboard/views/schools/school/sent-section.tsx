@@ -12,12 +12,12 @@ import { NotDone } from './not-done';
 import { useDoing } from './use-doing';
 
 interface Props {
-  /** What counts in the collection; undefined where the school has sent nothing. */
+  /** The submission that counts in the collection; undefined where the school has sent nothing. */
   readonly line: SchoolLine | undefined;
   readonly onWithdrawn: () => void;
 }
 
-/** What the school has sent, and taking it back on its behalf. */
+/** The school's submissions, and withdrawing one on its behalf. */
 export function SentSection({ line, onWithdrawn }: Props) {
   const { chosen } = useCollection();
   return (

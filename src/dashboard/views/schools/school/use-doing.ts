@@ -4,7 +4,7 @@ import { useAnnounce } from '../../../../ui/parts/live-region';
 import { SignedOutContext } from '../../../session/signed-out-context';
 
 /** Something that a button does at the collector. */
-export interface Doing {
+interface Doing {
   readonly isBusy: boolean;
   /** Why it could not be done the last time. */
   readonly refusal: Refusal | null;

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/nodes';
 import { controlProperty } from './controls';
-import { insertText } from '../text/insertion';
+import { insertText } from '../text/insert-text';
 import { controlRegion } from '../tables/region';
 import type { WordDocument } from '../word-document';
 
@@ -12,7 +12,7 @@ export function checkBoxesIn(element: XmlElement): XmlElement[] {
   return element.descendants('sdt').filter((control) => boxOf(control) !== null);
 }
 
-/** What a check box is called in Word; '' where it has no title. */
+/** The title of a check box in Word; '' where it has none. */
 export function titleOf(control: XmlElement): string {
   return controlProperty(control, 'alias');
 }

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../xml/nodes';
 
 /** What a control stands among: runs, paragraphs, the cells of a row or the rows of a table. */
-export type ControlLevel = 'run' | 'block' | 'cell' | 'row';
+type ControlLevel = 'run' | 'block' | 'cell' | 'row';
 
 const transparent = new Set([
   'sdt',

@@ -4,10 +4,10 @@ import { contentOf, controlRegion, type Region } from '../tables/region';
 import { controlPropertyOrder } from '../schema-order';
 import { showsPlaceholder } from '../text/story-text';
 import { XmlText, type XmlElement } from '../../xml/nodes';
-import { elementAt } from '../../xml/points';
+import { elementAt } from '../../xml/positions';
 import type { WordDocument } from '../word-document';
 
-/** What Word shows in an empty rich-text control that has no placeholder of its own. */
+/** Word's words in an empty rich-text control that has no placeholder of its own. */
 const defaultPlaceholder = 'Click or tap here to enter text.';
 
 /** The controls that enclose an element, the nearest first, the element's own included. */
@@ -44,8 +44,8 @@ export function showPlaceholder(
   } else {
     const { blocks } = controlRegion(control);
     if (!blocks) return;
-    const { place } = emptyBlocks(document, blocks);
-    if (place.node.kind === 'element') tree.append(place.node, run);
+    const { position } = emptyBlocks(document, blocks);
+    if (position.node.kind === 'element') tree.append(position.node, run);
   }
   if (!properties.child('showingPlcHdr')) {
     words.place(properties, words.element('showingPlcHdr'), controlPropertyOrder);

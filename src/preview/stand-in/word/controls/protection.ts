@@ -30,7 +30,7 @@ export function editLock(place: XmlElement): XmlElement | null {
   return null;
 }
 
-/** What a protected document still allows, '' where it is not protected (ISO/IEC 29500-1, 17.15.1.29). */
+/** The edits that a protected document still allows, '' where it is not protected (ISO/IEC 29500-1, 17.15.1.29). */
 function protectionOf(settings: XmlElement | null): string {
   const protection = settings?.child('documentProtection');
   const isEnforced = ['1', 'true', 'on'].includes(protection?.attribute('enforcement') ?? '');

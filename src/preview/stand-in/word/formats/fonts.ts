@@ -1,6 +1,6 @@
 import { WordError } from '../../host/word-error';
 import type { XmlElement } from '../../xml/nodes';
-import { comparePlaces, after } from '../../xml/points';
+import { comparePositions, after } from '../../xml/positions';
 import { highlightLook, nearestHighlight, parseColour } from './colours';
 import { isolateRuns, paragraphAt, runsIn } from '../text/runs';
 import { paragraphPropertyOrder, runPropertyOrder } from '../schema-order';
@@ -18,7 +18,7 @@ interface FontProperty {
     document: WordDocument,
   ): { local: string; attributes: Record<string, string> | null }[];
   readonly unset: FontValue;
-  /** What Word gives where runs differ. */
+  /** Word's value where runs differ. */
   readonly mixed: FontValue;
 }
 
@@ -167,7 +167,7 @@ export function writeFont(document: WordDocument, span: Span, name: string, valu
   const range = document.range(span);
   for (const run of isolateRuns(document, range)) apply(document, run, changes, runPropertyOrder);
   for (const paragraph of touched(document.root, range, 'p')) {
-    if (comparePlaces(after(paragraph), range.end) > 0) continue;
+    if (comparePositions(after(paragraph), range.end) > 0) continue;
     const clears = changes.every(({ attributes }) => attributes === null);
     const properties = paragraph.child('pPr');
     if (clears && !properties?.child('rPr')) continue;

@@ -1,6 +1,6 @@
 import { WordError } from '../../host/word-error';
 import type { XmlElement } from '../../xml/nodes';
-import { after, before } from '../../xml/points';
+import { after, before } from '../../xml/positions';
 import { controlLevel } from '../controls/control-level';
 import { collapsed, inside, type StoryRange } from '../text/story-range';
 import type { Span } from '../text/walk';
@@ -15,7 +15,7 @@ export type InsertLocation = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
 export interface Region {
   /** The element that the object is, null for a range of text. */
   readonly element: XmlElement | null;
-  /** What holds the paragraphs of the region, where it holds whole paragraphs and is not one itself. */
+  /** The container of the region's paragraphs, where it holds whole paragraphs and is not one itself. */
   readonly blocks: XmlElement | null;
   /** The range that the object is, null for an element. */
   readonly range: StoryRange | null;

@@ -1,14 +1,14 @@
 import { WordError } from '../../host/word-error';
 import type { XmlElement } from '../../xml/nodes';
 import { parseColour } from '../formats/colours';
-import { insertText } from '../text/insertion';
+import { insertText } from '../text/insert-text';
 import { bodyRegion } from './region';
 import { cellPropertyOrder, rowPropertyOrder } from '../schema-order';
 import { textOf } from '../text/story-text';
 import { isOn } from '../vocabulary';
 import type { WordDocument } from '../word-document';
 
-/** What may stand between a table and its rows, or a row and its cells. */
+/** The elements that may stand between a table and its rows, or a row and its cells. */
 const between = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'del']);
 
 /** The rows of a table, those inside controls and revisions too. */

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../xml/nodes';
-import type { Place } from '../../xml/points';
+import type { Position } from '../../xml/positions';
 import { WordError } from '../../host/word-error';
-import { deleteComments } from '../comments';
+import { deleteComments } from '../delete-comments';
 import { controlLevel } from '../controls/control-level';
 import { locksControl } from '../controls/protection';
 import { markDeleted, markDeletedMark } from '../revisions';
@@ -46,12 +46,12 @@ export function deleteContent(document: WordDocument, range: StoryRange): XmlEle
     document.tree.remove(element);
   }
   if (first && last && first !== last && first.parent === last.parent) {
-    const place = { node: first, offset: first.children.length };
+    const position = { node: first, offset: first.children.length };
     for (const node of last.children.slice(inside(last).start.offset)) {
       document.tree.move(node, first, first.children.length);
     }
     document.tree.remove(last);
-    range.moveTo({ start: place, end: place });
+    range.moveTo({ start: position, end: position });
   }
   return format;
 }
@@ -96,12 +96,12 @@ export function removeBlock(document: WordDocument, block: XmlElement): void {
 
 /**
  * Empties what holds paragraphs, such as a cell or a control round several, down to one empty paragraph,
- * the first that it had. Returns the place to write.
+ * the first that it had. Returns the position to write.
  */
 export function emptyBlocks(
   document: WordDocument,
   container: XmlElement,
-): { place: Place; format: XmlElement | null } {
+): { position: Position; format: XmlElement | null } {
   const { tree, words } = document;
   const content = inside(container);
   deleteComments(document, content);
@@ -120,7 +120,7 @@ export function emptyBlocks(
   const format = kept.descendants('r')[0]?.child('rPr') ?? kept.child('pPr')?.child('rPr') ?? null;
   for (const node of kept.elements().filter(({ local }) => local !== 'pPr' && !staying.has(local)))
     tree.remove(node);
-  return { place: inside(kept).end, format };
+  return { position: inside(kept).end, format };
 }
 
 /** @throws WordError when the add-in would delete a control that must not be deleted. */

@@ -1,5 +1,5 @@
 import { XmlElement, XmlText, type XmlNode } from '../../xml/nodes';
-import { pathTo } from '../../xml/points';
+import { pathTo } from '../../xml/positions';
 import type { Region } from '../tables/region';
 import { holdsText } from './walk';
 import type { WordDocument } from '../word-document';

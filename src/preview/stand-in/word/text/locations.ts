@@ -1,10 +1,10 @@
 import { orderInText } from './story-range';
 import type { Span } from './walk';
 import type { XmlElement } from '../../xml/nodes';
-import { comparePlaces } from '../../xml/points';
+import { comparePositions } from '../../xml/positions';
 
 /** How a range lies to another one, in the words of `Word.LocationRelation`. */
-export type LocationRelation =
+type LocationRelation =
   | 'Unrelated'
   | 'Equal'
   | 'ContainsStart'
@@ -40,14 +40,14 @@ export function compareSpans(root: XmlElement, span: Span, other: Span): Locatio
 /** The least span that covers both. */
 export function unite(a: Span, b: Span): Span {
   return {
-    start: comparePlaces(a.start, b.start) <= 0 ? a.start : b.start,
-    end: comparePlaces(a.end, b.end) >= 0 ? a.end : b.end,
+    start: comparePositions(a.start, b.start) <= 0 ? a.start : b.start,
+    end: comparePositions(a.end, b.end) >= 0 ? a.end : b.end,
   };
 }
 
-/** What two spans share; null where they do not meet. */
+/** The common part of two spans; null where they do not meet. */
 export function intersect(a: Span, b: Span): Span | null {
-  const start = comparePlaces(a.start, b.start) >= 0 ? a.start : b.start;
-  const end = comparePlaces(a.end, b.end) <= 0 ? a.end : b.end;
-  return comparePlaces(start, end) <= 0 ? { start, end } : null;
+  const start = comparePositions(a.start, b.start) >= 0 ? a.start : b.start;
+  const end = comparePositions(a.end, b.end) <= 0 ? a.end : b.end;
+  return comparePositions(start, end) <= 0 ? { start, end } : null;
 }

@@ -1,6 +1,6 @@
 import { WordError } from '../../host/word-error';
 import { XmlElement } from '../../xml/nodes';
-import { after, before, type Place } from '../../xml/points';
+import { after, before, type Position } from '../../xml/positions';
 import { isRunControl } from '../controls/control-level';
 import { controlsRound, leavePlaceholder } from '../controls/placeholders';
 import type { InsertLocation, Region } from '../tables/region';
@@ -11,14 +11,14 @@ import { insertRun } from './typing';
 import type { WordDocument } from '../word-document';
 
 /**
- * Splits a paragraph at a place between its runs and returns the start of the second one. What would be split
+ * Splits a paragraph at a position between its runs and returns the start of the second one. What would be split
  * along with it, a link or a revision, becomes two.
  *
  * @throws WordError inside a control among runs, which cannot hold a second paragraph.
  */
-export function splitParagraph(document: WordDocument, place: Place): Place {
+export function splitParagraph(document: WordDocument, position: Position): Position {
   const { tree, words } = document;
-  let at = place;
+  let at = position;
   while (at.node instanceof XmlElement && at.node.local !== 'p') {
     if (at.node.local === 'sdtContent' || at.node.local === 'body') throw new WordError('GeneralException');
     at = before(tree.splitElement(at.node, at.offset));
@@ -90,14 +90,14 @@ function neighbour(document: WordDocument, region: Region, location: InsertLocat
   const paragraph = paragraphAt(edge) ?? region.element;
   const block = paragraph ?? blockBeside(edge, atEnd);
   if (!block?.parent) throw new WordError('GeneralException');
-  const place = atEnd ? after(block) : before(block);
-  if (!document.tree.contains(block) || !(place.node instanceof XmlElement))
+  const position = atEnd ? after(block) : before(block);
+  if (!document.tree.contains(block) || !(position.node instanceof XmlElement))
     throw new WordError('ItemNotFound');
   const like = block.local === 'p' ? block : null;
-  return { parent: place.node, index: place.offset, like };
+  return { parent: position.node, index: position.offset, like };
 }
 
-function blockBeside(edge: Place, atEnd: boolean): XmlElement | null {
+function blockBeside(edge: Position, atEnd: boolean): XmlElement | null {
   const node = edge.node instanceof XmlElement ? edge.node.children[edge.offset - (atEnd ? 1 : 0)] : null;
   return node instanceof XmlElement ? node : null;
 }

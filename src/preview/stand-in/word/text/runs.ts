@@ -1,5 +1,5 @@
 import { XmlElement, XmlText, type XmlNode } from '../../xml/nodes';
-import { after, before, elementAt, type Place } from '../../xml/points';
+import { after, before, elementAt, type Position } from '../../xml/positions';
 import { controlLevel } from '../controls/control-level';
 import type { StoryRange } from './story-range';
 import { inside } from './story-range';
@@ -17,21 +17,21 @@ function isRunLevel(element: XmlElement): boolean {
   return element.local === 'sdt' && controlLevel(element) === 'run';
 }
 
-/** The paragraph that a place lies in, null for a place between paragraphs. */
-export function paragraphAt(place: Place): XmlElement | null {
-  const element = elementAt(place);
+/** The paragraph that a position lies in, null for a position between paragraphs. */
+export function paragraphAt(position: Position): XmlElement | null {
+  const element = elementAt(position);
   return element.local === 'p' ? element : element.ancestor('p');
 }
 
 /**
- * A place among the runs of a paragraph for a place that may lie between paragraphs: at the start of the next
+ * A position among the runs of a paragraph for a position that may lie between paragraphs: at the start of the next
  * paragraph, or at the end of the last one where none follows; the other way round when looking `back`.
  */
-export function amongRuns(place: Place, back = false): Place {
-  if (!(place.node instanceof XmlElement) || !holdsBlocks(place.node)) return place;
-  const children = place.node.children;
-  const next = children.slice(place.offset).flatMap(paragraphsOf)[0];
-  const last = children.slice(0, place.offset).flatMap(paragraphsOf).at(-1);
+export function amongRuns(position: Position, back = false): Position {
+  if (!(position.node instanceof XmlElement) || !holdsBlocks(position.node)) return position;
+  const children = position.node.children;
+  const next = children.slice(position.offset).flatMap(paragraphsOf)[0];
+  const last = children.slice(0, position.offset).flatMap(paragraphsOf).at(-1);
   const [wanted, other] = back ? [last, next] : [next, last];
   const paragraph = wanted ?? other;
   if (!paragraph) throw new Error('There is no paragraph to write into.');
@@ -44,12 +44,12 @@ function paragraphsOf(node: XmlNode): XmlElement[] {
   return node.local === 'p' ? [node] : node.elements().flatMap(paragraphsOf);
 }
 
-/** A place between two runs where the given place is, splitting the run that it lies in. */
-export function splitRun(document: WordDocument, place: Place): { node: XmlElement; offset: number } {
+/** A position between two runs where the given position is, splitting the run that it lies in. */
+export function splitRun(document: WordDocument, position: Position): { node: XmlElement; offset: number } {
   const { tree, words } = document;
-  let { node, offset } = place;
+  let { node, offset } = position;
   if (node instanceof XmlText) {
-    const holder = elementAt(place);
+    const holder = elementAt(position);
     if (offset > 0 && offset < node.data.length) {
       const rest = tree.splitText(node, offset);
       const split = tree.splitElement(holder, holder.children.indexOf(rest));
@@ -71,8 +71,8 @@ export function splitRun(document: WordDocument, place: Place): { node: XmlEleme
   return boundary(before(rest));
 }
 
-function boundary(place: Place): { node: XmlElement; offset: number } {
-  return { node: elementAt(place), offset: place.offset };
+function boundary(position: Position): { node: XmlElement; offset: number } {
+  return { node: elementAt(position), offset: position.offset };
 }
 
 /** Splits the runs at both ends of a range, so that it covers whole runs, and gives the runs it covers. */
@@ -96,15 +96,15 @@ export function runsIn(document: WordDocument, span: Span): { run: XmlElement; w
   return runs;
 }
 
-/** The properties that text typed at a place takes on: those of the run before it, or else after it. */
-export function formatAt(place: Place, beforeFirst = false): XmlElement | null {
-  const container = elementAt(place);
-  const offset = place.node === container ? place.offset : 0;
+/** The properties that text typed at a position takes on: those of the run before it, or else after it. */
+export function formatAt(position: Position, beforeFirst = false): XmlElement | null {
+  const container = elementAt(position);
+  const offset = position.node === container ? position.offset : 0;
   const left = container.children.slice(0, offset).flatMap(runsOf).at(-1);
   const right = container.children.slice(offset).flatMap(runsOf)[0];
   const run = beforeFirst ? (right ?? left) : (left ?? right);
   if (run) return run.child('rPr');
-  const paragraph = paragraphAt(place);
+  const paragraph = paragraphAt(position);
   return paragraph?.child('pPr')?.child('rPr') ?? null;
 }
 

@@ -1,10 +1,10 @@
 import { WordError } from '../../host/word-error';
 import type { XmlElement } from '../../xml/nodes';
-import { after, before, type Place } from '../../xml/points';
+import { after, before, type Position } from '../../xml/positions';
 import { characterOf, isDeletion } from './story-text';
 import { walk, type Span } from './walk';
 
-/** What `search` may be told. */
+/** The options of `search`. */
 export interface SearchOptions {
   readonly ignorePunct: boolean;
   readonly ignoreSpace: boolean;
@@ -33,8 +33,8 @@ export function search(root: XmlElement, span: Span, text: string, options: Sear
 
 interface ParagraphText {
   letters: string;
-  readonly starts: Place[];
-  readonly ends: Place[];
+  readonly starts: Position[];
+  readonly ends: Position[];
 }
 
 function paragraphTexts(root: XmlElement, span: Span): ParagraphText[] {
@@ -57,7 +57,7 @@ function paragraphTexts(root: XmlElement, span: Span): ParagraphText[] {
   return texts;
 }
 
-function add(paragraph: ParagraphText | undefined, letter: string, start: Place, end: Place): void {
+function add(paragraph: ParagraphText | undefined, letter: string, start: Position, end: Position): void {
   if (!paragraph) return;
   paragraph.letters += letter;
   paragraph.starts.push(start);

@@ -1,5 +1,5 @@
 import { XmlElement } from '../../xml/nodes';
-import { comparePlaces, Point, type Place } from '../../xml/points';
+import { comparePositions, Point, type Position } from '../../xml/positions';
 import type { XmlTree } from '../../xml/xml-tree';
 import { characterOf } from './story-text';
 import { walk, type Span } from './walk';
@@ -40,17 +40,17 @@ export function inside(element: XmlElement): Span {
   return { start: { node: element, offset: start }, end: { node: element, offset: element.children.length } };
 }
 
-/** The same place twice. */
-export function collapsed(place: Place): Span {
-  return { start: place, end: place };
+/** The same position twice. */
+export function collapsed(position: Position): Span {
+  return { start: position, end: position };
 }
 
 /**
  * Which of two places comes first in the text: negative for `a`, 0 when no text lies between them, though
  * the borders of runs or controls may.
  */
-export function orderInText(root: XmlElement, a: Place, b: Place): number {
-  const order = comparePlaces(a, b);
+export function orderInText(root: XmlElement, a: Position, b: Position): number {
+  const order = comparePositions(a, b);
   if (order === 0) return 0;
   return hasText(root, order < 0 ? { start: a, end: b } : { start: b, end: a }) ? order : 0;
 }

@@ -5,7 +5,7 @@ import { walk, type Span } from './walk';
 
 type TextOptions = Pick<StandInOptions, 'paragraphBreak' | 'deletedTextIsText' | 'placeholderIsText'>;
 
-/** What Word gives for an element of a run that is not `w:t`. */
+/** The characters that Word gives for an element of a run that is not `w:t`. */
 const characters: Readonly<Record<string, string>> = {
   tab: '\t',
   ptab: '\t',

@@ -1,19 +1,20 @@
 import { WordError } from '../../host/word-error';
 import { XmlElement, XmlText, type XmlNode } from '../../xml/nodes';
-import { after, type Place } from '../../xml/points';
+import { after, type Position } from '../../xml/positions';
 import { markInserted } from '../revisions';
 import { holdsBlocks } from './runs';
 import type { WordDocument } from '../word-document';
 
-/** Puts a run of text at a place between runs; a tracked insertion when changes are tracked. */
+/** Puts a run of text at a position between runs; a tracked insertion when changes are tracked. */
 export function insertRun(
   document: WordDocument,
-  place: Place,
+  position: Position,
   text: string,
   format: XmlElement | null,
 ): XmlElement {
   const { tree, words } = document;
-  const outside = place.node instanceof XmlElement && place.node.local === 'del' ? after(place.node) : place;
+  const outside =
+    position.node instanceof XmlElement && position.node.local === 'del' ? after(position.node) : position;
   if (!(outside.node instanceof XmlElement) || holdsBlocks(outside.node))
     throw new WordError('GeneralException');
   const run = words.element('r', {}, runContent(document, text, format));

@@ -1,14 +1,14 @@
 import { isWithin, type XmlElement, type XmlText } from '../../xml/nodes';
-import { elementAt, pathTo, type Place } from '../../xml/points';
+import { elementAt, pathTo, type Position } from '../../xml/positions';
 
 /** A stretch of the document between two places. */
 export interface Span {
-  readonly start: Place;
-  readonly end: Place;
+  readonly start: Position;
+  readonly end: Position;
 }
 
-/** What to do with what a span covers, in document order. */
-export interface Visitor {
+/** The actions on the parts of a span, in document order. */
+interface Visitor {
   /** `whole`: the span covers the element from before it to after it. Return false to pass over its inside. */
   enter?(element: XmlElement, whole: boolean): boolean | undefined;
   /** Called where the span goes on beyond the end of an element. */
@@ -65,7 +65,7 @@ function visitInside(
     const child = element.children[index];
     const childStart = start && index === first && start.length > depth + 1 ? start : null;
     const childEnd = end && index === last ? end : null;
-    // A place with no path further down lies before this child.
+    // A position with no path further down lies before this child.
     if (!child || (childEnd && childEnd.length === depth + 1)) continue;
     if (child.kind === 'text') {
       const from = childStart?.[depth + 1] ?? 0;
