@@ -5,9 +5,7 @@ import type { FlowItem } from './tables/flow';
 import { levelOfHeading } from './text/level-names';
 import type { NotRecognisedReason } from './reading';
 import type { StatementTable } from './tables/statement-tables';
-
-/** A table with more rows does not explain the levels: it is somebody's framework. */
-const mostLegendRows = 5;
+import { enough } from './thresholds';
 
 /** Says in a sentence why a sound document is not a benchmark of this framework. */
 export function reasonNotRecognised(
@@ -32,7 +30,7 @@ export function reasonNotRecognised(
   }
   if (tables.length > 0) {
     const noEvidence = rows.every((row) => row.layout.evidence === null && row.evidence.length === 0);
-    if (noEvidence && rows.length <= mostLegendRows) {
+    if (noEvidence && rows.length <= enough.rowsOfFramework) {
       return {
         code: 'legend-only',
         text: `This document explains the levels ${levels}, but has no table with a school's evidence. Choose the document that your school filled in.`,

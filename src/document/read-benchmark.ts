@@ -1,13 +1,16 @@
-import type { Assessment } from '../assessment/assessment';
+import type { AspectAnswer, Assessment } from '../assessment/assessment';
 import { draftEdition } from '../framework/edition';
 import type { AspectId, Framework } from '../framework/framework';
 import { frameworks } from '../framework/frameworks';
 import { aspectsOf } from '../framework/lookup';
-import type { Story } from '../ooxml/model';
+import { summaryPageTag } from '../framework/tags';
+import type { Block, Control, Story } from '../ooxml/model';
 import { readPlan } from './sections/action-plan';
 import { answerAspect } from './rows/answer-aspect';
 import type { ReadRow } from './rows/answer-aspect';
 import { ColourKey } from './marks/colour-key';
+import { readSummary } from './marks/summary-signs';
+import type { Summary } from './marks/summary-signs';
 import { lineItems } from './sections/find-fields';
 import { flowOf } from './tables/flow';
 import { FoundPlaces } from './tagged/found-places';
@@ -26,8 +29,8 @@ import { readTables } from './tables/statement-tables';
 import { readStatutory } from './sections/statutory';
 import { placeOf } from './tagged/places';
 import { TaggedFields } from './tagged/tagged-fields';
-import { withoutSummaryPage } from './without-summary-page';
 import { Wording } from './text/wording';
+import { enough } from './thresholds';
 
 /** A framework, made ready for reading documents once and for all. */
 interface Prepared {
@@ -74,9 +77,6 @@ function bestFirst<One extends Recognised>(readings: readonly One[], { controls 
 
 type Recognised = Extract<LocatedReading, { readonly recognised: true }>;
 
-/** In rows: fewer aspects that stand twice are rows copied, and not the form. */
-const enoughCopies = 5;
-
 /** What a person should know of a document that holds the form twice. */
 function copiesNote(rows: readonly ReadRow[]): string[] {
   const tables = new Map<AspectId, Set<number>>();
@@ -85,10 +85,18 @@ function copiesNote(rows: readonly ReadRow[]): string[] {
     tables.set(identity.aspect, (tables.get(identity.aspect) ?? new Set()).add(row.table));
   }
   const twice = [...tables.values()].filter(({ size }) => size > 1).length;
-  if (twice < enoughCopies) return [];
+  if (twice < enough.copies) return [];
   return [
     'This document holds the form more than once. For each aspect the copy that is filled in was read; where several are, and differ, the aspect is unsure.',
   ];
+}
+
+/** What a list or table says of aspects whose statements are not in the document. */
+function summaryNotes(aspects: readonly AspectAnswer[], summary: Summary): string[] {
+  return aspects.flatMap(({ id, state }) => {
+    const [sign] = state === 'missing' ? (summary.get(id) ?? []) : [];
+    return sign === undefined ? [] : [`${id}: its statements are not in this document, but ${sign.words}.`];
+  });
 }
 
 function prepare(framework: Framework): Prepared {
@@ -105,7 +113,13 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
   const items = flowOf(framework, wording, story.blocks);
   const tables = readTables(framework, wording, headings, items);
   const tagged = new TaggedFields(framework, story);
-  const rows = readRows(framework, wording, tables, tagged, new ColourKey(framework, items));
+  const key = new ColourKey(framework, items);
+  const fields = [...items, ...story.textBoxes.flatMap(lineItems)];
+  const apart = fields.filter(
+    (item, at) => item.kind !== 'table' || tables.every((table) => table.item !== at),
+  );
+  const summary = readSummary(framework, wording, headings, key, apart);
+  const rows = readRows(framework, wording, tables, tagged, key, summary);
   const isOfFramework =
     rows.some(({ identity }) => identity.kind === 'sure') &&
     wordsConfirm(
@@ -121,7 +135,6 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
   const drafted = rows.some(({ row }) =>
     [...row.statements].some(([level, { normal }]) => wording.isDraft(level, normal)),
   );
-  const fields = [...items, ...story.textBoxes.flatMap(lineItems)];
   const school = readSchool(framework, headings, fields, tagged, places);
   const assessment: Assessment = {
     framework,
@@ -144,10 +157,33 @@ function readAs({ framework, wording, headings: known }: Prepared, story: Story)
     addedRows: addedRows(framework, rows),
     notes: [
       ...aspects.flatMap(({ id, reason }) => (reason === null ? [] : [`${id}: ${reason}`])),
+      ...summaryNotes(aspects, summary),
       ...copiesNote(rows),
       ...statutory.notes,
       ...school.notes,
     ],
   };
   return { recognised: true, assessment, rows, places: places.all };
+}
+
+/**
+ * The main text without the summary page that the pane has put into it: what it repeats of the answers is no
+ * answer. The same story where there is no such page.
+ */
+function withoutSummaryPage(story: Story): Story {
+  if (!story.controls.some(isSummaryPage)) return story;
+  return {
+    ...story,
+    blocks: story.blocks.filter((block) => !isInSummaryPage(block)),
+    controls: story.controls.filter((control) => !isSummaryPage(control)),
+  };
+}
+
+function isInSummaryPage({ control }: Block): boolean {
+  for (let at = control; at !== null; at = at.parent) if (isSummaryPage(at)) return true;
+  return false;
+}
+
+function isSummaryPage({ tag }: Control): boolean {
+  return tag === summaryPageTag;
 }

@@ -32,6 +32,12 @@ export function glyphPattern(...kinds: readonly GlyphKind[]): string {
   return `(?:(?:[${plain}]|${pairs})[\\uFE0E\\uFE0F]?)`;
 }
 
+/**
+ * A pattern's source for one bullet: dots, squares, rhombs and triangles, of which some are signs of a box too.
+ * Dashes are not among them.
+ */
+export const bulletPattern = '[\\u2022\\u2023\\u2043\\u2219\\u25A0-\\u25FF\\u00B7\\u2027*]';
+
 /** Any sign of the table. */
 export const anyGlyph = glyphPattern('tick', 'cross', 'tickedBox', 'emptyBox');
 

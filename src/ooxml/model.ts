@@ -115,6 +115,8 @@ export interface RunFormat {
   readonly colour: string | null;
   /** A line is drawn round the words. Left out where none is. */
   readonly bordered?: true;
+  /** Left out where the words are upright. */
+  readonly italic?: true;
 }
 
 export interface Table {

@@ -16,6 +16,8 @@ export interface Answers {
   readonly evidence: readonly string[];
   readonly statutory: Readonly<Record<string, string>>;
   readonly involved: Readonly<Record<string, number>>;
+  readonly notesIn: readonly number[];
+  readonly actionsIn: readonly number[];
   /** Notes that should be there and are not. */
   readonly notesMissing: readonly string[];
 }
@@ -32,6 +34,8 @@ const none: Answers = {
   evidence: [],
   statutory: {},
   involved: {},
+  notesIn: [],
+  actionsIn: [],
   notesMissing: [],
 };
 
@@ -51,6 +55,8 @@ export function expectedAnswers(expected: ExpectedReading): Answers {
     evidence: [...evidence].sort(),
     statutory: expected.statutory ?? {},
     involved: expected.involved ?? {},
+    notesIn: expected.notesIn ?? [],
+    actionsIn: expected.actionsIn ?? [],
     notesMissing: [],
   };
 }
@@ -89,6 +95,8 @@ export function answersRead(reading: Reading, expected: ExpectedReading): Answer
       .sort(),
     statutory: statutoryRead(assessment),
     involved: Object.fromEntries(Object.entries(involvedCounts(assessment)).filter(([, count]) => count > 0)),
+    notesIn: expected.notesIn === undefined ? [] : outcomesWith(assessment, 'notes'),
+    actionsIn: expected.actionsIn === undefined ? [] : outcomesWith(assessment, 'actions'),
     notesMissing: notes.filter((note) => !notesRead(assessment).some((text) => text.includes(note))),
   };
 }
@@ -99,6 +107,10 @@ function statutoryRead({ statutory }: Assessment): Record<string, string> {
     if (answer === 'yes' || answer === 'no') answers[number] = answer;
   }
   return answers;
+}
+
+function outcomesWith({ outcomes }: Assessment, kind: 'notes' | 'actions'): number[] {
+  return outcomes.filter((outcome) => outcome[kind] !== null).map(({ number }) => number);
 }
 
 function notesRead({ notes, addedRows }: Assessment): string[] {

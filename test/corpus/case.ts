@@ -31,6 +31,9 @@ export interface ExpectedReading {
   readonly statutory?: Readonly<Record<string, 'yes' | 'no'>>;
   /** People by group; every other group has 0. */
   readonly involved?: Readonly<Record<string, number>>;
+  /** Outcomes with notes, and with actions; not compared where left out. */
+  readonly notesIn?: readonly number[];
+  readonly actionsIn?: readonly number[];
   /** Each must stand in some note. */
   readonly notes?: readonly string[];
 }

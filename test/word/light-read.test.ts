@@ -162,7 +162,7 @@ test('a light read says what a full read says, or that it does not know', async 
         }
       },
     ),
-    { numRuns: times(10, 150), seed },
+    { numRuns: times(10, 150), seed, endOnFailure: true },
   );
   expect(told).toBeGreaterThan(5);
 }, 240_000);

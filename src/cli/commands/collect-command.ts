@@ -45,10 +45,13 @@ export function addCollectCommand(program: Command, end: (status: ExitStatus) =>
 async function collect(
   open: OpenStore,
   { collection, school, confirm }: CollectOptions,
-  files: readonly string[],
+  given: readonly string[],
 ): Promise<ExitStatus> {
   const { collectFiles } = await import('../collected-files');
   const { printCollected } = await import('../printing/print-collected');
+  const { schoolFiles } = await import('../../intake/left-out');
+  const { files, leftOut } = schoolFiles(given, (file) => file);
+  if (leftOut !== null) process.stderr.write(`${leftOut}\n`);
   const { at } = open.by;
   const today = at.toISOString().slice(0, 10);
   const collecting = { store: open.store, collection, today, at, urn: school ?? null };

@@ -1,4 +1,5 @@
 import { type ApiClient, matchedAtOnce } from '../api/api-client';
+import { schoolFiles } from '../../intake/left-out';
 import { summaryFor } from '../../intake/numbering';
 import { takingAt } from '../../intake/taking';
 import { createStore } from '../../ui/state/store';
@@ -18,6 +19,8 @@ export interface IntakeState {
   readonly work: { readonly kind: 'reading' | 'storing'; readonly done: number; readonly of: number } | null;
   /** Why the collector could not say whose the files are; null where it did. */
   readonly refusal: string | null;
+  /** What was left out of the files that were chosen last; null for nothing. */
+  readonly leftOut: string | null;
 }
 
 interface IntakePorts {
@@ -30,7 +33,12 @@ interface IntakePorts {
 
 /** Takes files that schools have e-mailed: reads them, finds out whose they are, and stores what is confirmed. */
 export class Intake {
-  private readonly watched = createStore<IntakeState>({ files: [], work: null, refusal: null });
+  private readonly watched = createStore<IntakeState>({
+    files: [],
+    work: null,
+    refusal: null,
+    leftOut: null,
+  });
   private readonly waiting = new Map<number, File>();
   private lastId = 0;
   private isCancelled = false;
@@ -48,8 +56,11 @@ export class Intake {
   }
 
   /** Reads files and asks whose they are. While others are being stored, nothing is taken. */
-  async add(files: readonly File[]): Promise<void> {
-    if (files.length === 0 || this.state().work?.kind === 'storing') return;
+  async add(chosen: readonly File[]): Promise<void> {
+    if (chosen.length === 0 || this.state().work?.kind === 'storing') return;
+    const { files, leftOut } = schoolFiles(chosen, ({ name }) => name);
+    this.change({ leftOut });
+    if (files.length === 0) return;
     const added = files.map((file) => {
       this.lastId += 1;
       this.waiting.set(this.lastId, file);
@@ -74,7 +85,7 @@ export class Intake {
   clear(): void {
     this.cancel();
     this.waiting.clear();
-    this.change({ files: [], refusal: null });
+    this.change({ files: [], refusal: null, leftOut: null });
   }
 
   /** Asks once more whose the files are. */

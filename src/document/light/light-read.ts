@@ -127,7 +127,7 @@ export class LightBaseline {
     });
     if (!wordsAgree) return false;
     const said = viewEvidence(this.framework, row.evidence);
-    const seen = viewEvidence(this.framework, linesIn(evidence[0]?.text ?? '', lines[0]?.text ?? null));
+    const seen = viewEvidence(this.framework, linesIn(evidence[0]?.text ?? '', this.lineIn(lines[0])));
     return (
       editableText(said.evidence) === editableText(seen.evidence) &&
       said.evidence.present === seen.evidence.present &&
@@ -157,7 +157,7 @@ export class LightBaseline {
     const isSame = evidence.text === this.before.get(evidence.tag)?.text;
     if (!isSame && this.places.get(aspect)?.kind !== 'plain') return null;
     if (!this.isPlain(evidence) || (line !== undefined && !this.isPlain(line))) return null;
-    const lines = linesIn(evidence.text, line?.text ?? null).map((seen) => ({
+    const lines = linesIn(evidence.text, this.lineIn(line)).map((seen) => ({
       ...anyLine,
       ...seen,
       parts: [],
@@ -172,6 +172,12 @@ export class LightBaseline {
     const { state, rating } = full;
     const isClear = state === 'answered' || state === 'open';
     return isClear ? { state, rating, marked, evidence: full.evidence } : null;
+  }
+
+  /** What stands in the line "Best fit:"; nothing where Word gives its prompt, as a full read has it. */
+  private lineIn(line: GlancedControl | undefined): string | null {
+    if (line === undefined) return null;
+    return isPlaceholder(this.framework, line.text) ? '' : line.text;
   }
 
   /** True where the text that Word gives is surely the text that stands there. */

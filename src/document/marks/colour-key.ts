@@ -6,6 +6,7 @@ import { levelOfText, levelOfWord } from '../text/level-names';
 import type { RowView } from '../tables/table-view';
 import { hasWords, tidy, wordsOf } from '../text/words';
 import { yearIn } from '../text/years';
+import { longest } from '../thresholds';
 
 /** What a colour or a letter stands for. `now`: the best fit; `other`: anything that is no best fit of today. */
 export type Meaning =
@@ -43,15 +44,8 @@ const nameLast = new RegExp(
 );
 const yearBehindName = new RegExp(`\\b(${colourName})\\b([^,;.\\n]*)`, 'gi');
 
-/** In characters: what is longer is no key of letters. */
-const longestKey = 120;
-/** In words: what is longer explains no colour. */
-const longestMeaning = 10;
-/** In words: the longest text that stands in a colour to explain it: "Summer term 2018 in". */
-const longestSwatch = 6;
-
 const saysOther =
-  /\b(?:targets?|aim(?:s|ing)?|goals?|aspir\w*|next|future|working towards|towards|plan(?:s|ned)?|to do|development|improve\w*|not|no longer|last|previous\w*|past|prior|former\w*|old|baseline|earlier|review\w*|discuss\w*|query|queries|check|unsure|questions?|comments?|notes?|draft|new|chang\w+|updat\w+|add(?:ed|itions?)|where we (?:want|need|would)|hope)\b/i;
+  /\b(?:targets?|aim(?:s|ing)?|goals?|aspir\w*|next|future|working towards|towards|plan(?:s|ned)?|part(?:s|ly|ially)?|almost|nearly|to do|development|improve\w*|not|no longer|last|previous\w*|past|prior|former\w*|old|baseline|earlier|review\w*|discuss\w*|query|queries|check|unsure|questions?|comments?|notes?|draft|new|chang\w+|updat\w+|add(?:ed|itions?)|where we (?:want|need|would)|hope)\b/i;
 /** A year that has not been judged: "aim for 2027". */
 const saysAim = /\b(?:targets?|aim\w*|goals?|aspir\w*|next|future|plan\w*|towards|hope)\b/i;
 const saysNow =
@@ -59,7 +53,7 @@ const saysNow =
 
 /** A colour of somebody's own: "Mrs Penn", "H. Whitlock", "SENCO". */
 const saysWho =
-  /\b(?:senco|head|deputy|teachers?|governors?|staff|slt|team|parents?|mr|mrs|ms|miss|dr)\b|^[A-Z]\.? ?[A-Z][a-z]+/;
+  /\b(?:[Ss][Ee][Nn][Cc][Oo]|[Hh]ead|[Dd]eputy|[Tt]eachers?|[Gg]overnors?|[Ss]taff|SLT|slt|[Tt]eam|[Pp]arents?|[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\b|^[A-Z]\.? ?[A-Z][a-z]+/;
 
 /**
  * What a document says outside its statements about its colours and letters: "Yellow = where we are", a key of
@@ -128,7 +122,7 @@ export class ColourKey {
   private readRow(row: RowView): void {
     row.cells.forEach(({ view, cell }, at) => {
       for (const line of view.ownLines) this.readLine(line);
-      if (view.text.length > longestKey) return;
+      if (view.text.length > longest.key) return;
       const beside = row.cells[at + 1]?.view.text ?? '';
       const own = tidy(view.text);
       const name = named.exec(own)?.[1];
@@ -140,7 +134,8 @@ export class ColourKey {
 
   /** A text in a colour that it explains: a year, or words that say what is meant. */
   private addSwatch(fill: string, text: string): void {
-    if (text.length > longestKey || this.byFill.has(fill) || wordsOf(text).length > longestSwatch) return;
+    if (text.length > longest.key || this.byFill.has(fill) || wordsOf(text).length > longest.wordsOfSwatch)
+      return;
     const year = yearOf(text);
     if (year !== null) this.byFill.set(fill, { year, words: tidy(text) });
     else {
@@ -153,7 +148,7 @@ export class ColourKey {
 
   private addNamed(name: string, text: string): void {
     const at = colourAt(name);
-    if (!hasWords(text) || wordsOf(text).length > longestMeaning || this.byName.has(at)) return;
+    if (!hasWords(text) || wordsOf(text).length > longest.wordsOfMeaning || this.byName.has(at)) return;
     const year = yearOf(text);
     this.byName.set(at, year === null ? this.meaningIn(text) : { year, words: tidy(text) });
   }
@@ -168,12 +163,14 @@ export class ColourKey {
   }
 
   private readLetters(text: string): void {
-    if (text.length > longestKey || !this.namesLevel.test(text)) return;
+    if (text.length > longest.key || !this.namesLevel.test(text)) return;
     for (const [, name = '', letter = ''] of text.matchAll(/([a-z]+)\s*\(\s*([a-z0-9]{1,8})\s*\)/gi)) {
       this.addLetter(letter, name);
     }
     for (const part of text.split(/[,;|\n]|\s{2,}|\band\b/i)) {
+      // "Key: E = Emerging": a title is no side of it.
       const sides = part
+        .replace(/^[^=]*:(?=[^=]*=)/, '')
         .split(/\s*(?:=|:|–|—|\s-\s|\bmeans\b|\bis\b)\s*|\s*[()]\s*/)
         .filter((side) => side.trim() !== '');
       const [left = '', right = ''] = sides;
@@ -198,7 +195,7 @@ const isDate = /\d\s*(?:st|nd|rd|th)?\s+[a-z]{3,}\s+\d{4}|\d\s*[/.]\s*\d{1,2}\s*
 
 function yearOf(text: string): number | null {
   if (isDate.test(text) || saysAim.test(text)) return null;
-  return wordsOf(text).length > longestSwatch ? null : yearIn(text);
+  return wordsOf(text).length > longest.wordsOfSwatch ? null : yearIn(text);
 }
 
 function colourAt(name: string): number {

@@ -11,6 +11,7 @@ import type { RowSigns } from './row-signs';
 import type { ShadedRow, ShadingMeaning } from './shading';
 import type { Sign } from './sign';
 import type { Emphasis, StatementView, TickKind } from './statement-view';
+import { enough } from '../thresholds';
 
 /** A row's statements and what is needed to tell marks from decoration. */
 export interface MarkableRow {
@@ -60,21 +61,24 @@ export function readMarks(framework: Framework, key: ColourKey, rows: readonly M
   const highlighted = rows.some((row) =>
     [...row.statements.values()].some((s) => s.colouring.highlight !== null),
   );
+  const words = judgeShading(
+    layer((statement) => statement.colouring.runFill),
+    false,
+    highlighted,
+  );
+  // Where words are marked, a colour that a whole column has is its tint.
+  const marked = highlighted || words.some((meanings) => meanings.includes('mark'));
   const cells = layer((statement) => statement.colouring.cellFill);
-  const cellMeanings = judgeShading(cells, true, highlighted);
+  const cellMeanings = judgeShading(cells, true, marked);
   const bare = fillsWithoutMarks(cells, cellMeanings);
   const layers: ShadingMeaning[][][] = [
     cellMeanings,
     judgeShading(
       layer((statement) => statement.colouring.paragraphFill),
       true,
-      highlighted,
+      marked,
     ),
-    judgeShading(
-      layer((statement) => statement.colouring.runFill),
-      false,
-      highlighted,
-    ),
+    words,
   ];
   const hints = readHints(framework, rows);
   return rows.map((row, index) => {
@@ -146,12 +150,14 @@ function colourSign(framework: Framework, key: ColourKey, row: MarkableRow, leve
 
 /** What letters, scores and colours beside a row's statements say by the key. */
 function codeSigns(framework: Framework, key: ColourKey, { coded }: RowSigns): Sign[] {
-  return coded.flatMap(({ text, fill, where }): Sign[] => {
+  return coded.flatMap(({ text, fill, where, asked }): Sign[] => {
     const meaning = fill === null ? null : key.meaningOf(fill);
     const byColour = meaning?.kind === 'level' ? meaning.level : null;
     const level = key.levelOfLetter(text) ?? byColour;
     if (level === null) {
-      const isLetter = /^(?:[rag]|red|amber|green|yellow)$/i.test(tidy(text));
+      const isLetter = (
+        asked ? /^[a-z][+-]?$|^(?:red|amber|green|yellow)$/i : /^(?:[rag]|red|amber|green|yellow)$/i
+      ).test(tidy(text));
       const words = `${where} says “${tidy(text)}”, which no key explains`;
       return isLetter ? [{ level: null, says: 'for', strength: 'aside', words }] : [];
     }
@@ -164,23 +170,27 @@ function codeSigns(framework: Framework, key: ColourKey, { coded }: RowSigns): S
 const looks = [
   ['bold', 'in bold letters'],
   ['underline', 'underlined'],
+  ['italic', 'in italics'],
   ['coloured', 'in coloured letters'],
   ['bordered', 'framed'],
 ] as const satisfies readonly (readonly [keyof Emphasis, string])[];
 
-/** Fewer rows than this do not show that a look is that of the whole column. */
-const enoughRows = 4;
-
 /** What each row's looks and signs hint at: looks only where they set one statement apart from the others. */
 function readHints(framework: Framework, rows: readonly MarkableRow[]): Sign[][] {
   const levels = framework.levels.map(({ key }) => key);
-  const byLook = looks.map(([look]) => {
-    const only = rows.map((row) =>
-      theOnly(levels, (level) => row.statements.get(level)?.emphasis[look] === true),
-    );
+  const byLook = [
+    ...looks.map(
+      ([look]) =>
+        (row: MarkableRow) =>
+          theOnly(levels, (level) => row.statements.get(level)?.emphasis[look] === true),
+    ),
+    (row: MarkableRow) => oddBorder(levels, row),
+  ].map((onlyIn) => {
+    const only = rows.map(onlyIn);
     const [first = null] = only;
     // A column that is bold in every row is how the document looks, not what the school chose.
-    const decoration = rows.length >= enoughRows && first !== null && only.every((other) => other === first);
+    const decoration =
+      rows.length >= enough.rowsForLook && first !== null && only.every((other) => other === first);
     return decoration ? only.map(() => null) : only;
   });
   const allTicks = rows.map(({ statements, signs }) => [
@@ -191,12 +201,12 @@ function readHints(framework: Framework, rows: readonly MarkableRow[]): Sign[][]
   ]);
   const ticksUsed = allTicks.some((ticks) => ticks.some(({ kind }) => kind === 'tick'));
   return rows.map((row, index) => [
-    ...looks.flatMap(([, words], look) => {
-      const level = byLook[look]?.[index] ?? null;
-      return level === null ? [] : [hint(framework, level, words)];
+    ...byLook.flatMap((only, look) => {
+      const level = only[index] ?? null;
+      return level === null ? [] : [hint(framework, level, looks[look]?.[1] ?? 'in a cell with other lines')];
     }),
     ...tickSigns(framework, allTicks[index] ?? [], ticksUsed),
-    ...unlessAll(levels, row.signs.lit).map((level) => hint(framework, level, 'named in a colour')),
+    ...unlessAll(levels, row.signs.lit).map((level) => hint(framework, level, 'picked out in a colour')),
     ...faded(framework, levels, row),
   ]);
 }
@@ -204,6 +214,15 @@ function readHints(framework: Framework, rows: readonly MarkableRow[]): Sign[][]
 function hint(framework: Framework, level: LevelKey, words: string, says: Sign['says'] = 'for'): Sign {
   return { level, says, strength: 'hint', words: `${labelOf(framework, level)} is ${words}` };
 }
+
+const said: Readonly<Record<TickKind, string>> = {
+  tick: 'ticked',
+  box: 'ticked',
+  words: 'named as the best fit',
+  cross: 'crossed',
+  drawing: 'drawn over',
+  strange: 'set apart by a sign',
+};
 
 /** Ticks choose; crosses choose where nobody ticks, and say "not this" where somebody does. */
 function tickSigns(
@@ -213,15 +232,14 @@ function tickSigns(
 ): Sign[] {
   const signOf = ({ level, kind }: (typeof ticks)[number]): Sign => {
     if (kind === 'cross' && ticksUsed) return hint(framework, level, 'crossed', 'against');
-    return hint(
-      framework,
-      level,
-      kind === 'drawing' ? 'drawn over' : kind === 'cross' ? 'crossed' : 'ticked',
-    );
+    return hint(framework, level, said[kind]);
   };
-  // Drawings at several statements are how the page looks.
-  const drawn = new Set(ticks.filter(({ kind }) => kind === 'drawing').map(({ level }) => level));
-  return ticks.filter(({ kind }) => kind !== 'drawing' || drawn.size === 1).map(signOf);
+  // Drawings and strange signs at several statements are how the page looks.
+  const levelsWith = (kind: TickKind) =>
+    new Set(ticks.flatMap((tick) => (tick.kind === kind ? tick.level : [])));
+  const counts = (kind: TickKind) =>
+    (kind !== 'drawing' && kind !== 'strange') || levelsWith(kind).size === 1;
+  return ticks.filter(({ kind }) => counts(kind)).map(signOf);
 }
 
 /** The statements that are struck through; and where but one is struck through or greyed, those in grey. */
@@ -237,6 +255,16 @@ function faded(framework: Framework, levels: readonly LevelKey[], { statements }
     ...(oneLeft ? grey.map((level) => hint(framework, level, 'in grey', 'against')) : []),
     ...(oneLeft ? gone.map((level) => hint(framework, level, 'left out', 'against')) : []),
   ];
+}
+
+/** The level whose cell alone is drawn otherwise than the others', which are drawn alike. */
+function oddBorder(levels: readonly LevelKey[], { statements }: MarkableRow): LevelKey | null {
+  if (statements.size < 3) return null;
+  const borderOf = (level: LevelKey) => statements.get(level)?.cellBorder ?? null;
+  return theOnly(levels, (level) => {
+    const others = new Set(levels.filter((other) => other !== level).map(borderOf));
+    return others.size === 1 && borderOf(level) !== null && !others.has(borderOf(level));
+  });
 }
 
 function unlessAll(levels: readonly LevelKey[], some: readonly LevelKey[]): readonly LevelKey[] {

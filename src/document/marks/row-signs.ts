@@ -8,22 +8,29 @@ import { lineBehind } from '../lines';
 import type { Line } from '../lines';
 import type { CellInRow, CellView, RowView } from '../tables/table-view';
 import { hasWords, tidy, wordsOf } from '../text/words';
-import { yearIn } from '../text/years';
+import { isOfToday } from '../text/years';
 import { choiceSigns } from './choice-words';
 import type { Sign, Strength } from './sign';
 import { tickKind } from './statement-view';
 import type { TickKind } from './statement-view';
+import { longest } from '../thresholds';
 
 /** What a row says about its best fit beside its statements: signs and words, never a mark. */
 export interface RowSigns {
   /** Levels beside or under whose statement a tick, a cross, a box or the word Yes stands. */
   readonly ticked: readonly { readonly level: LevelKey; readonly kind: TickKind }[];
-  /** Levels whose name is highlighted or shaded. */
+  /** Levels whose name, or whose cell for a sign, is highlighted or shaded. */
   readonly lit: readonly LevelKey[];
   /** What words say. */
   readonly typed: readonly Sign[];
   /** Short texts and colours of cells that a key may explain. */
-  readonly coded: readonly { readonly text: string; readonly fill: Fill; readonly where: string }[];
+  readonly coded: readonly {
+    readonly text: string;
+    readonly fill: Fill;
+    readonly where: string;
+    /** The column's heading asks for a judgement. */
+    readonly asked: boolean;
+  }[];
 }
 
 export const noSigns: RowSigns = { ticked: [], lit: [], typed: [], coded: [] };
@@ -46,16 +53,18 @@ export function signsInRow(framework: Framework, layout: Layout, cells: readonly
   const lit: LevelKey[] = [];
   const typed: Sign[] = [];
   const coded: RowSigns['coded'][number][] = [];
-  const latest = latestYear(layout);
+  const headings = layout.headings.map(({ text }) => text);
   for (const { view, cell, continues } of cells) {
     const place = [...layout.levels, ...layout.signs].find((columns) => isWithin(cell, columns));
     if (place !== undefined) {
       ticked.push(...ticksOf(view.lines).map((kind) => ({ level: place.level, kind })));
-      if (nameOf(framework, view) === place.level && isLit(view)) lit.push(place.level);
+      const isApart = layout.levels.every((columns) => !isWithin(cell, columns)) && view.text === '';
+      if ((isApart || nameOf(framework, view) === place.level) && isLit(view)) lit.push(place.level);
       continue;
     }
+    if (view.text === '' && fillOf(view) === null && !holdsBox(view.lines)) continue;
     const heading = layout.headings.find((other) => isWithin(cell, other))?.text ?? '';
-    if (speaksOfAnotherTime.test(heading) || (yearIn(heading) ?? latest) !== latest) continue;
+    if (!isOfToday(heading, headings)) continue;
     const judges = isJudgement.test(heading);
     const where = heading.trim() === '' ? 'the cell beside it' : `the column “${tidy(heading)}”`;
     if (judges || levelOfWord(framework, view.text) !== null || holdsLevels(framework, view)) {
@@ -63,8 +72,8 @@ export function signsInRow(framework: Framework, layout: Layout, cells: readonly
     }
     const afterStatements = layout.levels.every(({ left }) => left < cell.left);
     const mayBeCoded = !continues && (judges || isCode.test(heading) || afterStatements);
-    if (mayBeCoded && view.text.length <= longestCode) {
-      coded.push({ text: view.text, fill: fillOf(view), where });
+    if (mayBeCoded && view.text.length <= longest.code) {
+      coded.push({ text: view.text, fill: fillOf(view), where, asked: judges || isCode.test(heading) });
     }
   }
   // The levels' names, one beside each statement, are the form's own words.
@@ -92,30 +101,17 @@ function spaceBehind(parts: Line['parts']): Line['parts'] {
 
 /** True for a cell with every level's name: a printed choice. */
 function holdsLevels(framework: Framework, { text }: CellView): boolean {
-  if (text.length > longestChoice) return false;
+  if (text.length > longest.choice) return false;
   const words = new Set(wordsOf(text).map((word) => levelOfWord(framework, word)));
   return framework.levels.every(({ key }) => words.has(key));
 }
 
-/** In characters: of a printed list of all levels, and of a letter or a score. */
-const longestChoice = 80;
-const longestCode = 12;
-
-/** Longest cell that holds a level's name alone, in characters. */
-const longestName = 30;
-
 function nameOf(framework: Framework, { text }: CellView): LevelKey | null {
-  return text.length <= longestName ? levelOfHeading(framework, text) : null;
+  return text.length <= longest.levelName ? levelOfHeading(framework, text) : null;
 }
 
-const speaksOfAnotherTime = /\b(?:last|previous|prior|past|former|target|aim|aiming|aspiration|goal|next)\b/i;
 const isCode = /\b(?:rag\w*|scores?|colours?|self|stage|position)\b/i;
 const isJudgement = /\b(?:best[\s-]*fit|levels?|judge?ments?|ratings?|grades?|where we are)\b/i;
-
-function latestYear(layout: Layout): number | null {
-  const years = layout.headings.flatMap(({ text }) => yearIn(text) ?? []);
-  return years.length === 0 ? null : Math.max(...years);
-}
 
 /** The signs that lines hold, where they hold nothing else to say; none for other lines. */
 function ticksOf(lines: readonly Line[]): TickKind[] {
@@ -201,10 +197,15 @@ function isBox(lines: readonly Line[]): boolean {
 }
 
 function saysSomething(lines: readonly Line[]): boolean {
-  return lines.some(({ text, parts }) => text.trim() !== '' || parts.some(({ kind }) => kind === 'checkBox'));
+  return holdsBox(lines) || lines.some(({ text }) => text.trim() !== '');
 }
 
-const judgementLabel = /^\s*(?:our )?(?:best[\s-]*fit|level|judge?ment|rating)\s*:\s*/i;
+function holdsBox(lines: readonly Line[]): boolean {
+  return lines.some(({ parts }) => parts.some(({ kind }) => kind === 'checkBox'));
+}
+
+/** How a line begins that names a level. */
+export const judgementLabel = /^\s*(?:our )?(?:best[\s-]*fit|level|judge?ment|rating)\s*:\s*/i;
 
 /** What a line such as "Best fit: Expected" says; null for any other. */
 function labelledWords(framework: Framework, view: CellView): readonly Sign[] | null {

@@ -1,4 +1,5 @@
 import type { Fill } from '../../ooxml/model';
+import { enough } from '../thresholds';
 
 /** One row's shading in one layer (cells, paragraphs or runs). */
 export interface ShadedRow {
@@ -14,9 +15,6 @@ export interface ShadedRow {
 
 /** What one level's shading in one row means. `unclear`: a mark or the column's tint, nobody could tell. */
 export type ShadingMeaning = 'none' | 'mark' | 'unclear';
-
-/** Tables with fewer rows say too little by themselves; theirs are judged together. */
-const fewRows = 3;
 
 /**
  * Tells marks from decoration: the tint of a whole column and the band of a whole row mean nothing.
@@ -79,8 +77,8 @@ function withoutBand(row: ShadedRow): Fill[] {
 function groupRows(rows: readonly ShadedRow[]): number[][] {
   const tables = new Map<number, number[]>();
   rows.forEach((row, index) => tables.set(row.table, [...(tables.get(row.table) ?? []), index]));
-  const large = [...tables.values()].filter((group) => group.length >= fewRows);
-  const small = [...tables.values()].filter((group) => group.length < fewRows).flat();
+  const large = [...tables.values()].filter((group) => group.length >= enough.rowsForTint);
+  const small = [...tables.values()].filter((group) => group.length < enough.rowsForTint).flat();
   return small.length > 0 ? [...large, small] : large;
 }
 

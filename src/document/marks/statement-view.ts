@@ -5,6 +5,7 @@ import { leadingLabel, parseLabel } from '../text/aspect-label';
 import type { AspectLabel } from '../text/aspect-label';
 import type { Line } from '../lines';
 import { hasWords, normaliseKnown, tidy } from '../text/words';
+import { enough } from '../thresholds';
 
 /** What colours a statement's words: a highlight, or shading by the layer that it lies in. */
 export interface Colouring {
@@ -21,6 +22,7 @@ export interface Emphasis {
   /** True where at least half of the letters are so. */
   readonly bold: boolean;
   readonly underline: boolean;
+  readonly italic: boolean;
   readonly strike: boolean;
   /** In letters of a colour. */
   readonly coloured: boolean;
@@ -32,8 +34,11 @@ export interface Emphasis {
   readonly ticks: readonly TickKind[];
 }
 
-/** A sign that chooses; a cross chooses only where nobody ticks. `words` are "best fit". */
-export type TickKind = 'tick' | 'cross' | 'box' | 'drawing' | 'words';
+/**
+ * A sign that chooses; a cross chooses only where nobody ticks, a drawing or a strange sign only where no other
+ * statement of the row has one. `words` are "best fit" and "yes".
+ */
+export type TickKind = 'tick' | 'cross' | 'box' | 'drawing' | 'strange' | 'words';
 
 /** What kind of sign a text is that may choose; null for an empty box and any other text. */
 export function tickKind(text: string): TickKind | null {
@@ -53,32 +58,37 @@ export interface StatementView {
   readonly label: AspectLabel | null;
   readonly colouring: Colouring;
   readonly emphasis: Emphasis;
+  /** The cell's own lines, as one text for each way of drawing them; null without any. */
+  readonly cellBorder: string | null;
 }
 
 /** The line that marks our own wording in the starter template; it is not part of a statement. */
 const draftMarker = /^\W*draft( wording)?\W*$/i;
 const tickGlyph = glyphPattern('tick', 'cross', 'tickedBox');
-const bestFit = '[([]?best[\\s-]*fit[)\\]]?';
-const tickAtEnd = new RegExp(`(?:^|\\s)(?:${tickGlyph}|\\[?x\\]?|${bestFit}[.!*]*)\\s*$`, 'i');
+const words = '(?:[([]?best[\\s-]*fit[)\\]]?|yes)';
+const tickAtEnd = new RegExp(`(?:^|\\s)(?:${tickGlyph}+|\\[?x\\]?|${words}[.!*]*)\\s*$`, 'i');
 const tickAtStart = new RegExp(
-  `^\\s*(?:${tickGlyph}\\s*|x\\s+(?=[a-zÀ-ÖØ-öø-ɏ])|\\[\\s*x\\s*\\]\\s*|${bestFit}\\s*[:–—-]\\s*)`,
+  `^\\s*(?:(?:${tickGlyph}\\s*)+|x\\s+(?=[a-zÀ-ÖØ-öø-ɏ])|\\[\\s*x\\s*\\]\\s*|${words}(?:\\s*[:–—-]\\s*|\\s+))`,
   'i',
 );
+/** A sign of somebody's own, set off from the words: a star, an arrow. */
+const strangeSign =
+  /^\s*([^\p{L}\p{N}\s.,;:!?'"‘’“”()[\]…–—/-]{1,3})(?:\s|$)|\s([^\p{L}\p{N}\s.,;:!?'"‘’“”()[\]…–—/-]{1,3})\s*$/u;
 const anySign = new RegExp(`${tickGlyph}|\\[?\\bx\\b\\]?`, 'i');
-/** Quick to rule out: no box, no tick, no x at either end and not the words "best fit". */
-const mayHoldTick = /[^\0-\x7F‘’“”–—…]|^\s*x\s|(?:^|\s)x\s*$|\[|best[\s-]*fit/i;
+/** Quick to rule out: no box, no tick, no x or "yes" at either end and not the words "best fit". */
+const mayHoldTick = /[^\0-\x7F‘’“”–—…]|[*#>+^~]|^\s*(?:x|yes)\b|\b(?:x|yes)\W*$|\[|best[\s-]*fit/i;
 const emptyBox = new RegExp(`${glyphPattern('emptyBox')}|\\[\\s*\\]`, 'g');
 
 /**
  * Reads the lines of a statement's cell.
  *
- * @param cellFill the cell's own shading
+ * @param cell the cell's own shading and lines
  * @param nameLength how many characters of a text name the level before its statement begins: "Expected: "
  * @param isKnown whether a text, in normal form, is a statement of the framework word for word
  */
 export function viewStatement(
   lines: readonly Line[],
-  cellFill: Fill,
+  cell: { readonly fill: Fill; readonly border: string | null },
   nameLength: (text: string) => number = () => 0,
   isKnown: (normal: string) => boolean = () => false,
 ): StatementView {
@@ -87,7 +97,7 @@ export function viewStatement(
   const paragraphs: number[] = [];
   let label: AspectLabel | null = null;
   for (const line of lines) {
-    if (!hasWords(line.text) || draftMarker.test(line.text)) {
+    if (!hasWords(line.text) || draftMarker.test(line.text) || isSignAlone(line.text)) {
       tally.marks(line);
       continue;
     }
@@ -113,20 +123,23 @@ export function viewStatement(
     label,
     colouring: {
       ...tally.colouring,
-      cellFill,
+      cellFill: cell.fill,
       onAddedWords: !isKnown(normal) && tally.coloursAdded(isKnown),
     },
     emphasis: tally.emphasis,
+    cellBorder: cell.border,
   };
+}
+
+/** True for a paragraph that is a cross or a word for yes, and no label. */
+function isSignAlone(text: string): boolean {
+  return /^\W*(?:x|y(?:es)?)\W*$/i.test(text);
 }
 
 function labelAtStart(text: string): { label: AspectLabel; length: number } | null {
   const alone = parseLabel(text);
   return alone === null ? leadingLabel(text) : { label: alone, length: text.length };
 }
-
-/** As a share of the statement, one part in so many: what is longer goes on with it. */
-const longestNote = 4;
 
 /** Adds up how a statement's letters are formatted. */
 class Tally {
@@ -136,6 +149,7 @@ class Tally {
   private letters = 0;
   private bold = 0;
   private underline = 0;
+  private italic = 0;
   private strike = 0;
   private coloured = 0;
   private faded = 0;
@@ -153,6 +167,7 @@ class Tally {
     return {
       bold: most(this.bold),
       underline: most(this.underline),
+      italic: most(this.italic),
       strike: most(this.strike),
       coloured: most(this.coloured),
       faded: most(this.faded),
@@ -162,8 +177,8 @@ class Tally {
   }
 
   /**
-   * True where the words without a colour are the statement: word for word, or by the look of them, as whole
-   * sentences in the first paragraph with something shorter below.
+   * True where the words without a colour are the statement: word for word, or by the look of them, as a first
+   * paragraph with something far shorter below.
    */
   coloursAdded(isKnown: (normal: string) => boolean): boolean {
     const [first, ...others] = this.lines;
@@ -171,12 +186,7 @@ class Tally {
     const plain = this.lines.map((line) => line.plain).join(' ');
     if (isKnown(normaliseKnown(plain))) return true;
     const added = this.lines.map((line) => line.added).join(' ');
-    return (
-      others.length > 0 &&
-      !first.coloured &&
-      /[.!?]\s*$/.test(first.plain) &&
-      longestNote * added.length < plain.length
-    );
+    return others.length > 0 && !first.coloured && enough.noteShare * added.length < plain.length;
   }
 
   /** Looks at a line without words for ticks only. */
@@ -184,7 +194,8 @@ class Tally {
     this.beside(line);
     for (const part of line.parts) {
       if (part.kind === 'checkBox') this.box(part.checked);
-      else if (tickAtEnd.test(part.text.trim())) this.tick(part.text);
+      else if (tickAtEnd.test(part.text.trim()) || isSignAlone(part.text)) this.tick(part.text);
+      else if (strangeSign.test(part.text)) this.ticks.push('strange');
     }
   }
 
@@ -212,14 +223,18 @@ class Tally {
     if (hasWords(own.plain + own.added)) this.lines.push(own);
     const plain = line.text.slice(skip);
     if (!mayHoldTick.test(plain)) return plain;
-    let words = plain.replace(emptyBox, ' ');
+    let left = plain.replace(emptyBox, ' ');
     for (const typed of [tickAtStart, tickAtEnd]) {
-      const sign = typed.exec(words);
+      const sign = typed.exec(left);
       if (sign === null) continue;
       this.tick(sign[0]);
-      words = words.replace(typed, ' ');
+      left = left.replace(typed, ' ');
     }
-    return words;
+    if (strangeSign.test(left)) {
+      this.ticks.push('strange');
+      left = left.replace(strangeSign, ' ');
+    }
+    return left;
   }
 
   /** Counts what stands with a line and is no part of its text. */
@@ -246,6 +261,7 @@ class Tally {
     this.letters += letters;
     if (format.bold) this.bold += letters;
     if (format.underline) this.underline += letters;
+    if (format.italic === true) this.italic += letters;
     if (format.strike) this.strike += letters;
     if (format.bordered === true) this.bordered += letters;
     if (format.colour === null) return;

@@ -1,5 +1,9 @@
 import type { Framework } from '../../framework/framework';
+import { glyphKind } from '../../ooxml/glyphs';
 import type { TickAnswer } from '../tagged/tickable';
+
+/** The sign with which a document answers: a cross says "not this" wherever anybody ticks. */
+export type UsedSign = 'tick' | 'cross';
 
 /**
  * The sign that makes a cell under YES or NO ticked or empty, drawn as the document draws it.
@@ -7,11 +11,27 @@ import type { TickAnswer } from '../tagged/tickable';
  * @param now what stands in the cell
  * @returns null where that is more than a sign, so that nothing can be made of it
  */
-export function typedSign(now: string, ticked: boolean): string | null {
+export function typedSign(now: string, ticked: boolean, used: UsedSign): string | null {
   const sign = now.trim();
-  if (/^[☐☒☑]$/.test(sign)) return ticked ? (sign === '☐' ? '☒' : sign) : '☐';
-  if (/^[✓✔✗✘xX]?$/.test(sign)) return ticked ? sign || '✓' : '';
-  return null;
+  if (sign === '') return ticked ? typed[used] : '';
+  const kind = glyphKind(sign);
+  if (kind === null) return null;
+  const isBox = kind === 'tickedBox' || kind === 'emptyBox';
+  if (ticked) return kind === 'tickedBox' || kind === used ? sign : isBox ? tickedBox(sign) : typed[used];
+  if (!isBox) return '';
+  return kind === 'emptyBox' ? sign : sign.startsWith('[') ? '[ ]' : '☐';
+}
+
+const typed: Readonly<Record<UsedSign, string>> = { tick: '✓', cross: '✗' };
+
+function tickedBox(empty: string): string {
+  return empty.startsWith('[') ? '[x]' : '☒';
+}
+
+/** The sign that a document uses, by all that stands in the cells under YES and NO. */
+export function usedSign(texts: readonly string[]): UsedSign {
+  const kinds = texts.map(glyphKind);
+  return kinds.includes('cross') && !kinds.includes('tick') ? 'cross' : 'tick';
 }
 
 /**

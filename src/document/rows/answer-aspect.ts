@@ -13,6 +13,8 @@ export interface ReadRow {
   readonly row: BenchmarkRow;
   readonly identity: Identity;
   readonly marks: RowMarks;
+  /** What lists and tables apart from the rows say of its aspect. */
+  readonly summary: readonly Sign[];
 }
 
 type Verdict = Pick<AspectAnswer, 'state' | 'rating' | 'reason' | 'suggestion'>;
@@ -22,8 +24,11 @@ export function answerAspect(framework: Framework, aspect: AspectId, rows: reado
   const sure = rows.filter(({ identity }) => identity.kind === 'sure' && identity.aspect === aspect);
   const used = sure.length > 0 ? sure : rows.filter(({ identity }) => mayBe(identity, aspect));
   const views = used.map(({ row }) => viewEvidence(framework, row.evidence));
-  const verdicts = used.map((read, at) =>
-    verdictOf(framework, [...read.marks.signs, ...(views[at]?.signs ?? [])]),
+  const own = used.map((read, at) => [...read.marks.signs, ...(views[at]?.signs ?? [])]);
+  const isUntouched = own.every(({ length }) => length === 0);
+  // A copy of the form that nobody filled in stays silent.
+  const verdicts = own.map((signs, at) =>
+    verdictOf(framework, isUntouched || signs.length > 0 ? [...signs, ...(used[at]?.summary ?? [])] : signs),
   );
   const verdict = sure.length > 0 ? together(aspect, verdicts, used) : withoutSureRow(used);
   const marked = framework.levels

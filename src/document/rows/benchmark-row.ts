@@ -3,7 +3,7 @@ import type { Fill } from '../../ooxml/model';
 import { parseLabel } from '../text/aspect-label';
 import type { AspectLabel } from '../text/aspect-label';
 import { isWithin, labelsEvidence } from '../tables/layout';
-import type { Columns, Layout } from '../tables/layout';
+import type { Layout } from '../tables/layout';
 import { levelAtStart } from '../text/level-names';
 import type { Line } from '../lines';
 import { signsInRow } from '../marks/row-signs';
@@ -11,7 +11,7 @@ import type { RowSigns } from '../marks/row-signs';
 import { viewStatement } from '../marks/statement-view';
 import type { StatementView } from '../marks/statement-view';
 import { cellAt, cellsIn } from '../tables/table-view';
-import type { CellInRow, RowView } from '../tables/table-view';
+import type { Columns, CellInRow, RowView } from '../tables/table-view';
 import type { Wording } from '../text/wording';
 import { hasWords } from '../text/words';
 
@@ -63,7 +63,7 @@ export function readRow(
     const { statement, below } = partsOfCell(entry.view.lines);
     const nameLength = (text: string) => lengthOfName(framework, text, place.level);
     const isKnown = (normal: string) => wording.levelsOf(normal).length > 0;
-    inColumns.set(place.level, viewStatement(statement, entry.view.cell.fill, nameLength, isKnown));
+    inColumns.set(place.level, viewStatement(statement, entry.view.cell, nameLength, isKnown));
     evidence.push(...below);
   }
   const { statements, untold } = byTheirWords(wording, inColumns);

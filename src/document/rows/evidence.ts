@@ -1,13 +1,17 @@
 import type { Evidence } from '../../assessment/assessment';
-import type { Framework } from '../../framework/framework';
+import type { Framework, LevelKey } from '../../framework/framework';
+import { findLevel } from '../../framework/lookup';
+import { anyGlyph, glyphPattern } from '../../ooxml/glyphs';
 import { choiceSigns } from '../marks/choice-words';
+import { judgementLabel } from '../marks/row-signs';
 import type { ChoiceLine } from '../marks/choice-words';
 import type { Sign } from '../marks/sign';
-import { levelAtStart, levelOfWord } from '../text/level-names';
+import { levelAtStart, levelOfText, levelOfWord } from '../text/level-names';
 import { lineBehind } from '../lines';
 import type { Line } from '../lines';
-import { isFiller, isPlaceholder, written } from '../text/placeholders';
+import { isFiller, isLabel, isPlaceholder, written } from '../text/placeholders';
 import { normalise, tidy, wordsOf } from '../text/words';
+import { longest } from '../thresholds';
 
 /** What stands in the cells beside an aspect's statements. */
 export interface EvidenceView {
@@ -20,8 +24,10 @@ export interface EvidenceView {
 type EvidenceLine = Pick<Line, 'text'> & Partial<Pick<Line, 'pictures' | 'notes' | 'parts' | 'label'>>;
 
 /** How the line for the best fit begins, with the white space behind it. */
-export const bestFitLabel =
-  /^\s*(?:our )?best[\s-]*fit(?: (?:level|judge?ment|statement))?\s*(?::|[-–—](?=\s)|\t|(?=\s*$)|(?=\s+[a-z☐☑☒]))\s*/i;
+export const bestFitLabel = new RegExp(
+  `^\\s*(?:our )?best[\\s-]*fit(?: (?:level|judge?ment|statement))?\\s*(?::|[-–—](?=\\s)|\\t|(?=\\s*$)|(?=\\s+(?:[a-z]|${anyGlyph})))\\s*`,
+  'i',
+);
 
 /** Reads evidence; the line "Best fit:", key questions and headings printed there are not evidence. */
 export function viewEvidence(framework: Framework, lines: readonly EvidenceLine[]): EvidenceView {
@@ -43,10 +49,11 @@ export function viewEvidence(framework: Framework, lines: readonly EvidenceLine[
         label !== null && isEmpty && line.text.trim().endsWith(':') && nextIsLevel(framework, lines, line);
       continue;
     }
+    const isPrinted = isUnticked(line);
     for (const part of writtenBySomebody(line).split('\n')) {
       const text = withoutPrompt(prompts, part);
       if (text !== '' && isPlaceholder(framework, text)) continue;
-      if (text !== '') texts.push(text);
+      if (text !== '' && !isPrinted) texts.push(text);
       if (part.trim() !== '') textsWithPrompts.push(part.trim());
     }
   }
@@ -79,17 +86,24 @@ function writtenBySomebody({ text, parts }: EvidenceLine): string {
   return parts.map((part) => (part.kind === 'text' && part.computed !== true ? part.text : '')).join('');
 }
 
-/** A number, a letter or a label with nothing behind it: "1.", "a)", "Impact:". */
-const label = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+|[^:.!?\d]{1,60}:)\s*[_.…–-]*$/i;
+/** True for a line of boxes to be ticked, none of which is. */
+function isUnticked({ text, parts = [] }: EvidenceLine): boolean {
+  const boxes = parts.filter((part) => part.kind === 'checkBox');
+  const begins = emptyBoxFirst.test(text) || parts.find(isShown)?.kind === 'checkBox';
+  return begins && !ticked.test(text) && !boxes.some(({ checked }) => checked);
+}
 
-function isLabel(text: string): boolean {
-  return label.test(text.trim());
+const emptyBoxFirst = new RegExp(`^\\s*${glyphPattern('emptyBox')}`);
+const ticked = new RegExp(glyphPattern('tickedBox', 'tick', 'cross'));
+
+function isShown(part: Line['parts'][number]): boolean {
+  return part.kind === 'checkBox' || part.text.trim() !== '';
 }
 
 /** A level by whose name the evidence begins: "Expected – we …", "Expected" in a line of its own. */
 function openingSigns(framework: Framework, text: string): Sign[] {
-  const [first = ''] = text.split('\n');
-  const alone = first.length <= longestOpening ? levelOfWord(framework, first) : null;
+  const first = (text.split('\n')[0] ?? '').replace(judgementLabel, '');
+  const alone = first.length <= longest.opening ? levelOfWord(framework, first) : null;
   const start = levelAtStart(framework, first);
   const level = alone ?? start?.level ?? null;
   if (level !== null) {
@@ -97,14 +111,14 @@ function openingSigns(framework: Framework, text: string): Sign[] {
     return [{ level, says: 'for', strength: 'hint', words }];
   }
   const isShort =
-    first.length <= longestOpening && wordsOf(first).some((word) => levelOfWord(framework, word) !== null);
-  if (!isShort || /[.!]\s*$/.test(first)) return [];
+    first.length <= longest.opening && wordsOf(first).some((word) => levelOfWord(framework, word) !== null);
+  if (!isShort || (/[.!]\s*$/.test(first) && !speaksOfUs.test(first))) return [];
   const words = `the evidence begins with “${tidy(first)}”`;
   return [{ level: null, says: 'for', strength: 'aside', words }];
 }
 
-/** In characters: what is longer speaks of something else as well. */
-const longestOpening = 40;
+/** What tells a judgement from a sentence about something expected. */
+const speaksOfUs = /\bwe (?:are|feel|think|judge)\b|\b(?:overall|judged)\b/i;
 
 /** Evidence as it is edited: with the prompts under which somebody may have written. */
 export function editableText({ text, withPrompts }: Evidence): string {
@@ -150,4 +164,22 @@ function afterWords(text: string, count: number): string {
   const word = /[0-9a-zÀ-ÖØ-öø-ɏ][0-9a-zÀ-ÖØ-öø-ɏ'‘’]*/gi;
   for (let found = 0; found < count; found += 1) if (word.exec(text) === null) return '';
   return text.slice(word.lastIndex);
+}
+
+/**
+ * What the line "Best fit:" says once a level, or none for null, is chosen. Whatever else somebody has written
+ * there stays: "Expected (mostly)" becomes "Exemplary (mostly)".
+ *
+ * @param before what stands in the line now, without "Best fit:"
+ */
+export function bestFitLine(framework: Framework, before: string, level: LevelKey | null): string {
+  const label = level === null ? '' : (findLevel(framework, level)?.label ?? '');
+  const said = written(framework, before) ?? '';
+  const named = said === '' ? null : levelOfText(framework, said);
+  const old = named === null || named === 'unclear' ? undefined : findLevel(framework, named)?.label;
+  const at = old === undefined ? -1 : said.toLowerCase().indexOf(old.toLowerCase());
+  // A level's name cut short or misspelt is nothing but that name.
+  if (old !== undefined && at < 0 && !/\s/.test(said)) return label;
+  if (old === undefined || at < 0) return [label, said].filter((part) => part !== '').join(', ');
+  return (said.slice(0, at) + label + said.slice(at + old.length)).trim();
 }

@@ -5,6 +5,7 @@ import { statementTexts } from './benchmark-row';
 import type { BenchmarkRow } from './benchmark-row';
 import type { Likeness } from '../text/likeness';
 import type { Wording } from '../text/wording';
+import { likeness } from '../thresholds';
 
 /**
  * Which aspect a row is. `sure`: nobody reading the page would doubt it. `unsure`: it may be the aspect, for
@@ -14,15 +15,6 @@ export type Identity =
   | { readonly kind: 'sure'; readonly aspect: AspectId }
   | { readonly kind: 'unsure'; readonly aspects: readonly AspectId[]; readonly reason: string }
   | { readonly kind: 'added' };
-
-/** From here on a row's wording alone tells its aspect, whatever letter stands before it. */
-const sureScore = 0.72;
-/** From here on wording tells the aspect if its letter or its place agrees. */
-const likelyScore = 0.4;
-/** Below this, wording has nothing to do with the aspect. */
-const strangeScore = 0.22;
-/** By how much the best aspect must lead the second best. */
-const sureLead = 0.12;
 
 interface Candidate {
   readonly row: BenchmarkRow;
@@ -55,7 +47,8 @@ function byTagOrWording(order: readonly AspectId[], { row, ranked }: Candidate):
   if (row.own) return { kind: 'added' };
   const [best, second] = ranked;
   const lead = (best?.score ?? 0) - (second?.score ?? 0);
-  const byWording = best !== undefined && best.score >= sureScore && lead >= sureLead ? best.key : null;
+  const byWording =
+    best !== undefined && best.score >= likeness.sure && lead >= likeness.lead ? best.key : null;
   const tagged = row.tagged.filter((aspect) => order.includes(aspect));
   if (tagged.length > 1) {
     return { kind: 'unsure', aspects: tagged, reason: 'Its content controls belong to different aspects.' };
@@ -89,7 +82,7 @@ function doubtCopies(framework: Framework, candidates: readonly Candidate[]): vo
     const labelOf = ({ row }: Candidate) =>
       row.label === null ? null : labelledAspect(framework, row.label, row.outcome);
     const lettered = claims.some((claim) => labelOf(claim) === aspect);
-    const worded = claims.some((claim) => scoreOf(claim) >= sureScore);
+    const worded = claims.some((claim) => scoreOf(claim) >= likeness.sure);
     for (const claim of claims) {
       const label = labelOf(claim);
       if (lettered && label !== null && label !== aspect && !byAspect.has(label)) {
@@ -98,7 +91,7 @@ function doubtCopies(framework: Framework, candidates: readonly Candidate[]): vo
           aspects: [label, aspect],
           reason: `Its letter says ${label}, but its wording is that of ${aspect}.`,
         };
-      } else if (worded && scoreOf(claim) < strangeScore) {
+      } else if (worded && scoreOf(claim) < likeness.strange) {
         claim.identity = {
           kind: 'unsure',
           aspects: [aspect],
@@ -131,18 +124,20 @@ function byLabelOrPlace(
   const lead = (best?.score ?? 0) - (second?.score ?? 0);
   const gap = gapBetween(order, before, after, taken);
 
-  if (best !== undefined && best.score >= likelyScore && best.score >= score(labelled)) {
+  if (best !== undefined && best.score >= likeness.likely && best.score >= score(labelled)) {
     const agrees = best.key === labelled || gap.includes(best.key);
-    const clearly = best.score >= (labelled === null || labelled === best.key ? 0.55 : sureScore);
+    const clearly =
+      best.score >= (labelled === null || labelled === best.key ? likeness.clear : likeness.sure);
     if (
-      lead >= sureLead &&
+      lead >= likeness.lead &&
       ((agrees && best.key === labelled) || (agrees && row.label === null) || clearly)
     ) {
       return { kind: 'sure', aspect: best.key };
     }
   }
   if (labelled !== null && !taken.has(labelled)) {
-    const others = best !== undefined && best.key !== labelled && best.score >= likelyScore ? [best.key] : [];
+    const others =
+      best !== undefined && best.key !== labelled && best.score >= likeness.likely ? [best.key] : [];
     const untold = !canBeCompared(wording, row, labelled);
     if (isBlank(row) || (untold && gap.includes(labelled))) return { kind: 'sure', aspect: labelled };
     return {
@@ -156,8 +151,8 @@ function byLabelOrPlace(
   }
   if (
     best !== undefined &&
-    best.score >= strangeScore &&
-    (gap.includes(best.key) || best.score >= likelyScore)
+    best.score >= likeness.strange &&
+    (gap.includes(best.key) || best.score >= likeness.likely)
   ) {
     return {
       kind: 'unsure',

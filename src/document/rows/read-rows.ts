@@ -3,6 +3,7 @@ import type { Framework } from '../../framework/framework';
 import { outcomeOf } from '../../framework/lookup';
 import type { ReadRow } from './answer-aspect';
 import type { BenchmarkRow } from './benchmark-row';
+import type { Summary } from '../marks/summary-signs';
 import type { ColourKey } from '../marks/colour-key';
 import { joinCutRows } from '../tables/cut-rows';
 import { identifyRows } from './identify-rows';
@@ -18,6 +19,7 @@ export function readRows(
   tables: readonly StatementTable[],
   tagged: TaggedFields,
   key: ColourKey,
+  summary: Summary,
 ): ReadRow[] {
   const inTables = joinCutRows(
     wording,
@@ -53,7 +55,11 @@ export function readRows(
       merged: row.merged,
     })),
   );
-  return kept.map((read, at) => ({ ...read, marks: marks[at] ?? noMarks }));
+  return kept.map((read, at) => ({
+    ...read,
+    marks: marks[at] ?? noMarks,
+    summary: read.identity.kind === 'sure' ? (summary.get(read.identity.aspect) ?? []) : [],
+  }));
 }
 
 /** Rows for aspects whose tagged statements stand in no table's row together. */

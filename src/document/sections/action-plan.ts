@@ -3,18 +3,11 @@ import type { Framework } from '../../framework/framework';
 import type { FlowItem } from '../tables/flow';
 import type { FoundPlaces } from '../tagged/found-places';
 import { written } from '../text/placeholders';
-import type { RowView } from '../tables/table-view';
+import type { Columns, RowView } from '../tables/table-view';
 import type { TaggedFields } from '../tagged/tagged-fields';
-import type { Columns } from '../tables/layout';
 import { cellAt } from '../tables/table-view';
 import { normalise, wordsOf } from '../text/words';
-
-/** Fewer columns than this of the plan's do not make a table the action plan. */
-const enoughColumns = 3;
-/** The plan's header is among the first rows of its table. */
-const headerRows = 3;
-/** In characters: a cell with more to say heads no column. */
-const longestHeading = 150;
+import { enough, longest } from '../thresholds';
 
 /** Reads the rows of the action plan that hold anything. */
 export function readPlan(
@@ -29,7 +22,7 @@ export function readPlan(
     if (item.kind !== 'table') continue;
     let columns: ReadonlyMap<string, Columns> | null = null;
     for (const [at, row] of item.rows.entries()) {
-      const header = at < headerRows ? planColumns(framework, row) : null;
+      const header = at < enough.planHeaderRows ? planColumns(framework, row) : null;
       if (header !== null) {
         columns = header;
         continue;
@@ -51,12 +44,17 @@ export function readPlan(
   return rows.length > 0 ? rows : tagged.plan();
 }
 
+/** True for the table of the action plan. */
+export function isPlan(framework: Framework, rows: readonly RowView[]): boolean {
+  return rows.slice(0, enough.planHeaderRows).some((row) => planColumns(framework, row) !== null);
+}
+
 /** The plan's columns that a row heads; null for a row that is not the plan's header. */
 function planColumns(framework: Framework, row: RowView): ReadonlyMap<string, Columns> | null {
   const columns = new Map<string, Columns>();
-  if (row.cells.length < Math.min(enoughColumns, framework.plan.columns.length)) return null;
+  if (row.cells.length < Math.min(enough.planColumns, framework.plan.columns.length)) return null;
   for (const { view, cell } of row.cells) {
-    if (view.text.length > longestHeading) return null;
+    if (view.text.length > longest.planHeading) return null;
     const said = normalise(view.text);
     const first = wordsOf(said)[0] ?? '';
     const column = framework.plan.columns.find(({ key, label }) => {
@@ -65,5 +63,5 @@ function planColumns(framework: Framework, row: RowView): ReadonlyMap<string, Co
     });
     if (column !== undefined) columns.set(column.key, cell);
   }
-  return columns.size >= Math.min(enoughColumns, framework.plan.columns.length) ? columns : null;
+  return columns.size >= Math.min(enough.planColumns, framework.plan.columns.length) ? columns : null;
 }

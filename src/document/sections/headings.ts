@@ -1,6 +1,7 @@
 import type { Framework } from '../../framework/framework';
 import { KnownTexts } from '../text/likeness';
 import { normalise, wordsOf } from '../text/words';
+import { likeness, longest } from '../thresholds';
 
 /** A part of the document outside the tables of statements. */
 export type Section = 'keyDates' | 'involved' | 'statutory' | 'plan' | 'notes' | 'actions';
@@ -15,8 +16,6 @@ export interface Headings {
 
 /** Quick for plain texts; others need Unicode's rules. */
 const hasLetters = /[a-z]|[^\0-\x7F]/i;
-const longestHeading = 60;
-const sameTitle = 0.7;
 
 /** Prepares a framework's headings for being found in documents. */
 export function headingsOf(framework: Framework): Headings {
@@ -40,18 +39,18 @@ export function headingsOf(framework: Framework): Headings {
   ]);
   return {
     outcomeOf(text) {
-      if (text.length > longestHeading * 8 || !hasLetters.test(text)) return null;
+      if (text.length > longest.wordsOfTitle * 8 || !hasLetters.test(text)) return null;
       const numbered = /^\W*outcome\s*(\d{1,2})\b/i.exec(text);
       if (numbered?.[1] !== undefined && numbers.has(Number(numbered[1]))) return Number(numbered[1]);
       // A title begins with a capital or its number; most lists under it do not.
       if (/^\W*[a-z]/.test(text)) return null;
       const count = wordsOf(text).length;
-      if (count < 4 || count > longestHeading) return null;
+      if (count < 4 || count > longest.wordsOfTitle) return null;
       const best = titles.best(text);
-      return best !== null && best.score > sameTitle ? best.key : null;
+      return best !== null && best.score > likeness.title ? best.key : null;
     },
     sectionOf(text) {
-      if (text.length > 100) return null;
+      if (text.length > longest.sectionHeading) return null;
       return sections.get(normalise(text.replace(/^\W*\d+[.)]\s*/, ''))) ?? null;
     },
   };

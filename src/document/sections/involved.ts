@@ -11,10 +11,9 @@ import { peopleIn, peopleOf, personColumns } from './people';
 import type { Person, PersonField } from './people';
 import type { CellInRow, RowView } from '../tables/table-view';
 import type { TaggedFields } from '../tagged/tagged-fields';
+import { isFiller } from '../text/placeholders';
 import { hasWords, normalise } from '../text/words';
-
-/** A table that names so many of the groups is about them wherever it stands. */
-const enoughGroups = 3;
+import { enough, longest } from '../thresholds';
 
 /** Who took part: read from the tables and lines that name the framework's groups. */
 export function readInvolved(
@@ -39,7 +38,7 @@ export function readInvolved(
       } else if (inSection) inSection = reader.line(item.line);
     } else {
       const groups = groupsIn(framework, item.rows);
-      if (groups >= enoughGroups || (inSection && (groups > 0 || reader.isUnderGroup)))
+      if (groups >= enough.groups || (inSection && (groups > 0 || reader.isUnderGroup)))
         reader.table(item.rows);
     }
     if (!inSection) reader.leave();
@@ -56,7 +55,8 @@ function groupsIn(framework: Framework, rows: readonly RowView[]): number {
   for (const row of rows) {
     // A group's label stands first in its row, perhaps behind a box.
     for (const { view } of row.cells.slice(0, 2)) {
-      const named = view.text.length > 200 ? null : groupNamed(framework, view.lines[0]?.text ?? '');
+      const named =
+        view.text.length > longest.evidenceHeading ? null : groupNamed(framework, view.lines[0]?.text ?? '');
       if (named !== null) keys.add(named.group.key);
     }
   }
@@ -218,11 +218,13 @@ class InvolvedReader {
 }
 
 /** True for fields that nobody filled in, below a group's own row: "Role: Name: Date:" is no header there. */
-function isBlankPerson(row: RowView, belowGroup: boolean): boolean {
-  const texts = row.cells.map(({ view }) => view.text.trim()).filter((text) => text !== '');
-  return (
-    belowGroup && texts.length > 0 && texts.every((text) => /^(?:role|position|name|date)s?\s*:$/i.test(text))
-  );
+function isBlankPerson({ cells }: RowView, belowGroup: boolean): boolean {
+  const texts = cells.map(({ view }) => view.text.trim()).filter((text) => text !== '');
+  const isBlank = (text: string) => {
+    const label = /^(?:role|position|name|date)s?\s*:/i.exec(text);
+    return label !== null && isFiller(text.slice(label[0].length));
+  };
+  return belowGroup && texts.length > 0 && texts.every(isBlank);
 }
 
 /** The groups of a row whose every cell with words names a group of its own; null for any other row. */
@@ -245,7 +247,7 @@ function groupsAcross(
 function namedInCell(framework: Framework, { view }: CellInRow): NamedGroup | null {
   const at = view.lines.findIndex((line) => hasWords(line.text));
   const named = groupNamed(framework, view.lines[at]?.text ?? '');
-  if (named === null || named.rest.trim().length > 60) return null;
+  if (named === null || named.rest.trim().length > longest.columnHeading) return null;
   const below = view.lines.slice(at + 1).map((line) => line.text);
   return { group: named.group, rest: [named.rest, ...below].join('\n') };
 }

@@ -9,7 +9,8 @@ export interface NamedGroup {
 
 /** The group with which a text begins, in singular or plural; the longest label where several fit. */
 export function groupNamed(framework: Framework, text: string): NamedGroup | null {
-  const body = text.replace(/^[^0-9a-zÀ-ÖØ-öø-ɏ]+/i, '');
+  // A typed x may stand before the label as a tick.
+  const body = text.replace(/^(?:[^0-9a-zÀ-ÖØ-öø-ɏ]|x(?![0-9a-zÀ-ÖØ-öø-ɏ]))+/i, '');
   if (body === '') return null;
   let best: NamedGroup | null = null;
   let longest = 0;

@@ -2,6 +2,7 @@ import type { Framework } from '../../framework/framework';
 import { outcomeOf } from '../../framework/lookup';
 import type { ReadRow } from '../rows/answer-aspect';
 import type { FlowItem } from '../tables/flow';
+import { isPlan } from './action-plan';
 import type { Headings } from './headings';
 import type { Line } from '../lines';
 import type { StatementTable } from '../tables/statement-tables';
@@ -25,9 +26,14 @@ export function outcomeItems(
   return items.flatMap((item, index): OutcomeItem[] => {
     const table = tables.find((other) => other.item === index);
     if (table !== undefined) {
-      const sure = rows.findLast(({ row, identity }) => row.table === table.item && identity.kind === 'sure');
-      if (sure?.identity.kind === 'sure')
-        outcome = outcomeOf(framework, sure.identity.aspect)?.number ?? outcome;
+      const inTable = rows.flatMap(({ row, identity }) =>
+        row.table === table.item && identity.kind === 'sure'
+          ? [outcomeOf(framework, identity.aspect)?.number ?? null]
+          : [],
+      );
+      // One last row of another outcome has been moved there.
+      const last = inTable.findLast((number, at) => number === inTable[at - 1]) ?? inTable.at(-1);
+      outcome = last ?? outcome;
       return [
         ...table.otherRows.map((lines) => ({ kind: 'lines' as const, lines, outcome })),
         ...(table.notesRows.length > 0 ? [{ kind: 'table' as const, rows: table.notesRows, outcome }] : []),
@@ -40,6 +46,10 @@ export function outcomeItems(
       else if (section !== null && section !== 'notes' && section !== 'actions') outcome = null;
       return [{ kind: 'lines', lines: [item.line], outcome }];
     }
-    return item.kind === 'table' ? [{ kind: 'table', rows: item.rows, outcome }] : [];
+    if (item.kind !== 'table' || isPlan(framework, item.rows)) return [];
+    const [first, ...rest] = item.rows;
+    const [heading] = first?.cells.flatMap(({ view }) => headings.outcomeOf(view.text) ?? []) ?? [];
+    outcome = heading ?? outcome;
+    return [{ kind: 'table', rows: heading === undefined ? item.rows : rest, outcome }];
   });
 }

@@ -1,15 +1,16 @@
 import type { OutcomeText } from '../../assessment/assessment';
 import type { Framework } from '../../framework/framework';
+import { anyGlyph, bulletPattern } from '../../ooxml/glyphs';
 import type { Headings } from './headings';
 import type { FoundPlaces } from '../tagged/found-places';
 import type { Line } from '../lines';
 import type { OutcomeItem } from './outcome-items';
-import { written } from '../text/placeholders';
+import { notesHeading } from '../text/notes-heading';
+import type { NotesHeading, NotesKind } from '../text/notes-heading';
+import { isLabel, written } from '../text/placeholders';
 import type { RowView } from '../tables/table-view';
 import type { TaggedFields } from '../tagged/tagged-fields';
 import { hasWords } from '../text/words';
-
-type Kind = 'notes' | 'actions';
 
 /** Reads the notes and actions that follow each outcome's statements. */
 export function readOutcomeTexts(
@@ -21,17 +22,18 @@ export function readOutcomeTexts(
 ): OutcomeText[] {
   const texts = new Map<string, string[]>();
   const spots = new Map<string, Spot>();
-  let open: Kind | null = null;
+  let open: NotesKind | null = null;
   let outcome: number | null = null;
   const add: Add = (kind, text, lines, label) => {
-    const value = written(framework, text);
+    const said = written(framework, text);
+    const value = said?.split('\n').every(isLabel) === true ? null : said;
     const key = `${outcome ?? ''} ${kind}`;
     texts.set(key, [...(texts.get(key) ?? []), ...(value === null ? [] : [value])]);
     if (outcome === null || lines.length === 0) return;
     const spot = spots.get(key) ?? { kind, outcome, lines: [], label };
     spots.set(key, { ...spot, lines: [...spot.lines, ...lines] });
   };
-  const labelOf = (text: string) => labelled(framework, text);
+  const labelOf = (text: string) => notesHeading(framework, text);
   /** True below a table: only a list goes on with what the table's last row began. */
   let belowTable = false;
   for (const item of items) {
@@ -63,7 +65,7 @@ export function readOutcomeTexts(
   for (const { kind, outcome: number, lines, label } of spots.values()) {
     places.add({ kind, outcome: number }, lines, label);
   }
-  const textOf = (number: number, kind: Kind) => {
+  const textOf = (number: number, kind: NotesKind) => {
     const found = texts.get(`${number} ${kind}`);
     if (found === undefined) return tagged.text({ kind, outcome: number });
     return found.length > 0 ? found.join('\n') : null;
@@ -77,34 +79,29 @@ export function readOutcomeTexts(
 
 /** What is to be tagged: lines, and what stands before the answer in the first one. */
 interface Spot {
-  readonly kind: Kind;
+  readonly kind: NotesKind;
   readonly outcome: number;
   readonly lines: readonly Line[];
   readonly label: string;
 }
 
-type Add = (kind: Kind, text: string, lines: readonly Line[], label: string) => void;
+type Add = (kind: NotesKind, text: string, lines: readonly Line[], label: string) => void;
+
+const listed = new RegExp(`^\\s*(?:${bulletPattern}|${anyGlyph}|[–-]|\\(?\\d{1,2}[.)])\\s`);
 
 /** True for a line of a list, numbered by Word or by hand. */
 function isListed({ text, label }: Line): boolean {
-  return label !== null || /^\s*(?:[•·▪◦*–-]|\(?\d{1,2}[.)])\s/.test(text);
-}
-
-interface Label {
-  readonly kind: Kind;
-  readonly rest: string;
-  /** The heading itself, with the colon and the white space behind it. */
-  readonly before: string;
+  return label !== null || listed.test(text);
 }
 
 function readTable(
   rows: readonly RowView[],
-  labelOf: (text: string) => Label | null,
-  before: Kind | null,
+  labelOf: (text: string) => NotesHeading | null,
+  before: NotesKind | null,
   add: Add,
-): Kind | null {
+): NotesKind | null {
   let open = before;
-  let columns = new Map<number, Kind>();
+  let columns = new Map<number, NotesKind>();
   for (const row of rows) {
     const cells = row.cells.filter((entry) => !entry.continues);
     const labels = cells.map(({ view }) => labelOf(view.text));
@@ -115,7 +112,7 @@ function readTable(
       open = labels.at(-1)?.kind ?? open;
       continue;
     }
-    let beside: Kind | null = null;
+    let beside: NotesKind | null = null;
     const filled = cells.filter(({ view }) => hasWords(view.text)).length;
     cells.forEach(({ view, cell }, at) => {
       const label = labels[at] ?? null;
@@ -131,29 +128,4 @@ function readTable(
     open = beside ?? open;
   }
   return open;
-}
-
-/** True for a row that begins with the heading "Notes" or "Actions". */
-export function isNotesRow(framework: Framework, row: RowView): boolean {
-  const first = row.cells.find(({ view, continues }) => !continues && hasWords(view.text));
-  return first !== undefined && labelled(framework, first.view.text) !== null;
-}
-
-/** The heading "Notes" or "Actions" with which a text begins, and what stands behind it. */
-function labelled(framework: Framework, text: string): Label | null {
-  const { notesHeading, actionsHeading } = framework.keyQuestions;
-  const candidates: readonly (readonly [Kind, string])[] = [
-    ['notes', notesHeading],
-    ['actions', actionsHeading],
-  ];
-  for (const [kind, heading] of candidates) {
-    const trimmed = text.trimStart();
-    if (trimmed.slice(0, heading.length).toLowerCase() === heading.toLowerCase()) {
-      const behind = trimmed.slice(heading.length);
-      if (!/^\s*(?:[:\n]|$)/.test(behind)) continue;
-      const rest = behind.replace(/^\s*:?/, '');
-      return { kind, rest, before: text.slice(0, text.length - rest.length) };
-    }
-  }
-  return null;
 }

@@ -1,8 +1,10 @@
 import type { Involvement } from '../../assessment/assessment';
 import type { Framework } from '../../framework/framework';
+import { anyGlyph } from '../../ooxml/glyphs';
 import { isFiller, written } from '../text/placeholders';
 import type { RowView } from '../tables/table-view';
 import { hasWords, tidy, wordsOf } from '../text/words';
+import { longest } from '../thresholds';
 
 export type Person = Involvement['people'][number];
 export type PersonField = 'role' | 'name' | 'date';
@@ -16,9 +18,6 @@ const fieldNames: Readonly<Record<string, PersonField>> = {
   dates: 'date',
 };
 
-/** In characters: "Names (s):". */
-const longestLabel = 20;
-
 /**
  * The fields that a header row names, by grid column; null for a row that is no header. "Name:" with a blank
  * beside it is a field to fill in and not a heading.
@@ -28,7 +27,7 @@ export function personColumns(row: RowView): ReadonlyMap<number, PersonField> | 
   let last = -1;
   let apart = false;
   row.cells.forEach(({ view, cell }, at) => {
-    const words = view.text.length > longestLabel ? [] : wordsOf(view.text);
+    const words = view.text.length > longest.personLabel ? [] : wordsOf(view.text);
     const field = words.length === 1 ? fieldNames[words[0] ?? ''] : undefined;
     if (field === undefined) return;
     if (last >= 0 && at !== last + 1) apart = true;
@@ -75,7 +74,7 @@ export function peopleOf(
 
 /** What people write where nobody took part. */
 const nobody = /^(?:n\s*\/?\s*a|none|nil|no[- ]?one|nobody|not applicable|tb[ac]|\?+|x)\.?$/i;
-const boxes = /[\uE000\uE001☐☑☒□■▢▣✓✔✗✘✕✖√]/g;
+const signs = new RegExp(anyGlyph, 'g');
 
 /** A date in figures or in words: "12/3/19", "4 June 2018", "Spring 2019". */
 const aDate =
@@ -88,7 +87,7 @@ const position =
 /** The names in a field: one a line, or parted by commas, semicolons, strokes, "and" or "&". */
 function namesIn(text: string): string[] {
   return text
-    .replace(boxes, ' ')
+    .replace(signs, ' ')
     .replace(/\([^)]*\)/g, '()')
     .split(/\n|\t|;|\s+\/\s+/)
     .flatMap(betweenCommas)

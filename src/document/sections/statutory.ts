@@ -5,21 +5,21 @@ import {
   answerOfCells,
   answerOfColumns,
   answerOfOneColumn,
-  answerTokens,
-  tokensOfBullet,
+  crossDenies,
   withCrosses,
 } from '../text/answer-tokens';
 import type { AnswerToken, YesNo } from '../text/answer-tokens';
+import { answerColumns, holdsTick, tokensBelow, tokensInText, tokensOfCell } from './answer-cells';
+import type { AnswerColumns } from './answer-cells';
 import type { FlowItem } from '../tables/flow';
 import type { FoundPlaces } from '../tagged/found-places';
 import type { Headings } from './headings';
 import { KnownTexts } from '../text/likeness';
 import type { Line } from '../lines';
-import type { Columns } from '../tables/layout';
 import { cellAt } from '../tables/table-view';
 import type { CellInRow, RowView } from '../tables/table-view';
 import type { TaggedFields } from '../tagged/tagged-fields';
-import { wordsOf } from '../text/words';
+import { likeness, shortest } from '../thresholds';
 
 /** The checklist's answers, and what a person should know about them. */
 export interface StatutoryView {
@@ -27,24 +27,7 @@ export interface StatutoryView {
   readonly notes: readonly string[];
 }
 
-/** Where a table has its answers: under YES and NO, or all in one column. */
-interface AnswerColumns {
-  readonly yes: Columns;
-  readonly no: Columns;
-}
-
 type ItemOf = (text: string) => number | null;
-
-/** From here on a text is taken for a requirement of the checklist. */
-const sameRequirement = 0.55;
-const lead = 0.1;
-/** In characters: what is shorter is an answer or a heading. */
-const shortestRequirement = 20;
-/** How many lines below a requirement may hold its boxes, outside tables. */
-const linesBelow = 3;
-/** In words: the longest line of boxes, and the longest text in a row that heads columns. */
-const longestBoxes = 12;
-const longestColumnHeading = 8;
 
 /** Reads the statutory checklist, from tables with boxes or from lines. */
 export function readStatutory(
@@ -74,6 +57,10 @@ export function readStatutory(
       notes.push(`Statutory item ${number} is answered more than once, and differently. Please check it.`);
     } else if (only === 'unclear') {
       notes.push(`Statutory item ${number} has a mark that may mean yes or no. Please check it.`);
+    } else if (only === 'crossUnderNo') {
+      notes.push(
+        `Statutory item ${number} has a cross under NO, where crosses elsewhere say that something is not so: it may mean yes or no. Please check it.`,
+      );
     } else return { number, answer: only };
     return { number, answer: null };
   });
@@ -101,12 +88,12 @@ function requirementFinder(framework: Framework): ItemOf {
   if (ready !== undefined) return ready;
   const known = new KnownTexts(framework.statutory.items.map(({ number, text }) => [number, text] as const));
   const finder: ItemOf = (text) => {
-    if (text.length < shortestRequirement) return null;
+    if (text.length < shortest.requirement) return null;
     const same = known.same(text);
     if (same !== null) return same;
     const [best, second] = known.rank(text);
-    if (best === undefined || best.score < sameRequirement) return null;
-    return best.score - (second?.score ?? 0) >= lead ? best.key : null;
+    if (best === undefined || best.score < likeness.clear) return null;
+    return best.score - (second?.score ?? 0) >= likeness.requirementLead ? best.key : null;
   };
   finders.set(framework, finder);
   return finder;
@@ -127,6 +114,8 @@ class Checklist {
   /** Answers in rows without a requirement. */
   private readonly others: YesNo[] = [];
   private ticks: boolean | null = null;
+  /** A cross says "not this" in some row. */
+  private crossesDeny = false;
 
   constructor(
     private readonly itemOf: ItemOf,
@@ -145,7 +134,12 @@ class Checklist {
 
   /** What is said of a requirement beside or below it. */
   answersTo(number: number): readonly YesNo[] {
-    return (this.found.get(number) ?? []).filter((answer) => answer !== null);
+    return (this.found.get(number) ?? []).flatMap((answer) => this.settled(answer) ?? []);
+  }
+
+  private settled(answer: YesNo): YesNo {
+    if (answer !== 'crossUnderNo') return answer;
+    return this.crossesDeny ? answer : 'no';
   }
 
   /**
@@ -153,11 +147,12 @@ class Checklist {
    * there are answers, and nobody can tell whose.
    */
   answersApart(numbers: readonly number[]): ReadonlyMap<number, YesNo> | 'untold' {
-    const said = this.others.filter((answer) => answer !== null);
+    const others = this.others.map((answer) => this.settled(answer));
+    const said = others.filter((answer) => answer !== null);
     const none = new Map<number, YesNo>();
     if (said.length === 0 || (this.waiting.length === 0 && this.together.size === 0)) return none;
-    if (this.waiting.join() === numbers.join() && this.others.length === numbers.length) {
-      return new Map(numbers.map((number, at) => [number, this.others[at] ?? null]));
+    if (this.waiting.join() === numbers.join() && others.length === numbers.length) {
+      return new Map(numbers.map((number, at) => [number, others[at] ?? null]));
     }
     const [first = null] = said;
     if (this.together.size > 1 && said.length >= this.together.size) {
@@ -239,8 +234,9 @@ class Checklist {
     const yes = columns === null ? null : cellAt(row, columns.yes);
     const no = columns === null ? null : cellAt(row, columns.no);
     if (yes !== null && no !== null && new Set([yes, no, requirement]).size === 3) {
-      const answer = answerOfColumns(this.tokens(tokensOfCell(yes)), this.tokens(tokensOfCell(no)));
-      return { answer, cells: { yes, no } };
+      const [underYes, underNo] = [this.tokens(tokensOfCell(yes)), this.tokens(tokensOfCell(no))] as const;
+      this.crossesDeny ||= crossDenies(underYes, underNo);
+      return { answer: answerOfColumns(underYes, underNo), cells: { yes, no } };
     }
     const others = row.cells.filter((entry) => entry !== requirement && !entry.continues);
     const told = others
@@ -267,51 +263,4 @@ class Checklist {
     this.places.add({ kind: 'statutory', item, answer: 'yes' }, cells.yes.view.lines);
     this.places.add({ kind: 'statutory', item, answer: 'no' }, cells.no.view.lines);
   }
-}
-
-function holdsTick(tokens: readonly AnswerToken[]): boolean {
-  return tokens.some(({ kind }) => kind === 'tick');
-}
-
-/** The columns headed YES and NO, where a row heads them; null for any other row. */
-function answerColumns(row: RowView): AnswerColumns | null {
-  const headed = (answer: 'yes' | 'no') =>
-    row.cells.filter(({ view }) => {
-      const words = wordsOf(view.text);
-      return words.length > 0 && words.every((word) => word === answer);
-    });
-  const [yes, ...moreYes] = headed('yes');
-  // "No." heads the items' numbers too; the answer stands beside the YES.
-  const nos = headed('no');
-  const no = nos.length > 1 ? nos.find(({ cell }) => cell.left > (yes?.cell.left ?? 0)) : nos[0];
-  if (yes === undefined || no === undefined || moreYes.length > 0) return null;
-  // A row that also has a requirement prints its own YES and NO to choose from.
-  if (row.cells.some(({ view }) => wordsOf(view.text).length > longestColumnHeading)) return null;
-  return { yes: yes.cell, no: no.cell };
-}
-
-/** A cell's tokens; where the cell is shaded, its words count as lit. A bullet may be a box. */
-function tokensOfCell({ view }: CellInRow): AnswerToken[] {
-  const lit = view.cell.fill !== null;
-  return view.lines
-    .flatMap((line) => [...tokensOfBullet(line), ...answerTokens(line)])
-    .map((token) => (token.kind === 'word' && lit ? { ...token, lit } : token));
-}
-
-/** The tokens in a line that also holds a requirement, whose own words "no" or "yes" do not answer it. */
-function tokensInText(line: Line): AnswerToken[] {
-  const tokens = answerTokens(line);
-  const says = new Set(tokens.map((token) => (token.kind === 'word' ? token.says : token.kind)));
-  const answers = says.has('box') || (says.has('yes') && says.has('no'));
-  return answers ? tokens : [];
-}
-
-function tokensBelow(items: readonly FlowItem[], at: number, itemOf: ItemOf): AnswerToken[] {
-  const tokens: AnswerToken[] = [];
-  for (let below = at + 1; below <= at + linesBelow; below += 1) {
-    const item = items[below];
-    if (item?.kind !== 'line' || itemOf(item.line.text) !== null) break;
-    if (wordsOf(item.line.text).length <= longestBoxes) tokens.push(...answerTokens(item.line));
-  }
-  return tokens;
 }

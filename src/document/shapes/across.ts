@@ -5,7 +5,8 @@ import type { Layout } from '../tables/layout';
 import type { RowView } from '../tables/table-view';
 import { hasWords, normalise } from '../text/words';
 import type { NearestStatement, Wording } from '../text/wording';
-import { anchorsAmong, shortestStatement } from './anchors';
+import { anchorsAmong } from './anchors';
+import { shortest } from '../thresholds';
 import type { Order, SeenOrder } from './anchors';
 import type { Shaped } from './shaped';
 import {
@@ -26,7 +27,7 @@ export function anchorsInRows(wording: Wording, rows: readonly RowView[]): (Near
 }
 
 function longCells(row: RowView): RowView['cells'] {
-  return row.cells.filter(({ view, continues }) => !continues && view.text.length >= shortestStatement);
+  return row.cells.filter(({ view, continues }) => !continues && view.text.length >= shortest.statement);
 }
 
 /**
@@ -151,7 +152,7 @@ function holdsTexts(rows: readonly RowView[], column: number): boolean {
   const texts = rows.flatMap(({ cells }) =>
     cells.flatMap(({ view, cell, continues }) => (cell.left === column && !continues ? [view.text] : [])),
   );
-  const long = texts.filter((text) => text.length >= shortestStatement).map(normalise);
+  const long = texts.filter((text) => text.length >= shortest.statement).map(normalise);
   const filled = texts.filter(hasWords).length;
   return long.length > 0 && long.length * 2 >= filled && new Set(long).size * 2 > long.length;
 }

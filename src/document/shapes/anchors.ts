@@ -1,25 +1,18 @@
 import type { Framework } from '../../framework/framework';
 import { normalise } from '../text/words';
 import type { NearestStatement, Wording } from '../text/wording';
-
-/** In characters: what is shorter is no statement. */
-export const shortestStatement = 25;
+import { likeness, shortest } from '../thresholds';
 
 /** True for a text that may be a statement. */
 export function isLong(text: string): boolean {
-  return text.length >= shortestStatement;
+  return text.length >= shortest.statement;
 }
-
-/** From here on a text may be a statement; where several are like the same one, the most alike is. */
-const likely = 0.5;
-/** From here on a text is a statement, whatever else stands beside it. */
-const sure = 0.72;
 
 /** For each of some texts, the statement of the framework that it is; null where it is none or another one is. */
 export function anchorsAmong(wording: Wording, texts: readonly string[]): (NearestStatement | null)[] {
   const nearest = texts.map((text) => {
     const found = !isLong(text) ? null : wording.nearest(normalise(text));
-    return found !== null && found.score >= likely ? found : null;
+    return found !== null && found.score >= likeness.possible ? found : null;
   });
   const best = new Map<string, number>();
   for (const found of nearest) {
@@ -54,10 +47,10 @@ export function orderOf(
   const seen: Record<Order, number> = { rising: 0, falling: 0 };
   for (const sequence of sequences) {
     sequence.forEach((first, at) => {
-      if (first === null || first.score < sure) return;
+      if (first === null || first.score < likeness.sure) return;
       for (let step = 1; step < levels.length; step += 1) {
         const second = sequence[at + step] ?? null;
-        if (second === null || second.score < sure || second.aspect !== first.aspect) continue;
+        if (second === null || second.score < likeness.sure || second.aspect !== first.aspect) continue;
         const rise = levels.indexOf(second.level) - levels.indexOf(first.level);
         if (rise === step) seen.rising += 1;
         if (rise === -step) seen.falling += 1;

@@ -20,9 +20,7 @@ import {
   looksLikeHeader,
   repeats,
 } from './table-columns';
-
-/** In characters: what is longer is no sign or name that stands beside a statement. */
-const longestSign = 20;
+import { longest } from '../thresholds';
 
 /** A column of statements under each other. */
 interface StatementColumn {
@@ -76,7 +74,9 @@ function nameColumn(
 ): { readonly column: number; readonly levels: readonly (LevelKey | null)[] } | null {
   for (const column of columnsOf(rows)) {
     const texts = cellsOfColumn(rows, column).map((entry) =>
-      entry === null || entry.continues || entry.view.text.length > longestSign ? '' : entry.view.text.trim(),
+      entry === null || entry.continues || entry.view.text.length > longest.sign
+        ? ''
+        : entry.view.text.trim(),
     );
     const short = levelsOfNames(framework, [
       ...new Set(texts.filter((text) => levelOfHeading(framework, text) !== null || /^ex?\.?$/i.test(text))),
@@ -211,7 +211,7 @@ class DownTable {
 /** A short cell of one row alone: a tick, or the level's name. */
 function isSign({ view, continues, cell }: CellInRow): boolean {
   return (
-    !continues && cell.merge === 'none' && view.text.length <= longestSign && parseLabel(view.text) === null
+    !continues && cell.merge === 'none' && view.text.length <= longest.sign && parseLabel(view.text) === null
   );
 }
 

@@ -13,9 +13,7 @@ import type { Group, Unit } from './groups';
 import { cellOf, rowBetween, shapedLayout, shapedRow } from './shaped';
 import type { Shaped } from './shaped';
 import { columnsOf, evidenceColumns, headerAbove, headingsIn, repeats } from './table-columns';
-
-/** Longest line that says nothing but a level's name, in characters. */
-const longestName = 40;
+import { longest } from '../thresholds';
 
 /** Some lines that are one statement, or may be. */
 export interface LineUnit extends Unit {
@@ -36,7 +34,7 @@ export function unitsOfLines(
   const parts: { named: LevelKey | null; lines: Line[]; text: string }[] = [];
   for (const line of lines.filter(({ text }) => hasWords(text))) {
     const { text } = line;
-    const alone = text.length <= longestName ? levelOfHeading(framework, text) : null;
+    const alone = text.length <= longest.nameInCell ? levelOfHeading(framework, text) : null;
     const start = alone === null ? levelAtStart(framework, text) : null;
     const open = parts.at(-1);
     if (alone !== null) parts.push({ named: alone, lines: [], text: '' });

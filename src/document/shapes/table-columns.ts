@@ -1,19 +1,16 @@
 import type { Framework } from '../../framework/framework';
 import { evidenceAmong } from '../tables/layout';
-import type { Columns } from '../tables/layout';
 import { levelOfWord } from '../text/level-names';
-import type { CellInRow, RowView } from '../tables/table-view';
+import type { Columns, CellInRow, RowView } from '../tables/table-view';
 import { hasWords, normalise } from '../text/words';
-import { shortestStatement } from './anchors';
+
+import { longest, shortest } from '../thresholds';
 
 /** A row that has short words in several cells, as header rows have. */
 export function looksLikeHeader(row: RowView): boolean {
   const filled = row.cells.filter(({ view, continues }) => !continues && hasWords(view.text));
-  return filled.length > 1 && filled.every(({ view }) => view.text.length <= longestHeading);
+  return filled.length > 1 && filled.every(({ view }) => view.text.length <= longest.columnHeading);
 }
-
-/** In characters. */
-const longestHeading = 60;
 
 /** The last header row above a row, if any. */
 export function headerAbove(rows: readonly RowView[], index: number): RowView | null {
@@ -63,7 +60,7 @@ export function evidenceColumns(
   }
   const lengths = [...written].map(([column, texts]) => ({ column, length: texts.join('').length }));
   const [longest] = lengths.sort((a, b) => b.length - a.length);
-  return longest !== undefined && longest.length >= shortestStatement ? [longest.column] : [];
+  return longest !== undefined && longest.length >= shortest.statement ? [longest.column] : [];
 }
 
 /** The cells of a column from top to bottom, one at most for each row. */

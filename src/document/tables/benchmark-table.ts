@@ -2,13 +2,13 @@ import type { Framework, LevelKey } from '../../framework/framework';
 import { parseLabel } from '../text/aspect-label';
 import type { AspectLabel } from '../text/aspect-label';
 import { headsEvidence, isWithin, labelsEvidence, layoutsOfHeader } from './layout';
-import type { Columns, Layout, LevelColumns } from './layout';
+import type { Layout, LevelColumns } from './layout';
 import type { Line } from '../lines';
 import { continuedEvidence, hasContent, readRow, statementCell } from '../rows/benchmark-row';
 import type { BenchmarkRow } from '../rows/benchmark-row';
 import { allSigns, fillOf, noSigns, signRow } from '../marks/row-signs';
-import { isNotesRow } from '../sections/outcome-text';
-import type { RowView } from './table-view';
+import type { Columns, RowView } from './table-view';
+import { notesHeading } from '../text/notes-heading';
 import type { Wording } from '../text/wording';
 import { hasWords } from '../text/words';
 
@@ -124,7 +124,7 @@ class TableReader {
   private readNotes(row: RowView, layout: Layout): boolean {
     const title = titleOf(row, layout);
     const filled = row.cells.filter(({ view, continues }) => !continues && hasContent(view.lines));
-    const begins = title === null && row.cells.length > 1 && isNotesRow(this.framework, row);
+    const begins = title === null && row.cells.length > 1 && beginsNotes(this.framework, row);
     const heads = title !== null && (this.context.outcomeOf(title.text) ?? parseLabel(title.text)) !== null;
     const goesOn = this.inNotes && !heads && filled.length < 2;
     this.inNotes = begins || goesOn;
@@ -283,6 +283,12 @@ function evidenceOfRow(row: RowView, title: Title | null, layout: Layout): reado
 
 function startsEvidence(lines: readonly Line[]): boolean {
   return labelsEvidence(lines[0]?.text ?? '');
+}
+
+/** True for a row that begins with the heading "Notes" or "Actions". */
+function beginsNotes(framework: Framework, row: RowView): boolean {
+  const first = row.cells.find(({ view, continues }) => !continues && hasWords(view.text));
+  return first !== undefined && notesHeading(framework, first.view.text) !== null;
 }
 
 function linesOfRow(row: RowView): Line[] {

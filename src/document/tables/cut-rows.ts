@@ -4,10 +4,7 @@ import type { BenchmarkRow } from '../rows/benchmark-row';
 import { allSigns } from '../marks/row-signs';
 import type { StatementView } from '../marks/statement-view';
 import type { Wording } from '../text/wording';
-
-/** How alike the joined halves must be to a statement, and by how much more than the first alone. */
-const whole = 0.9;
-const gain = 0.1;
+import { likeness } from '../thresholds';
 
 /**
  * Puts rows together that were typed as two because the page ended: the second has no label of its own, and
@@ -30,7 +27,9 @@ function isCut(wording: Wording, before: BenchmarkRow, row: BenchmarkRow): boole
   if (isExact(wording, before) || isExact(wording, row)) return false;
   const [best] = wording.rank(statementTexts(together(before, row)));
   const [alone] = wording.rank(statementTexts(before));
-  return best !== undefined && best.score >= whole && best.score >= (alone?.score ?? 0) + gain;
+  return (
+    best !== undefined && best.score >= likeness.whole && best.score >= (alone?.score ?? 0) + likeness.gain
+  );
 }
 
 function isExact(wording: Wording, row: BenchmarkRow): boolean {
@@ -74,11 +73,13 @@ function joinedStatement(
     emphasis: {
       bold: first.emphasis.bold && second.emphasis.bold,
       underline: first.emphasis.underline && second.emphasis.underline,
+      italic: first.emphasis.italic && second.emphasis.italic,
       strike: first.emphasis.strike && second.emphasis.strike,
       coloured: first.emphasis.coloured && second.emphasis.coloured,
       faded: first.emphasis.faded && second.emphasis.faded,
       bordered: first.emphasis.bordered && second.emphasis.bordered,
       ticks: [...first.emphasis.ticks, ...second.emphasis.ticks],
     },
+    cellBorder: first.cellBorder,
   };
 }

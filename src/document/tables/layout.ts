@@ -1,15 +1,10 @@
 import type { Framework, LevelKey } from '../../framework/framework';
 import type { Fill } from '../../ooxml/model';
 import { levelAtStart, levelOfHeading, levelsOfNames, mayNameLevel } from '../text/level-names';
-import type { RowView } from './table-view';
+import type { Columns, RowView } from './table-view';
 import { normalise, wordsOf } from '../text/words';
 import type { Wording } from '../text/wording';
-
-/** A strip of a table from top to bottom, in twips. */
-export interface Columns {
-  readonly left: number;
-  readonly width: number;
-}
+import { likeness, longest, shortest } from '../thresholds';
 
 /** The columns of one level's statements. */
 export interface LevelColumns extends Columns {
@@ -93,14 +88,13 @@ function headingsOf(framework: Framework, row: RowView): Heading[] {
   }));
   const named = cells.map((heading) => ({ ...heading, level: levelOfHeading(framework, heading.text) }));
   if (new Set(named.map(({ level }) => level)).size > framework.levels.length) return named;
-  const names = cells.map(({ text }) => text).filter((text) => text !== '' && text.length <= longestName);
+  const names = cells
+    .map(({ text }) => text)
+    .filter((text) => text !== '' && text.length <= longest.shortName);
   if (names.length < framework.levels.length) return named;
   const short = levelsOfNames(framework, names);
   return named.map((heading) => ({ ...heading, level: short.get(heading.text) ?? heading.level }));
 }
-
-/** Longest short name of a level, in characters. */
-const longestName = 12;
 
 /** The runs of headings that name every level once. */
 function completeSets(framework: Framework, headings: readonly Heading[]): Heading[][] {
@@ -123,14 +117,10 @@ function isSpeltOut(framework: Framework, set: readonly Heading[]): boolean {
 
 /** True for a cell with a statement of the framework, its level's name before it or not: no header row has one. */
 function holdsStatement(framework: Framework, wording: Wording, { text }: Heading): boolean {
-  if (text.length < shortestStatement) return false;
+  if (text.length < shortest.statementInHeader) return false;
   const statement = text.slice(levelAtStart(framework, text)?.length ?? 0);
-  return (wording.nearest(normalise(statement))?.score ?? 0) >= likeStatement;
+  return (wording.nearest(normalise(statement))?.score ?? 0) >= likeness.possible;
 }
-
-/** In characters. */
-const shortestStatement = 40;
-const likeStatement = 0.5;
 
 /** Where each set has evidence of its own behind it, the columns that belong to the set; null otherwise. */
 function scopesOf(sets: readonly (readonly Heading[])[], evidence: readonly Heading[]): Columns[] | null {
@@ -187,9 +177,9 @@ export function evidenceAmong<One extends { readonly text: string }>(
 
 /** True for a heading such as "Evidence to support judgement". */
 export function headsEvidence(text: string): boolean {
-  if (text.length > 200) return false;
+  if (text.length > longest.evidenceHeading) return false;
   const words = wordsOf(text);
-  return words.length <= 12 && words.some((word) => evidenceWords.includes(word));
+  return words.length <= longest.wordsOfHeading && words.some((word) => evidenceWords.includes(word));
 }
 
 /** True for a heading that asks one of the key questions that evidence answers. */

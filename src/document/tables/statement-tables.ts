@@ -13,6 +13,7 @@ import type { BenchmarkRow } from '../rows/benchmark-row';
 import { Reshaper } from '../shapes/reshape';
 import type { RowView } from './table-view';
 import type { Wording } from '../text/wording';
+import { likeness } from '../thresholds';
 
 /** A table of statements, with its place in the flow. */
 export interface StatementTable {
@@ -23,9 +24,6 @@ export interface StatementTable {
   /** Rows of notes and actions, as the tool prints them below its statements. */
   readonly notesRows: readonly RowView[];
 }
-
-/** Wording from here on makes a table without a header row the continuation of the one before. */
-const sameWording = 0.72;
 
 /** Reads every table of statements, each with what stands before it: the outcome's heading, an aspect's label. */
 export function readTables(
@@ -133,7 +131,7 @@ class FlowReader {
   }
 
   private isKnown(row: BenchmarkRow): boolean {
-    return (this.wording.rank(statementTexts(row))[0]?.score ?? 0) >= sameWording;
+    return (this.wording.rank(statementTexts(row))[0]?.score ?? 0) >= likeness.sure;
   }
 
   /** True where nothing but empty lines stands between two items. */

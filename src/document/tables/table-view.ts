@@ -3,8 +3,13 @@ import type { Place } from '../../framework/tags';
 import type { Cell, Row, Table } from '../../ooxml/model';
 import { linesOf, textOf } from '../lines';
 import type { Line } from '../lines';
-import type { Columns } from './layout';
 import { placesIn } from '../tagged/places';
+
+/** A strip of a table from top to bottom, in twips. */
+export interface Columns {
+  readonly left: number;
+  readonly width: number;
+}
 
 /**
  * A cell with its lines, each read once and only when asked for; a cell merged down is one cell wherever its

@@ -61,7 +61,9 @@ export class TaggedFields {
     const statements = new Map(
       this.framework.levels.flatMap(({ key: level }) => {
         const field = this.fields.get(keyOf({ kind: 'statement', aspect, level }));
-        return field === undefined ? [] : [[level, viewStatement(field.lines, field.fill)] as const];
+        return field === undefined
+          ? []
+          : [[level, viewStatement(field.lines, { fill: field.fill, border: null })] as const];
       }),
     );
     if (statements.size === 0) return null;

@@ -12,8 +12,11 @@ export type AnswerToken =
   /** The word Yes or No; `lit` where it is highlighted or shaded. */
   | { readonly kind: 'word'; readonly says: 'yes' | 'no'; readonly struck: boolean; readonly lit: boolean };
 
-/** What an answer says; `unclear` where something is written or drawn that could mean either. */
-export type YesNo = 'yes' | 'no' | 'both' | 'unclear' | null;
+/**
+ * What an answer says; `unclear` where something is written or drawn that could mean either. `crossUnderNo`: nothing
+ * but a cross under NO where ticks are used too, which is a no unless crosses mean "not this" elsewhere.
+ */
+export type YesNo = 'yes' | 'no' | 'both' | 'unclear' | 'crossUnderNo' | null;
 
 const checkedControl = '\uE000';
 const emptyControl = '\uE001';
@@ -117,8 +120,8 @@ function answerOfChoice(chosen: readonly ('yes' | 'no')[], refused: readonly ('y
   if (chosen.length > 0)
     return chosen.some((one) => refused.includes(one)) ? 'unclear' : answerOfSet(chosen, true);
   if (refused.length === 0) return null;
-  // A cross under NO may well be somebody's "no".
-  return refused.every((one) => one === 'yes') ? 'no' : 'unclear';
+  if (refused.every((one) => one === 'yes')) return 'no';
+  return refused.includes('yes') ? 'unclear' : 'crossUnderNo';
 }
 
 /** What the cells of a row say together: each by itself where words and boxes stand together in cells. */
@@ -126,7 +129,7 @@ export function answerOfCells(cells: readonly (readonly AnswerToken[])[]): YesNo
   if (!cells.some((tokens) => tokens.some(isWord) && !tokens.every(isWord))) return answerOf(cells.flat());
   const answers = cells.filter((tokens) => !tokens.every(isWord)).map(answerOf);
   if (answers.includes('both')) return 'both';
-  if (answers.includes('unclear')) return 'unclear';
+  if (answers.includes('unclear') || answers.includes('crossUnderNo')) return 'unclear';
   return answerOfSet(
     answers.filter((answer) => answer === 'yes' || answer === 'no'),
     true,
@@ -149,6 +152,11 @@ export function answerOfColumns(yes: readonly AnswerToken[], no: readonly Answer
     if (says(yes, 'no') || says(no, 'yes')) return 'unclear';
   }
   return answerOfChoice(chosen, refused);
+}
+
+/** True where a row's cross says "not this": under YES, or beside a tick. */
+export function crossDenies(yes: readonly AnswerToken[], no: readonly AnswerToken[]): boolean {
+  return isCrossed(yes) || (isCrossed(no) && isTicked(yes));
 }
 
 /** What the one column for answers says: a word, a tick for yes, a cross for no where ticks are used. */

@@ -1,4 +1,5 @@
 import type { AspectId, Framework } from '../../framework/framework';
+import { longest } from '../thresholds';
 
 /** A row's own label, such as `1a`, `(b)` or `2.3`. */
 export interface AspectLabel {
@@ -17,6 +18,7 @@ const leading =
 
 /** The label that a cell or line consists of; null where it is anything else. */
 export function parseLabel(text: string): AspectLabel | null {
+  if (text.length > longest.label) return null;
   const trimmed = text.trim();
   const lettered = whole.exec(trimmed);
   if (lettered?.[2] !== undefined) {

@@ -1,10 +1,6 @@
 import type { Framework, Level, LevelKey } from '../../framework/framework';
 import { wordsOf } from './words';
-
-/** Longest heading that names a level anywhere: "Best practice (Exemplary)". In characters. */
-const longestHeading = 60;
-/** Longest heading that begins with the level's name: "Emerging: practice is inconsistent, there is …". */
-const longestExplained = 300;
+import { longest } from '../thresholds';
 
 /**
  * The level that a column heading names, misspelt or shortened too ("EMERGING", "Exemplory practice", "Exp.").
@@ -12,21 +8,21 @@ const longestExplained = 300;
  */
 export function levelOfHeading(framework: Framework, text: string): LevelKey | null {
   if (!mayNameLevel(framework, text)) return null;
-  const words = wordsOf(text.length > longestHeading ? firstWord(text) : text);
+  const words = wordsOf(text.length > longest.levelHeading ? firstWord(text) : text);
   if (words.length === 0) return null;
   const named = namedLevels(framework, words);
   if (named.length > 0) return named.length === 1 ? (named[0]?.key ?? null) : null;
   const first = words[0] ?? '';
   const short = framework.levels.filter((level) => first.length >= 2 && startsLabel(level, first));
-  return text.length <= longestHeading && words.length === 1 && short.length === 1
+  return text.length <= longest.levelHeading && words.length === 1 && short.length === 1
     ? (short[0]?.key ?? null)
     : null;
 }
 
 /** Quick to rule out: a long text can only be a heading if it begins as a level's name does. */
 export function mayNameLevel(framework: Framework, text: string): boolean {
-  if (text.length <= longestHeading) return initials(framework).test(text);
-  return text.length <= longestExplained && beginsLikeALevel(framework, text);
+  if (text.length <= longest.levelHeading) return initials(framework).test(text);
+  return text.length <= longest.explainedLevel && beginsLikeALevel(framework, text);
 }
 
 const initialsOf = new WeakMap<Framework, RegExp>();
@@ -92,7 +88,7 @@ export function levelAtStart(
 
 /** The level that a word typed by itself says, such as "EXPECTED." or "Exp"; null where it leaves any doubt. */
 export function levelOfWord(framework: Framework, text: string): LevelKey | null {
-  if (text.length > longestHeading || text === '' || text.includes('?')) return null;
+  if (text.length > longest.levelHeading || text === '' || text.includes('?')) return null;
   if (wordsOf(text).length !== 1) return null;
   const said = levelOfText(framework, text);
   return said === 'unclear' ? null : said;

@@ -1,15 +1,14 @@
 import type { Framework } from '../../framework/framework';
+import { bulletPattern } from '../../ooxml/glyphs';
 import { normalise, tidy } from './words';
+import { longest } from '../thresholds';
 
 /** Texts with which Word and people show where to write: "Click or tap to enter a date.", "[School name]". */
 const promptToWrite =
   /^(?:(?:please )?(?:click|tap)(?: here)?(?: or (?:tap|click))?(?: here)? to (?:enter|add|type|choose|insert)\b.*|choose an item\.?|(?:please )?(?:type|enter|insert|write|add) (?:(?:your |the |school )?(?:text|name|names|date|details|evidence|comments?|school name|urn)) ?(?:here)?\.?|\[[^\]]*\]|<[^>]*>|x{3,}|tbc here)$/i;
 
 /** Bullets, dashes, dots, blanks to write on and white space: what a field holds when nothing is written. */
-const filler = /[\s\u2022\u2023\u2043\u2219\u25A0-\u25FF\u00B7\u2027*_.…,:;|\u2010-\u2015\u2212\-–—~>›»‣⁃]/g;
-
-/** In characters: whatever is longer was written by somebody. */
-const longestPlaceholder = 80;
+const filler = new RegExp(`${bulletPattern}|[\\s_.…,:;|\\u2010-\\u2015\\u2212\\-~>›»]`, 'g');
 
 const known = new WeakMap<Framework, ReadonlySet<string>>();
 
@@ -28,9 +27,16 @@ export function isFiller(text: string): boolean {
   return tidy(text).replace(filler, '') === '';
 }
 
+/** True for a number, a letter or a label with nothing behind it: "1.", "a)", "Impact:", "By whom: ____". */
+export function isLabel(text: string): boolean {
+  return emptyLabel.test(text.trim());
+}
+
+const emptyLabel = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+|[^:.!?\d]{1,60}:)\s*[_.…–-]*$/i;
+
 /** True for a text that stands where a person should write. */
 export function isPlaceholder(framework: Framework, text: string): boolean {
-  if (text.length > longestPlaceholder) return false;
+  if (text.length > longest.placeholder) return false;
   const said = normalise(text);
   if (said === '') return isFiller(text);
   return placeholdersOf(framework).has(said) || promptToWrite.test(tidy(text));

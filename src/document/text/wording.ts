@@ -3,6 +3,7 @@ import { aspectsOf } from '../../framework/lookup';
 import { KnownTexts } from './likeness';
 import type { Likeness } from './likeness';
 import { normaliseOnce } from './words';
+import { likeness, shortest } from '../thresholds';
 
 /** Texts by level, as a row of a document has them; in normal form (see `normalise`). */
 export type Statements = Iterable<readonly [level: LevelKey, normal: string]>;
@@ -25,11 +26,6 @@ interface PublishedStatement {
   readonly aspect: AspectId;
   readonly normal: string;
 }
-
-/** A text of so many characters that begins a statement is that statement cut short. */
-const shortestBeginning = 25;
-/** How alike a statement and its beginning count. */
-const cutShort = 0.9;
 
 /** A framework's wording, made ready for comparing documents with it. */
 export class Wording {
@@ -127,7 +123,7 @@ export class Wording {
     if (exact !== undefined) return { aspect: exact.aspect, level: exact.level, score: 1 };
     for (const { key: level } of this.framework.levels) {
       const aspect = this.begunBy(level, normal);
-      if (aspect !== null) return { aspect, level, score: cutShort };
+      if (aspect !== null) return { aspect, level, score: likeness.cutShort };
     }
     const best = this.all.best(normal);
     return best === null ? null : { ...best.key, score: best.score };
@@ -142,12 +138,12 @@ export class Wording {
     const ranked = this.texts.get(level)?.rank(normal) ?? [];
     const begun = this.begunBy(level, normal);
     if (begun === null) return ranked;
-    return [{ key: begun, score: cutShort }, ...ranked.filter(({ key }) => key !== begun)];
+    return [{ key: begun, score: likeness.cutShort }, ...ranked.filter(({ key }) => key !== begun)];
   }
 
   /** The aspect whose published statement at a level begins with a text, and no other's; null where none does. */
   private begunBy(level: LevelKey, normal: string): AspectId | null {
-    if (normal.length < shortestBeginning) return null;
+    if (normal.length < shortest.statement) return null;
     let only: AspectId | null = null;
     for (const known of this.published.get(level) ?? []) {
       if (known.normal.charAt(normal.length) !== ' ' || !known.normal.startsWith(normal)) continue;

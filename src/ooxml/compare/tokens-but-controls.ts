@@ -1,6 +1,6 @@
-import { ControlProperties } from './compared-control';
-import { FieldResults } from '../story/field-results';
+import { typeOfControl } from '../story/scopes/control-properties';
 import type { LinkedPart } from '../story/linked-part';
+import { isOn, valueOf } from '../xml/attributes';
 import { parseXml } from '../xml/parse-xml';
 import type { XmlElement } from '../xml/parse-xml';
 
@@ -187,4 +187,48 @@ class TokenReader {
 /** The bookmark that Word keeps for "where I was last". */
 function isGoBack({ name, attributes }: XmlElement): boolean {
   return name === 'w:bookmarkStart' && attributes['w:name'] === '_GoBack';
+}
+
+/** Properties that Word numbers or names anew as it likes. */
+const renamed = new Set(['w:id', 'w:placeholder', 'w:docPart']);
+
+/** What the properties of a control say, for comparing them. */
+class ControlProperties {
+  tag: string | null = null;
+  isRichText = true;
+  showsPlaceholder = false;
+  /** All of them, one after the other. */
+  told = '';
+
+  /** Takes an element of the properties, and how it is told. */
+  note(element: XmlElement, told: string): void {
+    const { name } = element;
+    if (name === 'w:tag') this.tag = valueOf(element) ?? null;
+    else if (name === 'w:showingPlcHdr') this.showsPlaceholder = isOn(element);
+    else if ((typeOfControl(name) ?? 'richText') !== 'richText') this.isRichText = false;
+    if (!renamed.has(name)) this.told += told;
+  }
+}
+
+/** Follows where fields print their results, which Word works out anew: the number of a page, a date. */
+class FieldResults {
+  /** For each field that is open, the outermost first, whether its result has begun. */
+  private readonly begun: boolean[] = [];
+
+  get inResult(): boolean {
+    return this.begun.includes(true);
+  }
+
+  open({ name, attributes }: XmlElement): void {
+    if (name === 'w:fldSimple') this.begun.push(true);
+    if (name !== 'w:fldChar') return;
+    const type = attributes['w:fldCharType'];
+    if (type === 'begin') this.begun.push(false);
+    else if (type === 'end') this.begun.pop();
+    else if (type === 'separate' && this.begun.length > 0) this.begun[this.begun.length - 1] = true;
+  }
+
+  close(name: string): void {
+    if (name === 'w:fldSimple') this.begun.pop();
+  }
 }

@@ -1,5 +1,8 @@
-import type { Control, Inline, Revision, RunFormat } from '../model';
-import { ParagraphProperties } from '../styles/paragraph-properties';
+import type { Block, Control, Inline, Paragraph, Revision, RunFormat } from '../model';
+import type { Numbering } from '../numbering/numbering';
+import { BODY_TEXT, ParagraphProperties } from '../styles/paragraph-properties';
+import { OpenFields } from './open-fields';
+import type { OpenRun } from './open-run';
 import type { ParagraphStyle, Styles } from '../styles/styles';
 
 /** A paragraph as it is being read. Neighbouring runs that look alike become one. */
@@ -49,10 +52,40 @@ export class ParagraphBuilder {
     this.content.push(inline);
   }
 
-  /** What has been added, in order. */
-  end(): readonly Inline[] {
+  /**
+   * The paragraph with all that was added.
+   *
+   * @param deleted whether it stands in a tracked deletion
+   * @param numbering what numbers its list; null in text whose lists are not numbered
+   */
+  end(deleted: boolean, numbering: Numbering | null): Paragraph {
     this.endRun();
-    return this.content;
+    const { properties, style, index, control, content } = this;
+    const outlineLevel = properties.outlineLevel ?? style.outlineLevel ?? BODY_TEXT;
+    const markDeleted = properties.markDeleted || deleted;
+    return {
+      kind: 'paragraph',
+      index,
+      content,
+      styleName: style.name,
+      outlineLevel: outlineLevel >= 0 && outlineLevel < BODY_TEXT ? outlineLevel : null,
+      label: markDeleted || numbering === null ? null : this.label(numbering),
+      fill: properties.fill === undefined ? style.fill : properties.fill,
+      bordered: properties.bordered,
+      control,
+      markDeleted,
+    };
+  }
+
+  private label(numbering: Numbering): string | null {
+    const { properties, style } = this;
+    const list = properties.numberingId ?? style.numberingId ?? 0;
+    if (list === 0) return null;
+    let level = properties.numberingLevel ?? style.numberingLevel;
+    if (level === null && style.numberingStyleId !== null) {
+      level = numbering.levelOfStyle(list, style.numberingStyleId);
+    }
+    return numbering.next(list, level ?? 0);
   }
 
   private endRun(): void {
@@ -63,5 +96,24 @@ export class ParagraphBuilder {
     }
     this.text = '';
     this.format = null;
+  }
+}
+
+/** Text that flows by itself, with all that is open in it: the main text, or a text box. */
+export class Flow {
+  /** Where the next block goes: the flow's own blocks, or those of the table cell that is open. */
+  blocks: Block[] = [];
+  paragraph: ParagraphBuilder | null = null;
+  readonly fields = new OpenFields();
+  private paragraphs = 0;
+
+  /** @param main whether this is the main text, whose lists are numbered and whose controls are listed */
+  constructor(
+    readonly main: boolean,
+    readonly run: OpenRun,
+  ) {}
+
+  nextIndex(): number {
+    return this.paragraphs++;
   }
 }

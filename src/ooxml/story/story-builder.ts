@@ -1,10 +1,8 @@
 import type { OpenFields } from './open-fields';
-import { Flow } from './flow';
-import type { Block, Control, Inline, NoteMark, Paragraph, Revision, RunFormat, Story } from '../model';
+import type { Block, Control, Inline, NoteMark, Revision, RunFormat, Story } from '../model';
 import type { Numbering } from '../numbering/numbering';
 import { OpenRun } from './open-run';
-import { ParagraphBuilder } from './paragraph-builder';
-import { BODY_TEXT } from '../styles/paragraph-properties';
+import { Flow, ParagraphBuilder } from './paragraph-builder';
 import type { RunFormats } from '../styles/run-formats';
 import type { Styles } from '../styles/styles';
 import { boundText, type DataBinding } from './data-binding';
@@ -84,7 +82,7 @@ export class StoryBuilder {
     const paragraph = this.flow.paragraph;
     if (paragraph === null) return;
     this.flow.paragraph = null;
-    this.flow.blocks.push(this.finished(paragraph));
+    this.flow.blocks.push(paragraph.end(this.deletions > 0, this.flow.main ? this.numbering : null));
   }
 
   /** @param deleted true for text that says of itself that it is deleted */
@@ -297,34 +295,5 @@ export class StoryBuilder {
 
   private format(): RunFormat {
     return this.flow.run.formatIn(this.openParagraph().style);
-  }
-
-  private finished(paragraph: ParagraphBuilder): Paragraph {
-    const { properties, style, index, control } = paragraph;
-    const outlineLevel = properties.outlineLevel ?? style.outlineLevel ?? BODY_TEXT;
-    const markDeleted = properties.markDeleted || this.deletions > 0;
-    return {
-      kind: 'paragraph',
-      index,
-      content: paragraph.end(),
-      styleName: style.name,
-      outlineLevel: outlineLevel >= 0 && outlineLevel < BODY_TEXT ? outlineLevel : null,
-      label: markDeleted || !this.flow.main ? null : this.label(paragraph),
-      fill: properties.fill === undefined ? style.fill : properties.fill,
-      bordered: properties.bordered,
-      control,
-      markDeleted,
-    };
-  }
-
-  private label(paragraph: ParagraphBuilder): string | null {
-    const { properties, style } = paragraph;
-    const list = properties.numberingId ?? style.numberingId ?? 0;
-    if (list === 0) return null;
-    let level = properties.numberingLevel ?? style.numberingLevel;
-    if (level === null && style.numberingStyleId !== null) {
-      level = this.numbering.levelOfStyle(list, style.numberingStyleId);
-    }
-    return this.numbering.next(list, level ?? 0);
   }
 }

@@ -15,9 +15,15 @@ export class RunFormats {
   /** The format that these properties come to where nothing below them says more. */
   of(properties: RunProperties): RunFormat {
     const { highlight = null, fill = null, colour = null } = properties;
-    const { bold = false, underline = false, strike = false, hidden = false, bordered = false } = properties;
+    const { bold = false, underline = false, strike = false, hidden = false } = properties;
+    const { bordered = false, italic = false } = properties;
     const switches =
-      (bold ? 1 : 0) | (underline ? 2 : 0) | (strike ? 4 : 0) | (hidden ? 8 : 0) | (bordered ? 16 : 0);
+      (bold ? 1 : 0) |
+      (underline ? 2 : 0) |
+      (strike ? 4 : 0) |
+      (hidden ? 8 : 0) |
+      (bordered ? 16 : 0) |
+      (italic ? 32 : 0);
     const known = this.known(highlight, fill, colour);
     return (known[switches] ??= {
       highlight,
@@ -28,6 +34,7 @@ export class RunFormats {
       hidden,
       colour,
       ...(bordered && { bordered }),
+      ...(italic && { italic }),
     });
   }
 

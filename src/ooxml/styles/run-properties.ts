@@ -16,6 +16,7 @@ export class RunProperties {
   hidden: boolean | undefined;
   colour: string | null | undefined;
   bordered: boolean | undefined;
+  italic: boolean | undefined;
   /** Name of the font for Latin text; null for a theme's font. */
   font: string | null | undefined;
 
@@ -30,6 +31,7 @@ export class RunProperties {
     this.hidden = undefined;
     this.colour = undefined;
     this.bordered = undefined;
+    this.italic = undefined;
     this.font = undefined;
   }
 
@@ -43,6 +45,7 @@ export class RunProperties {
     if (other.hidden !== undefined) this.hidden = other.hidden;
     if (other.colour !== undefined) this.colour = other.colour;
     if (other.bordered !== undefined) this.bordered = other.bordered;
+    if (other.italic !== undefined) this.italic = other.italic;
     if (other.font !== undefined) this.font = other.font;
   }
 }
@@ -67,6 +70,9 @@ export class RunPropertiesScope extends Scope {
         break;
       case 'w:b':
         properties.bold = isOn(element);
+        break;
+      case 'w:i':
+        properties.italic = isOn(element);
         break;
       case 'w:u':
         properties.underline = (valueOf(element) ?? 'none') !== 'none';

@@ -45,6 +45,7 @@ export function parseXml(xml: string, handlers: XmlHandlers): void {
   // saxes' own table inherits from Object, which would make &constructor; an entity.
   parser.ENTITIES = Object.assign(Object.create(null), PREDEFINED_ENTITIES);
   const scope = new PrefixScope();
+  const open: string[] = [];
   let depth = 0;
   let elements = 0;
   let tags = 0;
@@ -66,10 +67,12 @@ export function parseXml(xml: string, handlers: XmlHandlers): void {
     if (++elements > MAXIMUM_ELEMENTS) throw tooLarge();
     attributes = 0;
     tags++;
-    handlers.open(named(tag, scope), scope);
+    const element = named(tag, scope);
+    open.push(element.name);
+    handlers.open(element, scope);
   });
-  parser.on('closetag', (tag) => {
-    handlers.close?.(elementName(tag.name, scope));
+  parser.on('closetag', () => {
+    handlers.close?.(open.pop() ?? '');
     scope.leave(--depth);
     tags++;
   });

@@ -2,6 +2,7 @@ import type { TickControls } from '../../document/tagged/tick-controls';
 import { boxesOf } from '../../document/tagged/tickable';
 import type { AnsweredBox, Tickable, TickAnswer } from '../../document/tagged/tickable';
 import { typedSign, typedWord } from '../../document/marks/typed-sign';
+import type { UsedSign } from '../../document/marks/typed-sign';
 import type { Framework } from '../../framework/framework';
 import { tagOf } from '../../framework/tags';
 import type { Written } from '../document-port';
@@ -23,18 +24,22 @@ export async function tick(
     const wanted = new Map(boxes.map(({ place, ticked }) => [tagOf(framework, place), ticked]));
     return (await tickBoxes(wanted)) ?? { kind: 'refused', text: notTicked };
   }
-  if (controls === 'signs') return await typeSigns(framework, boxes);
+  if (controls !== 'words') return await typeSigns(framework, boxes, controls);
   if (tickable.kind !== 'statutory') return { kind: 'notPrepared' };
   const whole = { kind: 'statutory', item: tickable.item, answer: null } as const;
   return orSomethingElse(await rewriteText(framework, whole, (now) => typedWord(framework, now, answer)));
 }
 
 /** Boxes are cleared first, so that breaking off on the way never leaves two answers. */
-async function typeSigns(framework: Framework, boxes: readonly AnsweredBox[]): Promise<Written> {
+async function typeSigns(
+  framework: Framework,
+  boxes: readonly AnsweredBox[],
+  used: UsedSign,
+): Promise<Written> {
   const clearedFirst = [...boxes].sort((one, other) => Number(one.ticked) - Number(other.ticked));
   let written: Written = { kind: 'notPrepared' };
   for (const { place, ticked } of clearedFirst) {
-    written = orSomethingElse(await rewriteText(framework, place, (now) => typedSign(now, ticked)));
+    written = orSomethingElse(await rewriteText(framework, place, (now) => typedSign(now, ticked, used)));
     if (written.kind !== 'written') break;
   }
   return written;

@@ -1,4 +1,4 @@
-import { bestFitLine } from '../../document/rows/best-fit-line';
+import { bestFitLine } from '../../document/rows/evidence';
 import type { AspectId, Framework, LevelKey } from '../../framework/framework';
 import { tagOf } from '../../framework/tags';
 import type { Fill } from '../../ooxml/model';

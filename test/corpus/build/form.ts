@@ -39,6 +39,11 @@ export function expectedOf(form: Form): ExpectedReading {
   };
 }
 
+/** The outcomes whose notes and actions a document shows. */
+export function outcomeTextsOf({ notes, actions }: Form): Pick<ExpectedReading, 'notesIn' | 'actionsIn'> {
+  return { notesIn: Object.keys(notes).map(Number), actionsIn: Object.keys(actions).map(Number) };
+}
+
 /**
  * Ratings from one string an outcome: a digit for each aspect, 1 Emerging, 2 Expected, 3 Exemplary, `-` for
  * none chosen.

@@ -193,17 +193,26 @@ export const notBenchmarkCases: CorpusCase[] = [
       ['Inform parents when they are making special educational provision for their child', '☒', '☐'],
     ]),
   ),
-  notBenchmark('the tool inside a text box only', () => {
-    const rows = aspects
-      .slice(0, 4)
-      .map(({ letter: label, statements }) => [
-        label,
-        statements.emerging,
-        statements.expected,
-        statements.exemplary,
-        '',
-      ]);
-    const header = ['', 'Emerging', 'Expected', 'Exemplary', 'Evidence to support judgement'];
-    return paragraph(textBox(tableOf([header, ...rows]) + plain('')));
-  }),
+  notBenchmark(
+    'the tool inside a text box only',
+    () => {
+      const rows = aspects
+        .slice(0, 4)
+        .map(({ letter: label, statements }) => [
+          label,
+          statements.emerging,
+          statements.expected,
+          statements.exemplary,
+          '',
+        ]);
+      const header = ['', 'Emerging', 'Expected', 'Exemplary', 'Evidence to support judgement'];
+      return paragraph(textBox(tableOf([header, ...rows]) + plain('')));
+    },
+    'text-boxes',
+  ),
+  notBenchmark(
+    'the whole form in sub-documents',
+    () => plain('Benchmark') + '<w:p><w:subDoc r:id="rId90"/></w:p>',
+    'embedded',
+  ),
 ];

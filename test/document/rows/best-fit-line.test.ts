@@ -1,4 +1,4 @@
-import { bestFitLine } from '../../../src/document/rows/best-fit-line';
+import { bestFitLine } from '../../../src/document/rows/evidence';
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
 import type { LevelKey } from '../../../src/framework/framework';
 

@@ -25,6 +25,12 @@ test.each([
     'encrypted',
     /password/,
   ],
+  [
+    'a document encrypted by a sensitivity label',
+    ['Root Entry', '\u0006DataSpaces', 'DRMEncryptedTransform', 'EncryptedPackage'],
+    'encrypted',
+    /sensitivity label/,
+  ],
   ['an old workbook', ['Root Entry', 'Workbook'], 'not-word', /Excel/],
   ['an old presentation', ['Root Entry', 'PowerPoint Document'], 'not-word', /PowerPoint/],
   ['an e-mail', ['Root Entry', '__properties_version1.0'], 'not-word', /e-mail/],

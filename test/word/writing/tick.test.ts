@@ -71,6 +71,14 @@ test('signs are drawn as the document draws them', async () => {
   expect(word.hand.read({ control: 'send/hertfordshire-2019/statutory/3/no' })).toBe('☐');
 });
 
+test('a sign is the one that the checklist is answered with', async () => {
+  const { word, answer } = await tick(signs('✗', ''), 'no');
+  expect(word.hand.read({ control: 'send/hertfordshire-2019/statutory/3/no' })).toBe('✗');
+  expect(answer).toBe('no');
+  const amongTicks = await tick(signs('', '✓'), 'yes');
+  expect(amongTicks.word.hand.read({ control: 'send/hertfordshire-2019/statutory/3/yes' })).toBe('✓');
+});
+
 test('where words of the school’s stand in the cells nothing is ticked from here', async () => {
   const { written, tickable, word } = await tick(signs('Yes, since 2024', ''), 'no');
   expect(tickable).toBe(false);

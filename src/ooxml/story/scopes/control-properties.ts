@@ -1,6 +1,7 @@
 import { isOn, isOnValue, valueOf, wholeNumberOf } from '../../xml/attributes';
 import type { Control } from '../../model';
 import type { DataBinding } from '../data-binding';
+import { shownDate } from '../shown-date';
 import { Scope, type Step } from './scope';
 import type { XmlElement } from '../../xml/parse-xml';
 
@@ -26,15 +27,16 @@ const TYPES: ReadonlyMap<string, ControlType> = new Map([
 ]);
 
 /** Controls with properties inside the element that says their type. */
-const HOLDERS: ReadonlySet<ControlType> = new Set(['checkBox', 'dropDown', 'comboBox']);
+const HOLDERS: ReadonlySet<ControlType> = new Set(['checkBox', 'dropDown', 'comboBox', 'date']);
 
-/** Controls that show the stored text as it is. */
+/** Controls that show what is stored. */
 const SHOWS_STORED: ReadonlySet<ControlType> = new Set([
   'richText',
   'plainText',
   'checkBox',
   'dropDown',
   'comboBox',
+  'date',
 ]);
 
 /** The type of control that an element of `w:sdtPr` says; undefined for one that says something else. */
@@ -53,6 +55,9 @@ export class ControlPropertiesScope extends Scope {
   private binding: DataBinding | null = null;
   /** What a list shows for each value that it stores. */
   private readonly entries = new Map<string, string>();
+  /** How a date control shows a day; null where it shows the stored text as it is. */
+  private datePicture: string | null = null;
+  private dateStoredAsText = false;
 
   open(element: XmlElement): Step {
     switch (element.name) {
@@ -79,6 +84,12 @@ export class ControlPropertiesScope extends Scope {
         if (shown !== undefined) this.entries.set(element.attributes['w:value'] ?? shown, shown);
         break;
       }
+      case 'w:dateFormat':
+        this.datePicture = valueOf(element) ?? null;
+        break;
+      case 'w:storeMappedDataAs':
+        this.dateStoredAsText = valueOf(element) === 'text';
+        break;
       case 'w14:checked':
         this.checked = isOnValue(element.attributes['w14:val']);
         break;
@@ -104,7 +115,7 @@ export class ControlPropertiesScope extends Scope {
 
   /**
    * What Word shows of the part to which the control is bound, whatever text was kept in the document; null
-   * where the control is not bound, or shows the stored text in a form of its own, as a date does.
+   * where the control is not bound, or shows something else.
    *
    * @param read gives the text at a binding; null for none
    */
@@ -112,6 +123,9 @@ export class ControlPropertiesScope extends Scope {
     if (this.binding === null || !SHOWS_STORED.has(this.type)) return null;
     const text = read(this.binding);
     if (text === null || (this.type === 'richText' && text.trimStart().startsWith('<'))) return null;
+    if (this.datePicture !== null && !this.dateStoredAsText && text !== '') {
+      return shownDate(text, this.datePicture);
+    }
     return this.entries.get(text) ?? text;
   }
 }

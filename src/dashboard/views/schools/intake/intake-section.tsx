@@ -22,7 +22,7 @@ export function IntakeSection({ onStored }: { readonly onStored: () => void }) {
     () => new Intake({ api, reader: startReader(), collection: chosen, now, onSignedOut }),
   );
   useEffect(() => () => intake.rest(), [intake]);
-  const { files, work, refusal } = useSyncExternalStore(intake.subscribe, intake.state);
+  const { files, work, refusal, leftOut } = useSyncExternalStore(intake.subscribe, intake.state);
   return (
     <Section heading="Documents that schools have e-mailed">
       <p>
@@ -30,6 +30,7 @@ export function IntakeSection({ onStored }: { readonly onStored: () => void }) {
         URNs, and gets the ratings that you confirm.
       </p>
       <DropZone isOpen={work?.kind !== 'storing'} onFiles={(added) => void intake.add(added)} />
+      {leftOut !== null && <p role="status">{leftOut}</p>}
       {work !== null && <IntakeProgress work={work} onCancel={() => intake.cancel()} />}
       {refusal !== null && work === null && (
         <Refused refusal={ownRefusal('refused', refusal)} onTryAgain={() => void intake.match()} />
