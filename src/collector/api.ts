@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { guardRoutes } from './access/guard-routes';
+import { limitRequests } from './limits/limit-requests';
 import { answerNotFound } from './problems/answer-problems';
-import { Problem } from './problems/problem';
 import { accountRoutes } from './routes/accounts';
 import { areaOfferRoutes } from './routes/area-offer';
 import { collectionRoutes } from './routes/collections';
@@ -42,7 +41,7 @@ const routes: readonly FastifyPluginAsync<Service>[] = [
 ];
 
 export interface ApiOptions extends Service {
-  /** How many requests one address may make in a minute. */
+  /** How many requests one address, and one school’s key, may make in a minute. */
   readonly requestsPerMinute: number;
 }
 
@@ -61,15 +60,7 @@ export const api: FastifyPluginAsync<ApiOptions> = async (
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     },
   });
-  await app.register(rateLimit, {
-    max: requestsPerMinute,
-    timeWindow: '1 minute',
-    errorResponseBuilder: () =>
-      new Problem(
-        'too-many-requests',
-        'Too many requests came from your network. Please try again in a minute.',
-      ),
-  });
+  await limitRequests(app, service, requestsPerMinute);
   await app.register(cookie);
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (_request, reply) => {

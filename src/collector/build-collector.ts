@@ -6,11 +6,13 @@ import type { Framework } from '../framework/framework';
 import { frameworks as knownFrameworks } from '../framework/frameworks';
 import { type AccessSettings, localAccess } from './access/access-settings';
 import { api } from './api';
-import { describeApi } from './http/api-document';
+import { describeApi, serveApiDocument } from './http/api-document';
 import { compileSchemasWhenUsed } from './http/compile-schemas';
 import { loggerOptions, logRequests, type LogStream } from './http/logging';
 import { answerNotFound, answerProblem } from './problems/answer-problems';
 import { healthRoutes } from './routes/health';
+import { limitRequests, warnOfUnnamedProxies } from './limits/limit-requests';
+import { Proxies } from './limits/proxies';
 import type { Store } from './store/store';
 
 export interface CollectorOptions {
@@ -23,12 +25,15 @@ export interface CollectorOptions {
   readonly access?: AccessSettings;
   /** Where log lines go; nowhere, unless given. */
   readonly log?: LogStream;
-  /** How many API requests one address may make in a minute; schools of one network share an address. */
+  /** How many API requests one address, and one school’s key, may make in a minute. */
   readonly requestsPerMinute?: number;
   /** Told of each route as it is added. */
   readonly onRoute?: (route: RouteOptions) => void;
-  /** True behind a proxy that sets `X-Forwarded-For`; otherwise every school would seem to be the proxy. */
-  readonly behindProxy?: boolean;
+  /**
+   * The addresses and networks of the proxies in front, whose `X-Forwarded-For` is believed; none unless given.
+   * Without them every school would seem to be the proxy.
+   */
+  readonly proxies?: readonly string[];
   /** Certificate and private key in PEM, to speak https with; plain HTTP unless given. */
   readonly certificate?: { readonly certificate: string; readonly key: string };
 }
@@ -45,10 +50,11 @@ const requestTimeout = 30_000;
 export async function buildCollector(options: CollectorOptions): Promise<FastifyInstance> {
   const { store, frameworks = knownFrameworks, now = () => new Date(), requestsPerMinute = 300 } = options;
   const { certificate, access = localAccess } = options;
+  const proxies = new Proxies(options.proxies ?? []);
   const app = fastify({
     bodyLimit,
     requestTimeout,
-    trustProxy: options.behindProxy ?? false,
+    trustProxy: (address) => proxies.has(address),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
@@ -68,8 +74,13 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   app.addHook('onClose', () => store.close());
   app.setErrorHandler(answerProblem);
   app.setNotFoundHandler(answerNotFound);
+  warnOfUnnamedProxies(app, proxies);
   await describeApi(app);
-  await app.register(healthRoutes, { store });
+  await app.register(async (open) => {
+    await limitRequests(open, { store, now }, requestsPerMinute);
+    serveApiDocument(open);
+    await open.register(healthRoutes, { store });
+  });
   await app.register(api, { prefix: '/api/v1', store, frameworks, now, access, requestsPerMinute });
   return app;
 }

@@ -44,7 +44,7 @@ export async function buildServer(settings: ServerSettings): Promise<Server> {
   requireOwnMachine(settings);
   const manifest = await readFile(path.join(settings.project, 'manifest.xml'), 'utf8');
   const { certificate, configuration, log } = settings;
-  const { publicUrl, openId, behindProxy, requestsPerMinute } = configuration;
+  const { publicUrl, openId, proxies, requestsPerMinute } = configuration;
   const store = await openStore(configuration.database, {
     connections: configuration.databaseConnections,
     statementTimeout: configuration.statementTimeout,
@@ -54,7 +54,7 @@ export async function buildServer(settings: ServerSettings): Promise<Server> {
   const app = await buildCollector({
     store,
     access: { publicUrl, openId },
-    behindProxy,
+    proxies,
     requestsPerMinute,
     ...(log !== undefined && { log }),
     ...(certificate !== undefined && { certificate }),

@@ -16,7 +16,7 @@ const problem = {
 
 /**
  * Describes the routes of the API that are registered from here on. The document is made of the schemas that the
- * service validates by. It is served at `/api/docs/openapi.json`, names no school and needs no key.
+ * service validates by. It names no school.
  */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
@@ -47,6 +47,10 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       return { schema: { ...described(schema, permission), response: answersOf(schema) }, url };
     },
   });
+}
+
+/** Serves the document of the API at `/api/docs/openapi.json`. It needs no key. */
+export function serveApiDocument(app: FastifyInstance): void {
   app.get('/api/docs/openapi.json', async (_request, reply) => {
     void reply.header('x-content-type-options', 'nosniff');
     return app.swagger();

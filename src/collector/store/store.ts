@@ -11,6 +11,8 @@ import { migrateForward } from './migrate';
 import { ParticipationRepository } from './offer/participation';
 import type { PostgresSettings } from './engines/postgres';
 import { Repository } from './engines/repository';
+import { RequestCountRepository } from './access/request-counts';
+import { isPostgres } from './migrations/columns';
 import { PublishedFiguresRepository } from './collections/published-figures';
 import { RetentionRepository } from './upkeep/retention';
 import { SchoolKeyRepository } from './registry/school-keys';
@@ -32,6 +34,8 @@ export class Store extends Repository {
   readonly areaTexts = new AreaTextRepository(this.database);
   readonly audit = new AuditRepository(this.database);
   readonly collections = new CollectionRepository(this.database);
+  /** Null on SQLite, which is for one process. */
+  readonly requestCounts = isPostgres(this.database) ? new RequestCountRepository(this.database) : null;
   readonly retention = new RetentionRepository(this.database);
   readonly schools = new SchoolRepository(this.database);
   readonly contactRequests = new ContactRequestRepository(this.database);
