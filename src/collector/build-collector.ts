@@ -8,6 +8,8 @@ import { type AccessSettings, localAccess } from './access/access-settings';
 import { api } from './api';
 import { describeApi, serveApiDocument } from './http/api-document';
 import { compileSchemasWhenUsed } from './http/compile-schemas';
+import { cutSlowRequests, serverTimes } from './http/cut-slow-requests';
+import { endConnectionsOnClose } from './http/end-connections';
 import { loggerOptions, logRequests, type LogStream } from './http/logging';
 import { answerNotFound, answerProblem } from './problems/answer-problems';
 import { healthRoutes } from './routes/health';
@@ -40,8 +42,6 @@ export interface CollectorOptions {
 
 /** A rating summary has about 2 KB. */
 const bodyLimit = 64 * 1024;
-/** How long a client may take to send its request, in milliseconds. */
-const requestTimeout = 30_000;
 
 /**
  * Builds the collector without listening: the API below `/api/v1`, its document, `/health` and `/ready`. The caller
@@ -53,14 +53,15 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   const proxies = new Proxies(options.proxies ?? []);
   const app = fastify({
     bodyLimit,
-    requestTimeout,
+    requestTimeout: serverTimes.requestTimeout,
+    http: serverTimes,
     trustProxy: (address) => proxies.has(address),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
     ...(certificate !== undefined && {
       serverFactory: (handler: RequestListener): Server =>
-        createServer({ cert: certificate.certificate, key: certificate.key, requestTimeout }, handler),
+        createServer({ cert: certificate.certificate, key: certificate.key, ...serverTimes }, handler),
     }),
     ...(options.log !== undefined && { logger: loggerOptions(options.log) }),
   });
@@ -68,6 +69,7 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   compileSchemasWhenUsed(app);
   logRequests(app);
   endConnectionsOnClose(app);
+  cutSlowRequests(app);
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
@@ -83,18 +85,4 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   });
   await app.register(api, { prefix: '/api/v1', store, frameworks, now, access, requestsPerMinute });
   return app;
-}
-
-/**
- * Once the server closes, ends each connection with the answer that it carries. A client that keeps connections
- * open would otherwise hold the process for as long as it may, which is over a minute.
- */
-function endConnectionsOnClose(app: FastifyInstance): void {
-  let isClosing = false;
-  app.addHook('preClose', async () => {
-    isClosing = true;
-  });
-  app.addHook('onSend', async (_request, reply) => {
-    if (isClosing) void reply.header('connection', 'close');
-  });
 }

@@ -19,6 +19,8 @@ export interface RouteSettings {
     readonly timeWindow: string;
     readonly keyGenerator: (request: FastifyRequest) => string;
   };
+  /** How long a client may take to send its request, in milliseconds, where it is longer than elsewhere. */
+  readonly patience?: number;
   readonly onRequest?: (request: FastifyRequest) => Promise<void>;
   /** The schema of the body, where the running service knows more of it than the contract does. */
   readonly body?: TSchema;

@@ -1,4 +1,4 @@
-import { type Migration, type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely';
+import { type Migration, type MigrationResultSet, Migrator, NO_MIGRATIONS, sql } from 'kysely';
 import type { Database } from './engines/database';
 import { firstTables } from './migrations/0001-first-tables';
 import { theWholeService } from './migrations/0002-the-whole-service';
@@ -19,8 +19,19 @@ export const migrations: Readonly<Record<string, Migration>> = {
 export async function migrateForward(database: Database): Promise<void> {
   const migrator = migratorOf(database);
   const known = await migrator.getMigrations();
+  if (known.some(({ executedAt }) => executedAt !== undefined)) await requireNoNewer(database);
   if (known.every(({ executedAt }) => executedAt !== undefined)) return;
   await alone(database, () => migrator.migrateToLatest());
+}
+
+/** @throws StoreFault where a newer program has changed the tables, in ways that this one knows nothing of */
+async function requireNoNewer({ kysely }: Database): Promise<void> {
+  const { rows } = await sql<{ readonly name: string }>`select name from kysely_migration`.execute(kysely);
+  if (rows.every(({ name }) => name in migrations)) return;
+  throw new StoreFault(
+    'newer',
+    'The database is of a newer version of this program. Run that version, or restore a backup from before it.',
+  );
 }
 
 /** Takes every table away again, with all that is in it. */

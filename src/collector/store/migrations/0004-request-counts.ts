@@ -9,7 +9,9 @@ export const requestCounts: Migration = {
   async up(database: Kysely<unknown>) {
     if (!isPostgres(database)) return;
     await sql`create unlogged table request_counts
-      (client text collate "C" primary key, count integer not null, ends_at bigint not null)`.execute(database);
+      (client text collate "C" primary key, count integer not null, ends_at bigint not null)`.execute(
+      database,
+    );
   },
 
   async down(database: Kysely<unknown>) {

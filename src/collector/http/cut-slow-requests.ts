@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify';
+
+/** How long a client may take to send its request, in milliseconds. */
+const patience = 30_000;
+/** How long a client may take to send the head of its request, in milliseconds. */
+const patienceForHead = 20_000;
+/** How long a client may take to send the largest file that a route takes, in milliseconds. */
+export const patienceForFiles = 15 * 60_000;
+
+/** The settings of the server below: when it gives up on a client by itself. */
+export const serverTimes = {
+  requestTimeout: patienceForFiles,
+  headersTimeout: patienceForHead,
+  // Node looks only so often, and twice a minute unless told otherwise.
+  connectionsCheckingInterval: 1_000,
+} as const;
+
+/** The answer to a request that took too long, as Node gives it where only the head took too long. */
+const answer = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
+
+/**
+ * Cuts a request that does not arrive whole within its route's time. It would hold memory and a connection.
+ *
+ * @param longest in milliseconds, for routes that say nothing else
+ */
+export function cutSlowRequests(app: FastifyInstance, longest = patience): void {
+  app.addHook('onRequest', async (request) => {
+    const timer = setTimeout(() => {
+      if (!request.raw.complete) request.raw.socket.end(answer, () => request.raw.socket.destroy());
+    }, request.routeOptions.config?.patience ?? longest);
+    request.raw.once('close', () => clearTimeout(timer));
+  });
+}
