@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { guardRoutes } from './access/guard-routes';
+import { requireWholeText } from './http/require-whole-text';
 import { limitRequests } from './limits/limit-requests';
 import { answerNotFound } from './problems/answer-problems';
 import { accountRoutes } from './routes/accounts';
@@ -66,6 +67,7 @@ export const api: FastifyPluginAsync<ApiOptions> = async (
   app.addHook('onRequest', async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
   });
+  requireWholeText(app);
   answerConditionalReads(app);
   guardRoutes(app, service);
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, answerNotFound);

@@ -11,7 +11,7 @@ import { compileSchemasWhenUsed } from './http/compile-schemas';
 import { cutSlowRequests, serverTimes } from './http/cut-slow-requests';
 import { endConnectionsOnClose } from './http/end-connections';
 import { loggerOptions, logRequests, type LogStream } from './http/logging';
-import { answerNotFound, answerProblem } from './problems/answer-problems';
+import { answerNotFound, answerProblem, answerUnreadable, withOwnHeaders } from './problems/answer-problems';
 import { healthRoutes } from './routes/health';
 import { limitRequests, warnOfUnnamedProxies } from './limits/limit-requests';
 import { Proxies } from './limits/proxies';
@@ -58,7 +58,8 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
     trustProxy: (address) => proxies.has(address),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
+    frameworkErrors: (error, request, reply) => void answerProblem(error, request, withOwnHeaders(reply)),
+    clientErrorHandler: answerUnreadable,
     ...(certificate !== undefined && {
       serverFactory: (handler: RequestListener): Server =>
         createServer({ cert: certificate.certificate, key: certificate.key, ...serverTimes }, handler),
@@ -70,8 +71,8 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   logRequests(app);
   endConnectionsOnClose(app);
   cutSlowRequests(app);
-  app.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-request-id', request.id);
+  app.addHook('onRequest', async (_request, reply) => {
+    withOwnHeaders(reply);
   });
   app.addHook('onClose', () => store.close());
   app.setErrorHandler(answerProblem);

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { answerUnreadable } from '../problems/answer-problems';
 
 /** How long a client may take to send its request, in milliseconds. */
 const patience = 30_000;
@@ -15,8 +16,8 @@ export const serverTimes = {
   connectionsCheckingInterval: 1_000,
 } as const;
 
-/** The answer to a request that took too long, as Node gives it where only the head took too long. */
-const answer = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
+/** As Node tells of a head that took too long. */
+const tooSlow = { code: 'ERR_HTTP_REQUEST_TIMEOUT' } as const;
 
 /**
  * Cuts a request that does not arrive whole within its route's time. It would hold memory and a connection.
@@ -26,7 +27,7 @@ const answer = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
 export function cutSlowRequests(app: FastifyInstance, longest = patience): void {
   app.addHook('onRequest', async (request) => {
     const timer = setTimeout(() => {
-      if (!request.raw.complete) request.raw.socket.end(answer, () => request.raw.socket.destroy());
+      if (!request.raw.complete) answerUnreadable(tooSlow, request.raw.socket);
     }, request.routeOptions.config?.patience ?? longest);
     request.raw.once('close', () => clearTimeout(timer));
   });

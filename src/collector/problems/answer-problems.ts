@@ -1,4 +1,6 @@
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
+import type { ConnectionError, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { storeFaultOf } from '../store/engines/store-fault-of';
 import { invalidField } from './invalid-field';
 import { Problem } from './problem';
@@ -20,6 +22,49 @@ export async function answerNotFound(_request: FastifyRequest, _reply: FastifyRe
   throw new Problem('not-found', 'There is nothing at this address.');
 }
 
+/** Adds the headers that every answer has, one from before any route was found too. */
+export function withOwnHeaders(reply: FastifyReply): FastifyReply {
+  return reply.header('x-request-id', reply.request.id).header('x-content-type-options', 'nosniff');
+}
+
+/** Answers bytes that are no request of HTTP, and ends the connection. */
+export function answerUnreadable(error: Pick<ConnectionError, 'code'>, socket: Socket): void {
+  // The client has gone, and so nobody would read the answer.
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const id = randomUUID();
+  const { kind, reason } = unreadable[error.code] ?? {
+    kind: 'unreadable-request',
+    reason: '400 Bad Request',
+  };
+  const body = JSON.stringify(new Problem(kind, sentences[kind]).details(id));
+  const head = [
+    `HTTP/1.1 ${reason}`,
+    'content-type: application/problem+json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'x-content-type-options: nosniff',
+    `x-request-id: ${id}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
+}
+
+const sentences = {
+  'unreadable-request': 'The request is not one that the collector can read.',
+  'too-slow': 'The request took too long to arrive. Please try again.',
+  'head-too-large': 'The head of the request is larger than any that the collector needs.',
+} as const;
+
+/** Node's codes for what is no request: https://nodejs.org/api/http.html#event-clienterror */
+const unreadable: Readonly<
+  Record<string, { readonly kind: keyof typeof sentences; readonly reason: string }>
+> = {
+  ERR_HTTP_REQUEST_TIMEOUT: { kind: 'too-slow', reason: '408 Request Timeout' },
+  HPE_HEADER_OVERFLOW: { kind: 'head-too-large', reason: '431 Request Header Fields Too Large' },
+};
+
 function problemOf(error: FastifyError): Problem {
   if (error instanceof Problem) return error;
   if (error.validation !== undefined) return invalidField(error.validation);
@@ -40,7 +85,7 @@ function refusalOf(status: number): Problem {
   if (status === 413) return new Problem('too-large', 'The request is larger than a rating summary can be.');
   if (status === 415) return new Problem('not-json', 'A rating summary is sent as application/json.');
   if (status >= 400 && status < 500) {
-    return new Problem('unreadable-request', 'The request is not one that the collector can read.');
+    return new Problem('unreadable-request', sentences['unreadable-request']);
   }
   return new Problem('internal-error', 'Something went wrong in the collector. Please try again later.');
 }
