@@ -4,8 +4,9 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { guardRoutes } from './access/guard-routes';
 import { requireWholeText } from './http/require-whole-text';
+import type { RouteList } from './http/route-list';
 import { limitRequests } from './limits/limit-requests';
-import { answerNotFound } from './problems/answer-problems';
+import { answerUnrouted } from './problems/answer-problems';
 import { accountRoutes } from './routes/accounts';
 import { areaOfferRoutes } from './routes/area-offer';
 import { collectionRoutes } from './routes/collections';
@@ -44,6 +45,8 @@ const routes: readonly FastifyPluginAsync<Service>[] = [
 export interface ApiOptions extends Service {
   /** How many requests one address, and one school’s key, may make in a minute. */
   readonly requestsPerMinute: number;
+  /** The routes that the app has, for who asks by a method that an address does not take. */
+  readonly routeList: RouteList;
 }
 
 /**
@@ -52,7 +55,7 @@ export interface ApiOptions extends Service {
  */
 export const api: FastifyPluginAsync<ApiOptions> = async (
   app,
-  { store, frameworks, now, access, requestsPerMinute },
+  { store, frameworks, now, access, requestsPerMinute, routeList },
 ) => {
   const service: Service = { store, frameworks, now, access };
   await app.register(helmet, {
@@ -70,7 +73,7 @@ export const api: FastifyPluginAsync<ApiOptions> = async (
   requireWholeText(app);
   answerConditionalReads(app);
   guardRoutes(app, service);
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, answerNotFound);
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, answerUnrouted(routeList));
   for (const addRoutes of routes) await addRoutes(app, service);
   // Apart from the others: only its routes take CSV.
   await app.register(registryRoutes, service);

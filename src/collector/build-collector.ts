@@ -11,8 +11,9 @@ import { compileSchemasWhenUsed } from './http/compile-schemas';
 import { cutSlowRequests, serverTimes } from './http/cut-slow-requests';
 import { endConnectionsOnClose } from './http/end-connections';
 import { loggerOptions, logRequests, type LogStream } from './http/logging';
-import { answerNotFound, answerProblem, answerUnreadable, withOwnHeaders } from './problems/answer-problems';
+import { answerUnrouted, answerProblem, answerUnreadable, withOwnHeaders } from './problems/answer-problems';
 import { healthRoutes } from './routes/health';
+import { RouteList } from './http/route-list';
 import { limitRequests, warnOfUnnamedProxies } from './limits/limit-requests';
 import { Proxies } from './limits/proxies';
 import type { Store } from './store/store';
@@ -67,6 +68,7 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
     ...(options.log !== undefined && { logger: loggerOptions(options.log) }),
   });
   if (options.onRoute !== undefined) app.addHook('onRoute', options.onRoute);
+  const routeList = new RouteList(app);
   compileSchemasWhenUsed(app);
   logRequests(app);
   endConnectionsOnClose(app);
@@ -76,7 +78,7 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   });
   app.addHook('onClose', () => store.close());
   app.setErrorHandler(answerProblem);
-  app.setNotFoundHandler(answerNotFound);
+  app.setNotFoundHandler(answerUnrouted(routeList));
   warnOfUnnamedProxies(app, proxies);
   await describeApi(app);
   await app.register(async (open) => {
@@ -84,6 +86,14 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
     serveApiDocument(open);
     await open.register(healthRoutes, { store });
   });
-  await app.register(api, { prefix: '/api/v1', store, frameworks, now, access, requestsPerMinute });
+  await app.register(api, {
+    prefix: '/api/v1',
+    store,
+    frameworks,
+    now,
+    access,
+    requestsPerMinute,
+    routeList,
+  });
   return app;
 }

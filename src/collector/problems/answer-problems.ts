@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { RouteList } from '../http/route-list';
 import { storeFaultOf } from '../store/engines/store-fault-of';
 import { invalidField } from './invalid-field';
 import { Problem } from './problem';
@@ -17,9 +18,18 @@ export async function answerProblem(error: FastifyError, request: FastifyRequest
   return reply.code(problem.statusCode).type('application/problem+json').send(problem.details(request.id));
 }
 
-/** Answers a request for a path that does not exist. */
-export async function answerNotFound(_request: FastifyRequest, _reply: FastifyReply): Promise<never> {
-  throw new Problem('not-found', 'There is nothing at this address.');
+/**
+ * Answers a request that no route takes: 404, or where routes of other methods have its address 405, and 204 to
+ * OPTIONS, both with the methods in `Allow` (RFC 9110, sections 9.3.7 and 15.5.6). Given the routes that an app has.
+ */
+export function answerUnrouted(routes: RouteList) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const methods = routes.methodsAt(request.url);
+    if (methods.length === 0) throw new Problem('not-found', 'There is nothing at this address.');
+    void reply.header('allow', [...methods, 'OPTIONS'].join(', '));
+    if (request.method === 'OPTIONS') return reply.code(204).send();
+    throw new Problem('method-not-allowed', `This address takes ${methods.join(', ')} and no other method.`);
+  };
 }
 
 /** Adds the headers that every answer has, one from before any route was found too. */
