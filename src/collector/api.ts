@@ -45,6 +45,8 @@ const routes: readonly FastifyPluginAsync<Service>[] = [
 export interface ApiOptions extends Service {
   /** How many requests one address, and one school’s key, may make in a minute. */
   readonly requestsPerMinute: number;
+  /** Whether browsers are told that other hosts below this one's name speak https alone, too. */
+  readonly httpsOfSubdomains: boolean;
   /** The routes that the app has, for who asks by a method that an address does not take. */
   readonly routeList: RouteList;
 }
@@ -55,10 +57,12 @@ export interface ApiOptions extends Service {
  */
 export const api: FastifyPluginAsync<ApiOptions> = async (
   app,
-  { store, frameworks, now, access, requestsPerMinute, routeList },
+  { store, frameworks, now, access, requestsPerMinute, routeList, httpsOfSubdomains },
 ) => {
   const service: Service = { store, frameworks, now, access };
   await app.register(helmet, {
+    strictTransportSecurity: { includeSubDomains: httpsOfSubdomains },
+    frameguard: { action: 'deny' },
     contentSecurityPolicy: {
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },

@@ -37,6 +37,8 @@ export interface CollectorOptions {
    * Without them every school would seem to be the proxy.
    */
   readonly proxies?: readonly string[];
+  /** Whether browsers are told that other hosts below this one's name speak https alone, too; false unless given. */
+  readonly httpsOfSubdomains?: boolean;
   /** Certificate and private key in PEM, to speak https with; plain HTTP unless given. */
   readonly certificate?: { readonly certificate: string; readonly key: string };
 }
@@ -50,7 +52,7 @@ const bodyLimit = 64 * 1024;
  */
 export async function buildCollector(options: CollectorOptions): Promise<FastifyInstance> {
   const { store, frameworks = knownFrameworks, now = () => new Date(), requestsPerMinute = 300 } = options;
-  const { certificate, access = localAccess } = options;
+  const { certificate, access = localAccess, httpsOfSubdomains = false } = options;
   const proxies = new Proxies(options.proxies ?? []);
   const app = fastify({
     bodyLimit,
@@ -94,6 +96,7 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
     access,
     requestsPerMinute,
     routeList,
+    httpsOfSubdomains,
   });
   return app;
 }

@@ -55,12 +55,16 @@ export async function buildServer(settings: ServerSettings): Promise<Server> {
     store,
     access: { publicUrl, openId },
     proxies,
+    httpsOfSubdomains: configuration.httpsOfSubdomains,
     requestsPerMinute,
     ...(log !== undefined && { log }),
     ...(certificate !== undefined && { certificate }),
   });
   await app.register(async (pages) => {
-    await addPages(pages, path.join(settings.project, 'dist/web'));
+    await addPages(pages, path.join(settings.project, 'dist/web'), {
+      httpsOfSubdomains: configuration.httpsOfSubdomains,
+      preview: demonstration !== null || certificate !== undefined,
+    });
     pages.get('/manifest.xml', async (_request, reply) => {
       const answer = answerManifest(publicUrl, manifest, settings.version);
       return await reply.status(answer.status).type(answer.contentType).send(answer.body);

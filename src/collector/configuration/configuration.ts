@@ -20,6 +20,8 @@ export interface Configuration {
   readonly proxies: readonly string[];
   /** How many API requests one address, and one school’s key, may make in a minute. */
   readonly requestsPerMinute: number;
+  /** Whether browsers are told that other hosts below this one's name speak https alone, too. */
+  readonly httpsOfSubdomains: boolean;
   /** The identity provider; null where there are local accounts alone. */
   readonly openId: OpenIdSettings | null;
   /** Whether each answer is logged, as one JSON object a line. */
@@ -49,9 +51,10 @@ export function readConfiguration(
     statementTimeout: settings.wholeNumber('STATEMENT_TIMEOUT', { from: 100, to: 600_000 }) ?? 10_000,
     host: settings.text('HOST') ?? '127.0.0.1',
     port: settings.wholeNumber('PORT', { from: 0, to: 65_535 }) ?? 3000,
-    publicUrl: settings.httpsAddress('PUBLIC_URL'),
+    publicUrl: settings.httpsOrigin('PUBLIC_URL'),
     proxies: proxiesOf(settings),
     requestsPerMinute: settings.wholeNumber('REQUESTS_PER_MINUTE', { from: 1, to: 1_000_000 }) ?? 300,
+    httpsOfSubdomains: settings.yesOrNo('HTTPS_OF_SUBDOMAINS') ?? false,
     openId: openIdOf(settings),
     log: settings.yesOrNo('LOG') ?? true,
   };

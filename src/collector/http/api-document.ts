@@ -44,7 +44,8 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       if (!url.startsWith(prefix) || route.method === 'HEAD')
         return { schema: { ...schema, hide: true }, url };
       const permission = route.config?.permission ?? 'anyone';
-      return { schema: { ...described(schema, permission), response: answersOf(schema) }, url };
+      const isRead = route.method === 'GET';
+      return { schema: { ...described(schema, permission), response: answersOf(schema, isRead) }, url };
     },
   });
 }
@@ -57,7 +58,8 @@ export function serveApiDocument(app: FastifyInstance): void {
   });
 }
 
-function described(schema: FastifySchema, permission: 'anyone' | readonly string[]): FastifySchema {
+function described(given: FastifySchema, permission: 'anyone' | readonly string[]): FastifySchema {
+  const schema = given.consumes === undefined ? given : { ...given, body: { type: 'string' } };
   if (permission === 'anyone') return { ...schema, description: 'Open to anyone.', security: [] };
   const security = [
     ...(permission.includes('school') ? [{ schoolKey: [] }] : []),
@@ -66,8 +68,9 @@ function described(schema: FastifySchema, permission: 'anyone' | readonly string
   return { ...schema, description: `Open to: ${permission.join(', ')}.`, security };
 }
 
-/** A route without a schema for its answer answers without a body. */
-function answersOf({ response }: FastifySchema) {
+/** A route without a schema for its answer answers without a body. Only what is read can be unchanged. */
+function answersOf({ response }: FastifySchema, isRead: boolean) {
   const answers = response ?? { 204: { type: 'null', description: 'Done.' } };
-  return { ...answers, 304: { type: 'null', description: 'Unchanged.' }, default: problem };
+  const unchanged = isRead ? { 304: { type: 'null', description: 'Unchanged.' } } : {};
+  return { ...answers, ...unchanged, default: problem };
 }

@@ -27,14 +27,22 @@ export function answerUnrouted(routes: RouteList) {
     const methods = routes.methodsAt(request.url);
     if (methods.length === 0) throw new Problem('not-found', 'There is nothing at this address.');
     void reply.header('allow', [...methods, 'OPTIONS'].join(', '));
-    if (request.method === 'OPTIONS') return reply.code(204).send();
+    if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] === undefined) {
+      return reply.code(204).send();
+    }
+    if (request.method === 'OPTIONS')
+      throw new Problem('other-origin', 'Only the collector’s own pages may ask it.');
     throw new Problem('method-not-allowed', `This address takes ${methods.join(', ')} and no other method.`);
   };
 }
 
 /** Adds the headers that every answer has, one from before any route was found too. */
 export function withOwnHeaders(reply: FastifyReply): FastifyReply {
-  return reply.header('x-request-id', reply.request.id).header('x-content-type-options', 'nosniff');
+  return reply.headers({
+    'x-request-id': reply.request.id,
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  });
 }
 
 /** Answers bytes that are no request of HTTP, and ends the connection. */

@@ -89,3 +89,13 @@ test('no secret is told, neither in what is wrong nor where the database is name
   );
   expect(nameOfDatabase('data/a.sqlite')).toBe('data/a.sqlite');
 });
+
+test.each([
+  'https://user:hush@send.example.org',
+  'https://send.example.org/collector',
+  'https://a.example?b',
+])('the public address is that of a host alone, not %s', (text) => {
+  const faults = faultsOf({ PUBLIC_URL: text });
+  expect(faults).toEqual([expect.stringContaining('a host alone')]);
+  expect(faults.join('')).not.toContain('hush');
+});
