@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { AccountRepository } from './access/accounts';
 import { AreaEventRepository } from './offer/area-events';
@@ -25,6 +26,9 @@ import type { SqliteFile } from './engines/sqlite/sqlite-file';
 import { storeFaultOf } from './engines/store-fault-of';
 import { SubmissionRepository } from './submissions/submissions';
 import { inTransaction } from './engines/transaction';
+
+/** How much is stored to see whether something can be stored. */
+const probeBytes = 8 * 1024;
 
 /** The collector's data, with one repository for each entity. */
 export class Store extends Repository {
@@ -56,9 +60,24 @@ export class Store extends Repository {
     return inTransaction(this.database, (transaction) => work(new Store(transaction)));
   }
 
-  /** Resolves where the store answers, and rejects where it does not. */
-  async ping(): Promise<void> {
-    await sql`select count(*) from collections`.execute(this.database);
+  private storing: Promise<void> | null = null;
+
+  /**
+   * Stores something as large as a few summaries, and rejects where that cannot be done. Asked while it is being
+   * asked, it does so once.
+   */
+  canStore(): Promise<void> {
+    this.storing ??= this.storeSomething().finally(() => {
+      this.storing = null;
+    });
+    return this.storing;
+  }
+
+  private async storeSomething(): Promise<void> {
+    // By chance, so that no database makes it smaller.
+    const content = randomBytes(probeBytes).toString('base64');
+    await sql`insert into readiness (id, content) values (1, ${content})
+      on conflict (id) do update set content = excluded.content`.execute(this.database);
   }
 
   async close(): Promise<void> {
