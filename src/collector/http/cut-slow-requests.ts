@@ -25,10 +25,12 @@ const tooSlow = { code: 'ERR_HTTP_REQUEST_TIMEOUT' } as const;
  * @param longest in milliseconds, for routes that say nothing else
  */
 export function cutSlowRequests(app: FastifyInstance, longest = patience): void {
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     const timer = setTimeout(() => {
       if (!request.raw.complete) answerUnreadable(tooSlow, request.raw.socket);
     }, request.routeOptions.config?.patience ?? longest);
-    request.raw.once('close', () => clearTimeout(timer));
+    const isHere = () => clearTimeout(timer);
+    request.raw.once('end', isHere).once('close', isHere);
+    reply.raw.once('finish', isHere).once('close', isHere);
   });
 }

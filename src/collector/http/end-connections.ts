@@ -26,7 +26,8 @@ export function endConnectionsOnClose(app: FastifyInstance): void {
   });
   app.addHook('onRequest', async (_request, reply) => {
     waiting.add(reply);
-    reply.raw.once('close', () => waiting.delete(reply));
+    const isOver = () => waiting.delete(reply);
+    reply.raw.once('finish', isOver).once('close', isOver);
   });
   app.addHook('onSend', async (_request, reply) => {
     if (isClosing) void reply.header('connection', 'close');
