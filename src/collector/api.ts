@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { guardRoutes } from './access/guard-routes';
 import { requireWholeText } from './http/require-whole-text';
 import type { RouteList } from './http/route-list';
+import { isKnown } from './http/is-known';
 import { limitRequests } from './limits/limit-requests';
 import { answerUnrouted } from './problems/answer-problems';
 import { accountRoutes } from './routes/accounts';
@@ -96,10 +97,4 @@ function answerConditionalReads(app: FastifyInstance): void {
     void reply.code(304).removeHeader('content-type');
     return '';
   });
-}
-
-/** A proxy that compresses makes a strong tag weak; for a read they are the same. */
-function isKnown(header: string | undefined, tag: string): boolean {
-  const tags = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return tags.includes(tag) || tags.includes('*');
 }

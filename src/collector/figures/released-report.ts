@@ -2,8 +2,8 @@ import type { Compared, CountsByLevel, PopulationReport } from '../../api/resour
 import { type PopulationFilter, populationName } from '../../collation/populations';
 import { aspectsOf } from '../../framework/lookup';
 import type { Area, County } from '../store/registry/areas';
-import type { ReleaseOfDay } from '../store/collections/published-figures';
 import type { Store } from '../store/store';
+import type { ReleaseOfDay } from '../store/collections/published-figures';
 import { daysRelease } from './days-release';
 import { type FoundCollection, goesBackTo } from '../collections/find-collection';
 import { highlightRuleOf } from './highlight-rule';

@@ -42,6 +42,22 @@ export class PublishedFiguresRepository extends Repository {
     return { day: row.publishedOn, memory, figures };
   }
 
+  /** The day of a county's newest release, and a digest of what it was made of; null before the first. */
+  async newestMark(
+    collection: CollectionId,
+    county: string,
+  ): Promise<{ readonly publishedOn: string; readonly madeOf: string } | null> {
+    const row = await this.database
+      .selectFrom('published_figures')
+      .select(['publishedOn', 'madeOf'])
+      .where('collection', '=', collection)
+      .where('population', '=', memoryOf(county))
+      .orderBy('publishedOn', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row ?? null;
+  }
+
   /**
    * Keeps a day's release. Its memory takes the place of that of the release before. To be called in a transaction.
    *
@@ -98,7 +114,7 @@ export class PublishedFiguresRepository extends Repository {
       counts.deleted += deleted;
       await this.database
         .updateTable('published_figures')
-        .set({ figures: JSON.stringify({ ...kept, memory } satisfies Kept) })
+        .set({ figures: JSON.stringify({ ...kept, memory } satisfies Kept), madeOf: digestOf(memory) })
         .where('collection', '=', collection)
         .where('population', '=', population)
         .where('publishedOn', '=', publishedOn)

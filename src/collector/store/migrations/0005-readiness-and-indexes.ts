@@ -6,6 +6,8 @@ const indexes = {
   standings_of_submission: ['standings', ['submission']],
   submissions_of_urn: ['submissions', ['urn', 'sequence']],
   submissions_superseded: ['submissions', ['supersedes']],
+  standings_in_order: ['standings', ['collection', 'sequence']],
+  audit_of_action: ['audit', ['action', 'sequence']],
   school_keys_of_school: ['school_keys', ['urn']],
   participation_of_school: ['participation', ['urn']],
   standings_of_school: ['standings', ['urn']],
