@@ -75,7 +75,13 @@ export async function addPages(
   });
   // The build's own files begin with a dot.
   const allowedPath = (file: string) => preview || !/^\/preview\b/.test(file);
-  const ours = { allowedPath, index: false, dotfiles: 'ignore' as const, cacheControl: false, setHeaders };
+  const ours = {
+    allowedPath,
+    index: false as const,
+    dotfiles: 'ignore' as const,
+    cacheControl: false,
+    setHeaders,
+  };
   await app.register(fastifyStatic, { root: folder, ...ours });
   // The browser does not send the part of a connection link behind the hash sign.
   app.get('/connect', async (_request, reply) => await reply.sendFile('connect.html'));

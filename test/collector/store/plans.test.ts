@@ -29,7 +29,10 @@ const prepared = SqliteFile.prototype.prepare;
 test('no request reads the whole of a table that grows', async () => {
   const { app, store, accounts, clock, file } = await aStaffedWorld();
   const texts = new Set<string>();
-  const prepare = jest.spyOn(SqliteFile.prototype, 'prepare').mockImplementation(function (text) {
+  const prepare = jest.spyOn(SqliteFile.prototype, 'prepare').mockImplementation(function (
+    this: SqliteFile,
+    text: string,
+  ) {
     texts.add(text);
     return prepared.call(this, text);
   });
