@@ -41,7 +41,8 @@ const systemAnswers: Readonly<Record<string, string>> = {
 
 /** What the operating system refused, in a sentence; null for any other error. */
 function systemSentence(error: unknown): string | null {
-  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
+  if (typeof error !== 'object' || error === null) return null;
+  if (!('syscall' in error) || !('code' in error)) return null;
   const file = 'path' in error && typeof error.path === 'string' ? error.path : 'A file';
   return `${file} ${systemAnswers[String(error.code)] ?? 'cannot be used'} (${String(error.code)}).`;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../engines/database';
 import { StoreFault } from '../engines/store-fault';
 import { overwritesDeleted } from '../engines/sqlite/open-sqlite';
@@ -27,7 +27,24 @@ export async function overwriteDeleted(
     await emptyFreePages(sqlite);
     return;
   }
+  await noEarlierReader(kysely);
   for (const table of tables) await sql`vacuum (full) ${sql.table(table)}`.execute(kysely);
+}
+
+/** Waits until nobody reads any longer who could still see what was deleted: PostgreSQL keeps it for them. */
+async function noEarlierReader(kysely: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ readonly now: string }>`select txid_current()::text as now`.execute(kysely);
+  const now = String(BigInt(rows[0]?.now ?? 0) % 2n ** 32n);
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const earlier = await sql`select 1 from pg_stat_activity where datname = current_database()
+      and pid <> pg_backend_pid() and age(backend_xmin) >= age(${now}::text::xid)`.execute(kysely);
+    if (earlier.rows.length === 0) return;
+    await wait(pause);
+  }
+  throw new StoreFault(
+    'busy',
+    'What was deleted is still in the database’s files, because others read it. Forget once more when they have ended.',
+  );
 }
 
 /** What is deleted with `secure_delete` is overwritten at once; but not in a file from before that was set. */

@@ -55,7 +55,7 @@ function keepToOwner(file: string): void {
     for (const one of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(one)) chmodSync(one, 0o600);
   } catch (error) {
     // SQLite says more about a file that cannot be opened than the operating system does.
-    if (!(error instanceof Error) || !('syscall' in error)) throw error;
+    if (typeof error !== 'object' || error === null || !('syscall' in error)) throw error;
   }
 }
 
