@@ -19,9 +19,12 @@ test('the version is in four numbers', () => {
   expect(filledIn).toContain('<Version>1.4.12.0</Version>');
 });
 
-test.each(['', '1.2', '1.2.3.4', '1.2.123456', 'v1.2.3'])('%p is no version', (version) => {
-  expect(() => manifestFor(committedManifest, 'https://send.example.org', version)).toThrow(RangeError);
-});
+test.each(['', '1.2', '1.2.3.4', '1.2.123456', 'v1.2.3', '0.9.0'])(
+  '%p is no version for Office',
+  (version) => {
+    expect(() => manifestFor(committedManifest, 'https://send.example.org', version)).toThrow(RangeError);
+  },
+);
 
 test('no origin can end the attribute that it stands in, or mean more than its letters', () => {
   const text = manifestFor('<Url DefaultValue="https://localhost:3000/"/>', 'https://a"b<c&$&', '1.0.0');
