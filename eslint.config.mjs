@@ -123,6 +123,16 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/word/in-word.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Word', property: 'run', message: 'Ask by inWord, which waits for no answer for ever.' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
     plugins: { house: { rules: { walls: wallsRule } } },
     rules: { 'house/walls': ['error', { src, mayImport, pure, libraries: pureLibraries, schemas }] },
   },

@@ -1,5 +1,6 @@
 import { parseTag } from '../framework/tags';
 import type { Written } from './document-port';
+import { inWord } from './in-word';
 
 /**
  * The one place that calls anything newer than WordApi 1.3; a test holds all other code to that. Not yet seen
@@ -37,7 +38,7 @@ async function withNewerWord<Result>(set: NewerSet, work: () => Promise<Result>)
  */
 export function onControlChange(listener: () => void): Promise<End | null> {
   return withNewerWord('1.5', () =>
-    Word.run(async (context) => {
+    inWord(async (context) => {
       const { contentControls } = context.document;
       contentControls.load('items/tag');
       await context.sync();
@@ -81,7 +82,7 @@ export function canTickBoxes(): boolean {
  */
 export function tickBoxes(wanted: ReadonlyMap<string, boolean>): Promise<Written | null> {
   return withNewerWord('1.7', () =>
-    Word.run(async (context): Promise<Written> => {
+    inWord(async (context): Promise<Written> => {
       const controls = context.document.getContentControls({ types: [Word.ContentControlType.checkBox] });
       controls.load('items/tag,items/checkboxContentControl/isChecked');
       await context.sync();
@@ -115,7 +116,7 @@ export function tickBoxes(wanted: ReadonlyMap<string, boolean>): Promise<Written
  */
 export function selectListEntry(tag: string, entry: string): Promise<Written | null> {
   return withNewerWord('1.9', () =>
-    Word.run(async (context): Promise<Written> => {
+    inWord(async (context): Promise<Written> => {
       const controls = context.document.getContentControls({ types: [Word.ContentControlType.dropDownList] });
       controls.load('items/tag');
       await context.sync();

@@ -1,3 +1,5 @@
+import { NoAnswer } from './in-word';
+
 /**
  * What Word's errors mean to the person at the pane, and what to do about them.
  * Codes: OfficeExtension.ErrorCodes and Word.ErrorCodes of the Office JavaScript API.
@@ -18,6 +20,9 @@ const sentences: Readonly<Record<string, string>> = {
 const unknown =
   'Word did not answer as it should. If the document is open in a browser, check that you are online. Wait a moment and try again; if it happens again, close this pane and open it once more.';
 
+const noAnswer =
+  'Word has not answered for a while. It may be busy, or the connection lost. Whatever you have typed is kept here. Wait a moment and try again; if it happens again, close this pane and open it once more.';
+
 /** The error's code, where Word gave one. */
 export function codeOf(error: unknown): string | null {
   return error instanceof OfficeExtension.Error ? error.code : null;
@@ -25,11 +30,12 @@ export function codeOf(error: unknown): string | null {
 
 /** A sentence for the person at the pane: why Word refused a change and what to do. */
 export function refusalText(error: unknown): string {
+  if (error instanceof NoAnswer) return noAnswer;
   const code = codeOf(error);
   return (code === null ? undefined : sentences[code]) ?? unknown;
 }
 
 /** The same where nothing was to be changed, only read or shown: what stands in a change's way is no reason. */
 export function unansweredText(error: unknown): string {
-  return codeOf(error) === 'ItemNotFound' ? refusalText(error) : unknown;
+  return error instanceof NoAnswer || codeOf(error) === 'ItemNotFound' ? refusalText(error) : unknown;
 }

@@ -9,6 +9,7 @@ import type { StandIn } from '../../src/preview/stand-in/stand-in';
 import type { Field } from '../../src/taskpane/state/drafts/field';
 import type { Pane } from '../../src/taskpane/state/pane';
 import { fieldKey } from '../../src/taskpane/state/drafts/field';
+import { patience } from '../../src/word/in-word';
 import { bodyOf, paragraph } from '../preview/stand-in/support/docx';
 import { smallBenchmark, type SmallBenchmark } from '../word/support/small-benchmark';
 import { paneOver } from './support/pane-with-word';
@@ -25,6 +26,7 @@ const kinds: readonly FailureKind[] = [
   'SearchStringInvalidOrTooLong',
   'lost-request',
   'lost-reply',
+  'no-answer',
 ];
 const old = 'What the school wrote before.';
 const typed = 'What is typed in the pane.';
@@ -112,6 +114,7 @@ function isOfUse(message: string): boolean {
   );
 }
 
+beforeAll(() => Object.assign(patience, { answer: 50 }));
 afterEach(() => window.localStorage.clear());
 
 describe.each(actions.map((action) => [action.name, action] as const))('%s', (_, action) => {
@@ -143,6 +146,7 @@ describe.each(actions.map((action) => [action.name, action] as const))('%s', (_,
     { ignoresReplace: true },
     { failsAfterClear: true },
     { failsOnOoxml: true },
+    { answersOoxml: false },
     { failsOnUncolouredCell: true },
     { dropsNestedControls: true },
     { listsCellControls: false },

@@ -41,6 +41,8 @@ export interface StandInOptions {
   readonly failsOnUncolouredCell: boolean;
   /** `getOoxml` fails. */
   readonly failsOnOoxml: boolean;
+  /** `getOoxml` is answered at all (#702, #6059). */
+  readonly answersOoxml: boolean;
   /** `getOoxml` of a control leaves out a control nested in it (#3098). */
   readonly dropsNestedControls: boolean;
   /** `getFileAsync` gives the settings as they were before the last save of them (#6434). */
@@ -67,6 +69,7 @@ export const defaultOptions: StandInOptions = {
   nullHighlight: 'clears',
   failsOnUncolouredCell: false,
   failsOnOoxml: false,
+  answersOoxml: true,
   dropsNestedControls: false,
   fileMissesLatestSettings: false,
 };

@@ -5,6 +5,7 @@ import { tagOf } from '../../framework/tags';
 import type { Place } from '../../framework/tags';
 import type { Went } from '../document-port';
 import { unansweredText } from '../refusal';
+import { inWord } from '../in-word';
 
 /** Word's search takes up to 255 characters; a shorter text is less likely to meet an edited word. */
 const longestSearch = 80;
@@ -14,7 +15,7 @@ export async function goToPlace(assessment: Assessment, place: FindingPlace): Pr
   const tags = placesOf(assessment, place).map((at) => tagOf(assessment.framework, at));
   const texts = textsOf(assessment, place).flatMap(searchable);
   try {
-    return await Word.run(async (context) => {
+    return await inWord(async (context) => {
       const controls = tags.map((tag) => {
         const control = context.document.contentControls.getByTag(tag).getFirstOrNullObject();
         control.load('id');

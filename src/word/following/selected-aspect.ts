@@ -2,6 +2,7 @@ import type { Assessment } from '../../assessment/assessment';
 import { normalise } from '../../document/text/words';
 import type { AspectId } from '../../framework/framework';
 import { placeIn } from '../../framework/tags';
+import { inWord, NoAnswer } from '../in-word';
 
 /**
  * The aspect in whose row the selection stands: by the control round it, or else by the statements in its row
@@ -9,7 +10,7 @@ import { placeIn } from '../../framework/tags';
  */
 export async function aspectAtSelection({ framework, aspects }: Assessment): Promise<AspectId | null> {
   try {
-    return await Word.run(async (context) => {
+    return await inWord(async (context) => {
       // Named properties only: loading a whole selection has stolen the focus (office-js#6132).
       const control = context.document.getSelection().parentContentControlOrNullObject;
       control.load('tag');
@@ -22,7 +23,7 @@ export async function aspectAtSelection({ framework, aspects }: Assessment): Pro
       return row.isNullObject ? null : aspectOfRow(aspects, row.values.flat());
     });
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) return null;
+    if (error instanceof OfficeExtension.Error || error instanceof NoAnswer) return null;
     throw error;
   }
 }

@@ -4,11 +4,12 @@ import type { PreparationPlanned } from '../document-port';
 import { refusalText } from '../refusal';
 import { placeTargets } from './place-targets';
 import { readForWriting } from './read-for-writing';
+import { inWord } from '../in-word';
 
 /** Reads the document in one sync and says what preparing it would do. */
 export async function planPreparation(): Promise<PreparationPlanned> {
   try {
-    return await Word.run(async (context) => {
+    return await inWord(async (context) => {
       const read = await readForWriting(context);
       const { located } = read;
       if (!located.recognised) return { kind: 'notPossible', text: located.reason.text };

@@ -15,6 +15,7 @@ import { readForWriting } from './read-for-writing';
 import type { ReadForWriting } from './read-for-writing';
 import { keepRecord, readRecord } from './record';
 import { takeOut } from './take-out';
+import { inWord, patience } from '../in-word';
 
 /** Adds the controls that a document lacks: one sync to read, two to add, one to check, and two to take back. */
 export async function prepareDocument(
@@ -23,7 +24,7 @@ export async function prepareDocument(
   onProgress: (progress: PreparationProgress) => void,
 ): Promise<Prepared> {
   try {
-    return await Word.run((context) => prepareIn(context, plan, decisions, onProgress));
+    return await inWord((context) => prepareIn(context, plan, decisions, onProgress), patience.adding);
   } catch (error) {
     return { kind: 'refused', text: failureText(error) };
   }

@@ -7,7 +7,7 @@ import type { Story } from '../../ooxml/model';
 import { openPackage } from '../../ooxml/packaging/package';
 import type { LinkedPackage } from '../../ooxml/packaging/package';
 import { readStory } from '../../ooxml/story/read-story';
-import { wholeFile } from '../reading/whole-document';
+import { orAsFile, wholeFile } from '../reading/whole-document';
 
 /** A document read for writing into it: what it says, and the places in Word where it says it. */
 export interface ReadForWriting {
@@ -58,20 +58,22 @@ interface Answered {
   readonly controls: readonly Word.ContentControl[];
 }
 
-async function answered(context: Word.RequestContext): Promise<Answered> {
-  try {
-    const ooxml = context.document.body.getOoxml();
-    const asked = ask(context);
-    await context.sync();
-    const { value } = ooxml;
-    return { bytes: new TextEncoder().encode(value), ...asked() };
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-  }
-  const bytes = await wholeFile();
-  const asked = ask(context);
-  await context.sync();
-  return { bytes, ...asked() };
+function answered(context: Word.RequestContext): Promise<Answered> {
+  return orAsFile(
+    async () => {
+      const ooxml = context.document.body.getOoxml();
+      const asked = ask(context);
+      await context.sync();
+      const { value } = ooxml;
+      return { bytes: new TextEncoder().encode(value), ...asked() };
+    },
+    async () => {
+      const bytes = await wholeFile();
+      const asked = ask(context);
+      await context.sync();
+      return { bytes, ...asked() };
+    },
+  );
 }
 
 /** Asks for paragraphs and controls; after the sync, the function that is returned gives them. */

@@ -5,11 +5,12 @@ import { failureText } from './plan-preparation';
 import { readForWriting } from './read-for-writing';
 import { keepRecord, readRecord } from './record';
 import { takeOut } from './take-out';
+import { inWord } from '../in-word';
 
 /** Takes the add-in's controls out of the document: one sync to read, two to take out, one to check. */
 export async function removeControls(): Promise<ControlsRemoved> {
   try {
-    return await Word.run(removeIn);
+    return await inWord(removeIn);
   } catch (error) {
     return { kind: 'refused', text: failureText(error) };
   }

@@ -2,6 +2,7 @@ import type { AspectId, Framework } from '../../framework/framework';
 import { placeIn, tagOf } from '../../framework/tags';
 import type { Written } from '../document-port';
 import { refusalText } from '../refusal';
+import { inWord } from '../in-word';
 
 /**
  * Of a row that stands in the document several times, says which one is the aspect. The fields of the others
@@ -43,7 +44,7 @@ async function withCopies(
   work: (copies: readonly (readonly Word.ContentControl[])[]) => string | null,
 ): Promise<Written> {
   try {
-    return await Word.run(async (context) => {
+    return await inWord(async (context) => {
       const { contentControls } = context.document;
       contentControls.load('items/tag');
       await context.sync();

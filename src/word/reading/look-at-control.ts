@@ -8,7 +8,7 @@ import { openPackage } from '../../ooxml/packaging/package';
 import type { Package } from '../../ooxml/packaging/package';
 import { readStory } from '../../ooxml/story/read-story';
 import type { Written } from '../document-port';
-import { wholeFile } from './whole-document';
+import { orAsFile, wholeFile } from './whole-document';
 
 /** A control as it is now, and what may be done to it. */
 interface SeenControl {
@@ -47,16 +47,13 @@ export function tracksChanges(file: Package): boolean {
 }
 
 /** A file that holds at least the control: its own OOXML, or the whole document where Word fails at that. */
-async function fileWith(context: Word.RequestContext, control: Word.ContentControl): Promise<Uint8Array> {
-  const ooxml = control.getOoxml();
-  try {
+function fileWith(context: Word.RequestContext, control: Word.ContentControl): Promise<Uint8Array> {
+  return orAsFile(async () => {
+    const ooxml = control.getOoxml();
     await context.sync();
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    return await wholeFile();
-  }
-  const { value } = ooxml;
-  return new TextEncoder().encode(value);
+    const { value } = ooxml;
+    return new TextEncoder().encode(value);
+  }, wholeFile);
 }
 
 function textIn(framework: Framework, bytes: Uint8Array, tag: string): ControlText {

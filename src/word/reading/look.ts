@@ -1,4 +1,5 @@
 import type { Glance, GlancedControl } from '../../document/light/glance';
+import { inWord } from '../in-word';
 
 /**
  * Asks for what a glance shows; after the sync, the function that is returned gives it. Named properties only:
@@ -24,7 +25,7 @@ export function lookAt(context: Word.RequestContext): () => Glance {
 
 /** One look at the document. One sync. */
 export async function look(): Promise<Glance> {
-  return await Word.run(async (context) => {
+  return await inWord(async (context) => {
     const seen = lookAt(context);
     await context.sync();
     return seen();

@@ -1,3 +1,4 @@
+import { inTime, inWord, NoAnswer } from '../in-word';
 /** How much of the file one slice holds, in bytes: the largest that every Office host accepts. */
 const sliceBytes = 4 * 1024 * 1024;
 
@@ -8,6 +9,32 @@ interface WholeDocument<Beside> {
   readonly beside: Beside | null;
 }
 
+/** Whether `getOoxml` once did not answer here while the file came: then it is not asked again (office-js#702). */
+let isOoxmlSilent = false;
+
+/**
+ * Reads by way of `getOoxml`, or by way of the file where Word fails at that or never answers.
+ *
+ * @throws what the second way throws
+ */
+export async function orAsFile<Result>(
+  byOoxml: () => Promise<Result>,
+  byFile: () => Promise<Result>,
+): Promise<Result> {
+  let isSilent = isOoxmlSilent;
+  if (!isSilent) {
+    try {
+      return await byOoxml();
+    } catch (error) {
+      isSilent = error instanceof NoAnswer;
+      if (!isSilent && !(error instanceof OfficeExtension.Error)) throw error;
+    }
+  }
+  const result = await byFile();
+  isOoxmlSilent = isSilent;
+  return result;
+}
+
 /**
  * The document as a flat OPC text, and what else is wanted of the same state of it, in one sync; where Word
  * fails at that, the whole file in slices.
@@ -15,28 +42,31 @@ interface WholeDocument<Beside> {
  * @param ask queues what else is wanted; after the sync, the function that it returns gives it
  * @throws the error of `getFileAsync` where both ways fail
  */
-export async function wholeDocument<Beside>(
+export function wholeDocument<Beside>(
   ask: (context: Word.RequestContext) => () => Beside,
 ): Promise<WholeDocument<Beside>> {
-  try {
-    return await Word.run(async (context) => {
-      const ooxml = context.document.body.getOoxml();
-      const asked = ask(context);
-      await context.sync();
-      const { value } = ooxml;
-      return { bytes: new TextEncoder().encode(value), beside: asked() };
-    });
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    return { bytes: await wholeFile(), beside: null };
-  }
+  return orAsFile<WholeDocument<Beside>>(
+    () =>
+      inWord(async (context) => {
+        const ooxml = context.document.body.getOoxml();
+        const asked = ask(context);
+        await context.sync();
+        const { value } = ooxml;
+        return { bytes: new TextEncoder().encode(value), beside: asked() };
+      }),
+    async () => ({ bytes: await wholeFile(), beside: null }),
+  );
 }
 
 /** The whole document as a .docx file, in slices; this is no sync. */
 export async function wholeFile(): Promise<Uint8Array> {
-  const file = await settled<Office.File>((done) => {
-    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: sliceBytes }, done);
-  });
+  const file = await settled<Office.File>(
+    (done) => {
+      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: sliceBytes }, done);
+    },
+    // Office keeps two copies in its memory and makes no third.
+    (late) => late.closeAsync(),
+  );
   try {
     const bytes = new Uint8Array(file.size);
     let at = 0;
@@ -53,11 +83,15 @@ export async function wholeFile(): Promise<Uint8Array> {
   }
 }
 
-function settled<Value>(call: (done: (result: Office.AsyncResult<Value>) => void) => void): Promise<Value> {
-  return new Promise((resolve, reject) => {
+function settled<Value>(
+  call: (done: (result: Office.AsyncResult<Value>) => void) => void,
+  late?: (value: Value) => void,
+): Promise<Value> {
+  const answer = new Promise<Value>((resolve, reject) => {
     call((result) => {
       if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
       else reject(new Error(result.error.message));
     });
   });
+  return inTime(answer, undefined, late);
 }

@@ -5,6 +5,7 @@ import type { Place } from '../../framework/tags';
 import type { Written } from '../document-port';
 import { keepRecord, readRecord } from '../preparation/record';
 import { refusalText } from '../refusal';
+import { inWord } from '../in-word';
 
 /**
  * Adds a row with fields below a row of the action plan. Two syncs: one that looks, one that adds
@@ -14,7 +15,7 @@ import { refusalText } from '../refusal';
  */
 export async function addPlanRow(framework: Framework, last: number): Promise<Written> {
   try {
-    return await Word.run((context) => addIn(context, framework, last));
+    return await inWord((context) => addIn(context, framework, last));
   } catch (error) {
     return { kind: 'refused', text: refusalText(error) };
   }

@@ -1,4 +1,6 @@
 import type { SettingKey, Written } from '../document-port';
+import { inTime } from '../in-word';
+import { refusalText } from '../refusal';
 
 /** The name that Word looks for when it opens a document; the manifest gives the pane the same name. */
 const opensPaneKey = 'Office.AutoShowTaskpaneWithDocument';
@@ -41,14 +43,14 @@ function setOpensPane(opens: boolean): void {
   else settings.remove(opensPaneKey);
 }
 
-function save(problem: string): Promise<Written> {
-  return new Promise((resolve) => {
-    Office.context.document.settings.saveAsync(({ status }) => {
-      resolve(
-        status === Office.AsyncResultStatus.Succeeded
-          ? { kind: 'written' }
-          : { kind: 'refused', text: problem },
-      );
-    });
+async function save(problem: string): Promise<Written> {
+  const { settings } = Office.context.document;
+  const saved = new Promise<boolean>((resolve) => {
+    settings.saveAsync(({ status }) => resolve(status === Office.AsyncResultStatus.Succeeded));
   });
+  try {
+    return (await inTime(saved)) ? { kind: 'written' } : { kind: 'refused', text: problem };
+  } catch (error) {
+    return { kind: 'refused', text: refusalText(error) };
+  }
 }

@@ -3,6 +3,7 @@ import { summaryPageTag } from '../../framework/tags';
 import type { SummaryPagePort, Written } from '../document-port';
 import { inTurn } from '../in-turn';
 import { refusalText } from '../refusal';
+import { inWord } from '../in-word';
 
 /** The summary page in the document that is open in Word. Office must be ready. */
 export function wordSummaryPage(): SummaryPagePort {
@@ -14,7 +15,7 @@ export function wordSummaryPage(): SummaryPagePort {
 
 async function run(work: (context: Word.RequestContext) => Promise<Written>): Promise<Written> {
   try {
-    return await Word.run(work);
+    return await inWord(work);
   } catch (error) {
     return { kind: 'refused', text: refusalText(error) };
   }

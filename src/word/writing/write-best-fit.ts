@@ -5,6 +5,7 @@ import type { Fill } from '../../ooxml/model';
 import type { Written } from '../document-port';
 import { codeOf, refusalText } from '../refusal';
 import type { ShadedMarks } from './shaded-marks';
+import { inWord } from '../in-word';
 
 /** The highlight that the pane sets: the yellow of Word's highlighter. */
 const yellow = '#FFFF00';
@@ -44,7 +45,7 @@ async function tryBestFit(
   shaded: ShadedMarks,
   none: string | null,
 ): Promise<Written> {
-  return await Word.run(async (context) => {
+  return await inWord(async (context) => {
     const byTag = (tag: string) => {
       const controls = context.document.contentControls.getByTag(tag);
       controls.load('items/text,items/font/highlightColor');

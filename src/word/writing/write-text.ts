@@ -10,6 +10,7 @@ import type { TextChange } from './change-text';
 import type { Written } from '../document-port';
 import { lookAtControl } from '../reading/look-at-control';
 import { refusalText } from '../refusal';
+import { inWord } from '../in-word';
 
 /** A text to be put into the control at a place. */
 interface TextToWrite {
@@ -78,7 +79,7 @@ async function write(
 ): Promise<Written> {
   let asked: TextChange | null = null;
   try {
-    return await Word.run(async (context) => {
+    return await inWord(async (context) => {
       const seen = await lookAtControl(context, framework, place);
       if ('kind' in seen) return seen;
       const change = decide(seen.text);
@@ -116,7 +117,7 @@ async function outcome(
 async function stands(framework: Framework, place: Place, asked: TextChange | null): Promise<boolean> {
   if (asked === null) return false;
   try {
-    const seen = await Word.run((context) => outcome(context, framework, place, asked));
+    const seen = await inWord((context) => outcome(context, framework, place, asked));
     return seen.kind === 'written';
   } catch {
     // Not seen is not certain: the words stay in the pane.

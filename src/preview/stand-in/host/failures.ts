@@ -2,9 +2,9 @@ import type { WordErrorCode } from './word-error';
 
 /**
  * How a round trip fails: with an error of Word's before anything is done; `lost-request`, which never
- * reaches Word; `lost-reply`, done but never answered for.
+ * reaches Word; `lost-reply`, done, but its answer is lost; `no-answer`, done, and nothing ever comes back.
  */
-export type FailureKind = WordErrorCode | 'lost-request' | 'lost-reply';
+export type FailureKind = WordErrorCode | 'lost-request' | 'lost-reply' | 'no-answer';
 
 /** The failures that the stand-in was told to have. */
 export class Failures {

@@ -137,6 +137,7 @@ class HostMembers {
     if (call === HostCall.RichApi) {
       const message = params[0] as readonly unknown[];
       const answer = await this.installation.host.execute(String(message[4]));
+      if (answer === 'never') return;
       reply(answer === 'lost' ? Status.InternalError : safeArray([Status.Success, [200, [], answer.body]]));
     } else if (call === HostCall.GetDocumentCopy) {
       reply(this.copyDocument(params[0]));

@@ -14,8 +14,8 @@ export interface Counters {
   readonly replyBytes: number;
 }
 
-/** The result of a round trip: the reply as JSON, or nothing when the connection was lost. */
-type HostReply = { readonly body: string } | 'lost';
+/** The result of a round trip: the reply as JSON, the news that the connection was lost, or not even that. */
+type HostReply = { readonly body: string } | 'lost' | 'never';
 
 /** Takes batches of the client's and answers them one after the other, as slowly as it was told to be. */
 export class WordHost {
@@ -49,9 +49,12 @@ export class WordHost {
     const failure = this.failures.take(syncs);
     this.tally = { ...this.tally, syncs, requestBytes: this.tally.requestBytes + byteLength(body) };
     if (failure === 'lost-request') return 'lost';
-    const isError = failure !== null && failure !== 'lost-reply';
+    const isError = failure !== null && failure !== 'lost-reply' && failure !== 'no-answer';
     const reply = JSON.stringify(isError ? refusal(failure) : this.run(request));
     if (failure === 'lost-reply') return 'lost';
+    const asksForOoxml = request.Actions.some(({ Name }) => Name === 'GetOoxml');
+    if (failure === 'no-answer' || (asksForOoxml && !this.model.document.options.answersOoxml))
+      return 'never';
     this.tally = { ...this.tally, replyBytes: this.tally.replyBytes + byteLength(reply) };
     return { body: reply };
   }
