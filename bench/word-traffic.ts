@@ -33,7 +33,7 @@ export async function wordTraffic(
 async function trafficOfPane(action: WordAction, bytes: Uint8Array): Promise<Counters> {
   const word = await openInWord(bytes);
   const signals = new SignalsByHand();
-  const port = wordDocument(signals, () => signals.now);
+  const port = wordDocument(signals, signals.now);
   const pane = paneOver(port, undefined, undefined, wordPreparation());
   const beside = { pane, word, signals };
   await action.before(beside);

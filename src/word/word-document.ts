@@ -91,11 +91,11 @@ export function wordDocument(signals: FollowSignals = paneSignals(), now = Date.
     follow: (listener) =>
       follow(
         {
-          reread: (onFocus) => inTurn(() => rereader.reread(onFocus)),
+          reread: (person) => inTurn(() => rereader.reread(person)),
           selected: () =>
             inTurn(async () => {
               const known = located();
-              return known === null ? null : await selection.moved(known.assessment);
+              return known === null ? { aspect: null, moved: false } : await selection.look(known.assessment);
             }),
         },
         signals,

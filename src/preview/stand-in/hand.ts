@@ -11,6 +11,7 @@ import {
   bodyRegion,
   controlRegion,
   paragraphRegion,
+  rangeRegion,
   type InsertLocation,
   type Region,
 } from './word/tables/region';
@@ -77,6 +78,23 @@ export class Hand {
       else if (region.element?.local === 'p') deleteParagraph(this.document, region.element);
       else clearRegion(this.document, region);
     });
+  }
+
+  /** Begins a comment on what is selected: the keyboard is in it from now on. */
+  beginComment(): void {
+    this.document.comment = '';
+  }
+
+  /** Types at the keyboard, wherever it is: into the comment, or else into the text where the cursor stands. */
+  typeOn(text: string): void {
+    const { comment } = this.document;
+    if (comment !== null) this.document.comment = comment + text;
+    else this.edit(() => insertText(this.document, rangeRegion(this.document.selection), text, 'End'));
+  }
+
+  /** The words of the comment that is being written; null where none is. */
+  get comment(): string | null {
+    return this.document.comment;
   }
 
   /** Selects a place. */

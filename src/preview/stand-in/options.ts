@@ -43,6 +43,8 @@ export interface StandInOptions {
   readonly failsOnOoxml: boolean;
   /** `getOoxml` is answered at all (#702, #6059). */
   readonly answersOoxml: boolean;
+  /** `getOoxml` takes the keyboard from a comment that is being written (#5187, #2309). */
+  readonly ooxmlTakesFocus: boolean;
   /** `getOoxml` of a control leaves out a control nested in it (#3098). */
   readonly dropsNestedControls: boolean;
   /** `getFileAsync` gives the settings as they were before the last save of them (#6434). */
@@ -70,6 +72,7 @@ export const defaultOptions: StandInOptions = {
   failsOnUncolouredCell: false,
   failsOnOoxml: false,
   answersOoxml: true,
+  ooxmlTakesFocus: true,
   dropsNestedControls: false,
   fileMissesLatestSettings: false,
 };

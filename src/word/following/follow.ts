@@ -7,25 +7,46 @@ export interface FollowSignals {
   /** Whether the pane can be seen. */
   isVisible(): boolean;
   onVisibility(listener: () => void): End;
+  /** Whether the keyboard is in the pane. */
+  hasFocus(): boolean;
   /** The person has turned to the pane. */
   onFocus(listener: () => void): End;
   /** Something else is selected in the document, by this person or another. */
   onSelection(listener: () => void): End;
   /** Somebody has edited the document; newer Words alone say so. */
   onEdit(listener: () => void): End;
+  /** The time in milliseconds. */
+  now(): number;
   /** Does something once, after so many milliseconds. */
   after(milliseconds: number, work: () => void): End;
 }
 
-/** The part of a document that following needs. */
-interface FollowedDocument {
-  reread(onFocus: boolean): Promise<DocumentChange | null>;
+/**
+ * Where the person is: has just turned to the pane, works in it, has just moved to another place in the
+ * document, or is somewhere in the document or away, perhaps writing a comment.
+ */
+export type PersonAt = 'turned' | 'pane' | 'moved' | 'document';
+
+/** Where the selection stands, as one that followed it before sees it. */
+export interface Selected {
   /** The aspect that the person has moved to; null for none or the same as before. */
-  selected(): Promise<AspectId | null>;
+  readonly aspect: AspectId | null;
+  /** Whether the person's own selection stands elsewhere than before, in whatever part of the document. */
+  readonly moved: boolean;
 }
 
-/** How long the document rests between two looks at it while the pane is visible. Milliseconds. */
-export const lookEvery = 5000;
+/** The part of a document that following needs. */
+interface FollowedDocument {
+  reread(person: PersonAt): Promise<DocumentChange | null>;
+  selected(): Promise<Selected>;
+}
+
+/** How long the document rests at least between two looks at it while the pane is visible. Milliseconds. */
+const lookEvery = 5000;
+/** After a look that took long, the document rests so many times as long as the look took. */
+const restPerLook = 20;
+/** However slow Word is, the document is looked at after so long. Milliseconds. */
+const lookAtLeastEvery = 60_000;
 /** How long edits are gathered before the document is read again. Milliseconds. */
 const afterEdit = 400;
 /** How long the selection rests before it counts: it moves with every letter that is typed. Milliseconds. */
@@ -43,7 +64,8 @@ export function follow(
   listener: (change: DocumentChange) => void,
 ): End {
   let ended = false;
-  let hasFocus = false;
+  let hasTurned = false;
+  let hasMoved = false;
   let nextLook: End = () => undefined;
   let editRest: End | null = null;
   let selectionRest: End = () => undefined;
@@ -52,33 +74,37 @@ export function follow(
   const reread = oneWaiting(async () => {
     if (!isOn()) return;
     nextLook();
-    const onFocus = hasFocus;
-    hasFocus = false;
+    const inDocument: PersonAt = hasMoved ? 'moved' : 'document';
+    const person = hasTurned ? 'turned' : signals.hasFocus() ? 'pane' : inDocument;
+    hasTurned = false;
+    hasMoved = false;
+    const begun = signals.now();
     try {
-      const change = await document.reread(onFocus);
+      const change = await document.reread(person);
       if (!ended && change !== null) listener(change);
     } finally {
-      if (isOn()) nextLook = signals.after(lookEvery, reread);
+      // Where Word is slow, looking all the time would make it slower for whoever types.
+      const rest = Math.max(lookEvery, restPerLook * (signals.now() - begun));
+      if (isOn()) nextLook = signals.after(Math.min(rest, lookAtLeastEvery), reread);
     }
   });
   const readSelection = oneWaiting(async () => {
     if (!isOn()) return;
-    const aspect = await document.selected();
+    const { aspect, moved } = await document.selected();
+    hasMoved ||= moved;
     if (!ended && aspect !== null) listener({ kind: 'selected', aspect });
+    reread();
   });
 
   const ends = [
     signals.onVisibility(() => (signals.isVisible() ? reread() : nextLook())),
     signals.onFocus(() => {
-      hasFocus = true;
+      hasTurned = true;
       reread();
     }),
     signals.onSelection(() => {
       selectionRest();
-      selectionRest = signals.after(afterSelection, () => {
-        readSelection();
-        reread();
-      });
+      selectionRest = signals.after(afterSelection, readSelection);
     }),
     signals.onEdit(() => {
       editRest ??= signals.after(afterEdit, () => {
@@ -101,12 +127,10 @@ function oneWaiting(work: () => Promise<void>): () => void {
   const run = async (): Promise<void> => {
     isRunning = true;
     isWaiting = false;
-    try {
-      await work();
-    } finally {
-      isRunning = false;
-      if (isWaiting) void run();
-    }
+    // What failed is done anew at the next occasion, which the pane's own looks make sure of.
+    await work().catch(() => undefined);
+    isRunning = false;
+    if (isWaiting) void run();
   };
   return () => {
     isWaiting = isRunning;

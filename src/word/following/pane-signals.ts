@@ -6,6 +6,7 @@ export function paneSignals(): FollowSignals {
   return {
     isVisible: () => document.visibilityState === 'visible',
     onVisibility: (listener) => listening(document, 'visibilitychange', listener),
+    hasFocus: () => document.hasFocus(),
     onFocus: (listener) => listening(window, 'focus', listener),
     onSelection: (listener) => {
       const { document: host } = Office.context;
@@ -18,6 +19,7 @@ export function paneSignals(): FollowSignals {
       const begun = onControlChange(listener);
       return () => void begun.then((end) => end?.());
     },
+    now: () => performance.now(),
     after: (milliseconds, work) => {
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { AspectId } from '../../../src/framework/framework';
 import type { DocumentChange } from '../../../src/word/document-port';
-import { follow } from '../../../src/word/following/follow';
+import { follow, type PersonAt } from '../../../src/word/following/follow';
 import { SignalsByHand } from '../support/signals-by-hand';
 
 const changed: DocumentChange = { kind: 'changed', answers: new Map() };
@@ -10,16 +10,19 @@ function followed() {
   const signals = new SignalsByHand();
   const told: DocumentChange[] = [];
   const document = {
-    readings: [] as boolean[],
+    readings: [] as PersonAt[],
+    moved: false,
+    takes: 0,
     change: changed as DocumentChange | null,
     aspect: null as AspectId | null,
     gate: Promise.resolve(),
-    reread: async (onFocus: boolean) => {
-      document.readings.push(onFocus);
+    reread: async (person: PersonAt) => {
+      document.readings.push(person);
       await document.gate;
+      if (document.takes > 0) await new Promise<void>((done) => signals.after(document.takes, done));
       return document.change;
     },
-    selected: async () => document.aspect,
+    selected: async () => ({ aspect: document.aspect, moved: document.moved }),
   };
   const end = follow(document, signals, (change) => told.push(change));
   return { signals, document, told, end };
@@ -59,9 +62,9 @@ test('looks when the person turns to the pane, and says so', async () => {
   const { signals, document } = followed();
   signals.give('focus');
   await signals.pass(0);
-  expect(document.readings).toEqual([true]);
+  expect(document.readings).toEqual(['turned']);
   await signals.pass(5000);
-  expect(document.readings).toEqual([true, false]);
+  expect(document.readings).toEqual(['turned', 'document']);
 });
 
 test('tells the aspect once the selection rests, and looks', async () => {
@@ -111,4 +114,43 @@ test('an answer that comes after the end is told to nobody', async () => {
   await signals.pass(10_000);
   expect(told).toEqual([]);
   expect(signals.alive).toBe(0);
+});
+
+test('says where the person is: in the pane, just moved in the document, or nobody knows where', async () => {
+  const { signals, document } = followed();
+  signals.focused = true;
+  await signals.pass(5000);
+  signals.focused = false;
+  signals.give('selection');
+  await signals.pass(500);
+  document.moved = true;
+  signals.give('selection');
+  await signals.pass(500);
+  signals.give('edit');
+  await signals.pass(500);
+  expect(document.readings).toEqual(['pane', 'document', 'moved', 'document']);
+});
+
+test('where a look takes long, the next comes later, but once a minute at least', async () => {
+  const { signals, document } = followed();
+  document.takes = 1000;
+  await signals.pass(6000);
+  expect(document.readings).toHaveLength(1);
+  await signals.pass(19_000);
+  expect(document.readings).toHaveLength(1);
+  await signals.pass(2000);
+  expect(document.readings).toHaveLength(2);
+  document.takes = 10_000;
+  await signals.pass(20_000 + 10_000 + 60_000);
+  expect(document.readings.length).toBeGreaterThanOrEqual(4);
+});
+
+test('goes on where a reading fails', async () => {
+  const { signals, document } = followed();
+  document.gate = Promise.reject(new Error('lost'));
+  document.gate.catch(() => undefined);
+  await signals.pass(5000);
+  document.gate = Promise.resolve();
+  await signals.pass(5000);
+  expect(document.readings).toHaveLength(2);
 });

@@ -7,6 +7,7 @@ import type { AspectId } from '../../../src/framework/framework';
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
 import type { StandInOptions } from '../../../src/preview/stand-in/options';
 import { buildTemplate } from '../../../src/template/build-template';
+import type { PersonAt } from '../../../src/word/following/follow';
 import type { DocumentChange } from '../../../src/word/document-port';
 import { readFromWord } from '../../../src/word/reading/read-from-word';
 import { Rereader } from '../../../src/word/reading/rereader';
@@ -31,9 +32,9 @@ async function read(options: Partial<StandInOptions> = {}, bytes = template) {
     word,
     wait: (milliseconds: number) => (time += milliseconds),
     /** Reads again, and says how many syncs that took. */
-    again: async (onFocus = false) => {
+    again: async (person: PersonAt = 'pane') => {
       const before = word.counters.syncs;
-      const change = await rereader.reread(onFocus);
+      const change = await rereader.reread(person);
       return { change, syncs: word.counters.syncs - before };
     },
   };
@@ -116,7 +117,7 @@ test('shading, which no look shows, is seen when the person turns to the pane af
   expect((await again()).change).toBeNull();
   wait(31_000);
   expect((await again()).change).toBeNull();
-  expect(answer((await again(true)).change)).toMatchObject({ rating: 'expected' });
+  expect(answer((await again('turned')).change)).toMatchObject({ rating: 'expected' });
 });
 
 test('while changes are tracked nothing is taken from a look, for deleted words may be in it', async () => {
@@ -162,4 +163,51 @@ test('a control that came without a word changing takes a full read', async () =
     await sync.call(body.context);
   });
   expect((await again()).change?.kind).toBe('read');
+});
+
+test('while the person may be at a comment there is no full read; what it would tell waits for them', async () => {
+  const { hand, again, wait } = await read({ deletedTextIsText: true });
+  hand.select({ control: 'send/1a/evidence' });
+  hand.beginComment();
+  hand.typeOn('Is this ');
+  hand.highlight({ control: 'send/1b/expected' }, 'yellow', 'e');
+  hand.highlight({ control: 'send/1c/expected' }, 'yellow');
+  for (let looks = 0; looks < 3; looks += 1) {
+    wait(31_000);
+    await again('document');
+  }
+  hand.typeOn('still so?');
+  expect(hand.comment).toBe('Is this still so?');
+  expect((await again('moved')).change).toMatchObject({ kind: 'read' });
+  expect((await again('moved')).change).toBeNull();
+});
+
+test('the comment loses the keyboard to a full read, which is why there is none', async () => {
+  const { hand, again } = await read();
+  hand.select({ control: 'send/1a/evidence' });
+  hand.beginComment();
+  hand.highlight({ control: 'send/1b/expected' }, 'yellow', 'e');
+  await again('pane');
+  hand.typeOn('Lost.');
+  expect(hand.comment).toBeNull();
+  expect(hand.read({ control: 'send/1a/evidence' })).toContain('Lost.');
+});
+
+test('what a look can tell is told even while the rest waits', async () => {
+  const { hand, again } = await read();
+  hand.highlight({ control: 'send/1b/expected' }, 'yellow', 'e');
+  hand.highlight({ control: 'send/1a/expected' }, 'yellow');
+  expect(answer((await again('document')).change)).toMatchObject({ rating: 'expected' });
+});
+
+test('one look that fails disturbs nobody; two ask for what keeps Word from answering', async () => {
+  const { word, again } = await read();
+  const failing = async () => {
+    word.failAt(1, 'GeneralException');
+    return (await again('document')).change?.kind;
+  };
+  expect(await failing()).toBeUndefined();
+  expect((await again('document')).change).toBeNull();
+  expect(await failing()).toBeUndefined();
+  expect(await failing()).toBe('read');
 });

@@ -4,11 +4,15 @@ type Kind = 'visibility' | 'focus' | 'selection' | 'edit';
 
 /** Signals that a test gives itself, with a clock that stands still until it is moved. */
 export class SignalsByHand implements FollowSignals {
-  now = 0;
+  /** Whether the keyboard is in the pane. */
+  focused = false;
+  private time = 0;
   private visible = true;
   private readonly listeners = new Map<Kind, () => void>();
   private timers: { readonly at: number; readonly work: () => void }[] = [];
 
+  now = () => this.time;
+  hasFocus = () => this.focused;
   isVisible = () => this.visible;
   onVisibility = (listener: () => void) => this.listen('visibility', listener);
   onFocus = (listener: () => void) => this.listen('focus', listener);
@@ -16,7 +20,7 @@ export class SignalsByHand implements FollowSignals {
   onEdit = (listener: () => void) => this.listen('edit', listener);
 
   after = (milliseconds: number, work: () => void) => {
-    const timer = { at: this.now + milliseconds, work };
+    const timer = { at: this.time + milliseconds, work };
     this.timers.push(timer);
     return () => {
       this.timers = this.timers.filter((other) => other !== timer);
@@ -39,15 +43,15 @@ export class SignalsByHand implements FollowSignals {
 
   /** Lets time go by, step by step as the timers fall due, and whatever they begin be done. */
   async pass(milliseconds: number): Promise<void> {
-    const end = this.now + milliseconds;
+    const end = this.time + milliseconds;
     await settled();
     for (let next = this.due(end); next !== undefined; next = this.due(end)) {
-      this.now = next.at;
+      this.time = next.at;
       this.timers = this.timers.filter((timer) => timer !== next);
       next.work();
       await settled();
     }
-    this.now = end;
+    this.time = end;
   }
 
   private due(end: number) {

@@ -74,6 +74,7 @@ export function readingMembers(model: Model, region: () => Region): Members['met
       ),
     GetOoxml: () => {
       if (document.options.failsOnOoxml) throw new WordError('GeneralException');
+      if (document.options.ooxmlTakesFocus) document.comment = null;
       return flatOpc(document.file, excerpt(document, region()));
     },
     Select: (mode) => {

@@ -32,6 +32,8 @@ export class WordDocument {
   isSaved = true;
   /** Placeholders that the add-in gave controls since the document was opened. */
   readonly placeholders = new WeakMap<XmlElement, string>();
+  /** Where a comment is being written, its words so far; null while the keyboard is in the text. */
+  comment: string | null = null;
   /** Called when something else is selected. */
   onSelect: () => void = () => undefined;
   private readonly ranges = new Set<StoryRange>();
