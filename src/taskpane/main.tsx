@@ -6,7 +6,7 @@ import { collectorOnThisOrigin } from './collector/collector-client';
 import { documentLater, preparationLater } from './state/document/document-later';
 import { draftsIn } from './storage/document-drafts';
 import { schoolKeysIn } from './storage/school-keys';
-import { createPane } from './state/pane';
+import { createPane, type Pane } from './state/pane';
 import { ThemedApp, TooOld } from './frame/themed-app';
 
 /** Fetched while Office gets ready, and run once the pane is on the screen. */
@@ -53,9 +53,22 @@ async function start(): Promise<void> {
   window.addEventListener('online', pane.backOnline);
   await picture();
   await pane.open();
+  await picture();
+  // The browser's own memory would scroll Home past what is said at its top.
+  window.scrollTo(0, pane.store.get().view.kind === 'home' ? 0 : (pane.scrolledBefore ?? 0));
+  rememberScroll(pane);
   // Only where the school takes part; without it, the pane asks nobody anything until somebody goes to Send.
   if (pane.store.get().schoolKey !== null) void pane.askForCollection();
   pane.follow(isTyping);
+}
+
+/** Tells the pane how far it is scrolled, whenever it comes to rest. */
+function rememberScroll(pane: Pane): void {
+  let rest: ReturnType<typeof setTimeout>;
+  window.addEventListener('scroll', () => {
+    clearTimeout(rest);
+    rest = setTimeout(() => pane.rememberScroll(window.scrollY), 300);
+  });
 }
 
 /** Resolves once the page has been painted, so that what comes next does not hold it up; a hidden page never is. */

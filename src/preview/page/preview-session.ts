@@ -35,7 +35,8 @@ export class PreviewSession {
   open(bytes: Uint8Array, fileName: string): void {
     let standIn: StandIn;
     try {
-      standIn = StandIn.open(bytes, { theme: systemTheme() });
+      const documentUrl = `https://preview.example/${encodeURIComponent(fileName)}`;
+      standIn = StandIn.open(bytes, { theme: systemTheme(), documentUrl });
     } catch {
       this.show({
         problem: `${fileName} could not be opened. Choose a Word document that ends in .docx and opens in Word.`,

@@ -3,7 +3,6 @@ import { type ReactNode, useRef } from 'react';
 import { FaultBoundary } from '../../ui/parts/fault-boundary';
 import { ArrivalContext } from '../../ui/parts/view-heading';
 import { usePaneState } from '../state/pane-context';
-import { initialState } from '../state/pane-state';
 import { LiveRegion } from '../../ui/parts/live-region';
 import { useFocusInView } from '../parts/use-focus-in-view';
 
@@ -39,12 +38,13 @@ export function Frame({ navigation, children }: Props) {
   const main = useRef<HTMLElement>(null);
   useFocusInView(main);
   const view = usePaneState((state) => state.view);
+  const openedAt = usePaneState((state) => state.openedAt);
   const announcement = usePaneState((state) => state.announcement);
   return (
     <div className={styles.frame}>
       {navigation}
       <main ref={main} className={styles.main}>
-        <ArrivalContext.Provider value={view === initialState.view ? null : view}>
+        <ArrivalContext.Provider value={view === openedAt ? null : view}>
           <FaultBoundary
             text="Something in this pane went wrong. Your document is safe, and what you typed is still here."
             again="Show the pane again"

@@ -26,6 +26,8 @@ export interface PaneState {
   /** Why the last reading came to nothing, where an earlier one is still shown; otherwise null. */
   readonly rereadProblem: string | null;
   readonly view: View;
+  /** What was shown when the pane opened: home, or where the person was before it had to start anew. */
+  readonly openedAt: View;
   /** True where the view stays as it is, wherever the person clicks in the document. */
   readonly pinned: boolean;
   readonly drafts: Readonly<Partial<Record<FieldKey, Draft>>>;
@@ -173,11 +175,14 @@ type Sending =
   | { readonly kind: 'sent'; readonly notKept: string | null }
   | { readonly kind: 'notSent'; readonly problem: SendProblem };
 
+const home: View = { kind: 'home' };
+
 export const initialState: PaneState = {
   document: { kind: 'loading' },
   reading: false,
   rereadProblem: null,
-  view: { kind: 'home' },
+  view: home,
+  openedAt: home,
   pinned: false,
   drafts: {},
   draftsKept: true,

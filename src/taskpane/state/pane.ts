@@ -17,6 +17,7 @@ import { type PickVersionActions, pickVersionActions } from './drafts/pick-versi
 import { type TypeTextActions, typeTextActions } from './drafts/type-text';
 import { type LastTimeActions, lastTimeActions } from './last-time/last-time';
 import { initialState, type PaneState } from './pane-state';
+import { placeKeeper } from './place-keeper';
 import { type AfterSendingActions, afterSendingActions } from './sending/ask-collector';
 import { type SendActions, sendActions } from './sending/send';
 import type { View } from './view';
@@ -42,6 +43,10 @@ export interface Pane
   /** Reads the document, for the first time or again. */
   open(): Promise<void>;
   show(view: View): void;
+  /** Remembers how far the pane is scrolled, in CSS pixels, for when it has to start anew. */
+  rememberScroll(scrolled: number): void;
+  /** How far it was scrolled before it had to start anew; null where it opens for the first time. */
+  readonly scrolledBefore: number | null;
   /** Selects a place in the document. */
   goTo(place: FindingPlace): Promise<Went>;
 }
@@ -52,6 +57,7 @@ export function createPane(tools: PaneTools): Pane {
     store.set({ announcement: { text, number: store.get().announcement.number + 1 } });
   const state = { ...tools, store, announce };
   const parts = { ...state, writer: fieldWriter(state), offerDrafts: keepDrafts(state) };
+  const place = placeKeeper(state);
   const context: ActionContext = { ...parts, readAgain: openAction(parts) };
   return {
     store,
@@ -70,6 +76,7 @@ export function createPane(tools: PaneTools): Pane {
     ...followActions(context),
     open: context.readAgain,
     show: (view) => store.set({ view }),
+    ...place,
     goTo: (place) => goTo(context, place),
   };
 }

@@ -5,8 +5,10 @@ import type { FieldKey } from '../state/drafts/field';
 /** A typed text that the document does not hold yet. */
 export interface KeptDraft {
   readonly text: string;
-  /** The document's text when the typing began. */
+  /** The document's text when the typing began; for an addition, the text that it was to be added to. */
   readonly basedOn: string;
+  /** The school's number or name, as the document gave it then; '' where it gave none. */
+  readonly school: string;
 }
 
 /** Keeps what is typed between sessions, in the browser's storage and nowhere else. */
@@ -32,7 +34,8 @@ export function draftsIn(items: BrowserItems, now: () => number): DocumentDrafts
   const asides = new DocumentItems(new KeptDrafts(items, 'send.aside/', now, textsOf));
   return {
     read: (documents) => drafts.read(documents),
-    keep: (documents, field, { text, basedOn }) => drafts.keep(documents, field, { text, basedOn }),
+    keep: (documents, field, { text, basedOn, school }) =>
+      drafts.keep(documents, field, { text, basedOn, school }),
     forget: (documents, field) => drafts.forget(documents, field),
     readAside: (documents) =>
       new Map([...asides.read(documents)].map(([field, { texts }]) => [field, texts])),
@@ -74,8 +77,11 @@ function nameOf(document: string, field: string): string {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function draftOf({ text, basedOn }: Fields): KeptDraft | null {
-  return typeof text === 'string' && typeof basedOn === 'string' ? { text, basedOn } : null;
+/** Version 1.0.0 kept no school. */
+function draftOf({ text, basedOn, school = '' }: Fields): KeptDraft | null {
+  return typeof text === 'string' && typeof basedOn === 'string' && typeof school === 'string'
+    ? { text, basedOn, school }
+    : null;
 }
 
 function textsOf({ texts }: Fields): { readonly texts: readonly string[] } | null {

@@ -42,7 +42,7 @@ interface FollowedDocument {
 }
 
 /** How long the document rests at least between two looks at it while the pane is visible. Milliseconds. */
-const lookEvery = 5000;
+export const lookEvery = 5000;
 /** After a look that took long, the document rests so many times as long as the look took. */
 const restPerLook = 20;
 /** However slow Word is, the document is looked at after so long. Milliseconds. */

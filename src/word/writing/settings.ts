@@ -11,8 +11,15 @@ export function readSetting(key: SettingKey): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** Keeps a text in the document's settings; it lasts once the document itself is saved. */
+/**
+ * Keeps a text in the document's settings; it lasts once the document itself is saved. Each time that settings
+ * are saved, the pane of everybody who has the document open may start anew (office-js#4354), so that nothing
+ * is kept there which can do without, and the document's id only along with something else.
+ */
 export function writeSetting(key: SettingKey, value: string): Promise<Written> {
+  if (readSetting('send.document') === null) {
+    Office.context.document.settings.set('send.document' satisfies SettingKey, crypto.randomUUID());
+  }
   Office.context.document.settings.set(key, value);
   return save('Word could not keep this in the document. Save the document, then try again.');
 }

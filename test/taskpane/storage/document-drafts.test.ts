@@ -3,7 +3,7 @@ import { browserItems } from '../../../src/ui/state/browser-items';
 import { draftsIn, type KeptDraft } from '../../../src/taskpane/storage/document-drafts';
 
 const day = 24 * 60 * 60 * 1000;
-const mine: KeptDraft = { text: 'Mine', basedOn: 'Old' };
+const mine: KeptDraft = { text: 'Mine', basedOn: 'Old', school: '117123' };
 const browser = (now = 0, partition = 'one-') =>
   draftsIn(
     browserItems(() => localStorage, partition),
@@ -22,8 +22,17 @@ it('gives back what it keeps, of this document alone', () => {
 
 it('takes the newest where a document has two names', () => {
   browser(1).keep(['a'], 'urn', mine);
-  browser(2).keep(['b'], 'urn', { text: 'Newer', basedOn: '' });
+  browser(2).keep(['b'], 'urn', { ...mine, text: 'Newer' });
   expect(browser(3).read(['b', 'a']).get('urn')?.text).toBe('Newer');
+});
+
+it('takes what version 1.0.0 kept for that of any school', () => {
+  browser().keep(['a'], 'name', mine);
+  const [item = ''] = Object.keys(localStorage);
+  const before: Record<string, unknown> = JSON.parse(localStorage.getItem(item) ?? '');
+  delete before['school'];
+  localStorage.setItem(item, JSON.stringify(before));
+  expect(browser().read(['a']).get('name')).toMatchObject({ text: 'Mine', school: '' });
 });
 
 it('forgets', () => {

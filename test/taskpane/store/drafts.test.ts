@@ -60,12 +60,33 @@ it('is not written by itself when it is offered', async () => {
   expect(desk.inDocument()).toBe('Old');
 });
 
-it('is shown beside what the document says where that has changed since', async () => {
+it('is put aside, and not offered, where the document says something else by now', async () => {
   const desk = aDesk();
   await typeInVain(desk);
   desk.document.typeByHand(field, 'From a colleague');
   const pane = await desk.openPane();
-  expect(draftIn(pane)).toMatchObject({ text: 'Mine', status: { kind: 'changed', now: 'From a colleague' } });
+  expect(draftIn(pane)).toBeUndefined();
+  expect(pane.store.get().setAside['evidence/1a']).toEqual(['Mine']);
+  expect((await desk.openPane()).store.get().setAside['evidence/1a']).toEqual(['Mine']);
+  expect(desk.inDocument()).toBe('From a colleague');
+});
+
+it('is not shown beside the document of another school, and waits for its own', async () => {
+  const desk = aDesk('');
+  const named = (urn: string) => desk.document.typeByHand({ kind: 'urn' }, urn);
+  named('117123');
+  await typeInVain(desk);
+  named('117124');
+  const other = await desk.openPane();
+  expect([draftIn(other), other.store.get().setAside]).toEqual([undefined, {}]);
+  named('117123');
+  expect(draftIn(await desk.openPane())).toMatchObject({ text: 'Mine', status: { kind: 'offered' } });
+});
+
+it('leaves the document’s settings alone: saving them may start a colleague’s pane anew', async () => {
+  const desk = aDesk();
+  await typeInVain(desk);
+  expect([...desk.document.settings.keys()]).toEqual([]);
 });
 
 it('is gone where the document says the same by now', async () => {
@@ -76,11 +97,10 @@ it('is gone where the document says the same by now', async () => {
   expect(desk.drafts.items.size).toBe(0);
 });
 
-it('is found by the document’s id where a copy was saved under another name', async () => {
+it('is found by the document’s id, where it has one, after the document was renamed', async () => {
   const desk = aDesk();
-  const pane = await desk.openPane();
-  pane.type(field, 'Mine');
-  await new Promise(setImmediate);
+  desk.document.settings.set('send.document', 'an-id');
+  await typeInVain(desk);
   for (const name of desk.drafts.items.keys()) if (name.startsWith('at ')) desk.drafts.items.delete(name);
   expect(draftIn(await desk.openPane())).toMatchObject({ text: 'Mine', status: { kind: 'offered' } });
 });
@@ -88,7 +108,6 @@ it('is found by the document’s id where a copy was saved under another name', 
 it('is found by the document’s address where the document was closed without being saved', async () => {
   const desk = aDesk();
   await typeInVain(desk);
-  desk.document.settings.clear();
   expect(draftIn(await desk.openPane())).toMatchObject({ text: 'Mine' });
 });
 
@@ -186,6 +205,16 @@ describe('an addition', () => {
     });
     const later = await desk.openPane();
     expect(later.store.get().drafts['addition/1a']).toMatchObject({ text: 'More' });
+  });
+
+  it('is put aside where the evidence that it was to be added to is another by now', async () => {
+    const desk = aDesk('A list');
+    const pane = await desk.openPane();
+    pane.type(addition, 'More');
+    desk.document.typeByHand(field, 'Last year’s evidence');
+    const later = await desk.openPane();
+    expect(later.store.get().drafts).toEqual({});
+    expect(later.store.get().setAside['addition/1a']).toEqual(['More']);
   });
 
   it('takes the new lines of an edit that could not be written', async () => {
