@@ -116,8 +116,8 @@ test('where something else changed on the way, only the fields that came with it
   const once = tagsIn(word);
   const again = await port.planPreparation();
   if (again.kind !== 'planned') throw new Error(again.text);
-  const prepared = await port.prepare(again.plan, new Map([[second, null]]), ({ step, added }) => {
-    if (step === 'adding' && added > 0) word.hand.type({ paragraph: 0 }, ' typed meanwhile');
+  const prepared = await port.prepare(again.plan, new Map([[second, null]]), ({ step }) => {
+    if (step === 'checking') word.hand.type({ paragraph: 0 }, ' typed meanwhile');
   });
   expect(prepared).toMatchObject({ kind: 'undone' });
   expect(tagsIn(word)).toEqual(once);

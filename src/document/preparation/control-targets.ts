@@ -121,6 +121,7 @@ const reasons: Readonly<Record<UntaggableReason, string>> = {
   twice:
     'more than one row is this aspect. Prepare the document and say which one it is, or delete the other.',
   notAligned: 'Word shows this place otherwise than its file does.',
+  refused: 'Word does not take a field in this row.',
 };
 
 /** A place without a control, in a sentence. */

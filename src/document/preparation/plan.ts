@@ -82,4 +82,6 @@ export type UntaggableReason =
   /** Several rows of the document are this aspect. */
   | 'twice'
   /** Word shows the place otherwise than its file does, so that writing there would be a guess. */
-  | 'notAligned';
+  | 'notAligned'
+  /** Word refused to put a control into its row. */
+  | 'refused';

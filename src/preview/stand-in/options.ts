@@ -29,6 +29,8 @@ export interface StandInOptions {
   readonly placeholderIsFixed: boolean;
   /** Controls round a cell or row are listed by `contentControls` (#2040, #1947). */
   readonly listsCellControls: boolean;
+  /** Every so many-th new control in a table cell is refused; 0 for none (#3367, #3704, #6103). */
+  readonly refusesEveryNthControl: number;
   /** Which new controls Word lifts to the cell that they cover: none, those round paragraphs, or any. */
   readonly liftsToCell: 'never' | 'paragraphs' | 'always';
   /** `insertText` with Replace does nothing and says nothing (#2183). */
@@ -65,6 +67,7 @@ export const defaultOptions: StandInOptions = {
   placeholderAfterClearing: 'own',
   placeholderIsFixed: false,
   listsCellControls: true,
+  refusesEveryNthControl: 0,
   liftsToCell: 'never',
   ignoresReplace: false,
   failsAfterClear: false,

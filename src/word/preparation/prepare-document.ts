@@ -1,12 +1,12 @@
-import { rowKey } from '../../document/preparation/control-targets';
+import { cannotTag, rowKey } from '../../document/preparation/control-targets';
 import { textOf } from '../../document/preparation/make-plan';
 import type { PreparationDecisions, PreparationPlan } from '../../document/preparation/plan';
 import type { ReadRow } from '../../document/rows/answer-aspect';
 import type { Framework } from '../../framework/framework';
-import { parseTag, tagOf } from '../../framework/tags';
+import { parseTag, placeIn, tagOf } from '../../framework/tags';
 import type { Story } from '../../ooxml/model';
 import type { Prepared, PreparationProgress } from '../document-port';
-import { queueControls } from './add-controls';
+import { addControls, rowOf, rowOfPlace } from './add-controls';
 import { compareDocuments } from './compare-documents';
 import { placeTargets } from './place-targets';
 import type { PlacedTarget } from './place-targets';
@@ -17,7 +17,10 @@ import { keepRecord, readRecord } from './record';
 import { takeOut } from './take-out';
 import { inWord, patience } from '../in-word';
 
-/** Adds the controls that a document lacks: one sync to read, two to add, one to check, and two to take back. */
+/**
+ * Adds the controls that a document lacks: one sync to read, two to add, one to check, two to take back, and one
+ * more for each row that Word refuses, which is left and named.
+ */
 export async function prepareDocument(
   plan: PreparationPlan,
   decisions: PreparationDecisions,
@@ -49,7 +52,11 @@ async function prepareIn(
     return { kind: 'prepared', added: 0, untaggable };
   }
   // Kept before anything is added, so that an interruption leaves nothing that could not be taken back.
-  const hadTags = placed.map(({ control }) => control?.tag ?? null);
+  const hadTags = new Map(placed.map(({ control }) => [control, control?.tag ?? '']));
+  const giveBackTags = (targets: readonly PlacedTarget[]): boolean => {
+    for (const { control } of targets) if (control !== null) control.tag = hadTags.get(control) ?? '';
+    return targets.some(({ control }) => control !== null);
+  };
   const record = readRecord();
   const kept = await keepRecord({
     lines: together(record.lines, tagsOf(framework, placed.filter(needsLine))),
@@ -57,28 +64,44 @@ async function prepareIn(
   });
   if (!kept) return { kind: 'refused', text: notKept };
 
-  const half = Math.ceil(toAdd / 2);
   onProgress({ step: 'adding', added: 0, toAdd });
-  queueControls(framework, placed.slice(0, half));
-  await context.sync();
-  onProgress({ step: 'adding', added: half, toAdd });
-  queueControls(framework, placed.slice(half));
-  await context.sync();
+  const { refused } = await addControls(context, framework, placed, (added) => {
+    if (added < toAdd) onProgress({ step: 'adding', added, toAdd });
+  });
 
   onProgress({ step: 'checking', added: toAdd, toAdd });
   const after = await readForWriting(context);
   const difference = compareDocuments(before.file, after.file, placed.filter(needsLine).length);
   if (difference !== null) {
-    placed.forEach(({ control }, at) => {
-      if (control !== null) control.tag = hadTags[at] ?? '';
-    });
+    giveBackTags(placed);
     await takeOut(context, after, newControls(before, after), readRecord());
     await keepRecord(record);
     return { kind: 'undone', text: undone(difference.paragraph) };
   }
-  const added = toAdd - countMissing(framework, before.story, after.story, placed);
+  // A row with some of its fields could be half filled in; it is read as well without any.
+  const halves = newControls(before, after).filter(({ tag }) => isOfRow(framework, tag, refused));
+  const leftOut = placed.filter((target) => refused.has(rowOf(target)));
+  if (giveBackTags(leftOut) || halves.length > 0) await takeOut(context, after, halves, readRecord());
+  const there = placed.filter((target) => !refused.has(rowOf(target)));
+  const missing = countMissing(framework, before.story, after.story, there);
+  const added = there.length - missing;
   onProgress({ step: 'done', added, toAdd });
-  return added === toAdd ? { kind: 'prepared', added, untaggable } : { kind: 'refused', text: notAdded };
+  if (missing > 0) return { kind: 'refused', text: notAdded };
+  if (added === 0) return { kind: 'refused', text: nothingAdded };
+  return {
+    kind: 'prepared',
+    added,
+    untaggable: [
+      ...untaggable,
+      ...leftOut.map(({ target: { place } }) => cannotTag(framework, place, 'refused')),
+    ],
+  };
+}
+
+/** Whether a tag is of a field in one of these rows. */
+function isOfRow(framework: Framework, tag: string, rows: ReadonlySet<string>): boolean {
+  const place = placeIn(framework, tag);
+  return place !== null && rows.has(rowOfPlace(place));
 }
 
 /** The add-in's controls that came since. */
@@ -140,6 +163,8 @@ const changed =
   'The document has changed since it was looked at, so nothing was done. Look at it again, then prepare it.';
 const notKept =
   'Word does not keep anything in this document. It may be open for reading only. Choose Edit Document (or Editing) in Word, then try again.';
+const nothingAdded =
+  'Word takes no fields in this document. You can go on without: fill it in in the document, and the pane reads along. Or save a copy and try there.';
 const notAdded = 'Word did not add all of the fields. Try again: it goes on from there.';
 
 function undone(paragraph: number): string {

@@ -28,6 +28,8 @@ export class WordDocument {
   addInIsEditing = false;
   /** Controls that were cleared, for builds in which writing into those fails. */
   readonly clearedControls = new WeakSet<XmlElement>();
+  /** How many controls the add-in has asked for in table cells. */
+  controlsInCells = 0;
   /** Nothing has been changed since the document was opened or saved. */
   isSaved = true;
   /** Placeholders that the add-in gave controls since the document was opened. */

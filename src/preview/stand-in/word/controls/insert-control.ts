@@ -1,6 +1,6 @@
 import { WordError } from '../../host/word-error';
 import { isWithin, XmlElement } from '../../xml/nodes';
-import { after, before, type Position } from '../../xml/positions';
+import { after, before, elementAt, type Position } from '../../xml/positions';
 import { idOf } from './controls';
 import { showPlaceholder } from './placeholders';
 import { liftToCell } from './lift-to-cell';
@@ -15,10 +15,19 @@ import type { WordDocument } from '../word-document';
  */
 export function insertControl(document: WordDocument, region: Region): XmlElement {
   const range = document.range(region.whole);
+  assertTaken(document, range);
   const spansMark = coversMark(document, range);
   const control = spansMark ? wrapBlocks(document, range) : wrapRuns(document, range);
   if (!hasText(document.root, inside(contentOf(control)))) showPlaceholder(document, control);
   return liftToCell(document, control) ?? control;
+}
+
+/** @throws WordError for a control in a cell that the stand-in is told to refuse. */
+function assertTaken(document: WordDocument, range: StoryRange): void {
+  const { refusesEveryNthControl: every } = document.options;
+  if (every === 0 || !elementAt(range.start)?.ancestor('tc')) return;
+  document.controlsInCells += 1;
+  if (document.controlsInCells % every === 0) throw new WordError('GeneralException');
 }
 
 /** Whether a range goes on beyond the end of the paragraph that it begins in, or covers a whole one. */
