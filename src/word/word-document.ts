@@ -1,7 +1,7 @@
 import { tickableKey } from '../document/tagged/tickable';
 import type { Located } from '../document/light/light-read';
 import type { Place } from '../framework/tags';
-import { writeBestFit } from './writing/write-best-fit';
+import { writeBestFit, type Unclearable } from './writing/write-best-fit';
 import { shadingOf } from './writing/shaded-marks';
 import type { DocumentPort, Written } from './document-port';
 import { follow } from './following/follow';
@@ -31,6 +31,7 @@ const notRead: Written = {
 export function wordDocument(signals: FollowSignals = paneSignals(), now = Date.now): DocumentPort {
   let latest: ReadFromWord | null = null;
   const located = (): Located | null => (latest?.located?.recognised === true ? latest.located : null);
+  const unclearable = new Set<Unclearable>();
   const selection = new SelectionWatch();
   const readFully = async () => {
     const result = await readFromWord();
@@ -51,7 +52,7 @@ export function wordDocument(signals: FollowSignals = paneSignals(), now = Date.
     read: () => inTurn(async () => (await readFully()).read),
     chooseBestFit: (aspect, level) =>
       write(async ({ assessment: { framework }, rows }, { bestFitLists }) => {
-        const written = await writeBestFit(framework, aspect, level, shadingOf(rows, aspect));
+        const written = await writeBestFit(framework, aspect, level, shadingOf(rows, aspect), unclearable);
         return written.kind === 'written' && bestFitLists.has(aspect)
           ? await (await import('./writing/set-best-fit-list')).setBestFitList(framework, aspect, level)
           : written;

@@ -50,15 +50,6 @@ test('a choice takes two syncs, shows in the document and can be changed and tak
   expect(answer(await assessmentOf(port))).toMatchObject({ state: 'open', marked: [] });
 });
 
-test('a build that refuses to clear a highlight gets white instead', async () => {
-  await openInWord(template, { nullHighlight: 'InvalidArgument' });
-  const port = wordDocument();
-  await port.read();
-  await port.chooseBestFit(aspect, expected);
-  expect(await port.chooseBestFit(aspect, null)).toEqual({ kind: 'written' });
-  expect(answer(await assessmentOf(port)).marked).toEqual([]);
-});
-
 test('evidence of several paragraphs is written and read back', async () => {
   await openInWord(template);
   const port = wordDocument();

@@ -39,6 +39,10 @@ export interface StandInOptions {
   readonly failsAfterClear: boolean;
   /** `highlightColor = null` clears the highlight, or is refused as old builds do (#809). */
   readonly nullHighlight: 'clears' | 'InvalidArgument';
+  /** White is one of the colours of highlights; where not, it becomes the nearest, which can be seen (#4638). */
+  readonly hasWhiteHighlight: boolean;
+  /** `shadingColor = ''` takes the shading of a cell away, or is refused (#5460). */
+  readonly emptyShading: 'clears' | 'InvalidArgument';
   /** Loading `shadingColor` of a cell without any fails, as on the web (#3479). */
   readonly failsOnUncolouredCell: boolean;
   /** `getOoxml` fails. */
@@ -72,6 +76,8 @@ export const defaultOptions: StandInOptions = {
   ignoresReplace: false,
   failsAfterClear: false,
   nullHighlight: 'clears',
+  hasWhiteHighlight: true,
+  emptyShading: 'clears',
   failsOnUncolouredCell: false,
   failsOnOoxml: false,
   answersOoxml: true,

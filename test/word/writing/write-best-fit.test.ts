@@ -95,11 +95,55 @@ test('a cell whose control Word has lifted round it is cleared too', async () =>
   expect(bodyOf(word.save())).not.toContain('FFC000');
 });
 
-test('a build that takes no empty colour gets white', async () => {
-  const [, port] = await open(coloured(shadedCell), { nullHighlight: 'InvalidArgument' });
+const selectedText = () =>
+  Word.run(async (context) => {
+    const selection = context.document.getSelection();
+    selection.load('text');
+    await context.sync();
+    return selection.text;
+  });
+
+test('a highlight that Word does not clear is said and selected, never painted over, never tried again', async () => {
+  const [word, port] = await open(coloured(shadedCell), {
+    nullHighlight: 'InvalidArgument',
+    hasWhiteHighlight: false,
+  });
   await port.chooseBestFit(aspect, expected);
-  expect(await port.chooseBestFit(aspect, null)).toEqual({ kind: 'written' });
-  expect(await answer(port)).toMatchObject({ state: 'open', marked: [] });
+  const said = await port.chooseBestFit(aspect, 'exemplary' as LevelKey);
+  expect(said).toMatchObject({
+    kind: 'refused',
+    text: expect.stringMatching(/Expected .* highlighted.*selected.*Read again/),
+  });
+  expect(bodyOf(word.save())).not.toMatch(/lightGray|"white"/);
+  expect(bodyOf(word.save())).toContain(await selectedText());
+  expect(await answer(port)).toMatchObject({ state: 'conflict', marked: ['expected', 'exemplary'] });
+  const before = word.counters.syncs;
+  expect(await port.chooseBestFit(aspect, null)).toMatchObject({ kind: 'refused' });
+  expect(word.counters.syncs - before).toBe(2);
+});
+
+test('a shading that Word does not clear is said and selected; the rest is as it was chosen', async () => {
+  const [word, port] = await open(coloured(shadedCell), { emptyShading: 'InvalidArgument' });
+  const said = await port.chooseBestFit(aspect, expected);
+  expect(said).toMatchObject({
+    kind: 'refused',
+    text: expect.stringMatching(/Emerging .* background colour/),
+  });
+  expect(await answer(port)).toMatchObject({ state: 'conflict', marked: ['emerging', 'expected'] });
+  const before = word.counters.syncs;
+  await port.chooseBestFit(aspect, expected);
+  expect(word.counters.syncs - before).toBe(2);
+  expect(bodyOf(word.save())).toContain('FFC000');
+});
+
+test('in a document for viewing nothing is taken for what Word cannot clear', async () => {
+  const [word, port] = await open(coloured(shadedCell));
+  word.behave({ readOnly: true });
+  expect(await port.chooseBestFit(aspect, expected)).toMatchObject({
+    text: expect.stringContaining('viewing mode'),
+  });
+  word.behave({ readOnly: false });
+  expect(await port.chooseBestFit(aspect, expected)).toEqual({ kind: 'written' });
 });
 
 test('shaded words stay, which is said, and they are selected', async () => {
@@ -109,12 +153,7 @@ test('shaded words stay, which is said, and they are selected', async () => {
   const said = await port.chooseBestFit(aspect, expected);
   expect(said).toMatchObject({ kind: 'refused' });
   expect(said).toMatchObject({ text: expect.stringMatching(/Emerging .* selected .* Read again/) });
-  const selected = await Word.run(async (context) => {
-    const selection = context.document.getSelection();
-    selection.load('text');
-    await context.sync();
-    return selection.text;
-  });
+  const selected = await selectedText();
   expect(bodyOf(word.save())).toContain(selected);
   expect(selected).not.toBe('');
   expect(await answer(port)).toMatchObject({ state: 'conflict', marked: ['emerging', 'expected'] });

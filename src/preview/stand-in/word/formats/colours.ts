@@ -40,13 +40,13 @@ export function highlightLook(name: string | null): string | null {
 }
 
 /** The highlight nearest to a colour: Word snaps to those that it has (office-js#4638). */
-export function nearestHighlight(colour: string): string {
+export function nearestHighlight(colour: string, withWhite = true): string {
   const wanted = channels(parseColour(colour));
   const distance = (look: string): number =>
     channels(look).reduce((sum, channel, at) => sum + (channel - (wanted[at] ?? 0)) ** 2, 0);
-  return Object.entries(highlights).reduce((best, each) =>
-    distance(each[1]) < distance(best[1]) ? each : best,
-  )[0];
+  return Object.entries(highlights)
+    .filter(([name]) => withWhite || name !== 'white')
+    .reduce((best, each) => (distance(each[1]) < distance(best[1]) ? each : best))[0];
 }
 
 /** A colour as `#RRGGBB`, from that or from a name. @throws WordError for anything else. */

@@ -49,7 +49,12 @@ export const fontProperties: Readonly<Record<string, FontProperty>> = {
       if (value === null && document.options.nullHighlight !== 'clears')
         throw new WordError('InvalidArgument');
       return [
-        { local: 'highlight', attributes: clears ? null : { val: nearestHighlight(parseColour(value)) } },
+        {
+          local: 'highlight',
+          attributes: clears
+            ? null
+            : { val: nearestHighlight(parseColour(value), document.options.hasWhiteHighlight) },
+        },
       ];
     },
     unset: null,

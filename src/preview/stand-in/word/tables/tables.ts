@@ -95,6 +95,7 @@ export function shadingOf(document: WordDocument, cell: XmlElement): string {
 export function setShading(document: WordDocument, cell: XmlElement, colour: unknown): void {
   const present = cell.child('tcPr')?.child('shd');
   if (colour === '' || colour === null) {
+    if (document.options.emptyShading !== 'clears') throw new WordError('InvalidArgument');
     if (present) document.tree.remove(present);
     return;
   }
