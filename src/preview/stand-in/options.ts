@@ -53,6 +53,8 @@ export interface StandInOptions {
   readonly ooxmlTakesFocus: boolean;
   /** `getOoxml` of a control leaves out a control nested in it (#3098). */
   readonly dropsNestedControls: boolean;
+  /** How often Word tells that something else is selected (#4351, #6144). */
+  readonly tellsSelection: 'once' | 'twice' | 'never';
   /** `getFileAsync` gives the settings as they were before the last save of them (#6434). */
   readonly fileMissesLatestSettings: boolean;
 }
@@ -83,5 +85,25 @@ export const defaultOptions: StandInOptions = {
   answersOoxml: true,
   ooxmlTakesFocus: true,
   dropsNestedControls: false,
+  tellsSelection: 'once',
   fileMissesLatestSettings: false,
+};
+
+/** A Word that has every difficulty at once which the pane has to live with; what it is asked, it answers. */
+export const difficultWord: Partial<StandInOptions> = {
+  latency: 20,
+  refusesEveryNthControl: 7,
+  liftsToCell: 'always',
+  listsCellControls: false,
+  nullHighlight: 'InvalidArgument',
+  hasWhiteHighlight: false,
+  emptyShading: 'InvalidArgument',
+  failsOnUncolouredCell: true,
+  failsAfterClear: true,
+  dropsNestedControls: true,
+  placeholderAfterClearing: 'default',
+  placeholderIsFixed: true,
+  deletedTextIsText: true,
+  tellsSelection: 'never',
+  fileMissesLatestSettings: true,
 };

@@ -75,7 +75,11 @@ class HostMembers {
   private beforeSettings: Uint8Array | null = null;
 
   constructor(private readonly installation: Installation) {
-    installation.document.onSelect = () => this.raise(selectionChanged);
+    const { document } = installation;
+    document.onSelect = () => {
+      const times = { never: 0, once: 1, twice: 2 }[document.options.tellsSelection];
+      for (let told = 0; told < times; told += 1) this.raise(selectionChanged);
+    };
   }
 
   all(): Record<string, unknown> {
