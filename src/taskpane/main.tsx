@@ -13,6 +13,12 @@ import { ThemedApp, TooOld } from './frame/themed-app';
 const loadDocument = async () =>
   (await import(/* webpackPrefetch: true */ '../word/word-document')).wordDocument();
 
+/** Loaded when it is first asked for, which most people never do. */
+const loadWordCheck = async () => {
+  const { wordCheck, reportText } = await import('../word/check/word-check');
+  return { port: wordCheck(), reportText };
+};
+
 async function start(): Promise<void> {
   await Office.onReady();
   const place = document.getElementById('root');
@@ -34,6 +40,7 @@ async function start(): Promise<void> {
     preparation: preparationLater(async () => (await import('../word/word-preparation')).wordPreparation()),
     collector: collectorOnThisOrigin(),
     loadSummaryPage: async () => (await import('../word/writing/summary-page')).wordSummaryPage(),
+    loadWordCheck,
     keys: schoolKeysIn(items),
     items,
     drafts: draftsIn(items, Date.now),

@@ -10,6 +10,15 @@ import { ViewHeading } from '../../ui/parts/view-heading';
 /** The pane: what the document came to, or the view on it. */
 export function App() {
   const document = usePaneState((state) => state.document);
+  const checksWord = usePaneState((state) => state.view.kind === 'wordCheck');
+  // Word is checked in an empty document, which is no benchmark.
+  if (checksWord && document.kind !== 'loading') {
+    return (
+      <Frame>
+        <CurrentView />
+      </Frame>
+    );
+  }
   switch (document.kind) {
     case 'loading':
       return (

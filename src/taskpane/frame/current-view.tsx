@@ -16,6 +16,7 @@ const sendView = later(async () => (await import('../views/send/send-view')).Sen
 const sentView = later(async () => (await import('../views/sent/sent-view')).SentView);
 const areaView = later(async () => (await import('../views/area/area-view')).AreaView);
 const governorsView = later(async () => (await import('../views/governors/governors-view')).GovernorsView);
+const wordCheckView = later(async () => (await import('../views/settings/word-check-view')).WordCheckView);
 const settingsView = later(async () => (await import('../views/settings/settings-view')).SettingsView);
 
 /** The view that the state names. */
@@ -56,5 +57,7 @@ export function CurrentView() {
       return <LaterView key={kind} view={governorsView} props={{}} />;
     case 'settings':
       return <LaterView key={kind} view={settingsView} props={{}} />;
+    case 'wordCheck':
+      return <LaterView key={kind} view={wordCheckView} props={{}} />;
   }
 }

@@ -4,6 +4,7 @@ import type { DocumentPort, PreparationPort, SummaryPagePort } from '../../word/
 import type { CollectorClient } from '../collector/collector-client';
 import type { DocumentDrafts } from '../storage/document-drafts';
 import type { SchoolKeys } from '../storage/school-keys';
+import type { WordCheck } from './document/check-word';
 import type { Field } from './drafts/field';
 import type { Draft, PaneState } from './pane-state';
 
@@ -14,6 +15,8 @@ export interface PaneTools {
   readonly collector: CollectorClient;
   /** Loads what writes the summary for governors. */
   readonly loadSummaryPage: () => Promise<SummaryPagePort>;
+  /** Loads what checks this Word. */
+  readonly loadWordCheck: () => Promise<WordCheck>;
   readonly keys: SchoolKeys;
   readonly items: BrowserItems;
   readonly drafts: DocumentDrafts;

@@ -4,6 +4,7 @@ import type { Went } from '../../word/document-port';
 import type { ActionContext, PaneTools } from './action-context';
 import { type PlanActions, planActions } from './answers/add-to-plan';
 import { type TickActions, tickActions } from './answers/tick';
+import { type CheckWordAction, checkWordAction } from './document/check-word';
 import { type FollowActions, followActions } from './document/follow';
 import { openAction } from './document/open';
 import { type PrepareActions, prepareActions } from './document/prepare';
@@ -32,6 +33,7 @@ export interface Pane
     AfterSendingActions,
     SettingsActions,
     SummaryPageActions,
+    CheckWordAction,
     PrepareActions,
     FollowActions,
     LastTimeActions,
@@ -70,6 +72,7 @@ export function createPane(tools: PaneTools): Pane {
     ...afterSendingActions(context),
     ...settingsActions(context),
     ...summaryPageActions(context),
+    ...checkWordAction(context),
     ...tickActions(context),
     ...planActions(context),
     ...prepareActions(context),

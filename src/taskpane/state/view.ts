@@ -22,4 +22,5 @@ export type View =
   | { readonly kind: 'sent' }
   | { readonly kind: 'area' }
   | { readonly kind: 'governors' }
-  | { readonly kind: 'settings' };
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'wordCheck' };

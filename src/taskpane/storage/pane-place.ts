@@ -31,6 +31,7 @@ const kinds: Readonly<Record<View['kind'], 'id' | 'number' | null>> = {
   area: null,
   governors: null,
   settings: null,
+  wordCheck: null,
 };
 
 /** Remembers where the person is in the pane beside a document, on this computer alone. */

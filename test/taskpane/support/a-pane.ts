@@ -53,6 +53,10 @@ export function paneOver(
       writeSummaryPage: async () => ({ kind: 'written' }),
       removeSummaryPage: async () => ({ kind: 'notPrepared' }),
     }),
+    loadWordCheck: async () => ({
+      port: { check: async () => ({ kind: 'notEmpty' }) },
+      reportText: () => '',
+    }),
     keys: keysWith(key),
     items: new ItemsInMemory(),
     drafts,

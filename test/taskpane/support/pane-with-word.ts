@@ -11,6 +11,7 @@ import { schoolKeysIn } from '../../../src/taskpane/storage/school-keys';
 import { createPane, type Pane } from '../../../src/taskpane/state/pane';
 import { buildTemplate } from '../../../src/template/build-template';
 import { wordSummaryPage } from '../../../src/word/writing/summary-page';
+import { reportText, wordCheck } from '../../../src/word/check/word-check';
 import { wordDocument } from '../../../src/word/word-document';
 import { fetchFrom } from './fetch-from-collector';
 import { PreparationInMemory } from './preparation-in-memory';
@@ -41,6 +42,7 @@ export function paneBeside(app: FastifyInstance | null = null): Pane {
     preparation: new PreparationInMemory(),
     collector: collectorOnThisOrigin(app === null ? offline : fetchFrom(app)),
     loadSummaryPage: async () => wordSummaryPage(),
+    loadWordCheck: async () => ({ port: wordCheck(), reportText }),
     keys: schoolKeysIn(items),
     items,
     drafts: draftsIn(items, Date.now),

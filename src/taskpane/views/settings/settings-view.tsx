@@ -4,6 +4,7 @@ import { ComparisonSwitch } from '../../parts/comparison-switch';
 import { SettingSwitch } from '../../parts/setting-switch';
 import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../../ui/parts/view-heading';
+import { CheckWord } from './check-word';
 import { SchoolConnection } from './school-connection';
 
 /** The settings of the pane. */
@@ -23,6 +24,7 @@ export function SettingsView() {
       </SettingSwitch>
       <ComparisonSwitch />
       <SchoolConnection />
+      <CheckWord />
     </Stack>
   );
 }

@@ -1,3 +1,6 @@
+import { Button } from '@fluentui/react-components';
+import { usePane } from '../../state/pane-context';
+import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
 import { Line } from '../../../ui/parts/line';
 import { ReadAgainButton } from '../../parts/read-again-button';
@@ -16,13 +19,19 @@ interface Props {
 
 /** Why no benchmark is shown, and what to do about it. */
 export function DocumentProblem({ heading, text, whatToDo }: Props) {
+  const pane = usePane();
   return (
     <Stack>
       <ViewHeading>{heading}</ViewHeading>
       <Note kind="warning">{text}</Note>
       <Line>{whatToDo}</Line>
       <UnwrittenTexts />
-      <ReadAgainButton />
+      <Actions>
+        <ReadAgainButton />
+        <Button appearance="subtle" onClick={() => pane.show({ kind: 'wordCheck' })}>
+          Check this Word
+        </Button>
+      </Actions>
     </Stack>
   );
 }
