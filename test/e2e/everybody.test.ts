@@ -96,6 +96,8 @@ describe.each(appearances)('in %s, %i pixels wide,', (_name, paneWidth, appearan
 test('the keyboard alone chooses a best fit and sends', async () => {
   const { page, pane } = preview;
   await preview.reload();
+  // The pane comes back to where it was before it had to start anew.
+  await preview.goTo('Home');
   await tabTo(preview, 'button', /^Continue with 1i/);
   await page.keyboard.press('Enter');
   await preview.heading('1i').and(pane.locator(':focus')).waitFor();

@@ -4,7 +4,7 @@ import { readConfiguration } from '../../collector/configuration/configuration';
 import { readDevelopmentCertificate } from '../serving/development-certificate';
 import { databaseOption, type DatabaseOptions } from '../configuration-option';
 import type { ExitStatus } from '../exit-status';
-import { openInWord } from '../serving/open-in-word';
+import { openInWord, type WordSession } from '../serving/open-in-word';
 import { serveUntilStopped } from '../serving/serve-until-stopped';
 
 /** `send-benchmark word`, run from the project's folder: the add-in in the Word of this computer. */
@@ -17,29 +17,29 @@ export function addWordCommand(program: Command, version: string, end: (status: 
         "open Word with it. Microsoft's own tools are fetched for this.",
     )
     .addOption(databaseOption())
-    .action(async ({ database }: DatabaseOptions) => {
-      end(
-        await openInWord({
-          platform: process.platform,
-          run,
-          readCertificate: readDevelopmentCertificate,
-          serve: (certificate, onListening) =>
-            serveUntilStopped({
-              configuration: {
-                ...readConfiguration({ DATABASE_FILE: database }),
-                host: 'localhost',
-                port: 3000,
-              },
-              version,
-              demonstration: 'empty',
-              certificate,
-              page: 'taskpane.html',
-              onListening: async (_address, { demonstration }) =>
-                await onListening(demonstration?.connection.key ?? ''),
-            }),
-          say: (line) => process.stdout.write(`${line}\n`),
-        }),
-      );
+    .option('--check', 'say how to find out what is different in this Word')
+    .action(async ({ database, check }: DatabaseOptions & { readonly check?: true }) => {
+      const session: WordSession = {
+        platform: process.platform,
+        run,
+        readCertificate: readDevelopmentCertificate,
+        serve: (certificate, onListening) =>
+          serveUntilStopped({
+            configuration: {
+              ...readConfiguration({ DATABASE_FILE: database }),
+              host: 'localhost',
+              port: 3000,
+            },
+            version,
+            demonstration: 'empty',
+            certificate,
+            page: 'taskpane.html',
+            onListening: async (_address, { demonstration }) =>
+              await onListening(demonstration?.connection.key ?? ''),
+          }),
+        say: (line) => process.stdout.write(`${line}\n`),
+      };
+      end(await openInWord(session, check === true ? 'checking' : 'trying'));
     });
 }
 

@@ -26,6 +26,14 @@ export const microsoftTools = {
   unregister: 'npx --yes office-addin-dev-settings@3.0.3 unregister manifest.xml',
 } as const;
 
+/** What Word is opened for: to try the add-in, or to find out what is different in this Word. */
+export type WordPurpose = 'trying' | 'checking';
+
+const howToCheck = [
+  'To check this Word: in a new, empty document choose SEND Benchmark on the Home tab, then “Check this Word”,',
+  'then Begin. Copy or save the report; docs/real-word.md says where it goes, and what to look at by hand.',
+];
+
 /** Systems that Word is installed on. */
 const systemsWithWord: readonly NodeJS.Platform[] = ['win32', 'darwin'];
 
@@ -33,7 +41,7 @@ const systemsWithWord: readonly NodeJS.Platform[] = ['win32', 'darwin'];
  * Serves the add-in over https with a development certificate and opens Word with it. Where Word cannot be
  * opened the add-in is served all the same, and the user is told how to add it by hand.
  */
-export async function openInWord(session: WordSession): Promise<ExitStatus> {
+export async function openInWord(session: WordSession, purpose: WordPurpose = 'trying'): Promise<ExitStatus> {
   if (!(await session.run(microsoftTools.installCertificate))) {
     session.say(
       "Word needs a certificate for https://localhost, and Microsoft's tool that makes one did not succeed.",
@@ -52,10 +60,10 @@ export async function openInWord(session: WordSession): Promise<ExitStatus> {
     session.say(`Make it anew: ${microsoftTools.installCertificate}`);
     return exitStatus.notDone;
   }
-  return await session.serve(certificate, (schoolKey) => open(session, schoolKey));
+  return await session.serve(certificate, (schoolKey) => open(session, schoolKey, purpose));
 }
 
-async function open(session: WordSession, schoolKey: string): Promise<void> {
+async function open(session: WordSession, schoolKey: string, purpose: WordPurpose): Promise<void> {
   const opened = systemsWithWord.includes(session.platform) && (await session.run(microsoftTools.sideload));
   if (opened) {
     session.say('Word opens with the add-in: choose SEND Benchmark on the Home tab.');
@@ -64,6 +72,7 @@ async function open(session: WordSession, schoolKey: string): Promise<void> {
     session.say('Word was not opened. The add-in is served, and can be added by hand in Word on the web:');
     session.say('Home, Add-ins, More Add-ins, My Add-ins, Upload My Add-in, and choose manifest.xml.');
   }
-  session.say(`To send, paste the key of an invented school as the connection link: ${schoolKey}`);
+  if (purpose === 'checking') for (const line of howToCheck) session.say(line);
+  else session.say(`To send, paste the key of an invented school as the connection link: ${schoolKey}`);
   session.say('Ctrl-C stops serving it.');
 }

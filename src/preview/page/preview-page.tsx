@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { DocumentView } from './document-view';
 import { HandTools } from './hand-tools';
-import type { PreviewSession } from './preview-session';
+import { emptyDocument } from './empty-document';
+import { playedWords, type PlayedWord, type PreviewSession } from './preview-session';
 import { usePaneKey } from './use-pane-key';
 
 /** Widths that a task pane has in Word, in pixels. */
@@ -75,6 +76,15 @@ export function PreviewPage({ session, school, paneAddress }: Props) {
               }}
             />
           </label>
+          <button
+            type="button"
+            onClick={() => {
+              setSelected(null);
+              session.open(emptyDocument(), 'Document1.docx');
+            }}
+          >
+            Empty document
+          </button>
           <button type="button" onClick={() => download(session.save(), fileName)}>
             Download
           </button>
@@ -85,6 +95,17 @@ export function PreviewPage({ session, school, paneAddress }: Props) {
                 <option key={choice} value={choice}>
                   {choice} px
                 </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Played{' '}
+            <select
+              defaultValue="Word 2021"
+              onChange={(event) => session.play(event.target.value as PlayedWord)}
+            >
+              {Object.keys(playedWords).map((word) => (
+                <option key={word}>{word}</option>
               ))}
             </select>
           </label>

@@ -1,6 +1,12 @@
 import { createStore } from '../../ui/state/store';
 import { StandIn } from '../stand-in/stand-in';
+import { difficultWord } from '../stand-in/options';
 import type { CheckBox, HandPlace } from '../stand-in/hand';
+
+/** The Words that the preview can play, by what a person calls them. */
+export const playedWords = { 'Word 2021': {}, 'A difficult Word': difficultWord } as const;
+
+export type PlayedWord = keyof typeof playedWords;
 
 declare global {
   interface Window {
@@ -27,6 +33,7 @@ interface PreviewState {
  */
 export class PreviewSession {
   private current: { readonly standIn: StandIn; readonly end: () => void } | null = null;
+  private word: PlayedWord = 'Word 2021';
   private readonly shown = createStore<PreviewState>({ fileName: '', version: 0, opened: 0, problem: null });
   readonly state = this.shown.get;
   readonly subscribe = this.shown.subscribe;
@@ -36,7 +43,7 @@ export class PreviewSession {
     let standIn: StandIn;
     try {
       const documentUrl = `https://preview.example/${encodeURIComponent(fileName)}`;
-      standIn = StandIn.open(bytes, { theme: systemTheme(), documentUrl });
+      standIn = StandIn.open(bytes, { theme: systemTheme(), documentUrl, ...playedWords[this.word] });
     } catch {
       this.show({
         problem: `${fileName} could not be opened. Choose a Word document that ends in .docx and opens in Word.`,
@@ -54,6 +61,12 @@ export class PreviewSession {
       opened: this.shown.get().opened + 1,
       problem: null,
     });
+  }
+
+  /** Opens the document that is shown in another Word, as it is now. */
+  play(word: PlayedWord): void {
+    this.word = word;
+    if (this.current !== null) this.open(this.save(), this.shown.get().fileName);
   }
 
   /** Makes a pane's page believe that it is in Word, before Microsoft's client is loaded there. */

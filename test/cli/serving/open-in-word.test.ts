@@ -1,5 +1,5 @@
 import { exitStatus } from '../../../src/cli/exit-status';
-import { microsoftTools, openInWord } from '../../../src/cli/serving/open-in-word';
+import { microsoftTools, openInWord, type WordPurpose } from '../../../src/cli/serving/open-in-word';
 
 const certificate = { certificate: 'public', key: 'private' };
 
@@ -8,23 +8,27 @@ async function open(
   platform: NodeJS.Platform,
   failing: readonly string[] = [],
   made: typeof certificate | null = certificate,
+  purpose?: WordPurpose,
 ) {
   const done: string[] = [];
   const said: string[] = [];
-  const status = await openInWord({
-    platform,
-    run: async (command) => {
-      done.push(command);
-      return !failing.includes(command);
+  const status = await openInWord(
+    {
+      platform,
+      run: async (command) => {
+        done.push(command);
+        return !failing.includes(command);
+      },
+      readCertificate: async () => made,
+      serve: async (served, onListening) => {
+        done.push(`serve with ${served.key} key`);
+        await onListening('school-key');
+        return exitStatus.done;
+      },
+      say: (line) => said.push(line),
     },
-    readCertificate: async () => made,
-    serve: async (served, onListening) => {
-      done.push(`serve with ${served.key} key`);
-      await onListening('school-key');
-      return exitStatus.done;
-    },
-    say: (line) => said.push(line),
-  });
+    purpose,
+  );
   return { done, said: said.join('\n'), status };
 }
 
@@ -62,4 +66,11 @@ test('a system without Word is not asked to open it', async () => {
   const { done, said } = await open('linux');
   expect(done).not.toContain(sideload);
   expect(said).toContain('Upload My Add-in');
+});
+
+test('for a check it says what to choose, in which document, and where the report goes', async () => {
+  const { said } = await open('win32', [], certificate, 'checking');
+  expect(said).toContain('in a new, empty document');
+  expect(said).toContain('docs/real-word.md');
+  expect(said).not.toContain('school-key');
 });
