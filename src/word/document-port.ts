@@ -3,6 +3,7 @@ import type { SummaryPage } from '../assessment/summary-page';
 import type { Damage } from '../document/damage';
 import type { PreparationDecisions, PreparationPlan, UntaggablePlace } from '../document/preparation/plan';
 import type { EvidencePlaces } from '../document/rows/evidence-places';
+import type { Obstacles } from '../document/tagged/obstacles';
 import type { FieldPlace } from '../document/tagged/field-texts';
 import type { LightAnswer } from '../document/light/light-read';
 import type { Reading } from '../document/reading';
@@ -153,6 +154,8 @@ export type DocumentRead =
       readonly reading: Reading;
       /** True where the document carries the controls that the pane writes into. */
       readonly prepared: boolean;
+      /** What stands in the way of writing at each place, by its tag. */
+      readonly obstacles: Obstacles;
       /** Where each aspect's evidence stands, and so what the pane may do to it. */
       readonly evidence: EvidencePlaces;
       /** The boxes that the pane can tick in this Word; any other is ticked in the document. */

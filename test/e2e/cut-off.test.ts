@@ -57,6 +57,7 @@ test.each(cuts)('cut %s, the summary waits, and arrives once', async (_when, cut
 
   // Word is closed and opened again while the summary waits.
   await preview.reload();
+  await preview.goTo('Home');
   await pane.getByText('A summary that you asked to send has not been confirmed yet.').waitFor();
   await preview.goTo('Send');
   await pane.getByText('it has no receipt yet', { exact: false }).waitFor();

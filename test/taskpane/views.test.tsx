@@ -166,6 +166,7 @@ describe('a document', () => {
       kind: 'read',
       reading: { recognised: false, reason },
       prepared: false,
+      obstacles: () => null,
       evidence: new Map(),
       tickable: new Set(),
       damage: [],
@@ -231,5 +232,37 @@ describe('axe-core finds nothing', () => {
   it('while the document is read', async () => {
     await renderPane(aPane());
     expect(await axeFindings()).toEqual([]);
+  });
+});
+
+describe('where something stands in the way of writing', () => {
+  async function withObstacle(tag: string, obstacle: 'noField' | 'twice' | 'otherKind' | 'hidden') {
+    const under = aPane({ aspects });
+    under.document.obstacles.set(tag, obstacle);
+    await under.pane.open();
+    return under;
+  }
+
+  it('the evidence is shown, with the reason and a way, before anybody types', async () => {
+    await shown(aspect('1a'), await withObstacle('send/hertfordshire-2019/1a/evidence', 'noField'));
+    expect(document.querySelector('textarea')).toBeNull();
+    expect(shownText()).toContain('There is no field here that the pane can write into.');
+    expect(buttonNames()).toContain('Prepare this document');
+    expect(document.querySelectorAll('input[type=radio]')).toHaveLength(3);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('the best fit cannot be chosen, and what to do is said', async () => {
+    await shown(aspect('1a'), await withObstacle('send/hertfordshire-2019/1a/expected', 'otherKind'));
+    expect(document.querySelectorAll('input[type=radio]')).toHaveLength(0);
+    expect(shownText()).toContain('Another kind of field stands here');
+    expect(document.querySelector('textarea')).not.toBeNull();
+  });
+
+  it('Home says of how many aspects this Word keeps the fields', async () => {
+    await shown(undefined, await withObstacle('send/hertfordshire-2019/1a/evidence', 'hidden'));
+    expect(shownText()).toContain(
+      'This Word keeps the fields of 1 aspect from the pane. Fill it in in the document',
+    );
   });
 });

@@ -1,3 +1,6 @@
+import type { Obstacle } from '../../document/tagged/obstacles';
+import { tagOf } from '../../framework/tags';
+import type { Place } from '../../framework/tags';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Assessment } from '../../assessment/assessment';
 import type { Pane } from './pane';
@@ -25,6 +28,19 @@ export function useAssessment(): Assessment {
   const assessment = usePaneState(assessmentOf);
   if (assessment === null) throw new Error('No assessment is open.');
   return assessment;
+}
+
+/**
+ * What stands in the way of writing at these places, the first of all; null where the pane can write there, and
+ * where the document is not prepared at all, which is said apart.
+ */
+export function useObstacle(places: readonly Place[]): Obstacle | null {
+  return usePaneState(({ document }) => {
+    if (document.kind !== 'open' || !document.prepared) return null;
+    const { framework } = document.assessment;
+    const found = places.map((place) => document.obstacles(tagOf(framework, place)));
+    return found.find((obstacle) => obstacle !== null) ?? null;
+  });
 }
 
 /** Whether the pane can write into the document. */

@@ -1,3 +1,4 @@
+import type { Obstacles } from '../../document/tagged/obstacles';
 import type { Consent } from '../../api/resources/rating-summary';
 import { noConsent } from '../../assessment/summary/rating-summary';
 import type { Assessment } from '../../assessment/assessment';
@@ -71,6 +72,7 @@ type OpenedDocument =
       readonly kind: 'open';
       readonly assessment: Assessment;
       readonly prepared: boolean;
+      readonly obstacles: Obstacles;
       readonly evidence: EvidencePlaces;
       readonly tickable: ReadonlySet<TickableKey>;
       readonly damage: readonly Damage[];

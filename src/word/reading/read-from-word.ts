@@ -5,11 +5,11 @@ import type { Glance } from '../../document/light/glance';
 import { placeOf } from '../../document/tagged/places';
 import { locateBenchmark } from '../../document/read-benchmark';
 import type { LocatedReading } from '../../document/reading';
+import { hasFields, obstaclesIn } from '../../document/tagged/obstacles';
 import { tickControls } from '../../document/tagged/tick-controls';
 import type { TickControls } from '../../document/tagged/tick-controls';
 import type { TickableKey } from '../../document/tagged/tickable';
 import type { AspectId, Framework } from '../../framework/framework';
-import { parseTag } from '../../framework/tags';
 import type { Story } from '../../ooxml/model';
 import { openPackage } from '../../ooxml/packaging/package';
 import { readNotes } from '../../ooxml/story/read-notes';
@@ -51,11 +51,13 @@ export async function readFromWord(): Promise<ReadFromWord> {
       ? evidencePlaces({ main: file.main, story, ...located, notes: readNotes(file), tracks })
       : new Map();
     const ticks = located.recognised ? tickControls(located.assessment.framework, story) : new Map();
+    const obstacles = obstaclesIn(story, glance === null ? null : glance.controls.map(({ tag }) => tag));
     return {
       read: {
         kind: 'read',
         reading,
-        prepared: isPrepared(story),
+        prepared: hasFields(story),
+        obstacles,
         evidence,
         tickable: fromHere(ticks),
         damage: located.recognised ? damageIn(story, located) : [],
@@ -94,11 +96,5 @@ function bestFitLists(framework: Framework, { controls }: Story): ReadonlySet<As
       const place = control.type === 'dropDown' ? placeOf(framework, control) : null;
       return place?.kind === 'bestFit' ? [place.aspect] : [];
     }),
-  );
-}
-
-function isPrepared(story: Story): boolean {
-  return story.controls.some(
-    ({ tag }) => tag !== null && ['statement', 'evidence'].includes(parseTag(tag)?.place.kind ?? ''),
   );
 }

@@ -14,6 +14,7 @@ it('says why a document is not recognised', async () => {
     kind: 'read',
     reading: { recognised: false, reason },
     prepared: false,
+    obstacles: () => null,
     evidence: new Map(),
     tickable: new Set(),
     damage: [],

@@ -2,6 +2,7 @@ import type { AspectAnswer, Assessment } from '../../../src/assessment/assessmen
 import type { FindingPlace } from '../../../src/assessment/check/finding';
 import type { Damage } from '../../../src/document/damage';
 import type { EvidencePlace } from '../../../src/document/rows/evidence-places';
+import type { Obstacle } from '../../../src/document/tagged/obstacles';
 import { withFieldText } from '../../../src/document/tagged/field-texts';
 import { type TickableKey, tickableKey } from '../../../src/document/tagged/tickable';
 import type { AspectId } from '../../../src/framework/framework';
@@ -18,6 +19,8 @@ import { withBestFit, withTick } from '../../../src/taskpane/state/answers/with-
 /** A document that is only an assessment, and answers when the test lets it. */
 export class DocumentInMemory implements DocumentPort {
   prepared = true;
+  /** What stands in the way of writing at some places, by their tags. */
+  readonly obstacles = new Map<string, Obstacle>();
   damage: readonly Damage[] = [];
   /** What can be ticked from the pane; null for everything. */
   tickable: readonly TickableKey[] | null = null;
@@ -59,6 +62,7 @@ export class DocumentInMemory implements DocumentPort {
         kind: 'read',
         reading: { recognised: true, assessment },
         prepared: this.prepared,
+        obstacles: (tag) => this.obstacles.get(tag) ?? null,
         evidence,
         tickable: new Set(this.tickable ?? everythingTickable(assessment)),
         damage: this.damage,

@@ -2,9 +2,10 @@ import { Field as LabelledField, Input, makeStyles, Textarea, tokens } from '@fl
 import { column } from '../../../ui/styles';
 import { useRef } from 'react';
 import type { FindingPlace } from '../../../assessment/check/finding';
-import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
-import { type Field, fieldKey, fieldLabel, textOf } from '../../state/drafts/field';
+import { useAssessment, useObstacle, usePane, usePaneState, usePrepared } from '../../state/pane-context';
+import { type Field, fieldKey, fieldLabel, placeOfField, textOf } from '../../state/drafts/field';
 import { useFocusOnArrival } from '../../../ui/parts/view-heading';
+import { ObstacleNote } from '../obstacle-note';
 import { DraftState } from './draft-state';
 import { KeptNote } from './kept-note';
 import { ReadOnlyText } from './read-only-text';
@@ -34,11 +35,20 @@ export function TextEntry({ field, place, focus, hint, cursor = null }: Props) {
   const assessment = useAssessment();
   const draft = usePaneState((state) => state.drafts[fieldKey(field)]);
   const prepared = usePrepared();
+  const obstacle = useObstacle([placeOfField(field)]);
   const control = useRef<HTMLElement | null>(null);
   useFocusOnArrival(control, focus);
   useCursor(control, cursor);
   const text = draft?.text ?? textOf(assessment, field);
-  if (!prepared && draft === undefined) return <ReadOnlyText field={field} text={text} place={place} />;
+  if ((!prepared || obstacle !== null) && draft === undefined) {
+    return (
+      <>
+        <ReadOnlyText field={field} text={text} place={place} />
+        <ObstacleNote obstacle={obstacle} />
+        <SetAsideTexts field={field} />
+      </>
+    );
+  }
   const shared = {
     ref: (element: HTMLElement | null) => {
       control.current = element;

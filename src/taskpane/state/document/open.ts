@@ -49,7 +49,7 @@ export function withRead(state: PaneState, read: DocumentRead): PaneState {
       ? { ...state, rereadProblem: read.text }
       : { ...state, document: { kind: read.kind, text: read.text } };
   }
-  const { reading, prepared, evidence, tickable, damage } = read;
+  const { reading, prepared, obstacles, evidence, tickable, damage } = read;
   if (!reading.recognised) {
     return { ...state, rereadProblem: null, document: { kind: 'notRecognised', reason: reading.reason } };
   }
@@ -57,7 +57,7 @@ export function withRead(state: PaneState, read: DocumentRead): PaneState {
   return {
     ...state,
     rereadProblem: null,
-    document: { kind: 'open', assessment, prepared, evidence, tickable, damage },
+    document: { kind: 'open', assessment, prepared, obstacles, evidence, tickable, damage },
     drafts: draftsOver(state.drafts, assessment),
     choices: bestFitsOver(state.choices, assessment),
     ticks: ticksOver(state.ticks, assessment),

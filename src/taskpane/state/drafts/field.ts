@@ -6,6 +6,7 @@ import { type FieldPlace, isFieldPlace, withFieldText } from '../../../document/
 import type { AspectId } from '../../../framework/framework';
 import { frameworks } from '../../../framework/frameworks';
 import { parseKey, keyOf } from '../../../framework/tags';
+import type { Place } from '../../../framework/tags';
 import type { DocumentPort, Written } from '../../../word/document-port';
 import { withAnswer } from '../answers/with-answer';
 
@@ -17,6 +18,14 @@ export type Field =
   | { readonly kind: 'name' }
   | { readonly kind: 'urn' }
   | FieldPlace;
+
+/** The place in the document to which a field belongs. */
+export function placeOfField(field: Field): Place {
+  if (isFieldPlace(field)) return field;
+  if (field.kind === 'name') return { kind: 'school' };
+  if (field.kind === 'urn') return { kind: 'urn' };
+  return { kind: 'evidence', aspect: field.aspect };
+}
 
 /**
  * A field as a key of a record: `name`, `urn`, `evidence/1a`, `addition/1a`, or the key of a place such

@@ -2,9 +2,10 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { column, plainFieldset } from '../../../ui/styles';
 import { useMemo, useRef } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
-import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
+import { useAssessment, useObstacle, usePane, usePaneState, usePrepared } from '../../state/pane-context';
 import { useFocusOnArrival } from '../../../ui/parts/view-heading';
 import { statementsOf } from '../../state/answers/statement-wording';
+import { ObstacleNote } from '../../parts/obstacle-note';
 import { ChoiceState } from './choice-state';
 import { differences } from './statement-differences';
 import { StatementOption } from './statement-option';
@@ -32,7 +33,11 @@ export function BestFit({ answer, focus }: Props) {
   const styles = useStyles();
   const pane = usePane();
   const { framework } = useAssessment();
-  const writable = usePrepared() && answer.state !== 'missing';
+  const obstacle = useObstacle(
+    framework.levels.map(({ key }) => ({ kind: 'statement', aspect: answer.id, level: key })),
+  );
+  const isThere = answer.state !== 'missing';
+  const writable = usePrepared() && isThere && obstacle === null;
   const choice = usePaneState((state) => state.choices[answer.id]);
   const group = useRef<HTMLFieldSetElement>(null);
   useFocusOnArrival(group, focus);
@@ -65,6 +70,7 @@ export function BestFit({ answer, focus }: Props) {
           <StatementWords parts={parts} />
         </StatementOption>
       ))}
+      {isThere && <ObstacleNote obstacle={obstacle} />}
       <ChoiceState answer={answer} choice={choice} />
     </fieldset>
   );

@@ -6,7 +6,7 @@ import { findPersonalData, type PersonalData } from '../../../assessment/evidenc
 import { prompts } from '../../../assessment/prompts';
 import { withoutWords, wordCount, words } from '../../../assessment/words';
 import { counted } from '../../../wording/sentences';
-import { useAssessment, usePaneState, usePrepared } from '../../state/pane-context';
+import { useAssessment, useObstacle, usePaneState, usePrepared } from '../../state/pane-context';
 import { Note } from '../../../ui/parts/note';
 import type { Cursor } from '../../parts/text-entry/use-cursor';
 import { useEvidenceField } from '../../parts/text-entry/use-evidence-field';
@@ -38,7 +38,8 @@ interface Props {
 export function EvidenceHelp({ answer, onShow }: Props) {
   const styles = useStyles();
   const assessment = useAssessment();
-  const prepared = usePrepared();
+  const obstacle = useObstacle([{ kind: 'evidence', aspect: answer.id }]);
+  const prepared = usePrepared() && obstacle === null;
   const field = useEvidenceField(answer.id);
   const typed = usePaneState((state) => state.drafts[fieldKey(field)]?.text);
   const written = textOf(assessment, field);

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { AspectAnswer } from '../../../assessment/assessment';
-import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
+import { useAssessment, useObstacle, usePane, usePaneState, usePrepared } from '../../state/pane-context';
 import { Fold } from '../../../ui/parts/fold';
 import { PlainList } from '../../../ui/parts/plain-list';
 import { useEvidenceField } from '../../parts/text-entry/use-evidence-field';
@@ -29,7 +29,8 @@ export function KeyQuestions({ answer, onAsked }: Props) {
   const styles = useStyles();
   const pane = usePane();
   const assessment = useAssessment();
-  const prepared = usePrepared();
+  const obstacle = useObstacle([{ kind: 'evidence', aspect: answer.id }]);
+  const prepared = usePrepared() && obstacle === null;
   const field = useEvidenceField(answer.id);
   const draft = usePaneState((state) => state.drafts[fieldKey(field)]);
   // Where nothing is written yet the questions are a way to begin; they stay as they are once that is done.

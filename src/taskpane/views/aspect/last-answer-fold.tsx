@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { findLevel } from '../../../framework/lookup';
-import { useAssessment, usePane, usePaneState, usePrepared } from '../../state/pane-context';
+import { useAssessment, useObstacle, usePane, usePaneState, usePrepared } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Fold } from '../../../ui/parts/fold';
 
@@ -9,7 +9,10 @@ import { Fold } from '../../../ui/parts/fold';
 export function LastAnswerFold({ answer }: { readonly answer: AspectAnswer }) {
   const pane = usePane();
   const { framework } = useAssessment();
-  const prepared = usePrepared();
+  const obstacle = useObstacle(
+    framework.levels.map(({ key }) => ({ kind: 'statement', aspect: answer.id, level: key })),
+  );
+  const prepared = usePrepared() && obstacle === null;
   const lastTime = usePaneState((state) => state.lastTime);
   if (lastTime.kind !== 'open') return null;
   const last = lastTime.answers?.get(answer.id);

@@ -1,4 +1,5 @@
 import { Note } from '../../../ui/parts/note';
+import { HiddenFieldsNote } from './hidden-fields-note';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
 import { ReadAgainButton } from '../../parts/read-again-button';
 import { Stack } from '../../parts/stack';
@@ -29,6 +30,7 @@ export function HomeView() {
       <CollectionLine />
       <WaitingSummary />
       <NotPreparedNote />
+      <HiddenFieldsNote />
       <DocumentDamage />
       {problem !== null && (
         <Note kind="warning">
