@@ -24,6 +24,6 @@ test('in the preview’s Word 2021 all is as the add-in takes it for granted', a
 test('in the difficult Word, to which the pane comes back, what is difficult is named', async () => {
   await preview.page.getByLabel('Played').selectOption('A difficult Word');
   await preview.pane.getByRole('button', { name: 'Begin' }).click();
-  await preview.pane.getByText(/^6 of \d+ things are different in this Word/).waitFor();
+  await preview.pane.getByText(/^7 of \d+ things are different in this Word/).waitFor();
   await preview.pane.getByText('Word answered InvalidArgument.').first().waitFor();
 });

@@ -41,7 +41,7 @@ test('a difficult Word is told in sentences, with what they mean for the pane', 
   await press('Check this Word');
   await press('Begin');
   await checked();
-  expect(shownText()).toContain('6 of 21 things are different in this Word.');
+  expect(shownText()).toContain('7 of 22 things are different in this Word.');
   expect(shownText()).toContain(
     'Not so: A highlight is cleared by null. Word answered InvalidArgument. Otherwise the person is asked to clear it in Word.',
   );

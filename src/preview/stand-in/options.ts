@@ -35,6 +35,10 @@ export interface StandInOptions {
   readonly liftsToCell: 'never' | 'paragraphs' | 'always';
   /** `insertText` with Replace does nothing and says nothing (#2183). */
   readonly ignoresReplace: boolean;
+  /** A control that holds a table can be emptied by Replace; where not, it fails (#6330, #3183). */
+  readonly replacesTables: boolean;
+  /** A control that holds a table cannot be deleted with it. */
+  readonly keepsTables: boolean;
   /** `insertText` into a control that was cleared before fails (#4316, #6330). */
   readonly failsAfterClear: boolean;
   /** `highlightColor = null` clears the highlight, or is refused as old builds do (#809). */
@@ -76,6 +80,8 @@ export const defaultOptions: StandInOptions = {
   refusesEveryNthControl: 0,
   liftsToCell: 'never',
   ignoresReplace: false,
+  replacesTables: false,
+  keepsTables: false,
   failsAfterClear: false,
   nullHighlight: 'clears',
   hasWhiteHighlight: true,
@@ -99,6 +105,7 @@ export const difficultWord: Partial<StandInOptions> = {
   hasWhiteHighlight: false,
   emptyShading: 'InvalidArgument',
   failsOnUncolouredCell: true,
+  keepsTables: true,
   failsAfterClear: true,
   dropsNestedControls: true,
   placeholderAfterClearing: 'default',

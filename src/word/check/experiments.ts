@@ -168,6 +168,23 @@ export const experiments: readonly Experiment[] = [
     },
   },
   {
+    name: 'table-deleted',
+    assumes: 'A field that holds a table is deleted with it.',
+    matters: 'So the summary for governors is renewed. Otherwise the old one is left above the new one.',
+    threads: ['#3183', '#6330'],
+    tries: async ({ context, paragraph, table }) => {
+      const control = paragraph.getRange('Whole').expandTo(table.getRange('Whole')).insertContentControl();
+      control.tag = tag;
+      await context.sync();
+      control.delete(false);
+      const { tables } = context.document.body;
+      tables.load('items/rowCount');
+      await context.sync();
+      const { items } = tables;
+      return same(items.length, 0, 'The number of tables left');
+    },
+  },
+  {
     name: 'control-deleted',
     assumes: 'A field is taken out, and its words stay.',
     matters: 'So preparing a document is undone.',

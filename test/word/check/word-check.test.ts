@@ -49,6 +49,7 @@ test.each<[string, Partial<StandInOptions>, string[]]>([
   ['no shading is cleared', { emptyShading: 'InvalidArgument' }, ['shading-cleared']],
   ['replacing is ignored', { ignoresReplace: true }, ['replace', 'done-before-failure']],
   ['fields in lines are lifted', { liftsToCell: 'always' }, ['control-in-line-stays']],
+  ['a table stays', { keepsTables: true }, ['table-deleted']],
   ['no selection is told', { tellsSelection: 'never' }, ['selection-told']],
 ])('where %s, that is named', async (_, options, names) => {
   const named = differing(await report(options));
@@ -68,6 +69,7 @@ test('against the difficult Word exactly what is difficult is named', async () =
     'highlight-cleared',
     'highlight-white',
     'shading-cleared',
+    'table-deleted',
     'selection-told',
   ]);
 });

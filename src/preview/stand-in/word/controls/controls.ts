@@ -1,3 +1,4 @@
+import { WordError } from '../../host/word-error';
 import { XmlElement } from '../../xml/nodes';
 import { controlLevel, isRunControl } from './control-level';
 import { assertDeletable, emptyBlocks, removeBlock } from '../text/deletion';
@@ -97,6 +98,8 @@ export function setControlFlag(
 /** Deletes a control, with its content or without. */
 export function deleteControl(document: WordDocument, control: XmlElement, keepContent: boolean): void {
   assertDeletable(document, control);
+  const holdsTable = control.descendants('tbl').length > 0;
+  if (!keepContent && holdsTable && document.options.keepsTables) throw new WordError('GeneralException');
   const { tree } = document;
   if (!keepContent && document.tracksChanges) {
     // The control stays listed until the deletion is accepted (office-js#1299).

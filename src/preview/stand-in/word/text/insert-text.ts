@@ -29,6 +29,9 @@ export function insertText(
   if (region.element && document.clearedControls.has(region.element) && document.options.failsAfterClear) {
     throw new WordError('GeneralException');
   }
+  if (location === 'Replace' && holdsTable(region) && !document.options.replacesTables) {
+    throw new WordError('GeneralException');
+  }
   const controls = controlsAround(region);
   if (location !== 'Before' && location !== 'After') {
     for (const control of controls) leavePlaceholder(document, control);
@@ -43,6 +46,10 @@ export function insertText(
     if (isTemporary) document.tree.unwrap(control, contentOf(control));
   }
   return inserted;
+}
+
+function holdsTable({ element }: Region): boolean {
+  return element?.local === 'sdt' && element.descendants('tbl').length > 0;
 }
 
 interface Room {
