@@ -99,6 +99,26 @@ test('all open aspects are brought over in one go, and answered ones are left al
   expect(buttonNames().some((name) => name.startsWith('Bring over'))).toBe(false);
 });
 
+test('the document’s settings are saved once for all of them, and name only what was brought over', async () => {
+  const under = await withLastYear();
+  const saved = jest.spyOn(under.document, 'keepSetting');
+  const bringing = under.pane.bringOverOpen();
+  await bringing;
+  expect(saved).toHaveBeenCalledTimes(1);
+  expect(Object.keys(JSON.parse(under.document.settings.get('send.carried') ?? ''))).toEqual(['1a', '1b']);
+});
+
+test('where somebody stops it, what was not brought over is not named', async () => {
+  const under = await withLastYear();
+  const choose = under.document.chooseBestFit;
+  under.document.chooseBestFit = async (...about) => {
+    under.pane.stopBringingOver();
+    return await choose(...about);
+  };
+  await under.pane.bringOverOpen();
+  expect(Object.keys(JSON.parse(under.document.settings.get('send.carried') ?? ''))).toEqual(['1a']);
+});
+
 test('where Word refuses, it stops there and nothing is marked as brought over', async () => {
   const under = await withLastYear();
   under.document.refusesWith = { kind: 'refused', text: 'The document is protected.' };

@@ -11,6 +11,8 @@ export interface StandInOptions {
   readonly theme: 'light' | 'dark';
   /** The time of a round trip, in milliseconds (#3565, #4812). */
   readonly latency: number;
+  /** What each control adds to a round trip that asks for the document's controls, in milliseconds (#2311, #3565). */
+  readonly costOfControl: number;
   /** The document is open for viewing, or final, or protected: every edit fails (#3831, #5484). */
   readonly readOnly: boolean;
   /** Insertions and deletions are tracked. Null: as the document's own settings say. */
@@ -68,6 +70,7 @@ export const defaultOptions: StandInOptions = {
   documentUrl: 'https://school.example/SEND-benchmark.docx',
   theme: 'light',
   latency: 0,
+  costOfControl: 0,
   readOnly: false,
   trackChanges: null,
   author: 'Add-in user',

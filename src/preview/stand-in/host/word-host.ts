@@ -40,8 +40,8 @@ export class WordHost {
   }
 
   private async answer(body: string): Promise<HostReply> {
-    await delay(this.model.document.options.latency);
     const request = JSON.parse(body) as BatchRequest;
+    await delay(this.takes(request));
     if (isHousekeeping(request.Actions.map(({ Name }) => Name ?? ''))) {
       return { body: JSON.stringify(this.run(request)) };
     }
@@ -57,6 +57,14 @@ export class WordHost {
       return 'never';
     this.tally = { ...this.tally, replyBytes: this.tally.replyBytes + byteLength(reply) };
     return { body: reply };
+  }
+
+  /** How long a round trip takes, in milliseconds. */
+  private takes({ ObjectPaths }: BatchRequest): number {
+    const { options, root } = this.model.document;
+    if (options.costOfControl === 0) return options.latency;
+    const asksForControls = Object.values(ObjectPaths).some(({ Name }) => Name === 'ContentControls');
+    return options.latency + (asksForControls ? options.costOfControl * root.descendants('sdt').length : 0);
   }
 
   private run(request: BatchRequest): BatchReply {

@@ -4,6 +4,7 @@ import {
   lastTimeOfDocument,
   lastTimeOfSummary,
 } from '../../../assessment/last-time/last-time';
+import type { CarriedAspects } from '../../../assessment/last-time/unconfirmed';
 import type { AspectId, LevelKey } from '../../../framework/framework';
 import type { ActionContext } from '../action-context';
 import { bestFitWriter } from '../answers/best-fit-writer';
@@ -48,8 +49,12 @@ export function lastTimeActions(context: ActionContext): LastTimeActions {
     announce(`The answers from ${lastTime.from} are shown beside today’s.`);
   };
 
-  /** False where Word refused, so that there is no use in going on. */
-  const bringOver = async (aspect: AspectId): Promise<boolean> => {
+  /**
+   * False where Word refused, so that there is no use in going on.
+   *
+   * @param isKept whether the document's settings name it already as brought over
+   */
+  const bringOver = async (aspect: AspectId, isKept = false): Promise<boolean> => {
     const { lastTime, document } = store.get();
     if (lastTime.kind !== 'open' || document.kind !== 'open') return false;
     const last = lastTime.answers?.get(aspect);
@@ -58,7 +63,7 @@ export function lastTimeActions(context: ActionContext): LastTimeActions {
       await bestFits.choose(aspect, last.rating);
       if (store.get().choices[aspect]?.status.kind === 'notWritten') return false;
       const carried = { level: last.rating, from: lastTime.lastTime.from };
-      await keepCarried(context, { ...store.get().carried, [aspect]: carried });
+      if (!isKept) await keepCarried(context, { ...store.get().carried, [aspect]: carried });
     }
     const field = { kind: 'evidence', aspect } as const;
     const isFree = textOf(document.assessment, field).trim() === '';
@@ -101,11 +106,19 @@ export function lastTimeActions(context: ActionContext): LastTimeActions {
     bringOver: async (aspect) => void (await bringOver(aspect)),
     bringOverOpen: async () => {
       const aspects = openAspects(store.get());
+      // All of it at once and beforehand: each saving of settings may start other people's panes anew, and what
+      // is in the document is never without the note that nobody has confirmed it.
+      await keepCarried(context, { ...store.get().carried, ...carriedFrom(store.get(), aspects) });
+      const without = async (left: readonly AspectId[]) => {
+        const kept = Object.entries(store.get().carried).filter(([id]) => !left.includes(id as AspectId));
+        await keepCarried(context, Object.fromEntries(kept));
+      };
       for (const [done, aspect] of aspects.entries()) {
-        if (done > 0 && store.get().bringingOver === null) return;
+        if (done > 0 && store.get().bringingOver === null) return await without(aspects.slice(done));
         store.set({ bringingOver: { done, of: aspects.length } });
-        if (!(await bringOver(aspect))) {
+        if (!(await bringOver(aspect, true))) {
           store.set({ bringingOver: null });
+          await without(aspects.slice(done));
           announce(`Stopped at ${aspect}: Word did not take it.`);
           return;
         }
@@ -122,6 +135,18 @@ export function lastTimeActions(context: ActionContext): LastTimeActions {
 }
 
 const fileGone = 'The file could not be read. It may have been moved or be open elsewhere: choose it again.';
+
+/** What is to be noted of these aspects when they are brought over. */
+function carriedFrom({ lastTime }: PaneState, aspects: readonly AspectId[]): CarriedAspects {
+  if (lastTime.kind !== 'open') return {};
+  const { answers, lastTime: last } = lastTime;
+  return Object.fromEntries(
+    aspects.flatMap((aspect) => {
+      const level = answers?.get(aspect)?.rating ?? null;
+      return level === null ? [] : [[aspect, { level, from: last.from }]];
+    }),
+  );
+}
 
 /** The aspects without an answer for which the last time has one. */
 export function openAspects({ lastTime, document }: PaneState): AspectId[] {
