@@ -2,7 +2,7 @@ import { wholeFile } from '../reading/whole-document';
 import { inTime } from '../in-word';
 import { benchWords, holds, same, type Bench, type Experiment, type Finding } from './experiment';
 
-const tag = 'send/1a/evidence';
+const tag = 'send/check';
 const yellow = '#FFFF00';
 
 /**

@@ -18,7 +18,11 @@ const story = storyOf(
 );
 
 test('what stands in the way of writing is told by what the document has and what Word lists', () => {
-  const at = obstaclesIn(story, ['send/hertfordshire-2019/1a/evidence', 'send/hertfordshire-2019/1b/evidence', 'makers/own']);
+  const at = obstaclesIn(story, [
+    'send/hertfordshire-2019/1a/evidence',
+    'send/hertfordshire-2019/1b/evidence',
+    'makers/own',
+  ]);
   expect(['1a', '1b', '1c', '1d'].map((aspect) => at(`send/hertfordshire-2019/${aspect}/evidence`))).toEqual([
     null,
     'twice',

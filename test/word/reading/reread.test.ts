@@ -167,11 +167,11 @@ test('a control that came without a word changing takes a full read', async () =
 
 test('while the person may be at a comment there is no full read; what it would tell waits for them', async () => {
   const { hand, again, wait } = await read({ deletedTextIsText: true });
-  hand.select({ control: 'send/1a/evidence' });
+  hand.select({ control: 'send/hertfordshire-2019/1a/evidence' });
   hand.beginComment();
   hand.typeOn('Is this ');
-  hand.highlight({ control: 'send/1b/expected' }, 'yellow', 'e');
-  hand.highlight({ control: 'send/1c/expected' }, 'yellow');
+  hand.highlight({ control: 'send/hertfordshire-2019/1b/expected' }, 'yellow', 'e');
+  hand.highlight({ control: 'send/hertfordshire-2019/1c/expected' }, 'yellow');
   for (let looks = 0; looks < 3; looks += 1) {
     wait(31_000);
     await again('document');
@@ -184,19 +184,19 @@ test('while the person may be at a comment there is no full read; what it would 
 
 test('the comment loses the keyboard to a full read, which is why there is none', async () => {
   const { hand, again } = await read();
-  hand.select({ control: 'send/1a/evidence' });
+  hand.select({ control: 'send/hertfordshire-2019/1a/evidence' });
   hand.beginComment();
-  hand.highlight({ control: 'send/1b/expected' }, 'yellow', 'e');
+  hand.highlight({ control: 'send/hertfordshire-2019/1b/expected' }, 'yellow', 'e');
   await again('pane');
   hand.typeOn('Lost.');
   expect(hand.comment).toBeNull();
-  expect(hand.read({ control: 'send/1a/evidence' })).toContain('Lost.');
+  expect(hand.read({ control: 'send/hertfordshire-2019/1a/evidence' })).toContain('Lost.');
 });
 
 test('what a look can tell is told even while the rest waits', async () => {
   const { hand, again } = await read();
-  hand.highlight({ control: 'send/1b/expected' }, 'yellow', 'e');
-  hand.highlight({ control: 'send/1a/expected' }, 'yellow');
+  hand.highlight({ control: 'send/hertfordshire-2019/1b/expected' }, 'yellow', 'e');
+  hand.highlight({ control: 'send/hertfordshire-2019/1a/expected' }, 'yellow');
   expect(answer((await again('document')).change)).toMatchObject({ rating: 'expected' });
 });
 

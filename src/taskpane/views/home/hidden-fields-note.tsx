@@ -11,7 +11,9 @@ export function HiddenFieldsNote() {
     const isHidden = (aspect: (typeof aspects)[number]) =>
       [
         tagOf(framework, { kind: 'evidence', aspect: aspect.id }),
-        ...framework.levels.map(({ key }) => tagOf(framework, { kind: 'statement', aspect: aspect.id, level: key })),
+        ...framework.levels.map(({ key }) =>
+          tagOf(framework, { kind: 'statement', aspect: aspect.id, level: key }),
+        ),
       ].some((tag) => document.obstacles(tag) === 'hidden');
     return aspects.filter(isHidden).length;
   });
