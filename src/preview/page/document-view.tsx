@@ -1,6 +1,6 @@
 import { renderAsync } from 'docx-preview';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { paragraphOf } from './paragraph-of';
+import { elementOf, paragraphOf } from './paragraph-of';
 import type { PreviewSession } from './preview-session';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** The document as pages, following every change; a click selects a paragraph for editing by hand. */
 export function DocumentView({ session, onSelect }: Props) {
-  const { version, opened } = useSyncExternalStore(session.subscribe, session.state);
+  const { version, opened, selections } = useSyncExternalStore(session.subscribe, session.state);
   const pages = useRef<HTMLDivElement>(null);
   const drawn = useRef(0);
 
@@ -30,6 +30,16 @@ export function DocumentView({ session, onSelect }: Props) {
     );
     return () => clearTimeout(timer);
   }, [session, version, opened]);
+
+  useEffect(() => {
+    const { current } = pages;
+    const { selected } = session.state().opened > 0 ? session : { selected: null };
+    if (current === null || selections === 0 || selected === null) return;
+    const element = elementOf(selected, current, session);
+    if (element === null) return;
+    pick(current, element);
+    element.scrollIntoView({ block: 'nearest' });
+  }, [session, selections]);
 
   useEffect(() => {
     const { current } = pages;
@@ -48,15 +58,18 @@ export function DocumentView({ session, onSelect }: Props) {
       tabIndex={0}
       onClick={(event) => {
         const paragraph = paragraphOf(event.target, session);
-        for (const element of event.currentTarget.querySelectorAll(`.${picked}`)) {
-          element.classList.remove(picked);
-        }
-        paragraph?.element.classList.add(picked);
+        pick(event.currentTarget, paragraph?.element ?? null);
         if (paragraph !== null) session.select({ paragraph: paragraph.index });
         onSelect(paragraph?.index ?? null);
       }}
     />
   );
+}
+
+/** Shows which paragraph is selected; none for null. */
+function pick(pages: Element, paragraph: Element | null): void {
+  for (const element of pages.querySelectorAll(`.${picked}`)) element.classList.remove(picked);
+  paragraph?.classList.add(picked);
 }
 
 /** Draws into a new element and puts it in place when it is ready, so that nothing flickers or scrolls. */

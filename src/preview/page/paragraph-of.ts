@@ -21,6 +21,18 @@ export function paragraphOf(
   return null;
 }
 
+/** The element on the page that shows a paragraph of the document; null where that is not certain. */
+export function elementOf(paragraph: number, page: Element, session: PreviewSession): HTMLElement | null {
+  const shown = [...page.querySelectorAll('p')];
+  const text = fold(session.read({ paragraph }));
+  for (let off = 0; off <= reach; off += 1) {
+    for (const element of [shown[paragraph - off], shown[paragraph + off]]) {
+      if (element !== undefined && fold(element.textContent) === text) return element;
+    }
+  }
+  return null;
+}
+
 function reads(session: PreviewSession, paragraph: number, text: string): boolean {
   try {
     return fold(session.read({ paragraph })) === text;

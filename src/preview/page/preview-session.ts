@@ -21,6 +21,8 @@ interface PreviewState {
   readonly fileName: string;
   /** Grows with every change of the document, so that what shows it knows when to draw again. */
   readonly version: number;
+  /** Grows with everything that is selected, so that what shows the document brings it into view. */
+  readonly selections: number;
   /** Grows with every document that is opened; the pane starts anew for each. */
   readonly opened: number;
   /** Why a file could not be opened; null when all is well. */
@@ -34,7 +36,13 @@ interface PreviewState {
 export class PreviewSession {
   private current: { readonly standIn: StandIn; readonly end: () => void } | null = null;
   private word: PlayedWord = 'Word 2021';
-  private readonly shown = createStore<PreviewState>({ fileName: '', version: 0, opened: 0, problem: null });
+  private readonly shown = createStore<PreviewState>({
+    fileName: '',
+    version: 0,
+    selections: 0,
+    opened: 0,
+    problem: null,
+  });
   readonly state = this.shown.get;
   readonly subscribe = this.shown.subscribe;
 
@@ -51,9 +59,15 @@ export class PreviewSession {
       return;
     }
     this.current?.end();
+    const { get } = this.shown;
+    const endChanges = standIn.onChange(() => this.show({ version: get().version + 1 }));
+    const endSelections = standIn.onSelection(() => this.show({ selections: get().selections + 1 }));
     this.current = {
       standIn,
-      end: standIn.onChange(() => this.show({ version: this.shown.get().version + 1 })),
+      end: () => {
+        endChanges();
+        endSelections();
+      },
     };
     this.show({
       fileName,

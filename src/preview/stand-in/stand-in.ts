@@ -54,6 +54,11 @@ export class StandIn {
     return this.editStep.onChange(listener);
   }
 
+  /** Calls the listener when something is selected, by hand or by the pane. Returns a function that ends it. */
+  onSelection(listener: () => void): () => void {
+    return this.document.selections.subscribe(listener);
+  }
+
   /** Makes the stand-in behave otherwise from now on: slower, for viewing only, and so on. */
   behave(options: Partial<StandInOptions>): void {
     this.document.options = { ...this.document.options, ...options };

@@ -1,3 +1,4 @@
+import { createStore } from '../../../ui/state/store';
 import type { StandInOptions } from '../options';
 import { DocumentSettings } from '../package/document-settings';
 import type { WordPackage } from '../package/word-package';
@@ -38,6 +39,8 @@ export class WordDocument {
   comment: string | null = null;
   /** Called when something else is selected. */
   onSelect: () => void = () => undefined;
+  /** Counts what has been selected, for whoever shows the document. */
+  readonly selections = createStore(0);
   private readonly ranges = new Set<StoryRange>();
   private readonly ids = new WeakMap<XmlElement, number>();
   private lastId = 0;
@@ -86,6 +89,7 @@ export class WordDocument {
 
   select(span: Span): void {
     this.selection.moveTo(span);
+    this.selections.update((count) => count + 1);
     this.onSelect();
   }
 
