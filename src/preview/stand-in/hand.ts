@@ -115,12 +115,11 @@ export class Hand {
     return this.controlsBeside(paragraph).map((box) => ({ title: titleOf(box), ticked: isTicked(box) }));
   }
 
-  /** Ticks one of these check boxes, 0 for the first, or takes its tick away. */
+  /** Ticks one of these check boxes, 0 for the first, or takes its tick away; a click on it also selects it. */
   tick(paragraph: number, box: number): void {
-    this.edit(() => {
-      const control = found(this.controlsBeside(paragraph)[box]);
-      setTicked(this.document, control, !isTicked(control));
-    });
+    const control = found(this.controlsBeside(paragraph)[box]);
+    this.edit(() => setTicked(this.document, control, !isTicked(control)));
+    this.document.select(controlRegion(control).content);
   }
 
   /** Takes back the last step, the add-in's or the person's own. Returns false when there is none. */

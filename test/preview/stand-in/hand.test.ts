@@ -47,6 +47,8 @@ describe('the hand', () => {
     expect(standIn.hand.boxesBeside(0)).toEqual([]);
     standIn.hand.tick(1, 0);
     expect(standIn.hand.boxesBeside(1)).toMatchObject([{ ticked: true }]);
+    // As a click in Word does, it moves the selection to the box.
+    expect(standIn.hand.selected).toBe(2);
     expect(standIn.hand.read({ control: 'yes' })).toBe('☒');
     standIn.hand.tick(1, 0);
     expect(bodyOf(standIn.save())).toContain('w14:val="0"');
