@@ -34,7 +34,11 @@ interface PreviewState {
  * Microsoft's own client in the pane, and the person's hand at the page.
  */
 export class PreviewSession {
-  private current: { readonly standIn: StandIn; readonly end: () => void } | null = null;
+  private current: {
+    readonly standIn: StandIn;
+    readonly documentUrl: string;
+    readonly end: () => void;
+  } | null = null;
   private word: PlayedWord = 'Word 2021';
   private readonly shown = createStore<PreviewState>({
     fileName: '',
@@ -48,9 +52,17 @@ export class PreviewSession {
 
   /** Opens a .docx in place of the one that is shown; a file that is none leaves that one as it is. */
   open(bytes: Uint8Array, fileName: string): void {
+    // Each file that is opened is a document of its own, also where two have one name.
+    this.openAt(
+      `https://preview.example/${this.shown.get().opened + 1}/${encodeURIComponent(fileName)}`,
+      bytes,
+      fileName,
+    );
+  }
+
+  private openAt(documentUrl: string, bytes: Uint8Array, fileName: string): void {
     let standIn: StandIn;
     try {
-      const documentUrl = `https://preview.example/${encodeURIComponent(fileName)}`;
       standIn = StandIn.open(bytes, { theme: systemTheme(), documentUrl, ...playedWords[this.word] });
     } catch {
       this.show({
@@ -64,6 +76,7 @@ export class PreviewSession {
     const endSelections = standIn.onSelection(() => this.show({ selections: get().selections + 1 }));
     this.current = {
       standIn,
+      documentUrl,
       end: () => {
         endChanges();
         endSelections();
@@ -80,7 +93,8 @@ export class PreviewSession {
   /** Opens the document that is shown in another Word, as it is now. */
   play(word: PlayedWord): void {
     this.word = word;
-    if (this.current !== null) this.open(this.save(), this.shown.get().fileName);
+    if (this.current === null) return;
+    this.openAt(this.current.documentUrl, this.save(), this.shown.get().fileName);
   }
 
   /** Makes a pane's page believe that it is in Word, before Microsoft's client is loaded there. */
