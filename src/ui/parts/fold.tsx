@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly summary: string;
+  readonly summary: ReactNode;
   /** Whether it is unfolded at first. */
   readonly open?: boolean;
   readonly children: ReactNode;

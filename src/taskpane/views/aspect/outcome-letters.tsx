@@ -2,15 +2,17 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { AspectAnswer } from '../../../assessment/assessment';
 import type { AspectId, Framework, Outcome } from '../../../framework/framework';
 import { bestFitWords, evidenceWords, isDone } from '../../state/answers/aspect-state';
-import { useAssessment } from '../../state/pane-context';
+import { useAssessment, usePane } from '../../state/pane-context';
 import { PlainList } from '../../../ui/parts/plain-list';
 
 const useStyles = makeStyles({
+  place: { paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  hint: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalXS}` },
   letter: {
     ...typographyStyles.body1,
     position: 'relative',
     boxSizing: 'border-box',
-    width: '32px',
+    minWidth: '34px',
     height: '36px',
     padding: '0 0 4px',
     cursor: 'pointer',
@@ -42,39 +44,42 @@ const useStyles = makeStyles({
 interface Props {
   readonly outcome: Outcome;
   readonly current: AspectId;
-  readonly onChoose: (aspect: AspectId) => void;
 }
 
-/** The letters of an outcome's aspects. The line in each is as long as the aspect is done. */
-export function AspectLetters({ outcome, current, onChoose }: Props) {
+/** All aspects of an outcome. The line in each is as long as the aspect is done. */
+export function OutcomeLetters({ outcome, current }: Props) {
   const styles = useStyles();
+  const pane = usePane();
   const { aspects, framework } = useAssessment();
   return (
-    <PlainList items="wrapping">
-      {outcome.aspects.map(({ id, letter }) => {
-        const answer = aspects.find((each) => each.id === id);
-        return (
-          <li key={id}>
-            <button
-              type="button"
-              className={mergeClasses(styles.letter, id === current && styles.current)}
-              aria-current={id === current ? 'page' : undefined}
-              aria-label={answer === undefined ? id : `${id}: ${stateWords(answer, framework)}`}
-              title={answer === undefined ? undefined : stateWords(answer, framework)}
-              onClick={() => onChoose(id)}
-            >
-              {letter}
-              <span
-                className={mergeClasses(
-                  styles.bar,
-                  styles[answer === undefined ? 'none' : share(answer, framework)],
-                )}
-              />
-            </button>
-          </li>
-        );
-      })}
-    </PlainList>
+    <nav aria-label="Other aspects" className={styles.place}>
+      <p className={styles.hint}>Outcome {outcome.number}. A longer line means that more is done.</p>
+      <PlainList items="wrapping">
+        {outcome.aspects.map(({ id }) => {
+          const answer = aspects.find((each) => each.id === id);
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className={mergeClasses(styles.letter, id === current && styles.current)}
+                aria-current={id === current ? 'page' : undefined}
+                aria-label={answer === undefined ? id : `${id}: ${stateWords(answer, framework)}`}
+                title={answer === undefined ? undefined : stateWords(answer, framework)}
+                onClick={() => pane.show({ kind: 'aspect', id, at: 'heading' })}
+              >
+                {id}
+                <span
+                  className={mergeClasses(
+                    styles.bar,
+                    styles[answer === undefined ? 'none' : share(answer, framework)],
+                  )}
+                />
+              </button>
+            </li>
+          );
+        })}
+      </PlainList>
+    </nav>
   );
 }
 
