@@ -114,6 +114,63 @@ describe('the keyboard in the check', () => {
   }
 });
 
+describe('many findings of one kind', () => {
+  const open4 = Object.fromEntries(
+    ['1b', '1c', '1d', '2a'].map((id) => [id, { state: 'open', rating: null, marked: [] } as const]),
+  );
+  const focused = () =>
+    document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+
+  it('are one line, opened on demand', async () => {
+    await shown({ kind: 'check' }, await anOpenPane({ aspects: open4 }));
+    const fold = document.querySelector('details');
+    expect(fold?.querySelector('summary')?.textContent).toBe('4 aspects have no best fit yet');
+    expect(fold?.open).toBe(false);
+    expect(fold?.querySelectorAll('li')).toHaveLength(4);
+  });
+
+  it('are gone through one after another, past those that were put right, and back to the same place', async () => {
+    const under = await shown({ kind: 'check' }, await anOpenPane({ aspects: open4 }));
+    await press('Go through them: 4 aspects have no best fit yet');
+    expect(heading()).toBe('1b');
+    await act(async () => under.pane.choose('1b' as AspectId, 'expected' as LevelKey));
+    await act(async () => under.pane.choose('1c' as AspectId, 'expected' as LevelKey));
+    await press('Next (2 left)');
+    expect(heading()).toBe('1d');
+    await press('Next (1 left)');
+    expect(heading()).toBe('2a');
+    expect(buttonNames().filter((name) => name.startsWith('Next ('))).toEqual([]);
+    await press('Back to Check');
+    expect(heading()).toBe('Check');
+    expect(focused()).toMatch(/^Take me there: 1d has no best fit yet/);
+  });
+
+  it('lead back to the group as long as it is one', async () => {
+    await shown({ kind: 'check' }, await anOpenPane({ aspects: open4 }));
+    await press('Go through them: 4 aspects have no best fit yet');
+    await press('Back to Check');
+    expect(focused()).toBe('Go through them: 4 aspects have no best fit yet');
+  });
+
+  it('lead back to the heading where none is left', async () => {
+    const aspects = { '1b': open4['1b'] };
+    const under = await shown({ kind: 'check' }, await anOpenPane({ aspects } as never));
+    await press('Take me there: 1b has no best fit yet. Highlight the statement that fits your school best.');
+    await act(async () => under.pane.choose('1b' as AspectId, 'expected' as LevelKey));
+    await press('Back to Check');
+    expect(focused()).toBe('Check');
+  });
+
+  it('in the checklist, too, have the way on and back', async () => {
+    await shown({ kind: 'check' }, await anOpenPane({ statutory: { 1: null, 2: null, 3: null, 5: null } }));
+    await press('Go through them: 4 statutory items have no answer');
+    expect(buttonNames()).toContain('Next (3 left)');
+    await press('Next (3 left)');
+    await press('Back to Check');
+    expect(focused()).toBe('Go through them: 4 statutory items have no answer');
+  });
+});
+
 describe('the check', () => {
   it('reads the document afresh and gives its verdict', async () => {
     const under = await anOpenPane({ aspects });

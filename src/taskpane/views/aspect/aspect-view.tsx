@@ -32,7 +32,12 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   title: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  name: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  name: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
   view: { ...column(tokens.spacingVerticalL) },
 });
 
@@ -49,10 +54,14 @@ export function AspectView() {
     <div key={id} className={styles.view}>
       <div>
         <div className={styles.heading}>
-          {outcome !== undefined && (
-            <BackButton
-              to={{ kind: 'outcome', number: outcome.number }}
-            >{`Outcome ${outcome.number}`}</BackButton>
+          {view.through !== undefined ? (
+            <BackButton to={{ kind: 'check', at: view.through.kind }}>Check</BackButton>
+          ) : (
+            outcome !== undefined && (
+              <BackButton
+                to={{ kind: 'outcome', number: outcome.number }}
+              >{`Outcome ${outcome.number}`}</BackButton>
+            )
           )}
           <PinButton />
         </div>
@@ -117,7 +126,7 @@ function PinButton() {
       title="While this is on, clicking in the document does not change what the pane shows."
       onClick={() => pane.pin(!pinned)}
     >
-      Stay here
+      Keep this aspect open
     </ToggleButton>
   );
 }

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
   },
   words: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
-  label: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalXS },
+  label: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalXS, flexShrink: 0 },
   sign: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   text: { display: 'block', marginTop: tokens.spacingVerticalXXS },
   // Its beginning only; all of it while the keyboard is there.
