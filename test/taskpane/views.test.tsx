@@ -48,11 +48,55 @@ describe('home', () => {
     expect(heading()).toBe('1b');
   });
 
-  it('lists what is still open, and leads to the evidence itself', async () => {
-    await shown();
-    expect(shownText()).toContain('No best fit yet (1)');
-    await press('1c');
+  it('is a map of all aspects, each with where it stands, leading to what is to be done there', async () => {
+    const pane = await anOpenPane({ aspects: { ...aspects, '2a': evidence('') } });
+    await shown(undefined, pane);
+    const cells = buttonNames().filter((name) => /^\d[a-o]: /.test(name));
+    expect(cells).toHaveLength(34);
+    expect(cells[0]).toBe('1a: Expected. Evidence written.');
+    expect(cells).toContain('1b: No best fit yet. No evidence yet.');
+    await press('1c: More than one is marked. Evidence written.');
     expect(shownText()).toContain('1c is marked as Emerging and Expected.');
+    await press('Home');
+    await press('2a: Exemplary. No evidence yet.');
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+  });
+
+  it('shows the levels on the map by more than colour', async () => {
+    await shown(
+      undefined,
+      await anOpenPane({ aspects: { '1a': rated('emerging'), '1b': rated('expected'), '1d': open } }),
+    );
+    const filled = (name: string) =>
+      [...button(name).querySelectorAll<HTMLElement>('span > span')].filter(
+        (step) => step.style.backgroundColor !== '',
+      ).length;
+    expect(
+      [
+        '1a: Emerging. Evidence written.',
+        '1b: Expected. Evidence written.',
+        '1c: Exemplary. Evidence written.',
+        '1d: No best fit yet. Evidence written.',
+      ].map(filled),
+    ).toEqual([1, 2, 3, 0]);
+    const isBroken = (name: string) => getComputedStyle(button(name)).borderStyle === 'dashed';
+    expect(
+      ['1c: Exemplary. Evidence written.', '1d: No best fit yet. Evidence written.'].map(isBroken),
+    ).toEqual([false, true]);
+  });
+
+  it('asks for the school first where its name or number is missing', async () => {
+    await shown(undefined, await anOpenPane({ aspects, school: { name: 'Maple Grove', urn: null } }));
+    const names = buttonNames();
+    expect(names.indexOf('Fill in your school')).toBeLessThan(names.indexOf('Continue with 1b'));
+    await press('Fill in your school');
+    expect(document.activeElement?.tagName).toBe('INPUT');
+    expect(heading()).toBe('School details');
+  });
+
+  it('does not ask for the school where it is known', async () => {
+    await shown();
+    expect(buttonNames()).not.toContain('Fill in your school');
   });
 
   it('shows what the school does best, and not what has no evidence', async () => {

@@ -11,7 +11,7 @@ import { Guidance } from './guidance';
 import { LastAnswerFold } from './last-answer-fold';
 import { LevelWords } from './level-words';
 import { OutcomeNotes } from './outcome-notes';
-import { OutcomeLetters } from './outcome-letters';
+import { OtherAspects } from './other-aspects';
 import { ShareStrength } from './share-strength';
 import { useState } from 'react';
 import { Section } from '../../../ui/parts/section';
@@ -78,7 +78,7 @@ export function AspectView() {
       ) : (
         <EvidenceAndGuidance answer={answer} outcome={outcome} focus={view.at === 'evidence'} />
       )}
-      {outcome !== undefined && <OutcomeLetters outcome={outcome} current={id} />}
+      {outcome !== undefined && <OtherAspects outcome={outcome} id={id} />}
     </div>
   );
 }
