@@ -13,6 +13,8 @@ import {
   renderPane,
   settled,
   shownText,
+  textField,
+  typeInto,
 } from './support/render-pane';
 
 const aspects = {
@@ -79,7 +81,7 @@ describe('home', () => {
         '1d: No best fit yet. Evidence written.',
       ].map(filled),
     ).toEqual([1, 2, 3, 0]);
-    const isBroken = (name: string) => getComputedStyle(button(name)).borderStyle === 'dashed';
+    const isBroken = (name: string) => getComputedStyle(button(name)).borderTopStyle === 'dashed';
     expect(
       ['1c: Exemplary. Evidence written.', '1d: No best fit yet. Evidence written.'].map(isBroken),
     ).toEqual([false, true]);
@@ -92,6 +94,23 @@ describe('home', () => {
     await press('Fill in your school');
     expect(document.activeElement?.tagName).toBe('INPUT');
     expect(heading()).toBe('School details');
+  });
+
+  it.each(['abcdef', '1234567'])('says at once that %s is no URN, and keeps it all the same', async (urn) => {
+    await shown({ kind: 'school', at: 'urn' });
+    await typeInto('URN', urn);
+    expect(shownText()).toContain(`“${urn}” is not a URN, which is a number of six digits.`);
+    expect(textField('URN').value).toBe(urn);
+  });
+
+  it('says nothing while a URN is half typed, and says it once it is left', async () => {
+    const under = await shown({ kind: 'school', at: 'urn' });
+    await typeInto('URN', '9999');
+    expect(shownText()).not.toContain('is not a URN');
+    await act(async () => under.pane.write({ kind: 'urn' }));
+    expect(shownText()).toContain('“9999” is not a URN');
+    await typeInto('URN', '999999');
+    expect(shownText()).not.toContain('is not a URN');
   });
 
   it('does not ask for the school where it is known', async () => {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AspectAnswer } from '../../assessment/assessment';
 import type { Framework, Outcome } from '../../framework/framework';
 import { PlainList } from '../../ui/parts/plain-list';
@@ -24,7 +24,10 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  open: { borderStyle: 'dashed', borderColor: tokens.colorNeutralStrokeAccessible },
+  open: {
+    ...shorthands.borderStyle('dashed'),
+    ...shorthands.borderColor(tokens.colorNeutralStrokeAccessible),
+  },
   current: {
     border: `2px solid ${tokens.colorCompoundBrandStroke}`,
     padding: '2px 3px 3px',
