@@ -160,13 +160,13 @@ describe('the keyboard in the check', () => {
 
   it('goes on to the finding that stands where one was put right', async () => {
     await shown({ kind: 'check' }, await anOpenPane({ aspects: { '1c': conflict, '1d': conflict } }));
-    await pressOnIt('1c: take Expected');
+    await pressOnIt('Take Expected: 1c');
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Take me there: 1d /);
   });
 
   it('goes to the heading once nothing is left', async () => {
     await shown({ kind: 'check' }, await anOpenPane({ aspects: { '1c': conflict } }));
-    await pressOnIt('1c: take Expected');
+    await pressOnIt('Take Expected: 1c');
     expect(document.activeElement?.textContent).toBe('Check');
   });
 
@@ -244,10 +244,10 @@ describe('the check', () => {
 
   it('settles between two marks in one tap, and stays live', async () => {
     const under = await shown({ kind: 'check' });
-    await press('1c: take Expected');
+    await press('Take Expected: 1c');
     await settled();
     expect(under.document.assessment.aspects.find(({ id }) => id === '1c')?.rating).toBe('expected');
-    expect(buttonNames()).not.toContain('1c: take Expected');
+    expect(buttonNames()).not.toContain('Take Expected: 1c');
   });
 
   it('gives the list to the clipboard, or shows it where the clipboard is closed', async () => {
@@ -326,6 +326,13 @@ describe('a document', () => {
   });
 });
 
+/** Buttons whose accessible name does not begin with the words on them, by which people call them. */
+function namesThatHideWords(): string[] {
+  return [...document.querySelectorAll('button[aria-label]')]
+    .filter((each) => !each.getAttribute('aria-label')?.startsWith(each.textContent ?? ''))
+    .map((each) => `${each.textContent}: ${each.getAttribute('aria-label')}`);
+}
+
 describe('axe-core finds nothing', () => {
   it.each<[string, View]>([
     ['home', { kind: 'home' }],
@@ -341,6 +348,7 @@ describe('axe-core finds nothing', () => {
   ])('in the view %s', async (_name, view) => {
     await shown(view);
     expect(await axeFindings()).toEqual([]);
+    expect(namesThatHideWords()).toEqual([]);
   });
 
   it('in the view send before it is connected', async () => {
