@@ -41,6 +41,13 @@ async function anUnpreparedPane(): Promise<PaneUnderTest> {
 
 const aspect = (id: string): View => ({ kind: 'aspect', id: id as AspectId, at: 'heading' });
 
+it('has the product’s name and icon at its head', async () => {
+  await shown();
+  const head = document.querySelector('nav');
+  expect(head?.textContent).toBe('HomeCheckSendSEND Benchmark');
+  expect(head?.querySelector('img')?.getAttribute('src')).toBe('/icons/icon-20.png');
+});
+
 describe('home', () => {
   it('says how far the school is and leads on', async () => {
     await shown();
