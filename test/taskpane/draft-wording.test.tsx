@@ -4,6 +4,7 @@ import { draftSign } from '../../src/assessment/statement-wording';
 import { summaryPage } from '../../src/assessment/summary-page';
 import { words } from '../../src/assessment/words';
 import { hertfordshire2019 } from '../../src/framework/frameworks';
+import { keyOf } from '../../src/framework/tags';
 import type { View } from '../../src/taskpane/state/view';
 import { anAssessment, type Overrides, rated } from '../assessment/support/build-assessment';
 import { anOpenPane } from './support/a-pane';
@@ -45,7 +46,9 @@ const columns = hertfordshire2019.plan.columns.map(({ key }) => key);
 const row = Object.fromEntries(columns.map((key) => [key, key === 'target' ? target.text : '']));
 const plan: Overrides = {
   plan: [row, { ...row, who: 'SENCO' }],
-  fields: Object.fromEntries(columns.map((key) => [`send/plan/1/${key}`, row[key] ?? ''])),
+  fields: Object.fromEntries(
+    columns.map((key) => [keyOf({ kind: 'plan', row: 1, column: key }), row[key] ?? '']),
+  ),
 };
 
 const all = (level: string): Overrides => ({
@@ -93,7 +96,9 @@ it('a target that is taken from a draft says so in the document', async () => {
   await act(async () => under.pane.show({ kind: 'plan', at: 'heading' }));
   await settled();
   await press('Add to action plan: 1a');
+  // The row is written once the document has answered.
+  for (let tries = 0; tries < 100 && under.document.assessment.plan.length === 0; tries += 1) await settled();
   expect(under.document.assessment.plan[0]?.['target']).toBe(`${target.text} (1a, draft wording)`);
 });
 
-const emptyRow = Object.fromEntries(columns.map((key) => [`send/plan/1/${key}`, '']));
+const emptyRow = Object.fromEntries(columns.map((key) => [keyOf({ kind: 'plan', row: 1, column: key }), '']));

@@ -8,11 +8,11 @@ const headings = (overrides: Parameters<typeof anAssessment>[0]) =>
 test('findings of one kind are said in one line, with their number', () => {
   const aspects = { '1a': open, '1b': open, '1c': evidence('n/a'), '2b': evidence('') };
   expect(headings({ aspects, statutory: { 1: null, 2: 'both' } })).toEqual([
-    '2 aspects have no best fit yet',
-    '1 aspect has no evidence yet',
-    '1 aspect has evidence that says too little',
     '1 statutory item has no answer',
     '1 statutory item is ticked both ways',
+    '2 aspects have no best fit yet',
+    '1 aspect has evidence that says too little',
+    '1 aspect has no evidence yet',
   ]);
 });
 
