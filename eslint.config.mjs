@@ -24,7 +24,7 @@ const mayImport = {
   template: ['wording', 'house-style', 'framework', 'ooxml'],
   manifest: ['wording'],
   word: ['framework', 'ooxml', 'assessment', 'document'],
-  taskpane: ['wording', 'ui', 'framework', 'api', 'assessment', 'document', 'word'],
+  taskpane: ['wording', 'house-style', 'ui', 'framework', 'api', 'assessment', 'document', 'word'],
   preview: ['wording', 'ui', 'framework', 'ooxml', 'assessment', 'document', 'word', 'taskpane'],
   collector: ['wording', 'framework', 'api', 'assessment', 'intake', 'collation', 'manifest'],
   newsletter: ['wording', 'house-style', 'framework', 'api', 'collation'],

@@ -2,6 +2,7 @@ import { counted, listed } from '../wording/sentences';
 import type { Assessment } from './assessment';
 import { levelLabel } from './level-label';
 import { nextSteps } from './plan/next-steps';
+import { draftSign, statementOf } from './statement-wording';
 import { strengths } from './strengths';
 
 /** The summary page for governors. */
@@ -65,10 +66,12 @@ function stepLines(assessment: Assessment): readonly string[] {
   const steps = nextSteps(assessment);
   if (steps.length === 0) return ['No aspect has a level above its own to work towards.'];
   const lines = steps.slice(0, mostSteps).map(({ aspect, from, to, planned }) => {
-    const statement = aspects.find(({ id }) => id === aspect)?.statements[to] ?? '';
+    const answer = aspects.find(({ id }) => id === aspect);
+    const next = answer === undefined ? undefined : statementOf(answer, to, framework);
     const plan = planned ? ' (in the action plan)' : '';
     const way = `${aspect}, from ${levelLabel(framework, from)} to ${levelLabel(framework, to)}${plan}`;
-    return statement === '' ? `${way}.` : `${way}: ${cut(statement)}`;
+    if (next === undefined || next.text === '') return `${way}.`;
+    return `${way}: ${cut(next.text)}${next.draft ? ` (${draftSign.toLowerCase()})` : ''}`;
   });
   const more = steps.length - lines.length;
   return more === 0 ? lines : [...lines, `And ${counted(more, 'further step')}.`];

@@ -107,7 +107,7 @@ test('the keyboard alone chooses a best fit and sends', async () => {
   await tabTo(preview, 'button', /^Send$/, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await preview.heading('Send').and(pane.locator(':focus')).waitFor();
-  await pane.getByRole('heading', { name: 'What goes' }).waitFor();
+  await pane.getByRole('heading', { name: 'What will be sent' }).waitFor();
   await tabTo(preview, 'button', /^Send the summary/);
   await page.keyboard.press('Enter');
   await pane.getByText(/^Sent\. Your summary for .* arrived/).waitFor();

@@ -66,14 +66,14 @@ test('a finding of the check leads to where it is put right, and is gone then', 
   const { aspect, level } = found;
   await preview.goTo('Check');
   await pane.getByText('Ready to send, but not complete', { exact: false }).waitFor();
-  await pane.getByRole('button', { name: 'Show all 31' }).click();
+  await pane.getByText('31 aspects have no best fit yet').click();
   const finding = pane.getByRole('button', { name: `Take me there: ${aspect} has no best fit yet` });
   await finding.click();
   await preview.heading(aspect).waitFor();
   expect(await pane.getByRole('group', { name: 'Which statement fits' }).evaluate(isFocused)).toBe(true);
   await preview.choose(aspect, level);
   await preview.goTo('Check');
-  await pane.getByRole('button', { name: 'Show all 30' }).click();
+  await pane.getByText('30 aspects have no best fit yet').waitFor();
   expect(await finding.count()).toBe(0);
 });
 

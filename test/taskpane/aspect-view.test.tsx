@@ -30,7 +30,7 @@ const radio = (level: string) =>
   document.querySelector<HTMLInputElement>(`input[type=radio][value=${level}]`) as HTMLInputElement;
 
 async function choose(level: string): Promise<void> {
-  // The arrow keys and the space bar of a group of radio buttons arrive as this click in every browser.
+  // The space bar and Enter arrive as this click.
   await act(async () => radio(level).click());
   await settled();
 }
@@ -64,6 +64,63 @@ describe('choosing a best fit', () => {
   });
 });
 
+describe('the keyboard in the best fit', () => {
+  const key = async (name: string) => {
+    await act(async () => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+      );
+    });
+    await settled();
+  };
+  const at = () => (document.activeElement as HTMLInputElement).value;
+
+  it('goes from statement to statement without changing the document', async () => {
+    const under = await aspectView({ aspects: { '1a': rated('emerging') } });
+    await act(async () => radio('emerging').focus());
+    await key('ArrowDown');
+    expect(at()).toBe('expected');
+    await key('ArrowRight');
+    await key('ArrowDown');
+    expect(at()).toBe('emerging');
+    await key('ArrowUp');
+    expect(at()).toBe('exemplary');
+    expect(under.document.assessment.aspects[0]?.rating).toBe('emerging');
+    expect(document.querySelector('[role=status]')?.textContent).toBe('');
+  });
+
+  it('chooses with Enter, and is still there afterwards', async () => {
+    const under = await aspectView({ aspects: { '1a': open } });
+    await act(async () => radio('expected').focus());
+    await key('Enter');
+    expect(under.document.assessment.aspects[0]?.rating).toBe('expected');
+    expect(at()).toBe('expected');
+  });
+
+  it('is told which keys there are', async () => {
+    await aspectView({});
+    const hint = document.querySelector('fieldset')?.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(hint)?.textContent).toBe('Arrow keys move, Space chooses.');
+  });
+});
+
+describe('once a level is chosen', () => {
+  const isCut = (level: string) =>
+    [...(radio(level).closest('label')?.querySelectorAll('span') ?? [])].some(
+      (each) => getComputedStyle(each).overflow === 'hidden',
+    );
+
+  it('it alone is shown whole, until all are asked for', async () => {
+    await aspectView({ aspects: { '1a': open } });
+    const levels = ['emerging', 'expected', 'exemplary'];
+    expect(levels.map(isCut)).toEqual([false, false, false]);
+    await choose('expected');
+    expect(levels.map(isCut)).toEqual([true, false, true]);
+    await press('Show all statements');
+    expect(levels.map(isCut)).toEqual([false, false, false]);
+  });
+});
+
 describe('the statements', () => {
   const draft = statementAt(findAspect(hertfordshire2019, id) as never, 'emerging' as LevelKey);
 
@@ -74,7 +131,7 @@ describe('the statements', () => {
 
   it('are marked as draft where the words are ours', async () => {
     expect(draft.draft).toBe(true);
-    await aspectView({});
+    await aspectView({ aspects: { '1a': open } });
     expect(radio('emerging').closest('label')?.textContent).toBe(`Emerging Draft wording${draft.text}`);
   });
 });

@@ -19,11 +19,11 @@ async function aspectView() {
 it('goes along with the document until it is told to stay, and again when it is let go', async () => {
   const { click } = await aspectView();
   expect(heading()).toBe('1a');
-  await press('Stay here');
-  expect(button('Stay here').getAttribute('aria-pressed')).toBe('true');
+  await press('Keep this aspect open');
+  expect(button('Keep this aspect open').getAttribute('aria-pressed')).toBe('true');
   await click('2b');
   expect(heading()).toBe('1a');
-  await press('Stay here');
+  await press('Keep this aspect open');
   await click('2b');
   expect(heading()).toBe('2b');
 });

@@ -54,7 +54,7 @@ it('stays where it is when somebody clicks in the document, until it follows aga
   expect(heading()).toBe('Maple Grove Primary School');
   await act(async () => pane.show({ kind: 'aspect', id: '1b' as AspectId, at: 'heading' }));
   await settled();
-  expect(buttonNames()).not.toContain('Stay here');
+  expect(buttonNames()).not.toContain('Keep this aspect open');
   await act(async () => pane.followCursor(true));
   await click('1a');
   expect(heading()).toBe('1a');

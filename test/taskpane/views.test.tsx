@@ -13,6 +13,8 @@ import {
   renderPane,
   settled,
   shownText,
+  textField,
+  typeInto,
 } from './support/render-pane';
 
 const aspects = {
@@ -39,6 +41,13 @@ async function anUnpreparedPane(): Promise<PaneUnderTest> {
 
 const aspect = (id: string): View => ({ kind: 'aspect', id: id as AspectId, at: 'heading' });
 
+it('has the product’s name and icon at its head', async () => {
+  await shown();
+  const head = document.querySelector('nav');
+  expect(head?.textContent).toBe('HomeCheckSendSEND Benchmark');
+  expect(head?.querySelector('img')?.getAttribute('src')).toBe('/icons/icon-20.png');
+});
+
 describe('home', () => {
   it('says how far the school is and leads on', async () => {
     await shown();
@@ -48,11 +57,72 @@ describe('home', () => {
     expect(heading()).toBe('1b');
   });
 
-  it('lists what is still open, and leads to the evidence itself', async () => {
-    await shown();
-    expect(shownText()).toContain('No best fit yet (1)');
-    await press('1c');
+  it('is a map of all aspects, each with where it stands, leading to what is to be done there', async () => {
+    const pane = await anOpenPane({ aspects: { ...aspects, '2a': evidence('') } });
+    await shown(undefined, pane);
+    const cells = buttonNames().filter((name) => /^\d[a-o]: /.test(name));
+    expect(cells).toHaveLength(34);
+    expect(cells[0]).toBe('1a: Expected. Evidence written.');
+    expect(cells).toContain('1b: No best fit yet. No evidence yet.');
+    await press('1c: More than one is marked. Evidence written.');
     expect(shownText()).toContain('1c is marked as Emerging and Expected.');
+    await press('Home');
+    await press('2a: Exemplary. No evidence yet.');
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+  });
+
+  it('shows the levels on the map by more than colour', async () => {
+    await shown(
+      undefined,
+      await anOpenPane({ aspects: { '1a': rated('emerging'), '1b': rated('expected'), '1d': open } }),
+    );
+    const filled = (name: string) =>
+      [...button(name).querySelectorAll<HTMLElement>('span > span')].filter(
+        (step) => step.style.backgroundColor !== '',
+      ).length;
+    expect(
+      [
+        '1a: Emerging. Evidence written.',
+        '1b: Expected. Evidence written.',
+        '1c: Exemplary. Evidence written.',
+        '1d: No best fit yet. Evidence written.',
+      ].map(filled),
+    ).toEqual([1, 2, 3, 0]);
+    const isBroken = (name: string) => getComputedStyle(button(name)).borderTopStyle === 'dashed';
+    expect(
+      ['1c: Exemplary. Evidence written.', '1d: No best fit yet. Evidence written.'].map(isBroken),
+    ).toEqual([false, true]);
+  });
+
+  it('asks for the school first where its name or number is missing', async () => {
+    await shown(undefined, await anOpenPane({ aspects, school: { name: 'Maple Grove', urn: null } }));
+    const names = buttonNames();
+    expect(names.indexOf('Fill in your school')).toBeLessThan(names.indexOf('Continue with 1b'));
+    await press('Fill in your school');
+    expect(document.activeElement?.tagName).toBe('INPUT');
+    expect(heading()).toBe('School details');
+  });
+
+  it.each(['abcdef', '1234567'])('says at once that %s is no URN, and keeps it all the same', async (urn) => {
+    await shown({ kind: 'school', at: 'urn' });
+    await typeInto('URN', urn);
+    expect(shownText()).toContain(`“${urn}” is not a URN, which is a number of six digits.`);
+    expect(textField('URN').value).toBe(urn);
+  });
+
+  it('says nothing while a URN is half typed, and says it once it is left', async () => {
+    const under = await shown({ kind: 'school', at: 'urn' });
+    await typeInto('URN', '9999');
+    expect(shownText()).not.toContain('is not a URN');
+    await act(async () => under.pane.write({ kind: 'urn' }));
+    expect(shownText()).toContain('“9999” is not a URN');
+    await typeInto('URN', '999999');
+    expect(shownText()).not.toContain('is not a URN');
+  });
+
+  it('does not ask for the school where it is known', async () => {
+    await shown();
+    expect(buttonNames()).not.toContain('Fill in your school');
   });
 
   it('shows what the school does best, and not what has no evidence', async () => {
@@ -97,13 +167,13 @@ describe('the keyboard in the check', () => {
 
   it('goes on to the finding that stands where one was put right', async () => {
     await shown({ kind: 'check' }, await anOpenPane({ aspects: { '1c': conflict, '1d': conflict } }));
-    await pressOnIt('1c: take Expected');
+    await pressOnIt('Take Expected: 1c');
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Take me there: 1d /);
   });
 
   it('goes to the heading once nothing is left', async () => {
     await shown({ kind: 'check' }, await anOpenPane({ aspects: { '1c': conflict } }));
-    await pressOnIt('1c: take Expected');
+    await pressOnIt('Take Expected: 1c');
     expect(document.activeElement?.textContent).toBe('Check');
   });
 
@@ -112,6 +182,63 @@ describe('the keyboard in the check', () => {
     button(name).focus();
     await press(name);
   }
+});
+
+describe('many findings of one kind', () => {
+  const open4 = Object.fromEntries(
+    ['1b', '1c', '1d', '2a'].map((id) => [id, { state: 'open', rating: null, marked: [] } as const]),
+  );
+  const focused = () =>
+    document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+
+  it('are one line, opened on demand', async () => {
+    await shown({ kind: 'check' }, await anOpenPane({ aspects: open4 }));
+    const fold = document.querySelector('details');
+    expect(fold?.querySelector('summary')?.textContent).toBe('4 aspects have no best fit yet');
+    expect(fold?.open).toBe(false);
+    expect(fold?.querySelectorAll('li')).toHaveLength(4);
+  });
+
+  it('are gone through one after another, past those that were put right, and back to the same place', async () => {
+    const under = await shown({ kind: 'check' }, await anOpenPane({ aspects: open4 }));
+    await press('Go through them: 4 aspects have no best fit yet');
+    expect(heading()).toBe('1b');
+    await act(async () => under.pane.choose('1b' as AspectId, 'expected' as LevelKey));
+    await act(async () => under.pane.choose('1c' as AspectId, 'expected' as LevelKey));
+    await press('Next (2 left)');
+    expect(heading()).toBe('1d');
+    await press('Next (1 left)');
+    expect(heading()).toBe('2a');
+    expect(buttonNames().filter((name) => name.startsWith('Next ('))).toEqual([]);
+    await press('Back to Check');
+    expect(heading()).toBe('Check');
+    expect(focused()).toMatch(/^Take me there: 1d has no best fit yet/);
+  });
+
+  it('lead back to the group as long as it is one', async () => {
+    await shown({ kind: 'check' }, await anOpenPane({ aspects: open4 }));
+    await press('Go through them: 4 aspects have no best fit yet');
+    await press('Back to Check');
+    expect(focused()).toBe('Go through them: 4 aspects have no best fit yet');
+  });
+
+  it('lead back to the heading where none is left', async () => {
+    const aspects = { '1b': open4['1b'] };
+    const under = await shown({ kind: 'check' }, await anOpenPane({ aspects } as never));
+    await press('Take me there: 1b has no best fit yet. Highlight the statement that fits your school best.');
+    await act(async () => under.pane.choose('1b' as AspectId, 'expected' as LevelKey));
+    await press('Back to Check');
+    expect(focused()).toBe('Check');
+  });
+
+  it('in the checklist, too, have the way on and back', async () => {
+    await shown({ kind: 'check' }, await anOpenPane({ statutory: { 1: null, 2: null, 3: null, 5: null } }));
+    await press('Go through them: 4 statutory items have no answer');
+    expect(buttonNames()).toContain('Next (3 left)');
+    await press('Next (3 left)');
+    await press('Back to Check');
+    expect(focused()).toBe('Go through them: 4 statutory items have no answer');
+  });
 });
 
 describe('the check', () => {
@@ -124,10 +251,10 @@ describe('the check', () => {
 
   it('settles between two marks in one tap, and stays live', async () => {
     const under = await shown({ kind: 'check' });
-    await press('1c: take Expected');
+    await press('Take Expected: 1c');
     await settled();
     expect(under.document.assessment.aspects.find(({ id }) => id === '1c')?.rating).toBe('expected');
-    expect(buttonNames()).not.toContain('1c: take Expected');
+    expect(buttonNames()).not.toContain('Take Expected: 1c');
   });
 
   it('gives the list to the clipboard, or shows it where the clipboard is closed', async () => {
@@ -207,6 +334,13 @@ describe('a document', () => {
   });
 });
 
+/** Buttons whose accessible name does not begin with the words on them, by which people call them. */
+function namesThatHideWords(): string[] {
+  return [...document.querySelectorAll('button[aria-label]')]
+    .filter((each) => !each.getAttribute('aria-label')?.startsWith(each.textContent ?? ''))
+    .map((each) => `${each.textContent}: ${each.getAttribute('aria-label')}`);
+}
+
 describe('axe-core finds nothing', () => {
   it.each<[string, View]>([
     ['home', { kind: 'home' }],
@@ -222,6 +356,7 @@ describe('axe-core finds nothing', () => {
   ])('in the view %s', async (_name, view) => {
     await shown(view);
     expect(await axeFindings()).toEqual([]);
+    expect(namesThatHideWords()).toEqual([]);
   });
 
   it('in the view send before it is connected', async () => {

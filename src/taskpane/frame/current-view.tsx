@@ -12,6 +12,7 @@ const planView = later(async () => (await import('../views/plan/plan-view')).Pla
 const prepareView = later(async () => (await import('../views/prepare/prepare-view')).PrepareView);
 const lastTimeView = later(async () => (await import('../views/last-time/last-time-view')).LastTimeView);
 const checkView = later(async () => (await import('../views/check/check-view')).CheckView);
+const nextFinding = later(async () => (await import('../views/check/next-finding')).NextFinding);
 const sendView = later(async () => (await import('../views/send/send-view')).SendView);
 const sentView = later(async () => (await import('../views/sent/sent-view')).SentView);
 const areaView = later(async () => (await import('../views/area/area-view')).AreaView);
@@ -19,8 +20,19 @@ const governorsView = later(async () => (await import('../views/governors/govern
 const wordCheckView = later(async () => (await import('../views/settings/word-check-view')).WordCheckView);
 const settingsView = later(async () => (await import('../views/settings/settings-view')).SettingsView);
 
-/** The view that the state names. */
+/** The view that the state names. On the way through findings, the way on stands above it. */
 export function CurrentView() {
+  const kind = usePaneState((state) => state.view.kind);
+  const isInGroup = usePaneState(({ view }) => view.through !== undefined);
+  return (
+    <>
+      {isInGroup && kind !== 'aspect' && <LaterView view={nextFinding} props={{}} />}
+      <NamedView />
+    </>
+  );
+}
+
+function NamedView() {
   const kind = usePaneState((state) => state.view.kind);
   useEffect(() => {
     // Where almost everybody goes next. If it fails now, the view itself says so when it is shown.

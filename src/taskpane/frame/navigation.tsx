@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ViewButton } from '../parts/view-button';
 import { usePaneState } from '../state/pane-context';
 import type { View } from '../state/view';
@@ -14,6 +14,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  product: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    marginLeft: 'auto',
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  // In the narrowest pane it takes two lines, and stands there in one at any other width.
+  name: { ...typographyStyles.caption2Strong, minWidth: 0, overflowWrap: 'anywhere' },
   button: { minWidth: 0, borderRadius: tokens.borderRadiusMedium },
   current: {
     fontWeight: tokens.fontWeightSemibold,
@@ -30,7 +40,7 @@ const places: readonly { readonly view: View; readonly label: string }[] = [
   { view: { kind: 'send' }, label: 'Send' },
 ];
 
-/** The three places that are always one step away. */
+/** The three places that are always one step away, and the product’s own face. */
 export function Navigation() {
   const styles = useStyles();
   const current = usePaneState((state) => state.view.kind);
@@ -47,6 +57,10 @@ export function Navigation() {
           {label}
         </ViewButton>
       ))}
+      <span className={styles.product}>
+        <img src="/icons/icon-20.png" alt="" width={20} height={20} />
+        <span className={styles.name}>SEND Benchmark</span>
+      </span>
     </nav>
   );
 }

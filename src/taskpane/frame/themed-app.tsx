@@ -4,6 +4,7 @@ import { Note, NoteIconsContext } from '../../ui/parts/note';
 import { LookContext } from '../../ui/look';
 import { App } from './app';
 import { PaneContext } from '../state/pane-context';
+import { GroundContext } from '../parts/ground';
 import { usePaneTheme } from './pane-theme';
 import type { Pane } from '../state/pane';
 
@@ -22,9 +23,11 @@ export function ThemedApp({ pane, officeTheme }: Props) {
     <FluentProvider theme={theme} style={{ colorScheme }}>
       <LookContext.Provider value="pane">
         <NoteIconsContext.Provider value={noteIcons}>
-          <PaneContext.Provider value={pane}>
-            <App />
-          </PaneContext.Provider>
+          <GroundContext.Provider value={colorScheme}>
+            <PaneContext.Provider value={pane}>
+              <App />
+            </PaneContext.Provider>
+          </GroundContext.Provider>
         </NoteIconsContext.Provider>
       </LookContext.Provider>
     </FluentProvider>

@@ -1,7 +1,13 @@
+import type { FindingKind, FindingPlace } from '../../assessment/check/finding';
 import type { AspectId, GroupKey } from '../../framework/framework';
 
 /** The view that the pane shows. Office.js takes the browser's history away, so the view is part of the state. */
-export type View =
+export type View = Place & {
+  /** Where the person goes through findings of one kind: those that come after this one. */
+  readonly through?: { readonly kind: FindingKind; readonly rest: readonly FindingPlace[] };
+};
+
+type Place =
   | { readonly kind: 'home' }
   | { readonly kind: 'school'; readonly at: 'heading' | 'name' | 'urn' }
   | { readonly kind: 'outcome'; readonly number: number }
@@ -17,7 +23,8 @@ export type View =
   | { readonly kind: 'plan'; readonly at: number | 'heading' }
   | { readonly kind: 'prepare' }
   | { readonly kind: 'lastTime' }
-  | { readonly kind: 'check' }
+  /** `at`: the group of findings from which the person went and to which she comes back. */
+  | { readonly kind: 'check'; readonly at?: FindingKind }
   | { readonly kind: 'send' }
   | { readonly kind: 'sent' }
   | { readonly kind: 'area' }

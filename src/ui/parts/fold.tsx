@@ -22,12 +22,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Browsers give it the colour of links.
+    '@media (forced-colors: active)': { color: 'ButtonText' },
   },
   paneContent: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
 
 interface Props {
-  readonly summary: string;
+  readonly summary: ReactNode;
   /** Whether it is unfolded at first. */
   readonly open?: boolean;
   readonly children: ReactNode;

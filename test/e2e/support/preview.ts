@@ -78,7 +78,7 @@ export class Preview {
   /** Goes to one of the places that the pane always offers, and waits until it is there. */
   async goTo(place: 'Home' | 'Check' | 'Send'): Promise<void> {
     await this.places.getByRole('button', { name: place }).click();
-    const there = { Home: 'Outcomes', Check: 'Check', Send: 'What goes' }[place];
+    const there = { Home: 'Outcomes', Check: 'Check', Send: 'What will be sent' }[place];
     await this.pane.getByRole('heading', { name: there, exact: true }).waitFor();
     await this.pane.getByText('Reading the document').waitFor({ state: 'hidden' });
   }

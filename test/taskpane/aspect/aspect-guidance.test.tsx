@@ -49,11 +49,16 @@ describe('the statements', () => {
 });
 
 describe('the next step', () => {
-  it('is what the next level asks for', async () => {
+  it('is what the next level asks for, said once', async () => {
     await aspectView({ aspects: { '5a': rated('emerging') } });
-    expect(shownText()).toContain(
-      'To be Expected, your school also needs to show:There is evidence of proactive',
-    );
+    expect(shownText()).toContain('Expected Your next step There is evidence of proactive');
+    expect(shownText().split('There is evidence of proactive')).toHaveLength(2);
+  });
+
+  it('is not said again while all statements are shown', async () => {
+    await aspectView({ aspects: { '5a': rated('emerging') } });
+    await press('Show all statements');
+    expect(shownText()).not.toContain('Your next step');
   });
 
   it('is sharing at the highest level', async () => {
@@ -107,6 +112,33 @@ it('shows what the Quality Offer expects, the nearest first, with its reference'
   expect(shownText()).toMatch(
     /Nearest to 5a.*voluntary sector organisations \(SEND Code of Practice, 6\.79\).*Also under outcome 5/,
   );
+});
+
+it('shows the words of the published introduction that tell the levels apart', async () => {
+  await aspectView({});
+  const table = [...document.querySelectorAll('table')].map((each) => each.textContent).join();
+  expect(table).toBe(
+    'EmergingExpectedExemplary' +
+      'Inconsistentregularlyconsistent' +
+      'Someteachersall staff' +
+      'Limited evidencegood evidencecomprehensive/ wide ranging evidence' +
+      'Informedconsulted, engagedpartnership, participation' +
+      'Lacks impactpromotes good outcomes/progressevidences strong outcomes/progress',
+  );
+});
+
+it('has the evidence before all guidance, and the guidance in one place', async () => {
+  const outcomes = [{ number: 5, notes: 'Ask the nurse.', actions: null }];
+  await aspectView({ outcomes, aspects: { '5a': rated('expected') } });
+  const field = textField('Evidence for 5a');
+  const section = [...document.querySelectorAll('section')].find(
+    (each) => each.querySelector('h2')?.textContent === 'Guidance',
+  );
+  const folds = [...document.querySelectorAll('details')];
+  expect(folds.map((fold) => section?.contains(fold))).toEqual(folds.map(() => true));
+  expect(folds.length).toBeGreaterThan(3);
+  const before = Node.DOCUMENT_POSITION_FOLLOWING;
+  expect(field.compareDocumentPosition(section as Element) & before).toBe(before);
 });
 
 it('shows the notes and actions of its outcome', async () => {

@@ -2,18 +2,21 @@ import { makeStyles, ToggleButton, tokens, typographyStyles } from '@fluentui/re
 import { outcomeOf } from '../../../framework/lookup';
 import { useAssessment, usePane, usePaneState } from '../../state/pane-context';
 import { BackButton } from '../../parts/back-button';
-import { GoToDocument } from '../../parts/go-to-document';
 import { NotPreparedNote } from '../../parts/not-prepared-note';
-import { Stack } from '../../parts/stack';
 import { ViewHeading } from '../../../ui/parts/view-heading';
 import { AspectNote } from './aspect-note';
 import { AspectSteps } from './aspect-steps';
 import { BestFit } from './best-fit';
 import { Guidance } from './guidance';
 import { LastAnswerFold } from './last-answer-fold';
-import { NextStep } from './next-step';
+import { LevelWords } from './level-words';
 import { OutcomeNotes } from './outcome-notes';
+import { OtherAspects } from './other-aspects';
+import { ShareStrength } from './share-strength';
 import { useState } from 'react';
+import { Section } from '../../../ui/parts/section';
+import { column } from '../../../ui/styles';
+import type { Outcome } from '../../../framework/framework';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import { EvidenceEntry } from '../../parts/text-entry/evidence-entry';
 import type { Cursor } from '../../parts/text-entry/use-cursor';
@@ -24,13 +27,21 @@ const useStyles = makeStyles({
   heading: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
-  title: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  name: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  view: { ...column(tokens.spacingVerticalL) },
 });
 
-/** One aspect: its statements, the guidance and the evidence. */
+/** One aspect: its statements, its evidence, the ways on, and the guidance in one place. */
 export function AspectView() {
   const styles = useStyles();
   const { framework, aspects } = useAssessment();
@@ -40,51 +51,63 @@ export function AspectView() {
   const { id, state } = answer;
   const outcome = outcomeOf(framework, id);
   return (
-    <Stack key={id}>
-      {outcome !== undefined && (
-        <BackButton
-          to={{ kind: 'outcome', number: outcome.number }}
-        >{`Outcome ${outcome.number}`}</BackButton>
-      )}
+    <div key={id} className={styles.view}>
       <div>
         <div className={styles.heading}>
-          <ViewHeading focus={view.at === 'heading'}>{id}</ViewHeading>
+          {view.through !== undefined ? (
+            <BackButton to={{ kind: 'check', at: view.through.kind }}>Check</BackButton>
+          ) : (
+            outcome !== undefined && (
+              <BackButton
+                to={{ kind: 'outcome', number: outcome.number }}
+              >{`Outcome ${outcome.number}`}</BackButton>
+            )
+          )}
           <PinButton />
         </div>
-        <p className={styles.title}>{outcome?.shortTitle ?? outcome?.title}</p>
+        <div className={styles.name}>
+          <ViewHeading focus={view.at === 'heading'}>{id}</ViewHeading>
+          <p className={styles.title}>{outcome?.shortTitle ?? outcome?.title}</p>
+        </div>
       </div>
       <NotPreparedNote />
       <AspectNote answer={answer} />
       <BestFit answer={answer} focus={view.at === 'bestFit'} />
-      {state !== 'missing' && (
-        <>
-          <GoToDocument place={{ kind: 'bestFit', aspect: id }}>Go to it in the document</GoToDocument>
-          <LastAnswerFold answer={answer} />
-          <NextStep answer={answer} />
-          {outcome !== undefined && <Guidance answer={answer} outcome={outcome} />}
-          <EvidenceSection answer={answer} focus={view.at === 'evidence'} />
-          {outcome !== undefined && <OutcomeNotes outcome={outcome} />}
-        </>
+      {state === 'missing' ? (
+        <AspectSteps id={id} />
+      ) : (
+        <EvidenceAndGuidance answer={answer} outcome={outcome} focus={view.at === 'evidence'} />
       )}
-      <AspectSteps id={id} />
-    </Stack>
+      {outcome !== undefined && <OtherAspects outcome={outcome} id={id} />}
+    </div>
   );
 }
 
 interface Props {
   readonly answer: AspectAnswer;
-  /** Whether the keyboard goes here when the view is shown. */
+  readonly outcome: Outcome | undefined;
+  /** Whether the keyboard goes to the evidence when the view is shown. */
   readonly focus: boolean;
 }
 
-/** An aspect's evidence, with what helps to write it. */
-function EvidenceSection({ answer, focus }: Props) {
+/** An aspect's evidence, the way on from it, and below them whatever helps. */
+function EvidenceAndGuidance({ answer, outcome, focus }: Props) {
   const [cursor, setCursor] = useState<Cursor | null>(null);
   return (
     <>
-      <KeyQuestions answer={answer} onAsked={(at) => setCursor({ at })} />
-      <EvidenceEntry aspect={answer.id} focus={focus} cursor={cursor} />
-      <EvidenceHelp answer={answer} onShow={setCursor} />
+      <div>
+        <EvidenceEntry aspect={answer.id} focus={focus} cursor={cursor} />
+        <EvidenceHelp answer={answer} onShow={setCursor} />
+      </div>
+      <AspectSteps id={answer.id} />
+      <Section heading="Guidance">
+        <KeyQuestions answer={answer} onAsked={(at) => setCursor({ at })} />
+        <LevelWords />
+        {outcome !== undefined && <Guidance answer={answer} outcome={outcome} />}
+        <LastAnswerFold answer={answer} />
+        <ShareStrength answer={answer} />
+        {outcome !== undefined && <OutcomeNotes outcome={outcome} />}
+      </Section>
     </>
   );
 }
@@ -103,7 +126,7 @@ function PinButton() {
       title="While this is on, clicking in the document does not change what the pane shows."
       onClick={() => pane.pin(!pinned)}
     >
-      Stay here
+      Keep this aspect open
     </ToggleButton>
   );
 }

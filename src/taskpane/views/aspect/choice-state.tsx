@@ -1,34 +1,39 @@
-import { Button } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { AspectAnswer } from '../../../assessment/assessment';
 import type { LevelKey } from '../../../framework/framework';
 import { usePane } from '../../state/pane-context';
-import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
 import type { Choice } from '../../state/pane-state';
 
-interface Props {
-  readonly answer: AspectAnswer;
-  readonly choice: Choice<LevelKey | null> | undefined;
+type LevelChoice = Choice<LevelKey | null> | undefined;
+
+/** Why the latest choice is not in the document. */
+export function ChoiceProblem({ choice }: { readonly choice: LevelChoice }) {
+  if (choice?.status.kind !== 'notWritten') return null;
+  return (
+    <Note kind="warning">
+      <p>The best fit was not changed.</p>
+      <p>{choice.status.text}</p>
+    </Note>
+  );
 }
 
-/** The result of the latest choice, and the way back. */
-export function ChoiceState({ answer, choice }: Props) {
+// All ways on from the choice stand in one line of the narrowest pane.
+const useStyles = makeStyles({ undo: { minWidth: 0 } });
+
+interface Props {
+  readonly answer: AspectAnswer;
+  readonly choice: LevelChoice;
+}
+
+/** The way back from the latest choice. */
+export function UndoChoice({ answer, choice }: Props) {
+  const styles = useStyles();
   const pane = usePane();
-  if (choice?.status.kind === 'notWritten') {
-    return (
-      <Note kind="warning">
-        <p>The best fit was not changed.</p>
-        <p>{choice.status.text}</p>
-      </Note>
-    );
-  }
-  if (choice === undefined || choice.before === null) return null;
+  if (choice === undefined || choice.before === null || choice.status.kind === 'notWritten') return null;
   return (
-    <Actions>
-      <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={() => void pane.undoChoice(answer.id)}>
-        Undo
-      </Button>
-    </Actions>
+    <Button size="small" className={styles.undo} onClick={() => void pane.undoChoice(answer.id)}>
+      Undo
+    </Button>
   );
 }

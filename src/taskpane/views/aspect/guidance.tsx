@@ -4,7 +4,7 @@ import type { AspectAnswer } from '../../../assessment/assessment';
 import type { Outcome, Reference } from '../../../framework/framework';
 import { Fold } from '../../../ui/parts/fold';
 import { useAssessment } from '../../state/pane-context';
-import { describingStatement } from '../../state/answers/statement-wording';
+import { describingStatement } from '../../../assessment/statement-wording';
 import { relatedExpectations } from './related-expectations';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ export function Guidance({ answer, outcome }: Props) {
   const styles = useStyles();
   const { framework } = useAssessment();
   const { related, others } = useMemo(
-    () => relatedExpectations(outcome, describingStatement(answer, framework)),
+    () => relatedExpectations(outcome, describingStatement(answer, framework)?.text ?? ''),
     [answer, framework, outcome],
   );
   return (

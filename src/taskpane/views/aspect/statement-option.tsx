@@ -1,14 +1,15 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { StatementWording } from '../../../assessment/statement-wording';
 import type { AspectId } from '../../../framework/framework';
-import type { StatementWording } from '../../state/answers/statement-wording';
+import { DraftWording } from '../../parts/draft-wording';
 
 const useStyles = makeStyles({
   option: {
     ...typographyStyles.body1,
     display: 'flex',
     columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
@@ -31,11 +32,25 @@ const useStyles = makeStyles({
     accentColor: tokens.colorCompoundBrandBackground,
     outlineStyle: 'none',
   },
-  words: { minWidth: 0, overflowWrap: 'anywhere' },
-  label: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalXS },
+  words: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
+  label: { ...typographyStyles.body1Strong, marginInlineEnd: tokens.spacingHorizontalXS, flexShrink: 0 },
   sign: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   text: { display: 'block', marginTop: tokens.spacingVerticalXXS },
+  // Its beginning only; all of it while the keyboard is there.
+  cut: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitBoxOrient: 'vertical',
+    color: tokens.colorNeutralForeground2,
+    ':is(:has(:focus-visible) > span > span)': { display: 'block' },
+  },
+  line: { WebkitLineClamp: 1, flexGrow: 1, wordBreak: 'break-all', marginTop: 0 },
+  inOneLine: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalXS },
+  step: { WebkitLineClamp: 3, color: tokens.colorNeutralForeground1 },
 });
+
+/** How much of a statement is shown: all of it, the step to it from the best fit, or its first line. */
+export type StatementShown = 'all' | 'step' | 'line';
 
 interface Props {
   readonly group: AspectId;
@@ -43,6 +58,7 @@ interface Props {
   /** Whether the document has it marked, alone or among others. */
   readonly marked: boolean;
   readonly chosen: boolean;
+  readonly shown: StatementShown;
   /** null where it can be chosen in the document only. */
   readonly onChoose: (() => void) | null;
   /** Its words. */
@@ -50,13 +66,16 @@ interface Props {
 }
 
 /** One statement, to be chosen as the best fit. */
-export function StatementOption({ group, statement, marked, chosen, onChoose, children }: Props) {
+export function StatementOption({ group, statement, marked, chosen, shown, onChoose, children }: Props) {
   const styles = useStyles();
   const { level, label, draft } = statement;
-  const signs = [
-    chosen ? 'Best fit' : marked ? 'Marked in the document' : null,
-    draft ? 'Draft wording' : null,
-  ].filter((sign) => sign !== null);
+  const sign = chosen
+    ? 'Best fit'
+    : marked
+      ? 'Marked in the document'
+      : shown === 'step'
+        ? 'Your next step'
+        : null;
   const Frame = onChoose === null ? 'div' : 'label';
   return (
     <Frame
@@ -72,10 +91,20 @@ export function StatementOption({ group, statement, marked, chosen, onChoose, ch
           onChange={onChoose}
         />
       )}
-      <span className={styles.words}>
+      <span className={mergeClasses(styles.words, shown === 'line' && styles.inOneLine)}>
         <span className={styles.label}>{label}</span>{' '}
-        {signs.length > 0 && <span className={styles.sign}>{signs.join(' · ')}</span>}
-        <span className={styles.text}>{children}</span>
+        {sign !== null && <span className={styles.sign}>{sign} </span>}
+        {draft && shown !== 'line' && <DraftWording />}
+        <span
+          className={mergeClasses(
+            styles.text,
+            shown !== 'all' && styles.cut,
+            shown !== 'all' && styles[shown],
+          )}
+        >
+          {children}
+        </span>
+        {draft && shown === 'line' && <DraftWording />}
       </span>
     </Frame>
   );

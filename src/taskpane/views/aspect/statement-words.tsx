@@ -1,9 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { StatementPart } from './statement-differences';
 
 const useStyles = makeStyles({
   new: {
-    fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: 'underline',
     textDecorationThickness: '1px',
     textUnderlineOffset: '3px',
@@ -11,8 +10,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * A statement with what is new in it emphasised. Emphasis is left to the eye: elements that say it would make a
- * screen reader stop within the sentence.
+ * A statement with what is new in it underlined. That is left to the eye: elements that say it would make a screen
+ * reader stop within the sentence.
  */
 export function StatementWords({ parts }: { readonly parts: readonly StatementPart[] }) {
   const styles = useStyles();

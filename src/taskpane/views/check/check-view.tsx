@@ -21,12 +21,13 @@ export function CheckView() {
   const problem = usePaneState((state) => state.rereadProblem);
   const findings = useMemo(() => check(assessment), [assessment]);
   const sayable = verdict(findings);
+  const from = usePaneState(({ view }) => (view.kind === 'check' ? view.at : undefined));
   const list = useRef<HTMLDivElement>(null);
   const onClick = useFocusAfterFix(list, findings);
   useEffect(() => void pane.open(), [pane]);
   return (
     <Stack>
-      <ViewHeading>Check</ViewHeading>
+      <ViewHeading focus={!findings.some(({ kind }) => kind === from)}>Check</ViewHeading>
       {reading && <Spinner size="tiny" labelPosition="after" label="Reading the document" />}
       {problem !== null && (
         <Note kind="warning">

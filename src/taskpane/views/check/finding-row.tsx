@@ -1,11 +1,13 @@
-import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { box } from '../../../ui/styles';
+import { useFocusOnArrival } from '../../../ui/parts/view-heading';
 import type { Finding } from '../../../assessment/check/finding';
-import { usePrepared } from '../../state/pane-context';
+import { usePane, usePrepared } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { GoToDocument } from '../../parts/go-to-document';
-import { ViewButton } from '../../parts/view-button';
 import { FixButton } from './fix-button';
+import { viewInGroup } from './view-in-group';
 import { viewOfPlace } from './view-of-place';
 
 const useStyles = makeStyles({
@@ -13,12 +15,24 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
 });
 
+interface Props {
+  readonly finding: Finding;
+  /** The findings of its kind that come after it. */
+  readonly after: readonly Finding[];
+  /** Whether the keyboard comes back here. */
+  readonly focus: boolean;
+}
+
 /** One finding, with the way to its place: in the pane where it can be put right there, else in the document. */
-export function FindingRow({ finding }: { readonly finding: Finding }) {
+export function FindingRow({ finding, after, focus }: Props) {
   const styles = useStyles();
   const prepared = usePrepared();
   const { text, place } = finding;
-  const view = prepared ? viewOfPlace(place) : null;
+  const pane = usePane();
+  const button = useRef<HTMLElement | null>(null);
+  useFocusOnArrival(button, focus);
+  const isShownHere = prepared && viewOfPlace(place) !== null;
+  const view = isShownHere ? viewInGroup([finding, ...after]) : null;
   return (
     <div className={styles.row}>
       <p className={styles.text}>{text}</p>
@@ -30,9 +44,16 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
         <Actions>
           <div>
             {/* The finding tells many buttons of the same words apart. */}
-            <ViewButton size="small" aria-label={`Take me there: ${text}`} to={view}>
+            <Button
+              ref={(element: HTMLElement | null) => {
+                button.current = element;
+              }}
+              size="small"
+              aria-label={`Take me there: ${text}`}
+              onClick={() => pane.show(view)}
+            >
               Take me there
-            </ViewButton>
+            </Button>
           </div>
           <FixButton finding={finding} />
         </Actions>

@@ -26,7 +26,7 @@ export function FixButton({ finding }: { readonly finding: Finding }) {
       <Button
         key={level}
         size="small"
-        aria-label={`${aspect}: take ${label}`}
+        aria-label={`Take ${label}: ${aspect}`}
         onClick={() => void pane.choose(aspect, level)}
       >
         Take {label}

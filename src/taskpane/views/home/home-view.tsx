@@ -7,13 +7,13 @@ import { ViewButton } from '../../parts/view-button';
 import { useAssessment, usePaneState, usePrepared } from '../../state/pane-context';
 import { DocumentDamage } from './document-damage';
 import { FormParts } from './form-parts';
-import { OpenAspects } from './open-aspects';
 import { OutcomeList } from './outcome-list';
 import { OurStrengths } from './our-strengths';
 import { SchoolCard } from './school-card';
 import { CollectionLine } from './collection-line';
 import { Unwritten } from './unwritten';
 import { WholeProgress } from './whole-progress';
+import { urnOf } from '../../../framework/identifiers';
 import { nextOpen } from '../../state/answers/aspect-state';
 import { Actions } from '../../../ui/parts/actions';
 import { counted } from '../../../wording/sentences';
@@ -39,42 +39,43 @@ export function HomeView() {
         </Note>
       )}
       <Unwritten />
+      <WhatToDo />
       <WholeProgress />
-      <ContinueButton />
       <OverdueActions />
       <OutcomeList />
       <FormParts />
       <OurStrengths />
-      <OpenAspects />
       <ReaderNotes />
-      <ReadAgainButton />
-      <div>
+      <Actions>
         <ViewButton to={{ kind: 'lastTime' }}>Last year’s benchmark</ViewButton>
-      </div>
-      {prepared && (
-        <div>
-          <ViewButton to={{ kind: 'prepare' }}>Fields in this document</ViewButton>
-        </div>
-      )}
-      <div>
+        {prepared && <ViewButton to={{ kind: 'prepare' }}>Fields in this document</ViewButton>}
         <ViewButton to={{ kind: 'settings' }}>Settings</ViewButton>
-      </div>
+        <ReadAgainButton />
+      </Actions>
     </Stack>
   );
 }
 
-/** The one thing to do next. */
-function ContinueButton() {
-  const { aspects, framework } = useAssessment();
+/** What to do next: first say which school it is, since nothing can be sent without that. */
+function WhatToDo() {
+  const { aspects, framework, school } = useAssessment();
   const id = nextOpen(aspects, framework, null);
+  const missing = school.name === null ? 'name' : urnOf(school.urn ?? '') === null ? 'urn' : null;
   return (
-    <ViewButton
-      appearance="primary"
-      size="large"
-      to={id === null ? { kind: 'check' } : { kind: 'aspect', id, at: 'heading' }}
-    >
-      {id === null ? 'Check everything' : `Continue with ${id}`}
-    </ViewButton>
+    <Actions>
+      {missing !== null && (
+        <ViewButton appearance="primary" size="large" to={{ kind: 'school', at: missing }}>
+          Fill in your school
+        </ViewButton>
+      )}
+      <ViewButton
+        appearance={missing === null ? 'primary' : 'secondary'}
+        size="large"
+        to={id === null ? { kind: 'check' } : { kind: 'aspect', id, at: 'heading' }}
+      >
+        {id === null ? 'Check everything' : `Continue with ${id}`}
+      </ViewButton>
+    </Actions>
   );
 }
 

@@ -1,10 +1,14 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { AspectAnswer } from '../../../assessment/assessment';
+import { statementOf } from '../../../assessment/statement-wording';
 import { strengths } from '../../../assessment/strengths';
+import type { LevelKey } from '../../../framework/framework';
 import { counted } from '../../../wording/sentences';
 import { useAssessment } from '../../state/pane-context';
 import { Fold } from '../../../ui/parts/fold';
 import { PlainList } from '../../../ui/parts/plain-list';
+import { StatementText } from '../../parts/statement-text';
 import { RowButton } from '../../parts/row-button';
 import { Section } from '../../../ui/parts/section';
 
@@ -24,10 +28,11 @@ export function OurStrengths() {
     <Section heading="Our strengths">
       <Fold summary={`${counted(found.length, 'aspect')} at ${highest.label}, with evidence`}>
         <PlainList>
-          {found.map(({ id, statements }) => (
-            <li key={id}>
-              <RowButton to={{ kind: 'aspect', id, at: 'heading' }}>
-                <span className={styles.id}>{id}</span> {statements[highest.key]}
+          {found.map((answer) => (
+            <li key={answer.id}>
+              <RowButton to={{ kind: 'aspect', id: answer.id, at: 'heading' }}>
+                <span className={styles.id}>{answer.id}</span>{' '}
+                <OwnStatement answer={answer} level={highest.key} />
               </RowButton>
             </li>
           ))}
@@ -35,4 +40,9 @@ export function OurStrengths() {
       </Fold>
     </Section>
   );
+}
+
+function OwnStatement({ answer, level }: { readonly answer: AspectAnswer; readonly level: LevelKey }) {
+  const statement = statementOf(answer, level, useAssessment().framework);
+  return statement === undefined ? null : <StatementText {...statement} />;
 }

@@ -1,22 +1,48 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { column } from '../../../ui/styles';
 import { progress, type Progress } from '../../../assessment/progress';
-import { useAssessment } from '../../state/pane-context';
 import { PlainList } from '../../../ui/parts/plain-list';
 import { Section } from '../../../ui/parts/section';
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ProgressBar } from '../../parts/progress-bar';
-import { RowButton } from '../../parts/row-button';
+import { column } from '../../../ui/styles';
+import { MapKey, OutcomeMap } from '../../parts/aspect-map';
+import { useAssessment, usePane } from '../../state/pane-context';
 
-/** The outcomes, each with how far it is. */
+const useStyles = makeStyles({
+  outcome: { ...column(tokens.spacingVerticalXS), paddingBottom: tokens.spacingVerticalS },
+  key: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  title: {
+    ...typographyStyles.body1,
+    display: 'block',
+    width: '100%',
+    minHeight: '24px',
+    padding: 0,
+    textAlign: 'start',
+    cursor: 'pointer',
+    border: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  number: typographyStyles.body1Strong,
+  words: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  tally: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+/** The map of all aspects, a row an outcome. */
 export function OutcomeList() {
+  const styles = useStyles();
   const assessment = useAssessment();
   const tallies = useMemo(() => progress(assessment).outcomes, [assessment]);
   return (
     <Section heading="Outcomes">
+      <p className={styles.key}>
+        <MapKey />
+      </p>
       <PlainList>
         {tallies.map((tally) => (
-          <li key={tally.number}>
+          <li key={tally.number} className={styles.outcome}>
             <OutcomeRow tally={tally} />
           </li>
         ))}
@@ -25,30 +51,25 @@ export function OutcomeList() {
   );
 }
 
-const useStyles = makeStyles({
-  content: { ...column(tokens.spacingVerticalXS) },
-  title: typographyStyles.body1,
-  number: typographyStyles.body1Strong,
-  tally: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-});
-
-/** One outcome with its tally, leading to its aspects. */
+/** One outcome: its title, which leads to it, its tally, and its aspects. */
 function OutcomeRow({ tally }: { readonly tally: Progress['outcomes'][number] }) {
   const styles = useStyles();
+  const pane = usePane();
   const { framework } = useAssessment();
   const { number, answered, evidenced, of } = tally;
   const outcome = framework.outcomes.find((candidate) => candidate.number === number);
+  if (outcome === undefined) return null;
   return (
-    <RowButton to={{ kind: 'outcome', number }}>
-      <span className={styles.content}>
-        <span className={styles.title}>
-          <span className={styles.number}>{number}</span> {outcome?.shortTitle ?? outcome?.title}
-        </span>
-        <ProgressBar done={answered} of={of} />
+    <>
+      <button type="button" className={styles.title} onClick={() => pane.show({ kind: 'outcome', number })}>
+        <span className={styles.words}>
+          <span className={styles.number}>{number}</span> {outcome.shortTitle ?? outcome.title}
+        </span>{' '}
         <span className={styles.tally}>
           {answered} of {of} best fit, {evidenced} of {of} evidence
         </span>
-      </span>
-    </RowButton>
+      </button>
+      <OutcomeMap outcome={outcome} current={null} />
+    </>
   );
 }

@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { column } from '../../../ui/styles';
 import { useState } from 'react';
 import type { NextStep } from '../../../assessment/plan/next-steps';
+import { StatementText } from '../../parts/statement-text';
 import { ViewButton } from '../../parts/view-button';
 import { useAssessment, usePane, usePrepared } from '../../state/pane-context';
 import { Actions } from '../../../ui/parts/actions';
 import { Note } from '../../../ui/parts/note';
-import { statementsOf } from '../../state/answers/statement-wording';
+import { draftSign, statementOf } from '../../../assessment/statement-wording';
 
 const useStyles = makeStyles({
   step: {
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
   },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
   aspect: typographyStyles.body1Strong,
-  sign: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
 /** One next step, to be taken into the plan. */
@@ -27,22 +27,22 @@ export function NextStepRow({ step: { aspect, to, planned } }: { readonly step: 
   const [adding, setAdding] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const answer = aspects.find(({ id }) => id === aspect);
-  const next =
-    answer === undefined ? undefined : statementsOf(answer, framework).find(({ level }) => level === to);
+  const next = answer === undefined ? undefined : statementOf(answer, to, framework);
   if (next === undefined) return null;
   const add = () => {
     setAdding(true);
-    void pane.addToPlan(aspect, `${next.text} (${aspect})`).then((why) => {
-      setProblem(why);
-      setAdding(false);
-    });
+    void pane
+      .addToPlan(aspect, `${next.text} (${next.draft ? `${aspect}, ${draftSign.toLowerCase()}` : aspect})`)
+      .then((why) => {
+        setProblem(why);
+        setAdding(false);
+      });
   };
   const label = planned ? 'In the plan' : adding ? 'Adding' : 'Add to action plan';
   return (
     <div className={styles.step}>
       <p className={styles.text}>
-        <span className={styles.aspect}>{aspect}</span> {next.text}{' '}
-        {next.draft && <span className={styles.sign}>Draft wording</span>}
+        <span className={styles.aspect}>{aspect}</span> <StatementText {...next} />
       </p>
       <Actions>
         {prepared && (

@@ -5,8 +5,7 @@ import { keyOf } from '../../../framework/tags';
 import { useAssessment } from '../../state/pane-context';
 import { Fold } from '../../../ui/parts/fold';
 import { TextEntry } from '../../parts/text-entry/text-entry';
-import { useIsOverdue } from './use-is-overdue';
-import { rowHeading } from './row-heading';
+import { RowHeading } from './row-heading';
 
 const useStyles = makeStyles({
   fields: { ...column(tokens.spacingVerticalM) },
@@ -23,12 +22,11 @@ interface Props {
 export function PlanRowEntry({ row, texts, focus }: Props) {
   const styles = useStyles();
   const { framework, fields } = useAssessment();
-  const overdue = useIsOverdue(texts);
   const columns = framework.plan.columns.filter(
     ({ key }) => keyOf({ kind: 'plan', row, column: key }) in fields,
   );
   return (
-    <Fold summary={rowHeading(texts, overdue)} open={focus}>
+    <Fold summary={<RowHeading texts={texts} />} open={focus}>
       <div className={styles.fields}>
         {columns.map(({ key, hint }, at) => (
           <TextEntry

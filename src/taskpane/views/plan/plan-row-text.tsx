@@ -2,8 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanRow } from '../../../assessment/assessment';
 import { useAssessment } from '../../state/pane-context';
 import { Fold } from '../../../ui/parts/fold';
-import { rowHeading } from './row-heading';
-import { useIsOverdue } from './use-is-overdue';
+import { RowHeading } from './row-heading';
 
 const useStyles = makeStyles({
   texts: {
@@ -17,9 +16,8 @@ const useStyles = makeStyles({
 export function PlanRowText({ texts }: { readonly texts: PlanRow }) {
   const styles = useStyles();
   const { columns } = useAssessment().framework.plan;
-  const overdue = useIsOverdue(texts);
   return (
-    <Fold summary={rowHeading(texts, overdue)}>
+    <Fold summary={<RowHeading texts={texts} />}>
       <dl className={styles.texts}>
         {columns
           .filter(({ key }) => (texts[key] ?? '') !== '')

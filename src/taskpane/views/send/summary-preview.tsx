@@ -16,17 +16,16 @@ interface Props {
   readonly body: string;
 }
 
-/** Exactly what goes: readable, and as it is on the wire. */
+/** Exactly what will be sent: readable, and as it is on the wire. */
 export function SummaryPreview({ summary, body }: Props) {
   const styles = useStyles();
-  const bytes = new TextEncoder().encode(body).length;
   return (
-    <Section heading="What goes">
+    <Section heading="What will be sent">
       <SummaryFacts summary={summary} />
       <Fold summary="The ratings">
         <RatingTable summary={summary} />
       </Fold>
-      <Fold summary={`The same as it is sent, ${bytes.toLocaleString('en-GB')} bytes`}>
+      <Fold summary="The same as it is sent">
         <div data-what="body">
           <RawBody body={body} />
         </div>
