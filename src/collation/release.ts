@@ -12,10 +12,10 @@ export interface ReleasedStanding extends SchoolPlace, Rated {
   readonly submission: SubmissionId;
 }
 
-/** A standing, and the days on which figures were first and last made of it. */
+/** A standing, and the moments at which figures were first and last made of it. */
 export interface Released extends ReleasedStanding {
   readonly from: string;
-  /** The day from which figures are made without it; null while they are made of it. */
+  /** The moment from which figures are made without it; null while they are made of it. */
   readonly until: string | null;
 }
 
@@ -28,7 +28,7 @@ export interface ReleaseMemory {
   readonly closed?: readonly (readonly number[])[];
 }
 
-/** One aspect of a population: its counts and the day that they are of, or why they are withheld. */
+/** One aspect of a population: its counts and the moment that they are of, or why they are withheld. */
 export type ReleasedAspect = (LevelCounts & { readonly asAt: string }) | { readonly withheld: Withheld };
 
 /** A population's figures: its aspects in the framework's order. */
@@ -43,34 +43,37 @@ export interface Release {
 }
 
 /**
- * The figures of a county's populations on a day, made so that they can be shown beside all that was released
+ * The figures of a county's populations at a moment, made so that they can be shown beside all that was released
  * of the same collection before. An aspect of a population that cannot be renewed without telling about single
- * schools keeps its earlier figure and that figure's day.
+ * schools keeps its earlier figure and that figure's moment.
  *
  * It pauses after each population: for tens of thousands of schools all of them take seconds.
  *
  * @param standings those that count now; each school once
- * @param day such as `2027-06-18`, later than the earlier release's
- * @returns null while fewer than five schools' standings have changed
+ * @param moment in ISO 8601, later than the earlier release's
+ * @param isFinal whether it is the last release, in which everything is that can be
+ * @returns null while fewer than five schools' standings have changed, unless it is the last
  */
 export function* nextRelease(
   framework: Framework,
   county: string,
   standings: readonly ReleasedStanding[],
-  day: string,
+  moment: string,
   earlier: Release | null,
+  isFinal = false,
 ): Generator<undefined, Release | null, undefined> {
   const known = bySubmission((earlier?.memory.standings ?? []).filter(isCurrent));
   const now = bySubmission(standings);
   const isGone = (standing: ReleasedStanding) => !isSame(standing, now.get(standing.submission));
   const come = standings.filter((standing) => !isSame(standing, known.get(standing.submission)));
   const gone = [...known.values()].filter(isGone);
-  if (new Set([...come, ...gone].map(({ urn }) => urn)).size < smallestGroup) return null;
+  const changed = new Set([...come, ...gone].map(({ urn }) => urn)).size;
+  if (changed < smallestGroup && !isFinal) return null;
   const all: Released[] = [
     ...(earlier?.memory.standings ?? []).map((one) =>
-      isCurrent(one) && isGone(one) ? { ...one, until: day } : one,
+      isCurrent(one) && isGone(one) ? { ...one, until: moment } : one,
     ),
-    ...come.map((one) => ({ ...one, from: day, until: null })),
+    ...come.map((one) => ({ ...one, from: moment, until: null })),
   ];
   const places = new Map(all.flatMap((one, place) => (isCurrent(one) ? [[place, one] as const] : [])));
   const current = [...places.keys()];
@@ -88,7 +91,7 @@ export function* nextRelease(
     figures.set(name, {
       aspects: shown.map((aspect, index) => {
         const kept = before[index];
-        if ('rated' in aspect) return { ...aspect, asAt: day };
+        if ('rated' in aspect) return { ...aspect, asAt: moment };
         return kept !== undefined && 'rated' in kept ? kept : aspect;
       }),
     });

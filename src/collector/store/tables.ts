@@ -27,6 +27,7 @@ export interface Tables {
   audit: AuditRow;
   contact_requests: ContactRequestRow;
   published_figures: PublishedFiguresRow;
+  published_places: PublishedPlaceRow;
   area_texts: AreaTextRow;
   area_events: AreaEventRow;
   settings: SettingRow;
@@ -216,16 +217,26 @@ export interface ContactRequestRow {
   changedAt: string;
 }
 
-/** Figures as they were published: they change once a day at most. */
+/** Figures as they were released: a row never changes. */
 export interface PublishedFiguresRow {
   collection: CollectionId;
   /** `area:dspl3`, `county:hertfordshire`, or either with `/phase:Primary`. */
   population: string;
+  /** The moment of the release, in ISO 8601; of an older one the day. */
   publishedOn: string;
   /** JSON, as the collation writes it. */
   figures: string;
   /** SHA-256 of the submissions that they were made of; the submissions themselves stand in `standings`. */
   madeOf: string;
+}
+
+/** A school that counts in a published collection, with its area, phase and type of then. */
+export interface PublishedPlaceRow {
+  collection: CollectionId;
+  urn: Urn;
+  area: string | null;
+  phase: string | null;
+  type: string | null;
 }
 
 /** A text of an area: its support for an outcome, its contact, or a text of a newsletter. */

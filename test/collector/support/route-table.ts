@@ -132,6 +132,7 @@ export const routeTable: Readonly<Record<string, RouteLine>> = {
     areas: aboutArea('/api/v1/reports/2026-27?area='),
   },
   'GET /api/v1/reports/:collection/released': { permission: manager },
+  'POST /api/v1/reports/:collection/released': { permission: manager },
   'GET /api/v1/published-reports/:collection': { permission: 'anyone' },
   'GET /api/v1/comparison': { permission: school },
   'GET /api/v1/sharing': { permission: school },

@@ -59,6 +59,7 @@ export class RetentionRepository extends Repository {
       { table: 'contact_requests', where: sql`collection = ${collection}` },
       { table: 'participation', where: sql`collection = ${collection}` },
       { table: 'published_figures', where: sql`collection = ${collection}` },
+      { table: 'published_places', where: sql`collection = ${collection}` },
       { table: 'standings', where: sql`collection = ${collection}` },
       { table: 'withdrawals', where: sql`submission in (${within})` },
       { table: 'submissions', where: sql`collection = ${collection}` },

@@ -16,6 +16,7 @@ const keys = {
   audit: ['sequence'],
   contact_requests: ['id'],
   published_figures: ['collection', 'population', 'publishedOn'],
+  published_places: ['collection', 'urn'],
   area_texts: ['area', 'key'],
   area_events: ['id'],
   settings: ['key'],
