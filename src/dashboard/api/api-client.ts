@@ -56,6 +56,11 @@ export function apiOnThisOrigin({ ask, askForFile }: Client = clientOnThisOrigin
       const query = compareWith === null ? {} : { compareWith };
       return firstOf(await ask('GET /reports/:collection/released', { params: { collection }, query }));
     },
+    /** The same, with figures made now, where five schools have sent or changed something since. */
+    makeReleasedReport: async (collection: CollectionId, compareWith: CollectionId | null) => {
+      const query = compareWith === null ? {} : { compareWith };
+      return firstOf(await ask('POST /reports/:collection/released', { params: { collection }, query }));
+    },
     /** The county and each of its areas, as far as county staff may see them. */
     countyReport: (collection: CollectionId, query: CountyQuery) =>
       ask('GET /reports/:collection', { params: { collection }, query }),

@@ -105,6 +105,14 @@ export class ApiInMemory extends SchoolsInMemory implements ApiClient {
 
   readonly releasedReport = async () => this.releasedAnswer;
 
+  /** What a release that is asked for makes; null while too little has changed. */
+  newRelease: Answer<GroupReport> | null = null;
+
+  readonly makeReleasedReport = async () => {
+    this.releasedAnswer = this.newRelease ?? this.releasedAnswer;
+    return this.releasedAnswer;
+  };
+
   readonly countyReport = async (collection: string, query: CountyQuery): Promise<Answer<Report>> => {
     this.asked.push({ collection, query });
     return this.countyAnswer ?? refused;
