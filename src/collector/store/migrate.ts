@@ -4,6 +4,7 @@ import { firstTables } from './migrations/0001-first-tables';
 import { theWholeService } from './migrations/0002-the-whole-service';
 import { eventTimes } from './migrations/0003-event-times';
 import { publishedPlaces } from './migrations/0005-published-places';
+import { recordedConsents } from './migrations/0006-recorded-consents';
 import { StoreFault } from './engines/store-fault';
 import { beginWriting } from './engines/sqlite/write-lock';
 
@@ -13,6 +14,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-the-whole-service': theWholeService,
   '0003-event-times': eventTimes,
   '0005-published-places': publishedPlaces,
+  '0006-recorded-consents': recordedConsents,
 };
 
 /** Brings the tables to the newest shape, whole or not at all. Processes that start together wait for one another. */

@@ -12,6 +12,7 @@ import { ParticipationRepository } from './offer/participation';
 import type { PostgresSettings } from './engines/postgres';
 import { Repository } from './engines/repository';
 import { PublishedFiguresRepository } from './collections/published-figures';
+import { RecordedConsentRepository } from './submissions/recorded-consents';
 import { RetentionRepository } from './upkeep/retention';
 import { SchoolKeyRepository } from './registry/school-keys';
 import { SchoolRepository } from './registry/schools';
@@ -32,6 +33,7 @@ export class Store extends Repository {
   readonly areaTexts = new AreaTextRepository(this.database);
   readonly audit = new AuditRepository(this.database);
   readonly collections = new CollectionRepository(this.database);
+  readonly recordedConsents = new RecordedConsentRepository(this.database);
   readonly retention = new RetentionRepository(this.database);
   readonly schools = new SchoolRepository(this.database);
   readonly contactRequests = new ContactRequestRepository(this.database);

@@ -1,3 +1,4 @@
+import type { ConsentMeans } from '../../api/resources/consents';
 import type { Generated } from 'kysely';
 import type { CollectionState } from '../../api/resources/collections';
 import type { ContactRequestState } from '../../api/resources/contact-requests';
@@ -28,6 +29,7 @@ export interface Tables {
   contact_requests: ContactRequestRow;
   published_figures: PublishedFiguresRow;
   published_places: PublishedPlaceRow;
+  recorded_consents: RecordedConsentRow;
   area_texts: AreaTextRow;
   area_events: AreaEventRow;
   settings: SettingRow;
@@ -141,6 +143,21 @@ export interface ParticipationRow {
   startedOn: string | null;
 }
 
+/** The newest consent that a school has given otherwise than with a summary, as its manager recorded it. */
+export interface RecordedConsentRow {
+  collection: CollectionId;
+  urn: Urn;
+  /** With a comma between two aspects; '' for none. */
+  share: string;
+  nameInThanks: number;
+  means: ConsentMeans;
+  /** Such as `2027-06-18`. */
+  givenOn: string;
+  /** The account. */
+  recordedBy: string;
+  recordedAt: string;
+}
+
 /** Somebody who signs in. */
 export interface AccountRow {
   id: string;
@@ -178,6 +195,7 @@ export type AuditAction =
   | 'area.saved'
   | `collection.${'added' | 'changed' | 'closed' | 'drafted' | 'forgotten' | 'opened' | 'published' | 'reopened'}`
   | `contact-request.${ContactRequestState}`
+  | 'consent.recorded'
   | 'county.saved'
   | 'demonstration.filled'
   | 'highlight-rule.changed'

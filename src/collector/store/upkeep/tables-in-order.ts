@@ -11,6 +11,7 @@ const keys = {
   withdrawals: ['submission'],
   standings: ['collection', 'urn'],
   participation: ['collection', 'urn'],
+  recorded_consents: ['collection', 'urn'],
   accounts: ['id'],
   sessions: ['digest'],
   audit: ['sequence'],
