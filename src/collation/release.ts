@@ -2,7 +2,8 @@ import type { Withheld } from '../api/resources/reports';
 import type { Framework } from '../framework/framework';
 import type { SubmissionId, Urn } from '../framework/identifiers';
 import { aspectsOf } from '../framework/lookup';
-import { populationsOf, type SchoolPlace } from './populations';
+import { digitAt } from './packed-ratings';
+import { populationFamilies, type SchoolPlace } from './populations';
 import { smallestGroup, SmallGroups, unseen } from './small-groups';
 import type { LevelCounts, Rated } from './tally';
 
@@ -62,17 +63,16 @@ export function* nextRelease(
   earlier: Release | null,
   isFinal = false,
 ): Generator<undefined, Release | null, undefined> {
-  const known = bySubmission((earlier?.memory.standings ?? []).filter(isCurrent));
-  const now = bySubmission(standings);
-  const isGone = (standing: ReleasedStanding) => !isSame(standing, now.get(standing.submission));
-  const come = standings.filter((standing) => !isSame(standing, known.get(standing.submission)));
+  const past = earlier?.memory.standings ?? [];
+  const known = bySchool(past.filter(isCurrent));
+  const now = bySchool(standings);
+  const isGone = (standing: ReleasedStanding) => !isSame(standing, now.get(standing.urn));
+  const come = standings.filter((standing) => !isSame(standing, known.get(standing.urn)));
   const gone = [...known.values()].filter(isGone);
   const changed = new Set([...come, ...gone].map(({ urn }) => urn)).size;
   if (changed < smallestGroup && !isFinal) return null;
   const all: Released[] = [
-    ...(earlier?.memory.standings ?? []).map((one) =>
-      isCurrent(one) && isGone(one) ? { ...one, until: moment } : one,
-    ),
+    ...past.map((one) => (isCurrent(one) && isGone(one) ? { ...one, until: moment } : one)),
     ...come.map((one) => ({ ...one, from: moment, until: null })),
   ];
   const places = new Map(all.flatMap((one, place) => (isCurrent(one) ? [[place, one] as const] : [])));
@@ -81,19 +81,23 @@ export function* nextRelease(
     framework.levels.length,
     aspectsOf(framework).length,
     all,
-    earlier?.memory.parts,
+    handedOn(earlier?.memory.parts ?? [], past, all),
     earlier?.memory.closed,
   );
   const figures = new Map(earlier?.figures);
-  for (const { name, members } of populationsOf(county, [...places.values()])) {
-    const shown = groups.show(members.map((member) => current[member] ?? 0));
-    const before = figures.get(name)?.aspects ?? [];
-    figures.set(name, {
-      aspects: shown.map((aspect, index) => {
-        const kept = before[index];
-        if ('rated' in aspect) return { ...aspect, asAt: moment };
-        return kept !== undefined && 'rated' in kept ? kept : aspect;
-      }),
+  for (const family of populationFamilies(county, [...places.values()])) {
+    const members = family.map((one) => one.members.map((member) => current[member] ?? 0));
+    const isWhole = family.some(({ name }) => name === `county:${county}`);
+    const shown = groups.showFamily(members, isWhole);
+    family.forEach(({ name }, place) => {
+      const before = figures.get(name)?.aspects ?? [];
+      figures.set(name, {
+        aspects: (shown[place] ?? []).map((aspect, index) => {
+          const kept = before[index];
+          if ('rated' in aspect) return { ...aspect, asAt: moment };
+          return kept !== undefined && 'rated' in kept ? kept : aspect;
+        }),
+      });
     });
     yield;
   }
@@ -121,18 +125,47 @@ function isCurrent({ until }: Released): boolean {
   return until === null;
 }
 
-function bySubmission<Standing extends ReleasedStanding>(
+function bySchool<Standing extends ReleasedStanding>(
   standings: readonly Standing[],
-): ReadonlyMap<string, Standing> {
-  return new Map(standings.map((standing) => [standing.submission, standing]));
+): ReadonlyMap<Urn, Standing> {
+  return new Map(standings.map((standing) => [standing.urn, standing]));
 }
 
-/** Whether two standings are the same. A school that moves to another area, phase or type gets a new standing there. */
+/**
+ * Whether two standings are the same to figures. A school that sends the same again has not changed; one that moves to
+ * another area, phase or type has a new standing there.
+ */
 function isSame(one: ReleasedStanding, other: ReleasedStanding | undefined): boolean {
   return (
-    one.submission === other?.submission &&
+    one.ratings === other?.ratings &&
     one.area === other.area &&
     one.phase === other.phase &&
     one.type === other.type
   );
+}
+
+/**
+ * The parts of all standings. A school that has sent again stays, for each aspect that it rates as before, in the part
+ * that it was in: an unchanged answer is no new one, and does not count towards the five among which another's change
+ * is hidden.
+ */
+function handedOn(
+  parts: ReleaseMemory['parts'],
+  past: readonly Released[],
+  all: readonly Released[],
+): ReleaseMemory['parts'] {
+  const before = new Map(past.flatMap((one, place) => (isCurrent(one) ? [[one.urn, place] as const] : [])));
+  return parts.map((own, aspect) => {
+    const next = [...own];
+    for (let place = past.length; place < all.length; place += 1) {
+      const one = all[place];
+      const earlier = one === undefined ? undefined : before.get(one.urn);
+      const that = earlier === undefined ? undefined : past[earlier];
+      if (one === undefined || earlier === undefined || that === undefined) continue;
+      if (digitAt(one.ratings, aspect) !== digitAt(that.ratings, aspect)) continue;
+      next[place] = own[earlier] ?? unseen;
+      next[earlier] = unseen;
+    }
+    return next;
+  });
 }
