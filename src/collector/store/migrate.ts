@@ -3,8 +3,8 @@ import type { Database } from './engines/database';
 import { firstTables } from './migrations/0001-first-tables';
 import { theWholeService } from './migrations/0002-the-whole-service';
 import { eventTimes } from './migrations/0003-event-times';
-import { publishedPlaces } from './migrations/0005-published-places';
-import { recordedConsents } from './migrations/0006-recorded-consents';
+import { publishedPlaces } from './migrations/0006-published-places';
+import { recordedConsents } from './migrations/0007-recorded-consents';
 import { StoreFault } from './engines/store-fault';
 import { beginWriting } from './engines/sqlite/write-lock';
 
@@ -13,8 +13,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-the-whole-service': theWholeService,
   '0003-event-times': eventTimes,
-  '0005-published-places': publishedPlaces,
-  '0006-recorded-consents': recordedConsents,
+  '0006-published-places': publishedPlaces,
+  '0007-recorded-consents': recordedConsents,
 };
 
 /** Brings the tables to the newest shape, whole or not at all. Processes that start together wait for one another. */
