@@ -15,6 +15,8 @@ export interface Operation {
   readonly params?: TSchema;
   readonly querystring?: TSchema;
   readonly body?: TSchema;
+  /** The kind of the file that is its body, where that is no JSON. */
+  readonly consumes?: readonly string[];
   /** By status; without one it is answered with 204 and no body. */
   readonly response?: Readonly<Record<number, TSchema | FileAnswer>>;
 }

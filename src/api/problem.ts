@@ -14,6 +14,8 @@ export const problems = {
   'other-school': { status: 403, title: 'The key belongs to another school' },
   'not-found': { status: 404, title: 'Not found' },
   'no-open-collection': { status: 404, title: 'No collection is open' },
+  'method-not-allowed': { status: 405, title: 'The address takes other methods' },
+  'too-slow': { status: 408, title: 'The request took too long' },
   'submission-differs': { status: 409, title: 'Another summary was sent under this submission’s number' },
   'email-taken': { status: 409, title: 'There is an account for this address' },
   'collection-exists': { status: 409, title: 'There is a collection with this id already' },
@@ -39,6 +41,7 @@ export const problems = {
   'no-area': { status: 422, title: 'The school is in no area' },
   'not-comparable': { status: 422, title: 'The collections cannot be compared' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
+  'head-too-large': { status: 431, title: 'The head of the request is too large' },
   'internal-error': { status: 500, title: 'Something went wrong' },
   unavailable: { status: 503, title: 'The collector cannot store anything at the moment' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { guardRoutes } from './access/guard-routes';
-import { answerNotFound } from './problems/answer-problems';
-import { Problem } from './problems/problem';
+import { requireWholeText } from './http/require-whole-text';
+import type { RouteList } from './http/route-list';
+import { isKnown } from './http/is-known';
+import { limitRequests } from './limits/limit-requests';
+import { answerUnrouted } from './problems/answer-problems';
 import { accountRoutes } from './routes/accounts';
 import { areaOfferRoutes } from './routes/area-offer';
 import { collectionRoutes } from './routes/collections';
@@ -44,8 +46,12 @@ const routes: readonly FastifyPluginAsync<Service>[] = [
 ];
 
 export interface ApiOptions extends Service {
-  /** How many requests one address may make in a minute. */
+  /** How many requests one address, and one school’s key, may make in a minute. */
   readonly requestsPerMinute: number;
+  /** Whether browsers are told that other hosts below this one's name speak https alone, too. */
+  readonly httpsOfSubdomains: boolean;
+  /** The routes that the app has, for who asks by a method that an address does not take. */
+  readonly routeList: RouteList;
 }
 
 /**
@@ -54,32 +60,27 @@ export interface ApiOptions extends Service {
  */
 export const api: FastifyPluginAsync<ApiOptions> = async (
   app,
-  { store, frameworks, now, access, requestsPerMinute },
+  { store, frameworks, now, access, requestsPerMinute, routeList, httpsOfSubdomains },
 ) => {
   const service: Service = { store, frameworks, now, access };
   await app.register(helmet, {
+    strictTransportSecurity: { includeSubDomains: httpsOfSubdomains },
+    frameguard: { action: 'deny' },
     contentSecurityPolicy: {
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     },
   });
-  await app.register(rateLimit, {
-    max: requestsPerMinute,
-    timeWindow: '1 minute',
-    errorResponseBuilder: () =>
-      new Problem(
-        'too-many-requests',
-        'Too many requests came from your network. Please try again in a minute.',
-      ),
-  });
+  await limitRequests(app, service, requestsPerMinute);
   await app.register(cookie);
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
   });
+  requireWholeText(app);
   answerConditionalReads(app);
   guardRoutes(app, service);
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, answerNotFound);
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, answerUnrouted(routeList));
   for (const addRoutes of routes) await addRoutes(app, service);
   // Apart from the others: only its routes take CSV.
   await app.register(registryRoutes, service);
@@ -98,10 +99,4 @@ function answerConditionalReads(app: FastifyInstance): void {
     void reply.code(304).removeHeader('content-type');
     return '';
   });
-}
-
-/** A proxy that compresses makes a strong tag weak; for a read they are the same. */
-function isKnown(header: string | undefined, tag: string): boolean {
-  const tags = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return tags.includes(tag) || tags.includes('*');
 }

@@ -1,4 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openStore } from '../../src/collector/store/store';
@@ -116,13 +118,32 @@ onEveryStore((openOne, newTarget) => {
   });
 });
 
+/** Another process that has a database file open, as a collector does. */
+async function heldOpen(file: string): Promise<ChildProcess> {
+  const open = `require('./dist/node/collector/store/store').openStore(${JSON.stringify(file)})
+    .then((store) => { setInterval(() => store, 1000); console.log('open'); });`;
+  const child = spawn(process.execPath, ['-e', open], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  return child;
+}
+
 test('a pilot is moved to PostgreSQL, counted and compared, and its file stays', async () => {
-  const file = newFile();
-  const store = await prepare(await openStore(file));
+  const written = newFile();
+  const store = await prepare(await openStore(written));
   for (const ratings of ['111', '222']) await store.submissions.keep(aSubmission(ratings));
   await store.close();
+  // The npm package for Node 20 keeps a file open in this process until its statements are collected as garbage.
+  const file = newFile();
+  copyFileSync(written, file);
   const to = await (await sharedCluster()).newDatabase();
-  const moved = sendBenchmark(['move', '--to', to, '--database', file], folder);
+  const environment = { MOVE_TO: to };
+  const inUse = await heldOpen(file);
+  const refused = sendBenchmark(['move', '--database', file], folder, environment);
+  expect(refused).toMatchObject({ status: 1, stdout: '' });
+  expect(refused.stderr).toContain('Stop the collector first');
+  inUse.kill();
+  await once(inUse, 'exit');
+  const moved = sendBenchmark(['move', '--database', file], folder, environment);
   expect(moved).toMatchObject({ status: 0, stderr: '' });
   expect(moved.stdout).toMatch(/submissions +2 /);
   expect(existsSync(file)).toBe(true);
@@ -139,7 +160,13 @@ test('a pilot is moved to PostgreSQL, counted and compared, and its file stays',
 
 test('the commands say what is wrong with how they were called', () => {
   expect(sendBenchmark(['forget'])).toMatchObject({ status: 2, stdout: '' });
-  expect(sendBenchmark(['move'])).toMatchObject({ status: 2, stdout: '' });
+  expect(sendBenchmark(['move', '--database', newFile()])).toMatchObject({ status: 1, stdout: '' });
+  const told = sendBenchmark(['move', '--to', 'postgres://user:hush@db/send', '--database', newFile()]);
+  expect(told).toMatchObject({ status: 1, stderr: expect.stringContaining('MOVE_TO') });
+  expect(told.stderr).not.toContain('hush');
+  const nowhere = sendBenchmark(['backup', path.join(folder, 'no/such/folder'), '--database', newFile()]);
+  expect(nowhere).toMatchObject({ status: 1, stdout: '' });
+  expect(nowhere.stderr.trim().split('\n')).toEqual([expect.stringContaining('its folder is not')]);
   const elsewhere = sendBenchmark(['move', '--to', 'mysql://x', '--database', newFile()]);
   expect(elsewhere.stderr).toContain('postgres://');
   const gone = sendBenchmark(['backup', newFile(), '--config', 'no-such-file.json']);

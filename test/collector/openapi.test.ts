@@ -100,3 +100,18 @@ test('no other origin is let in: the pane is served by the collector itself', as
     expect(answer.statusCode).toBeGreaterThanOrEqual(400);
   }
 });
+
+test('the document says what is so: 304 of reads alone, 303 of what leads on, and which body a file is', async () => {
+  const { app } = await aWorld();
+  const { paths } = (await app.inject('/api/docs/openapi.json')).json<Document>();
+  const withUnchanged = Object.values(paths).flatMap((methods) =>
+    Object.entries(methods).flatMap(([method, { responses }]) => ('304' in responses ? [method] : [])),
+  );
+  expect(new Set(withUnchanged)).toEqual(new Set(['get']));
+  for (const path of ['/api/v1/session/openid', '/api/v1/session/openid/callback']) {
+    expect(Object.keys(paths[path]?.['get']?.responses ?? {}).sort()).toEqual(['303', '304', 'default']);
+  }
+  for (const path of ['/api/v1/registry/previews', '/api/v1/registry/imports']) {
+    expect(paths[path]?.['post']).toMatchObject({ requestBody: { content: { 'text/csv': {} } } });
+  }
+});

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { aSummary } from '../assessment/support/build-summary';
 import { send } from './support/sending';
 import { aWorld, cleanUp, collection } from './support/world';
@@ -105,4 +106,16 @@ test('is alive and ready, and no longer ready once the store does not answer', a
   await store.close();
   expect((await app.inject('/ready')).statusCode).toBe(503);
   expect((await app.inject('/health')).statusCode).toBe(200);
+});
+
+test('is not ready where nothing can be stored, though all can still be read', async () => {
+  const { app, store, file } = await aWorld();
+  rmSync(file);
+  expect((await app.inject('/ready')).json()).toMatchObject({ status: 503, type: '/problems/unavailable' });
+  expect((await send(app, null, aSummary())).statusCode).not.toBe(201);
+  await store.close();
+  const full = await aWorld();
+  jest.spyOn(full.store, 'canStore').mockRejectedValue(new Error('full'));
+  expect((await full.app.inject('/api/v1/collections/current')).statusCode).toBe(200);
+  expect((await full.app.inject('/ready')).statusCode).toBe(503);
 });

@@ -42,7 +42,15 @@ export type ParticipationDays = Static<typeof participationDays>;
 export const participationNote = object({ urn, ...participationDays.properties });
 export type ParticipationNote = Static<typeof participationNote>;
 
-const moment = Type.String({ format: 'date-time' });
+/**
+ * A moment of ISO 8601 with its offset, such as `2027-05-01T00:00:00Z`. It has no leap second, which no clock of a
+ * computer has, and a year of four digits in UTC also, so that the order as text is the order in time.
+ */
+const moment = Type.String({
+  format: 'date-time',
+  pattern:
+    '^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+});
 const plan = {
   name,
   framework: Type.String({ minLength: 1, maxLength: 100 }),

@@ -63,12 +63,14 @@ export const registryOperations = {
     operationId: 'previewRegistry',
     summary: 'Tells what a file of the registry, sent as text/csv, would change.',
     querystring: object({ file, localAuthority }),
+    consumes: ['text/csv'],
     response: { 200: registryChanges },
   },
   'POST /registry/imports': {
     operationId: 'importRegistry',
     summary: 'Imports a file of the registry that was previewed, sent as text/csv.',
     querystring: object({ file, localAuthority, digest: Type.String({ pattern: '^[0-9a-f]{64}$' }) }),
+    consumes: ['text/csv'],
     response: { 200: registryChanges },
   },
 } as const satisfies OperationTable;

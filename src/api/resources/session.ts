@@ -37,6 +37,9 @@ export const waysToSignIn = object({
 // Any length is taken, so that a wrong password is told like any other.
 const password = Type.String({ maxLength: longestPassword });
 
+/** A browser is led to another address, and gets no content. */
+const ledOn = Type.Null({ description: 'Leads on to the address in `Location`.' });
+
 export const sessionOperations = {
   'GET /session/ways': {
     operationId: 'waysToSignIn',
@@ -46,10 +49,12 @@ export const sessionOperations = {
   'GET /session/openid': {
     operationId: 'beginOpenIdSignIn',
     summary: 'Leads the browser to the identity provider.',
+    response: { 303: ledOn },
   },
   'GET /session/openid/callback': {
     operationId: 'finishOpenIdSignIn',
     summary: 'Takes the browser back from the identity provider.',
+    response: { 303: ledOn },
   },
   'POST /session': {
     operationId: 'signIn',

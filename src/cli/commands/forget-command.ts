@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Forgotten } from '../../collector/store/upkeep/retention';
+import type { Tables } from '../../collector/store/tables';
 import type { Store } from '../../collector/store/store';
 import type { CollectionId, Urn } from '../../framework/identifiers';
 import type { ExitStatus } from '../exit-status';
@@ -44,9 +45,10 @@ export function addForgetCommand(program: Command, end: (status: ExitStatus) => 
 }
 
 async function forget(
-  { store, by }: OpenStore,
+  { store, database, by }: OpenStore,
   { school, collection, yes }: ForgetOptions,
 ): Promise<undefined> {
+  let tables: readonly (keyof Tables)[] = [];
   try {
     await store.transaction(async (inside) => {
       const { subject, action, forgotten } =
@@ -57,7 +59,10 @@ async function forget(
       if (!yes) throw new OnlyTried();
       const detail = Object.fromEntries(forgotten.map(({ table, deleted }) => [table, deleted]));
       await inside.audit.add(by, action, subject, detail);
+      tables = [...forgotten.map(({ table }) => table), 'schools'];
     });
+    const { overwriteDeleted } = await import('../../collector/store/upkeep/overwrite');
+    await overwriteDeleted(database, tables);
   } catch (error) {
     if (!(error instanceof OnlyTried)) throw error;
     process.stdout.write('Nothing was deleted. Add --yes to delete it for good.\n');

@@ -44,7 +44,7 @@ export async function buildServer(settings: ServerSettings): Promise<Server> {
   requireOwnMachine(settings);
   const manifest = await readFile(path.join(settings.project, 'manifest.xml'), 'utf8');
   const { certificate, configuration, log } = settings;
-  const { publicUrl, openId, behindProxy, requestsPerMinute } = configuration;
+  const { publicUrl, openId, proxies, requestsPerMinute } = configuration;
   const store = await openStore(configuration.database, {
     connections: configuration.databaseConnections,
     statementTimeout: configuration.statementTimeout,
@@ -54,13 +54,17 @@ export async function buildServer(settings: ServerSettings): Promise<Server> {
   const app = await buildCollector({
     store,
     access: { publicUrl, openId },
-    behindProxy,
+    proxies,
+    httpsOfSubdomains: configuration.httpsOfSubdomains,
     requestsPerMinute,
     ...(log !== undefined && { log }),
     ...(certificate !== undefined && { certificate }),
   });
   await app.register(async (pages) => {
-    await addPages(pages, path.join(settings.project, 'dist/web'));
+    await addPages(pages, path.join(settings.project, 'dist/web'), {
+      httpsOfSubdomains: configuration.httpsOfSubdomains,
+      preview: demonstration !== null || certificate !== undefined,
+    });
     pages.get('/manifest.xml', async (_request, reply) => {
       const answer = answerManifest(publicUrl, manifest, settings.version);
       return await reply.status(answer.status).type(answer.contentType).send(answer.body);

@@ -4,6 +4,7 @@ import { Problem } from '../problems/problem';
 import type { Account, AccountChange, NewAccount } from '../store/access/accounts';
 import type { Actor } from '../store/access/audit';
 import type { Store } from '../store/store';
+import { requireUncommon } from './common-password';
 import { hashPassword, newPassword } from './password';
 
 /** An account to be made. */
@@ -27,6 +28,7 @@ export async function makeAccount(
   { email, name, role, area, password }: AccountToMake,
   by: Actor,
 ): Promise<Account> {
+  if (password !== null) requireUncommon(password, [email, name]);
   const account: NewAccount = {
     id: randomUUID(),
     email: email.trim().toLowerCase(),

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
+import type { KeyHolder } from '../store/registry/school-keys';
 import type { Principal } from './principal';
 import { requireSameOrigin } from './require-same-origin';
 import { useSession } from './session';
@@ -14,14 +15,26 @@ import { readCookie, sessionCookie } from './session-cookie';
  */
 export async function identify(request: FastifyRequest, service: Service): Promise<Principal | null> {
   const { authorization } = request.headers;
-  return authorization === undefined
-    ? identifyBySession(request, service)
-    : identifyByKey(authorization, service);
+  return authorization === undefined ? identifyBySession(request, service) : identifyByKey(request, service);
 }
 
-async function identifyByKey(authorization: string, { store, now }: Service): Promise<Principal> {
-  const key = /^Bearer ([\w-]+)$/i.exec(authorization)?.[1];
-  const holder = key === undefined ? null : await store.schoolKeys.use(key, now());
+/** The school whose key each request carries. The limit on requests and the guard of routes both ask for it. */
+const holders = new WeakMap<FastifyRequest, Promise<KeyHolder | null>>();
+
+/** The school whose key a request carries; null where it carries none, or one that is nobody’s. */
+export function keyHolderOf(
+  request: FastifyRequest,
+  { store, now }: Pick<Service, 'store' | 'now'>,
+): Promise<KeyHolder | null> {
+  const key = /^Bearer ([\w-]+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  const holder =
+    holders.get(request) ?? (key === undefined ? Promise.resolve(null) : store.schoolKeys.use(key, now()));
+  holders.set(request, holder);
+  return holder;
+}
+
+async function identifyByKey(request: FastifyRequest, service: Service): Promise<Principal> {
+  const holder = await keyHolderOf(request, service);
   if (holder === null) {
     const detail = 'This school key is not known. Ask your DSPL manager for a new one.';
     throw new Problem('key-not-accepted', detail);

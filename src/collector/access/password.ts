@@ -1,15 +1,19 @@
 import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import { BoundedQueue } from './hashing-queue';
 
 /** argon2id as OWASP's Password Storage Cheat Sheet asks for it: 19 MiB, two passes, one thread. */
 const parameters = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/** All hashing of this process. */
+const hashing = new BoundedQueue();
 
 /** The hash of a password that nobody has, made once, for checking in the name of nobody. */
 let nobodys: Promise<string> | undefined;
 
 /** The hash of a password, with its salt and parameters. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(normalised(password), parameters);
+  return hashing.run(() => hash(normalised(password), parameters));
 }
 
 /**
@@ -19,7 +23,8 @@ export function hashPassword(password: string): Promise<string> {
  */
 export async function isPassword(password: string, passwordHash: string | null): Promise<boolean> {
   nobodys ??= hashPassword(newPassword());
-  const matches = await verify(passwordHash ?? (await nobodys), normalised(password));
+  const against = passwordHash ?? (await nobodys);
+  const matches = await hashing.run(() => verify(against, normalised(password)));
   return matches && passwordHash !== null;
 }
 

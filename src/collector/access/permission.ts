@@ -10,5 +10,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Required on every route of the API: one without it does not start. */
     permission?: Permission;
+    /** How long a client may take to send its request, in milliseconds. */
+    patience?: number;
   }
 }

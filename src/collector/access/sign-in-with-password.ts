@@ -3,6 +3,7 @@ import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 import type { Account } from '../store/access/accounts';
 import type { Store } from '../store/store';
+import { requireUncommon } from './common-password';
 import { type Attempts, isLocked, noAttempts, withFailure } from './lock-out';
 import { hashPassword, isPassword } from './password';
 
@@ -11,6 +12,9 @@ import { hashPassword, isPassword } from './password';
  * not tell whether there is such an account.
  */
 const refusalAfter = 500;
+
+/** The actor of an attempt in the audit trail: whoever gave a wrong password was perhaps not the account's owner. */
+const nobody = 'nobody-known';
 
 /**
  * The account whose e-mail address and password these are.
@@ -49,6 +53,7 @@ export async function changeOwnPassword(
   if (!(await isOwnPassword(store, account, current, now))) {
     throw new Problem('wrong-password', 'The present password is wrong, or was wrong too often.', 'current');
   }
+  requireUncommon(password, [account?.email ?? '', account?.name ?? '']);
   const passwordHash = await hashPassword(password);
   await store.transaction(async (transaction) => {
     await transaction.accounts.setPassword(id, passwordHash);
@@ -71,10 +76,13 @@ export async function isOwnPassword(
   const matches = await isPassword(password, attempts === null ? null : (account?.passwordHash ?? null));
   if (account === null || attempts === null) return false;
   if (matches) await store.accounts.setAttempts(account.id, noAttempts);
-  else if (attempts.lockedUntil !== null) {
-    await store.audit.add({ at: now, actor: account.id }, 'account.locked', account.id, {
-      until: attempts.lockedUntil.toISOString(),
-    });
+  else {
+    const { failures, lockedUntil } = attempts;
+    await store.audit.add({ at: now, actor: nobody }, 'account.sign-in-failed', account.id, { failures });
+    if (lockedUntil !== null) {
+      const until = lockedUntil.toISOString();
+      await store.audit.add({ at: now, actor: account.id }, 'account.locked', account.id, { until });
+    }
   }
   return matches;
 }

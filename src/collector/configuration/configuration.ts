@@ -1,5 +1,6 @@
 import type { OpenIdSettings } from '../access/access-settings';
 import { ConfigurationError, SettingReader } from './setting-reader';
+import { networkIn } from '../limits/proxies';
 import { isPostgresUrl } from '../store/engines/postgres-url';
 
 /** The settings of a collector. */
@@ -15,10 +16,12 @@ export interface Configuration {
   readonly port: number;
   /** The https address under which people reach the collector; null on a machine of one's own. */
   readonly publicUrl: string | null;
-  /** Whether a proxy in front sets `X-Forwarded-For`. */
-  readonly behindProxy: boolean;
-  /** How many API requests one address may make in a minute. */
+  /** The addresses and networks of the proxies in front, whose `X-Forwarded-For` is believed. */
+  readonly proxies: readonly string[];
+  /** How many API requests one address, and one school’s key, may make in a minute. */
   readonly requestsPerMinute: number;
+  /** Whether browsers are told that other hosts below this one's name speak https alone, too. */
+  readonly httpsOfSubdomains: boolean;
   /** The identity provider; null where there are local accounts alone. */
   readonly openId: OpenIdSettings | null;
   /** Whether each answer is logged, as one JSON object a line. */
@@ -48,9 +51,10 @@ export function readConfiguration(
     statementTimeout: settings.wholeNumber('STATEMENT_TIMEOUT', { from: 100, to: 600_000 }) ?? 10_000,
     host: settings.text('HOST') ?? '127.0.0.1',
     port: settings.wholeNumber('PORT', { from: 0, to: 65_535 }) ?? 3000,
-    publicUrl: settings.httpsAddress('PUBLIC_URL'),
-    behindProxy: settings.yesOrNo('BEHIND_PROXY') ?? false,
+    publicUrl: settings.httpsOrigin('PUBLIC_URL'),
+    proxies: proxiesOf(settings),
     requestsPerMinute: settings.wholeNumber('REQUESTS_PER_MINUTE', { from: 1, to: 1_000_000 }) ?? 300,
+    httpsOfSubdomains: settings.yesOrNo('HTTPS_OF_SUBDOMAINS') ?? false,
     openId: openIdOf(settings),
     log: settings.yesOrNo('LOG') ?? true,
   };
@@ -78,6 +82,17 @@ function databaseOf(settings: SettingReader): string {
     settings.refuse('DATABASE_URL', 'an address such as postgres://user:password@host/database is needed');
   }
   return url;
+}
+
+function proxiesOf(settings: SettingReader): readonly string[] {
+  const named = (settings.text('BEHIND_PROXY') ?? 'false').split(/[\s,]+/).filter((one) => one !== '');
+  if (named.length === 1 && named[0] === 'false') return [];
+  const strange = named.filter((one) => networkIn(one) === null);
+  if (strange.length > 0) {
+    const needed = 'the addresses or networks of the proxies are needed, such as 127.0.0.1, 10.0.0.0/8';
+    settings.refuse('BEHIND_PROXY', `it is “${strange.join(', ')}”; ${needed}`);
+  }
+  return named;
 }
 
 function openIdOf(settings: SettingReader): OpenIdSettings | null {

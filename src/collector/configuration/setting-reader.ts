@@ -60,6 +60,17 @@ export class SettingReader {
     return null;
   }
 
+  /** The https address of a host alone, without a slash at its end. */
+  httpsOrigin(setting: string): string | null {
+    const address = this.httpsAddress(setting);
+    if (address === null || address === new URL(address).origin) return address;
+    const { origin } = new URL(address);
+    if (address.toLowerCase() === origin) return origin;
+    // The address is not repeated: it may hold a password.
+    this.refuse(setting, 'an address of a host alone is needed, such as https://send.example.org');
+    return null;
+  }
+
   /** Whether the setting is there, valid or not. */
   has(setting: string): boolean {
     return this.text(setting) !== null;

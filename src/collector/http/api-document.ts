@@ -16,7 +16,7 @@ const problem = {
 
 /**
  * Describes the routes of the API that are registered from here on. The document is made of the schemas that the
- * service validates by. It is served at `/api/docs/openapi.json`, names no school and needs no key.
+ * service validates by. It names no school.
  */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
@@ -44,16 +44,22 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       if (!url.startsWith(prefix) || route.method === 'HEAD')
         return { schema: { ...schema, hide: true }, url };
       const permission = route.config?.permission ?? 'anyone';
-      return { schema: { ...described(schema, permission), response: answersOf(schema) }, url };
+      const isRead = route.method === 'GET';
+      return { schema: { ...described(schema, permission), response: answersOf(schema, isRead) }, url };
     },
   });
+}
+
+/** Serves the document of the API at `/api/docs/openapi.json`. It needs no key. */
+export function serveApiDocument(app: FastifyInstance): void {
   app.get('/api/docs/openapi.json', async (_request, reply) => {
     void reply.header('x-content-type-options', 'nosniff');
     return app.swagger();
   });
 }
 
-function described(schema: FastifySchema, permission: 'anyone' | readonly string[]): FastifySchema {
+function described(given: FastifySchema, permission: 'anyone' | readonly string[]): FastifySchema {
+  const schema = given.consumes === undefined ? given : { ...given, body: { type: 'string' } };
   if (permission === 'anyone') return { ...schema, description: 'Open to anyone.', security: [] };
   const security = [
     ...(permission.includes('school') ? [{ schoolKey: [] }] : []),
@@ -62,8 +68,9 @@ function described(schema: FastifySchema, permission: 'anyone' | readonly string
   return { ...schema, description: `Open to: ${permission.join(', ')}.`, security };
 }
 
-/** A route without a schema for its answer answers without a body. */
-function answersOf({ response }: FastifySchema) {
+/** A route without a schema for its answer answers without a body. Only what is read can be unchanged. */
+function answersOf({ response }: FastifySchema, isRead: boolean) {
   const answers = response ?? { 204: { type: 'null', description: 'Done.' } };
-  return { ...answers, 304: { type: 'null', description: 'Unchanged.' }, default: problem };
+  const unchanged = isRead ? { 304: { type: 'null', description: 'Unchanged.' } } : {};
+  return { ...answers, ...unchanged, default: problem };
 }

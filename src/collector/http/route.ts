@@ -14,7 +14,13 @@ import type { Permission } from '../access/permission';
 export interface RouteSettings {
   readonly permission: Permission;
   /** A limit of requests for one address that is lower than that of the rest of the API. */
-  readonly rateLimit?: { readonly max: number; readonly timeWindow: string };
+  readonly rateLimit?: {
+    readonly max: number;
+    readonly timeWindow: string;
+    readonly keyGenerator: (request: FastifyRequest) => string;
+  };
+  /** How long a client may take to send its request, in milliseconds, where it is longer than elsewhere. */
+  readonly patience?: number;
   readonly onRequest?: (request: FastifyRequest) => Promise<void>;
   /** The schema of the body, where the running service knows more of it than the contract does. */
   readonly body?: TSchema;

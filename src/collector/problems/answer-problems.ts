@@ -1,4 +1,7 @@
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
+import type { ConnectionError, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { RouteList } from '../http/route-list';
 import { storeFaultOf } from '../store/engines/store-fault-of';
 import { invalidField } from './invalid-field';
 import { Problem } from './problem';
@@ -15,10 +18,70 @@ export async function answerProblem(error: FastifyError, request: FastifyRequest
   return reply.code(problem.statusCode).type('application/problem+json').send(problem.details(request.id));
 }
 
-/** Answers a request for a path that does not exist. */
-export async function answerNotFound(_request: FastifyRequest, _reply: FastifyReply): Promise<never> {
-  throw new Problem('not-found', 'There is nothing at this address.');
+/**
+ * Answers a request that no route takes: 404, or where routes of other methods have its address 405, and 204 to
+ * OPTIONS, both with the methods in `Allow` (RFC 9110, sections 9.3.7 and 15.5.6). Given the routes that an app has.
+ */
+export function answerUnrouted(routes: RouteList) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const methods = routes.methodsAt(request.url);
+    if (methods.length === 0) throw new Problem('not-found', 'There is nothing at this address.');
+    void reply.header('allow', [...methods, 'OPTIONS'].join(', '));
+    if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] === undefined) {
+      return reply.code(204).send();
+    }
+    if (request.method === 'OPTIONS')
+      throw new Problem('other-origin', 'Only the collector’s own pages may ask it.');
+    throw new Problem('method-not-allowed', `This address takes ${methods.join(', ')} and no other method.`);
+  };
 }
+
+/** Adds the headers that every answer has, one from before any route was found too. */
+export function withOwnHeaders(reply: FastifyReply): FastifyReply {
+  return reply.headers({
+    'x-request-id': reply.request.id,
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  });
+}
+
+/** Answers bytes that are no request of HTTP, and ends the connection. */
+export function answerUnreadable(error: Pick<ConnectionError, 'code'>, socket: Socket): void {
+  // The client has gone, and so nobody would read the answer.
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const id = randomUUID();
+  const { kind, reason } = unreadable[error.code] ?? {
+    kind: 'unreadable-request',
+    reason: '400 Bad Request',
+  };
+  const body = JSON.stringify(new Problem(kind, sentences[kind]).details(id));
+  const head = [
+    `HTTP/1.1 ${reason}`,
+    'content-type: application/problem+json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'x-content-type-options: nosniff',
+    `x-request-id: ${id}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
+}
+
+const sentences = {
+  'unreadable-request': 'The request is not one that the collector can read.',
+  'too-slow': 'The request took too long to arrive. Please try again.',
+  'head-too-large': 'The head of the request is larger than any that the collector needs.',
+} as const;
+
+/** Node's codes for what is no request: https://nodejs.org/api/http.html#event-clienterror */
+const unreadable: Readonly<
+  Record<string, { readonly kind: keyof typeof sentences; readonly reason: string }>
+> = {
+  ERR_HTTP_REQUEST_TIMEOUT: { kind: 'too-slow', reason: '408 Request Timeout' },
+  HPE_HEADER_OVERFLOW: { kind: 'head-too-large', reason: '431 Request Header Fields Too Large' },
+};
 
 function problemOf(error: FastifyError): Problem {
   if (error instanceof Problem) return error;
@@ -40,7 +103,7 @@ function refusalOf(status: number): Problem {
   if (status === 413) return new Problem('too-large', 'The request is larger than a rating summary can be.');
   if (status === 415) return new Problem('not-json', 'A rating summary is sent as application/json.');
   if (status >= 400 && status < 500) {
-    return new Problem('unreadable-request', 'The request is not one that the collector can read.');
+    return new Problem('unreadable-request', sentences['unreadable-request']);
   }
   return new Problem('internal-error', 'Something went wrong in the collector. Please try again later.');
 }

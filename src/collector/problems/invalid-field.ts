@@ -56,13 +56,17 @@ function sentenceOf({ keyword, params }: FastifySchemaValidationError, field: st
       return `The field “${field}” should be at least ${String(params['limit'])}.`;
     case 'maximum':
       return `The field “${field}” should be at most ${String(params['limit'])}.`;
+    case 'minLength':
+      return `The field “${field}” should have at least ${String(params['limit'])} characters.`;
+    case 'maxLength':
+      if (field in shapes) break;
+      return `The field “${field}” should have at most ${String(params['limit'])} characters.`;
     case 'discriminator':
       return `The field “${field}” names an edition that is not known here.`;
     case 'uniqueItems':
       return `The field “${field}” names something twice.`;
-    default:
-      return `The field “${field}” should be ${shapes[field] ?? 'something else'}.`;
   }
+  return `The field “${field}” should be ${shapes[field] ?? 'something else'}.`;
 }
 
 /** `a, b or c`, of one value, of several, or of several in one text with commas. */

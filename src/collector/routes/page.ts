@@ -1,3 +1,4 @@
+import { brokenTextIn } from '../http/require-whole-text';
 import { Problem } from '../problems/problem';
 
 const usualLength = 50;
@@ -52,10 +53,12 @@ export function partOf<Item>(
 
 function heldBy(cursor: string): unknown {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
-  } catch {
-    throw notGivenOut();
+    const held: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (brokenTextIn(held) === null) return held;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
   }
+  throw notGivenOut();
 }
 
 function notGivenOut(): Problem {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { everyAccount } from '../access/permission';
 import { askerAt } from '../access/principal';
+import { patienceForFiles } from '../http/cut-slow-requests';
 import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import { confirmImport, countsOf, previewImport } from '../registry/import-registry';
@@ -17,6 +18,7 @@ const mostShown = 1000;
 /** Counties, areas, and the import of schools from the Department for Education's files. */
 export const registryRoutes: FastifyPluginAsync<Service> = async (app, { store, now }) => {
   const administrator = { permission: ['administrator'] as const };
+  const upload = { ...administrator, patience: patienceForFiles };
   // Read as it streams by, in these routes alone.
   app.addContentTypeParser(['text/csv', 'application/zip'], (_request, payload, done) => {
     done(null, payload);
@@ -41,13 +43,13 @@ export const registryRoutes: FastifyPluginAsync<Service> = async (app, { store, 
     return saved;
   });
 
-  route(app, 'POST /registry/previews', administrator, async (request) => {
+  route(app, 'POST /registry/previews', upload, async (request) => {
     const { file, localAuthority = null } = request.query;
     const files = await readRegistryFile(file, csvOf(request.body), store);
     return shown(await previewImport(store, files, { localAuthority }));
   });
 
-  route(app, 'POST /registry/imports', administrator, async (request) => {
+  route(app, 'POST /registry/imports', upload, async (request) => {
     const { file, digest, localAuthority = null } = request.query;
     const files = await readRegistryFile(file, csvOf(request.body), store);
     const confirmation = { digest, ...askerAt(now(), request) };

@@ -6,7 +6,9 @@ import { findCollection, type FoundCollection } from '../collections/find-collec
 import { areaReport } from '../figures/area-report';
 import { changeHighlightRule, highlightRuleOf, reportHead } from '../figures/highlight-rule';
 import { releaseNow } from '../figures/days-release';
+import { stateOfPublished } from '../figures/published-state';
 import { releasedReport } from '../figures/released-report';
+import { ReadyAnswers } from '../http/ready-answers';
 import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
@@ -23,6 +25,7 @@ interface Filters {
  */
 export const reportRoutes: FastifyPluginAsync<Service> = async (app, service) => {
   const { store, now } = service;
+  const published = new ReadyAnswers();
 
   async function earlier(compareWith: CollectionId | undefined): Promise<FoundCollection | null> {
     return compareWith === undefined ? null : findCollection(service, compareWith);
@@ -67,13 +70,18 @@ export const reportRoutes: FastifyPluginAsync<Service> = async (app, service) =>
     return chosenArea(await released(found, {}, request.query.compareWith), id);
   });
 
-  route(app, 'GET /published-reports/:collection', { permission: 'anyone' }, async (request) => {
+  route(app, 'GET /published-reports/:collection', { permission: 'anyone' }, async (request, reply) => {
     const { compareWith, ...filters } = request.query;
     const found = await findCollection(service, request.params.collection);
     const before = await earlier(compareWith);
     requirePublished(found);
     if (before !== null) requirePublished(before);
-    return released(found, filters, compareWith);
+    const name = JSON.stringify([found.collection.id, compareWith, oneOf(filters)]);
+    const state = await stateOfPublished(store, [found, ...(before === null ? [] : [before])], now());
+    const answer = await published.answer(name, state, async () =>
+      String(reply.serialize(await released(found, filters, compareWith))),
+    );
+    return answer.send(request, reply);
   });
 
   route(app, 'GET /highlight-rule', { permission: everyAccount }, async () => highlightRuleOf(store));

@@ -6,6 +6,7 @@ import { requireSameOrigin } from '../access/require-same-origin';
 import { clearCookie, readCookie, sessionCookie } from '../access/session-cookie';
 import { changeOwnPassword, signInWithPassword } from '../access/sign-in-with-password';
 import { startSession } from '../access/start-session';
+import { addressOf } from '../limits/limit-requests';
 import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
@@ -13,7 +14,7 @@ import type { Store } from '../store/store';
 
 /** How many passwords one address may try in a minute; the managers of one office share an address. */
 const passwordsPerMinute = 20;
-const slowly = { max: passwordsPerMinute, timeWindow: '1 minute' };
+const slowly = { max: passwordsPerMinute, timeWindow: '1 minute', keyGenerator: addressOf };
 
 /** Signing in and out, and one's own password. */
 export const sessionRoutes: FastifyPluginAsync<Service> = async (app, service) => {

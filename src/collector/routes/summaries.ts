@@ -59,5 +59,12 @@ export const summaryRoutes: FastifyPluginAsync<Service> = async (app, service) =
 
 /** A school's history goes on after a submission's sequence. */
 function historyPage(query: Parameters<typeof pageOf>[0]): Page<number> {
-  return pageOf(query, (held) => (Number.isSafeInteger(held) ? Number(held) : null));
+  return pageOf(query, (held) => (isSequence(held) ? held : null));
+}
+
+/** The highest sequence that PostgreSQL counts to. SQLite counts further, but would need a thousand years for it. */
+const highestSequence = 2 ** 31 - 1;
+
+function isSequence(held: unknown): held is number {
+  return typeof held === 'number' && Number.isInteger(held) && held >= 1 && held <= highestSequence;
 }

@@ -1,8 +1,10 @@
-import { type Migration, type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely';
+import { type Migration, type MigrationResultSet, Migrator, NO_MIGRATIONS, sql } from 'kysely';
 import type { Database } from './engines/database';
 import { firstTables } from './migrations/0001-first-tables';
 import { theWholeService } from './migrations/0002-the-whole-service';
 import { eventTimes } from './migrations/0003-event-times';
+import { requestCounts } from './migrations/0004-request-counts';
+import { readinessAndIndexes } from './migrations/0005-readiness-and-indexes';
 import { publishedPlaces } from './migrations/0006-published-places';
 import { recordedConsents } from './migrations/0007-recorded-consents';
 import { StoreFault } from './engines/store-fault';
@@ -13,6 +15,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-the-whole-service': theWholeService,
   '0003-event-times': eventTimes,
+  '0004-request-counts': requestCounts,
+  '0005-readiness-and-indexes': readinessAndIndexes,
   '0006-published-places': publishedPlaces,
   '0007-recorded-consents': recordedConsents,
 };
@@ -21,8 +25,19 @@ export const migrations: Readonly<Record<string, Migration>> = {
 export async function migrateForward(database: Database): Promise<void> {
   const migrator = migratorOf(database);
   const known = await migrator.getMigrations();
+  if (known.some(({ executedAt }) => executedAt !== undefined)) await requireNoNewer(database);
   if (known.every(({ executedAt }) => executedAt !== undefined)) return;
   await alone(database, () => migrator.migrateToLatest());
+}
+
+/** @throws StoreFault where a newer program has changed the tables, in ways that this one knows nothing of */
+async function requireNoNewer({ kysely }: Database): Promise<void> {
+  const { rows } = await sql<{ readonly name: string }>`select name from kysely_migration`.execute(kysely);
+  if (rows.every(({ name }) => name in migrations)) return;
+  throw new StoreFault(
+    'newer',
+    'The database is of a newer version of this program. Run that version, or restore a backup from before it.',
+  );
 }
 
 /** Takes every table away again, with all that is in it. */

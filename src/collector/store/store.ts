@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { AccountRepository } from './access/accounts';
 import { AreaEventRepository } from './offer/area-events';
@@ -11,6 +12,8 @@ import { migrateForward } from './migrate';
 import { ParticipationRepository } from './offer/participation';
 import type { PostgresSettings } from './engines/postgres';
 import { Repository } from './engines/repository';
+import { RequestCountRepository } from './access/request-counts';
+import { isPostgres } from './migrations/columns';
 import { PublishedFiguresRepository } from './collections/published-figures';
 import { RecordedConsentRepository } from './submissions/recorded-consents';
 import { RetentionRepository } from './upkeep/retention';
@@ -25,6 +28,9 @@ import { storeFaultOf } from './engines/store-fault-of';
 import { SubmissionRepository } from './submissions/submissions';
 import { inTransaction } from './engines/transaction';
 
+/** How much is stored to see whether something can be stored. */
+const probeBytes = 8 * 1024;
+
 /** The collector's data, with one repository for each entity. */
 export class Store extends Repository {
   readonly accounts = new AccountRepository(this.database);
@@ -34,6 +40,8 @@ export class Store extends Repository {
   readonly audit = new AuditRepository(this.database);
   readonly collections = new CollectionRepository(this.database);
   readonly recordedConsents = new RecordedConsentRepository(this.database);
+  /** Null on SQLite, which is for one process. */
+  readonly requestCounts = isPostgres(this.database) ? new RequestCountRepository(this.database) : null;
   readonly retention = new RetentionRepository(this.database);
   readonly schools = new SchoolRepository(this.database);
   readonly contactRequests = new ContactRequestRepository(this.database);
@@ -54,9 +62,24 @@ export class Store extends Repository {
     return inTransaction(this.database, (transaction) => work(new Store(transaction)));
   }
 
-  /** Resolves where the store answers, and rejects where it does not. */
-  async ping(): Promise<void> {
-    await sql`select count(*) from collections`.execute(this.database);
+  private storing: Promise<void> | null = null;
+
+  /**
+   * Stores something as large as a few summaries, and rejects where that cannot be done. Asked while it is being
+   * asked, it does so once.
+   */
+  canStore(): Promise<void> {
+    this.storing ??= this.storeSomething().finally(() => {
+      this.storing = null;
+    });
+    return this.storing;
+  }
+
+  private async storeSomething(): Promise<void> {
+    // By chance, so that no database makes it smaller.
+    const content = randomBytes(probeBytes).toString('base64');
+    await sql`insert into readiness (id, content) values (1, ${content})
+      on conflict (id) do update set content = excluded.content`.execute(this.database);
   }
 
   async close(): Promise<void> {

@@ -188,7 +188,7 @@ export interface SessionRow {
 
 /** The actions of the audit trail. */
 export type AuditAction =
-  | `account.${'bound' | 'changed' | 'locked' | 'made'}`
+  | `account.${'bound' | 'changed' | 'locked' | 'made' | 'sign-in-failed'}`
   | `account.password-${'changed' | 'removed' | 'reset'}`
   | `area-event.${'added' | 'changed' | 'removed'}`
   | 'area-texts.changed'
@@ -211,7 +211,7 @@ export type AuditAction =
 export interface AuditRow {
   sequence: Generated<number>;
   at: string;
-  /** `school:117123`, an account's id, or `command-line`. */
+  /** `school:117123`, an account's id, `command-line`, or `nobody-known` of a wrong password. */
   actor: string;
   /** Such as `school-key.revoked`. */
   action: AuditAction;

@@ -119,3 +119,36 @@ test('the API answers with its own headers beside the pages', async () => {
   expect(headers['content-security-policy']).toContain("default-src 'none'");
   expect(headers['cache-control']).toBe('no-store');
 });
+
+test('the dashboard runs scripts of its own origin alone, and nobody holds it in a frame', async () => {
+  writeFileSync(join(project, 'dist/web/dashboard.html'), '<title>dashboard</title>');
+  await serve();
+  for (const url of ['/dashboard', '/dashboard.html']) {
+    const { headers } = await app.inject(url);
+    const policy = String(headers['content-security-policy']).split(';');
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers['x-frame-options']).toBe('DENY');
+  }
+});
+
+test('nothing but the pane may be held in a frame', async () => {
+  await serve();
+  for (const url of ['/health', '/api/v1/session', '/api/docs/openapi.json', '/nothing', '/manifest.xml']) {
+    expect([url, (await app.inject(url)).headers['x-frame-options']]).toEqual([url, 'DENY']);
+  }
+});
+
+test('https is asked for on this host alone, unless the settings say of its subdomains too', async () => {
+  await serve();
+  for (const url of ['/taskpane.html', '/api/v1/collections/current']) {
+    const asked = String((await app.inject(url)).headers['strict-transport-security']);
+    expect([url, asked]).toEqual([url, 'max-age=31536000']);
+  }
+  expect(readConfiguration({ HTTPS_OF_SUBDOMAINS: 'true' }).httpsOfSubdomains).toBe(true);
+});
+
+test('the preview that was built for tests is not served without the demonstration', async () => {
+  await serve();
+  expect((await app.inject('/preview.html')).statusCode).toBe(404);
+});

@@ -18,20 +18,24 @@ test('without settings, the collector suits a machine of one’s own', () => {
     host: '127.0.0.1',
     port: 3000,
     publicUrl: null,
-    behindProxy: false,
+    proxies: [],
     openId: null,
   });
 });
 
 test('settings come from the environment and a file, and the environment counts', () => {
-  const text = JSON.stringify({ PORT: 8080, BEHIND_PROXY: true, PUBLIC_URL: 'https://file.example' });
+  const text = JSON.stringify({
+    PORT: 8080,
+    BEHIND_PROXY: '127.0.0.1, 10.0.0.0/8',
+    PUBLIC_URL: 'https://file.example',
+  });
   const read = readConfiguration(
     { PUBLIC_URL: 'https://send.example.org/', DATABASE_URL: 'postgres://u:p@db/send' },
     { name: 'settings.json', text },
   );
   expect(read).toMatchObject({
     port: 8080,
-    behindProxy: true,
+    proxies: ['127.0.0.1', '10.0.0.0/8'],
     publicUrl: 'https://send.example.org',
     database: 'postgres://u:p@db/send',
   });
@@ -56,6 +60,13 @@ test('everything that is wrong is named at once', () => {
   expect(faults.find((fault) => fault.startsWith('PROT'))).toContain('settings.json');
 });
 
+test.each(['true', '10.0.0.0/33', '0.0.0.0/0', 'proxy.example', 'fd00::/129'])(
+  'proxies are named by their addresses or networks, not by %s',
+  (text) => {
+    expect(faultsOf({ BEHIND_PROXY: text })).toEqual([expect.stringContaining('addresses or networks')]);
+  },
+);
+
 test('a file that is no JSON object is named', () => {
   expect(faultsOf({}, 'PORT=3000')).toEqual([expect.stringContaining('settings.json')]);
   expect(faultsOf({}, '[]')).toEqual([expect.stringContaining('settings.json')]);
@@ -77,4 +88,14 @@ test('no secret is told, neither in what is wrong nor where the database is name
     'PostgreSQL, send at db.example:5433',
   );
   expect(nameOfDatabase('data/a.sqlite')).toBe('data/a.sqlite');
+});
+
+test.each([
+  'https://user:hush@send.example.org',
+  'https://send.example.org/collector',
+  'https://a.example?b',
+])('the public address is that of a host alone, not %s', (text) => {
+  const faults = faultsOf({ PUBLIC_URL: text });
+  expect(faults).toEqual([expect.stringContaining('a host alone')]);
+  expect(faults.join('')).not.toContain('hush');
 });

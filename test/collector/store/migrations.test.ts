@@ -22,6 +22,17 @@ onEveryStore((openStore, newTarget) => {
     await database.kysely.destroy();
   });
 
+  test('a database that a newer program has changed is refused, and not touched', async () => {
+    const target = await newTarget();
+    await (await openStore(target)).close();
+    const { kysely } = openDatabase(target);
+    await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2030-01-01')`.execute(
+      kysely,
+    );
+    await kysely.destroy();
+    await expect(openStore(target)).rejects.toMatchObject({ kind: 'newer' });
+  });
+
   test('what was sent before anything counted counts afterwards, the newest of each school', async () => {
     const target = await newTarget();
     const { kysely } = openDatabase(target);
@@ -73,7 +84,7 @@ onEveryStore((openStore, newTarget) => {
   test('of four that start at once on an empty database, all find their tables', async () => {
     const target = await newTarget();
     const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(target)));
-    for (const store of stores) await store.ping();
+    for (const store of stores) await store.canStore();
   });
 
   test('text is in the order of its bytes', async () => {

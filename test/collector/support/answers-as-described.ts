@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import type { Framework } from '../../../src/framework/framework';
@@ -70,7 +71,9 @@ function requireDescribed(
     throw new Error(`${what} as ${sent} and not as ${content.map(([type]) => type).join(' or ')}.`);
   }
   const isValid = validatorOf(media.schema);
-  const body: unknown = sent.includes('json') ? answer.json() : answer.body;
+  const text =
+    answer.headers['content-encoding'] === 'gzip' ? gunzipSync(answer.rawPayload).toString() : answer.body;
+  const body: unknown = sent.includes('json') ? JSON.parse(text) : text;
   if (!isValid(body)) throw new Error(`${what} not as described: ${ajv.errorsText(isValid.errors)}`);
 }
 

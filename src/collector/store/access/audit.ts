@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { AuditAction, AuditRow } from '../tables';
 import { Repository } from '../engines/repository';
 
@@ -42,6 +43,18 @@ export class AuditRepository extends Repository {
     let query = this.database.selectFrom('audit').selectAll().orderBy('sequence', 'desc').limit(limit);
     if (before !== undefined) query = query.where('sequence', '<', before);
     return (await query.execute()).map(recordOf);
+  }
+
+  /** The sequence of the newest entry with one of these actions; 0 for none. */
+  async newestOf(actions: readonly AuditAction[]): Promise<number> {
+    const newest = actions.map(
+      (action) => sql`select max(sequence) as sequence from audit where action = ${action}`,
+    );
+    const { rows } = await sql<{ readonly sequence: number | null }>`
+      select max(sequence) as sequence from (${sql.join(newest, sql` union all `)}) as newest`.execute(
+      this.database,
+    );
+    return rows[0]?.sequence ?? 0;
   }
 
   /** All that was done by somebody or to something, the oldest first. */

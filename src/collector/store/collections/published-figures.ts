@@ -47,6 +47,22 @@ export class PublishedFiguresRepository extends Repository {
     return { madeAt: row.publishedOn, memory, figures, participation, isFinal };
   }
 
+  /** The moment of a county's newest release, and a digest of what it was made of; null before the first. */
+  async newestMark(
+    collection: CollectionId,
+    county: string,
+  ): Promise<{ readonly publishedOn: string; readonly madeOf: string } | null> {
+    const row = await this.database
+      .selectFrom('published_figures')
+      .select(['publishedOn', 'madeOf'])
+      .where('collection', '=', collection)
+      .where('population', '=', memoryOf(county))
+      .orderBy('publishedOn', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row ?? null;
+  }
+
   /**
    * Keeps a release. Its memory takes the place of that of the release before. To be called in a transaction.
    *
@@ -60,8 +76,8 @@ export class PublishedFiguresRepository extends Repository {
     earlier: Pick<MadeRelease, 'madeAt'> | null,
   ): Promise<boolean> {
     const { madeAt, memory, figures, participation, isFinal } = release;
-    const newest = await this.newestMoment(collection, county);
-    if (newest !== (earlier?.madeAt ?? null)) return false;
+    const newest = await this.newestMark(collection, county);
+    if (newest?.publishedOn !== earlier?.madeAt) return false;
     if (!(await this.hasSentStill(collection, memory))) return false;
     const madeOf = digestOf(memory);
     const rowOf = (population: string, content: Kept | ReleasedFigures) => ({
@@ -110,25 +126,13 @@ export class PublishedFiguresRepository extends Repository {
       counts.deleted += deleted;
       await this.database
         .updateTable('published_figures')
-        .set({ figures: JSON.stringify({ ...kept, memory } satisfies Kept) })
+        .set({ figures: JSON.stringify({ ...kept, memory } satisfies Kept), madeOf: digestOf(memory) })
         .where('collection', '=', collection)
         .where('population', '=', population)
         .where('publishedOn', '=', publishedOn)
         .execute();
     }
     return counts;
-  }
-
-  private async newestMoment(collection: CollectionId, county: string): Promise<string | null> {
-    const row = await this.database
-      .selectFrom('published_figures')
-      .select('publishedOn')
-      .where('collection', '=', collection)
-      .where('population', '=', memoryOf(county))
-      .orderBy('publishedOn', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    return row?.publishedOn ?? null;
   }
 
   /** Whether every school of a memory still has submissions, withdrawn or not: otherwise its data were deleted. */

@@ -8,6 +8,10 @@ export type StoreFaultKind =
   | 'disk'
   | 'busy'
   | 'unavailable'
+  /** A newer program has changed the tables. */
+  | 'newer'
+  /** Another program has the file open that must be had alone. */
+  | 'in-use'
   /** Of a backup, a restoring or a move: the target is not empty, or does not hold the same. */
   | 'not-copied';
 

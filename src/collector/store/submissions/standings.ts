@@ -67,6 +67,17 @@ export class StandingRepository extends Repository {
       .execute();
   }
 
+  /**
+   * A text that is another one after every change to the standings of a collection. It is read from an index alone.
+   */
+  async stateOf(collection: CollectionId): Promise<string> {
+    const { rows } = await sql<{ readonly many: number | string; readonly sum: number | string | null }>`
+      select count(*) as many, sum(sequence) as sum from standings where collection = ${collection}`.execute(
+      this.database,
+    );
+    return `${rows[0]?.many} ${rows[0]?.sum}`;
+  }
+
   async participation(collection: CollectionId, schools: SchoolsOf = {}): Promise<Participation> {
     return participationIn(await this.participationByGroup(collection, schools));
   }

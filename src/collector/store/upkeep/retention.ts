@@ -7,7 +7,7 @@ import { Repository } from '../engines/repository';
 /** How many rows of a table were deleted. */
 export interface Forgotten {
   /** For `published_figures` the remembered submissions are counted, not rows. */
-  readonly table: string;
+  readonly table: keyof Tables;
   readonly deleted: number;
   /** The rows that are left: others'. */
   readonly left: number;

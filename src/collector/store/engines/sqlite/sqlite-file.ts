@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { StoreFault } from '../store-fault';
 import { storeFaultOf } from '../store-fault-of';
 import { type DatabaseSync, openDatabaseSync } from './engine';
 
@@ -11,12 +13,15 @@ const mostKept = 100;
  */
 export class SqliteFile implements SqliteDatabase {
   private readonly database: DatabaseSync;
+  /** The file that was opened, whatever stands under its name later. */
+  private readonly identity: string | null;
   /** By their text, the one that was not used for longest first. */
   private readonly kept = new Map<string, SqliteStatement>();
 
   /** @throws StoreFault where there is no SQLite; or SQLite's own error, which `storeFaultOf` understands */
-  constructor(file: string) {
+  constructor(private readonly file: string) {
     this.database = openDatabaseSync(file);
+    this.identity = identityOf(file);
   }
 
   get isInTransaction(): boolean {
@@ -28,7 +33,9 @@ export class SqliteFile implements SqliteDatabase {
     this.database.exec(statements);
   }
 
+  /** @throws StoreFault where another file, or none, has taken the place of the one that was opened */
   prepare(text: string): SqliteStatement {
+    this.requireInPlace();
     const statement = this.kept.get(text) ?? this.newStatement(text);
     this.kept.delete(text);
     this.kept.set(text, statement);
@@ -47,6 +54,15 @@ export class SqliteFile implements SqliteDatabase {
     this.kept.clear();
     this.emptyLog();
     this.database.close();
+  }
+
+  /** SQLite goes on writing into a file that was deleted or replaced, and nobody would ever read it. */
+  private requireInPlace(): void {
+    if (this.identity === identityOf(this.file)) return;
+    throw new StoreFault(
+      'cannot-open',
+      'The database file was deleted or replaced while in use. Put it back, and start the collector again.',
+    );
   }
 
   private newStatement(text: string): SqliteStatement {
@@ -71,6 +87,12 @@ export class SqliteFile implements SqliteDatabase {
       if (storeFaultOf(error) === null) throw error;
     }
   }
+}
+
+/** Which file of the disk stands under a name; null for none. */
+function identityOf(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false, bigint: true });
+  return found === undefined ? null : `${found.dev} ${found.ino}`;
 }
 
 /** SQLite as Node has it reads or writes text to its first U+0000 alone. It is refused instead, as PostgreSQL does. */

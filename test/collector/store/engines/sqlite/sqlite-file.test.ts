@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openSqlite } from '../../../../../src/collector/store/engines/sqlite/open-sqlite';
@@ -107,3 +107,45 @@ function faultOf(run: () => unknown) {
   }
   throw new Error('It did not fail.');
 }
+
+test('the file and its log are their owner’s alone, one from before too, and so is a folder that is made', () => {
+  const file = path.join(folder, 'own', 'data', 'a.sqlite');
+  const before = process.umask(0o022);
+  try {
+    const first = aFile(file);
+    first.add('Maple Grove');
+    const modes = () => [file, `${file}-wal`, `${file}-shm`].map((one) => statSync(one).mode & 0o777);
+    expect(modes()).toEqual([0o600, 0o600, 0o600]);
+    expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
+    chmodSync(file, 0o644);
+    chmodSync(`${file}-wal`, 0o644);
+    const second = aFile(file);
+    expect(modes()).toEqual([0o600, 0o600, 0o600]);
+    for (const { sqlite } of [first, second]) sqlite.close();
+  } finally {
+    process.umask(before);
+  }
+});
+
+test.each([
+  ['deleted', (file: string) => rmSync(file)],
+  [
+    'replaced',
+    (file: string) => {
+      copyFileSync(file, `${file}.copy`);
+      renameSync(`${file}.copy`, file);
+    },
+  ],
+])('nothing is acknowledged once the file was %s', (_what, change) => {
+  const { file, sqlite, add } = aFile();
+  add('Maple Grove');
+  change(file);
+  let fault: unknown = null;
+  try {
+    add('Oak Hill');
+  } catch (error) {
+    fault = error;
+  }
+  expect(storeFaultOf(fault)?.message).toContain('deleted or replaced');
+  sqlite.close();
+});
