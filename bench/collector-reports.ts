@@ -46,7 +46,10 @@ async function linesOn(engine: string, target: string): Promise<readonly Line[]>
     const found = await findCollection({ store, frameworks }, newestYear);
     const taken = await medianTimes(
       [
-        { name: 'area', run: () => areaReport(store, found, { area: someArea }, null) },
+        {
+          name: 'area',
+          run: () => areaReport(store, found, { area: someArea }, { before: null, at: new Date() }),
+        },
         { name: 'areaCounts', run: () => countByStore(store, someArea) },
         { name: 'areaBySql', run: () => countBySql(kysely, someArea) },
         { name: 'nation', run: () => countByStore(store) },

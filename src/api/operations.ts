@@ -3,6 +3,7 @@ import type { FileAnswer } from './operation';
 import { accountOperations } from './resources/accounts';
 import { areaOfferOperations } from './resources/area-offer';
 import { collectionOperations } from './resources/collections';
+import { consentOperations } from './resources/consents';
 import { comparisonOperations } from './resources/comparison';
 import { contactRequestOperations } from './resources/contact-requests';
 import { editionOperations } from './resources/editions';
@@ -19,6 +20,7 @@ export const operations = {
   ...accountOperations,
   ...areaOfferOperations,
   ...collectionOperations,
+  ...consentOperations,
   ...comparisonOperations,
   ...contactRequestOperations,
   ...editionOperations,

@@ -73,7 +73,7 @@ async function fateOf(
   if (school === null)
     return { kind: 'unsure', reason: together(reading.noUrn, reason), candidates } as const;
   const placed = await summaryFor(reading, school);
-  const before = await storedBefore(placed.summary, store);
+  const before = await storedBefore(placed.summary, reading.source, store);
   const earlier = others.filter((other) => other.kind === 'new');
   const judgement = judge({ file, ...placed }, { earlier, later: [] }, before);
   const keptOut = judgement.kind === 'same' ? judgement.reason : judgement.newerSent;

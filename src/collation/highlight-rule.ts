@@ -24,6 +24,6 @@ export function ruleInWords(
     `A strength: at least ${strengthShare}% of the schools are ${highest}, more are ${highest} than ${lowest}, and the share is among the ${among} highest.`,
     `A need: at least ${needShare}% of the schools and at least ${needSchools} of them are ${lowest}, and the share is among the ${among} highest.`,
     'Aspects that are level at the cut are all in. An aspect that is both is called split.',
-    `The priority of an outcome is the aspect with the highest share of ${lowest}; of several, the one with the lowest share of ${highest}.`,
+    `The priority of an outcome is that of its needs, split ones too, with the highest share of ${lowest}; of several, the one with the lowest share of ${highest}. Where an outcome has no need, none stands out.`,
   ].join(' ');
 }

@@ -27,21 +27,25 @@ export function populationName(whole: string, { phase, type }: PopulationFilter 
 
 /**
  * Every population of a county, in the order in which figures are released: the county, its areas, and their phases
- * and types. The larger come first, so that where one has to be withheld for another's sake, it is the
- * smaller. The order rests on who has sent something, never on what.
+ * and types. Those that are cut from the same group by the same field stand together. The larger come first, so that
+ * where one has to be withheld for another's sake, it is the smaller. The order rests on who has sent something,
+ * never on what.
  */
-export function populationsOf(county: string, schools: readonly SchoolPlace[]): readonly Population[] {
+export function populationFamilies(
+  county: string,
+  schools: readonly SchoolPlace[],
+): readonly (readonly Population[])[] {
   const whole = { name: `county:${county}`, members: schools.map((_, place) => place) };
   const areas = split(whole, schools, ({ area }) => (area === null ? null : `area:${area}`));
   const tops = [whole, ...areas];
   const by = (kind: 'phase' | 'type') =>
-    tops.flatMap((top) =>
+    tops.map((top) =>
       split(top, schools, (school) => {
         const value = school[kind];
         return value === null ? null : populationName(top.name, { [kind]: value });
       }),
     );
-  return [...tops, ...by('phase'), ...by('type')];
+  return [[whole], areas, ...by('phase'), ...by('type')];
 }
 
 function split(

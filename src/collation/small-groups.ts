@@ -55,29 +55,79 @@ export class SmallGroups {
     this.newest = this.parts.map((own) => own.reduce((newest, part) => Math.max(newest, part), unseen));
   }
 
-  /** The figures of a group of schools, given by their places: the counts of each aspect, or why they are withheld. */
-  show(group: readonly number[]): readonly Shown[] {
-    return this.parts.map((_, aspect) => this.showAspect(group, aspect));
-  }
-
-  private showAspect(group: readonly number[], aspect: number): Shown {
-    const inside = this.countsByPart(group, aspect);
-    const levels = Array.from({ length: this.levels }, () => 0);
-    for (const counts of inside.values()) {
-      counts.forEach((count, level) => (levels[level] = (levels[level] ?? 0) + count));
-    }
-    if (sum(levels) < smallestGroup) return { withheld: 'too-few' };
-    const harmless = [...inside].every(([part, counts]) => {
-      if (this.closed[aspect]?.includes(part)) return false;
-      const rest = this.rest(aspect, part, counts);
-      return isOpen(counts) && (part === unseen || sum(rest) === 0 || isOpen(rest));
+  /**
+   * The figures of groups that have no school in common, given by the schools' places: for each group the counts of
+   * each aspect, or why they are withheld.
+   *
+   * That one group is withheld would tell that its schools agree, where what is left without it is open. So groups
+   * are shown or withheld two by two, or three where their number is odd, in the order in which they are given; which
+   * ones belong together rests on how many schools have rated the aspect, never on what they said. This is
+   * complementary cell suppression (L. H. Cox, “Suppression methodology and statistical disclosure control”, Journal
+   * of the American Statistical Association 75, 1980), with a choice of the second cell that does not depend on the
+   * counts, so that it could as well have been the first.
+   *
+   * @param isWhole whether the groups are all that there is, so that one by itself has no partner to be told from
+   */
+  showFamily(groups: readonly (readonly number[])[], isWhole = false): readonly (readonly Shown[])[] {
+    const shown: Shown[][] = groups.map(() => []);
+    this.parts.forEach((_, aspect) => {
+      const inside = groups.map((group) => this.countsByPart(group, aspect));
+      const enough = groups.flatMap((_group, place) => {
+        const counts = inside[place] ?? noCounts;
+        return sum([...counts.values()].map(sum)) < smallestGroup ? [] : [place];
+      });
+      for (const together of inTwosOrThrees(enough)) {
+        const members = together.map((place) => ({
+          group: groups[place] ?? [],
+          counts: inside[place] ?? noCounts,
+        }));
+        const isAlone = members.length === 1 && !isWhole && !this.isUnionOfParts(aspect, members);
+        const isShown = !isAlone && this.areHarmless(aspect, members);
+        together.forEach((place, at) => {
+          const member = members[at];
+          if (isShown && member !== undefined) this.cut(member.group, aspect, member.counts);
+          const levels = this.total(member?.counts ?? noCounts);
+          const own = shown[place];
+          if (own !== undefined)
+            own[aspect] = isShown ? { levels, rated: sum(levels) } : { withheld: 'would-tell' };
+        });
+      }
+      for (const own of shown) own[aspect] ??= { withheld: 'too-few' };
     });
-    if (!harmless) return { withheld: 'would-tell' };
-    this.cut(group, aspect, inside);
-    return { levels, rated: sum(levels) };
+    return shown;
   }
 
-  private cut(group: readonly number[], aspect: number, inside: ReadonlyMap<number, number[]>): void {
+  /** Whether every part of the groups is wholly in one of them, so that they tell nothing that is not shown. */
+  private isUnionOfParts(aspect: number, members: readonly Counted[]): boolean {
+    return members.every(({ counts }) =>
+      [...counts].every(([part, own]) => part !== unseen && sum(this.rest(aspect, part, own)) === 0),
+    );
+  }
+
+  private areHarmless(aspect: number, members: readonly Counted[]): boolean {
+    const left = new Map<number, readonly number[]>();
+    for (const { counts } of members) {
+      for (const [part, own] of counts) {
+        if (this.closed[aspect]?.includes(part) === true || !isOpen(own)) return false;
+        const before = left.get(part) ?? this.counts[aspect]?.get(part) ?? [];
+        left.set(
+          part,
+          before.map((count, level) => count - (own[level] ?? 0)),
+        );
+      }
+    }
+    return [...left].every(([part, rest]) => part === unseen || sum(rest) === 0 || isOpen(rest));
+  }
+
+  private total(counts: Counts): number[] {
+    const levels = Array.from({ length: this.levels }, () => 0);
+    for (const own of counts.values()) {
+      own.forEach((count, level) => (levels[level] = (levels[level] ?? 0) + count));
+    }
+    return levels;
+  }
+
+  private cut(group: readonly number[], aspect: number, inside: Counts): void {
     const parts = this.parts[aspect] ?? [];
     const all = this.counts[aspect] ?? new Map<number, number[]>();
     const successors = new Map<number, number>();
@@ -125,6 +175,23 @@ export class SmallGroups {
     }
     return byPart;
   }
+}
+
+/** By part: how many of a group stand at each level. */
+type Counts = ReadonlyMap<number, number[]>;
+
+interface Counted {
+  readonly group: readonly number[];
+  readonly counts: Counts;
+}
+
+const noCounts: Counts = new Map();
+
+/** Neighbours two by two; the last three together where their number is odd. */
+function inTwosOrThrees<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const last = items.length > 2 && items.length % 2 === 1 ? items.length - 3 : items.length;
+  const twos = Array.from({ length: Math.ceil(last / 2) }, (_, pair) => items.slice(2 * pair, 2 * pair + 2));
+  return last === items.length ? twos : [...twos, items.slice(last)];
 }
 
 const noStanding = new Int8Array();

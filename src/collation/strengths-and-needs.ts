@@ -10,7 +10,7 @@ export interface Counted extends LevelCounts {
 /** The strengths, needs and priorities. The aspects come in the order of the counts. */
 export interface StrengthsAndNeeds {
   readonly highlights: ReadonlyMap<AspectId, Highlight>;
-  /** Each outcome's priority, by its number; null where too few schools have rated any of its aspects. */
+  /** Each outcome's priority, by its number; null where none of its aspects is a need. */
   readonly priorities: ReadonlyMap<number, AspectId | null>;
 }
 
@@ -38,7 +38,8 @@ export function strengthsAndNeeds(
   }
   const priorities = new Map(
     framework.outcomes.map(({ number, aspects }) => {
-      const own = looked.filter(({ aspect }) => aspects.some(({ id }) => id === aspect));
+      const isNeed = (aspect: AspectId) => ['need', 'split'].includes(highlights.get(aspect) ?? '');
+      const own = looked.filter(({ aspect }) => aspects.some(({ id }) => id === aspect) && isNeed(aspect));
       return [number, own.sort(byPriority)[0]?.aspect ?? null];
     }),
   );

@@ -12,6 +12,7 @@ import { accountRoutes } from './routes/accounts';
 import { areaOfferRoutes } from './routes/area-offer';
 import { collectionRoutes } from './routes/collections';
 import { importRoutes } from './routes/imports';
+import { consentRoutes } from './routes/consents';
 import { participationRoutes } from './routes/participation';
 import { openIdRoutes } from './routes/openid';
 import { schoolKeyRoutes } from './routes/school-keys';
@@ -31,6 +32,7 @@ const routes: readonly FastifyPluginAsync<Service>[] = [
   areaOfferRoutes,
   collectionRoutes,
   importRoutes,
+  consentRoutes,
   participationRoutes,
   openIdRoutes,
   schoolKeyRoutes,

@@ -84,6 +84,7 @@ async function fillCollection(
   if (isUnderWay) return;
   const publishedAt = new Date(closesAt.getTime() + untilPublished);
   await store.collections.save({ ...collection, state: 'published', publishedAt });
+  await store.collections.keepPlaces(id);
 }
 
 async function fillOffer(store: Store, { area, offer }: InventedData, now: Date): Promise<void> {

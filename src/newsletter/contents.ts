@@ -9,12 +9,13 @@ export interface Newsletter {
   readonly edition: string | null;
   /** The area's name, such as `DSPL3`. */
   readonly area: string;
-  /** The day of the figures, such as `2027-06-18`. */
+  /** The moment of the figures in ISO 8601, or their day. */
   readonly asAt: string | null;
   /** The manager's own opening; a line break begins a new paragraph, as in every text below. */
   readonly opening: string | null;
   /** An introduction to the benchmark, for readers who do not know it. */
   readonly about: string | null;
+  /** Of the moment of the figures. */
   readonly participation: Participation | null;
   readonly scale: Scale;
   readonly outcomes: readonly OutcomeReport[];
@@ -64,7 +65,7 @@ export interface OutcomeReport {
   readonly number: number;
   readonly title: string;
   readonly aspects: readonly AspectReport[];
-  /** The aspect that the area will support first, with its statement at the highest level. */
+  /** The need that the area will support first, with its statement at the highest level; null for none. */
   readonly priority: { readonly aspect: string; readonly highest: Wording } | null;
   /** How the area supports schools here. */
   readonly support: readonly Line[];
@@ -77,6 +78,8 @@ export interface AspectReport {
   readonly wording: Wording;
   readonly figures: Figures | { readonly withheld: Withheld };
   readonly highlight: Highlight | null;
+  /** The moment or the day of the figures where it is earlier than the newsletter's; null where it is not. */
+  readonly olderAsAt: string | null;
   /** The same aspect in the earlier collection. */
   readonly before: LevelCounts | null;
 }

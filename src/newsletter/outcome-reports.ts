@@ -14,7 +14,11 @@ export interface Collated {
    * blank where that is known. Counts straight from `tally` are for the manager's own eyes; groups of fewer
    * than five are withheld here once more, but not what else could tell about single schools.
    */
-  readonly figures: readonly (Shown & { readonly unanswered?: number | undefined })[];
+  readonly figures: readonly (Shown & {
+    readonly unanswered?: number | undefined;
+    /** The moment or the day that they are of, where it is earlier than the newsletter's. */
+    readonly olderAsAt?: string | null;
+  })[];
   readonly rule: HighlightRule;
   /**
    * The earlier collection's figures of each aspect, such as the `all` of `yearOnYear`. Never those of the
@@ -41,20 +45,23 @@ export function outcomeReports(collated: Collated): readonly OutcomeReport[] {
     throw new RangeError(`There are ${figures.length} figures for ${aspects.length} aspects.`);
   }
   const printed = printedLevel(framework);
-  const shown = new Map(aspects.map(({ id }, index) => [id, figures[index] ?? tooFew]));
+  const shown = new Map<AspectId, Collated['figures'][number]>(
+    aspects.map(({ id }, index) => [id, figures[index] ?? tooFew]),
+  );
   const earlier = new Map(changes.map(({ aspect, before }) => [aspect, before]));
   const { highlights, priorities } = strengthsAndNeeds(framework, [...shown].flatMap(counted), rule);
   return framework.outcomes.map((outcome) => ({
     number: outcome.number,
     title: outcome.title,
     aspects: outcome.aspects.map((aspect): AspectReport => {
-      const own = shown.get(aspect.id) ?? tooFew;
+      const own: Collated['figures'][number] = shown.get(aspect.id) ?? tooFew;
       const before = earlier.get(aspect.id) ?? tooFew;
       return {
         aspect: aspect.id,
         wording: wordingAt(framework, aspect.id, printed),
         figures: reported(own),
         highlight: highlights.get(aspect.id) ?? null,
+        olderAsAt: isShown(own) ? (own.olderAsAt ?? null) : null,
         before: isShown(own) && isShown(before) ? { levels: before.levels, rated: before.rated } : null,
       };
     }),

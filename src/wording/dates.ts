@@ -6,6 +6,12 @@ type Moment = string | number | Date;
 
 const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone });
 const withTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone });
+const clock = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone,
+});
 const iso = new Intl.DateTimeFormat('sv-SE', { timeZone });
 
 /** A day or a moment in ISO 8601 as its day, such as `18 June 2027`. Any other text stays as it is. */
@@ -21,6 +27,11 @@ export function momentText(moment: Moment): string {
 /** The day of a moment as `2027-06-18`, so that days sort as text. */
 export function dayOf(moment: Moment): string {
   return iso.format(new Date(moment));
+}
+
+/** The time of day of a moment, such as `09:30`. */
+export function clockOf(moment: Moment): string {
+  return clock.format(new Date(moment));
 }
 
 /** Whether a text is a day as `2027-06-18` is. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Release, ReleasedStanding } from '../../src/collation/release';
-import { oneAspect, releaseAtOnce } from './support/releases';
+import { aStanding, oneAspect, releaseAtOnce } from './support/releases';
 import { seed, times } from '../support/repetition';
 
 /**
@@ -128,4 +128,57 @@ test('the attacker finds what a rule without memory would give away', () => {
     { standings: 0b1111111, higher: 4 },
   ];
   expect(determined({ facts: careless, count: 7 }, 0b1000111, 0b0000001)).toBe(0b1000000);
+});
+
+/** Every figure that a reader sees of a release, and every reason, in order. */
+function seen(standings: readonly ReleasedStanding[]): string {
+  const made = releaseAtOnce(twoLevels, 'c', standings, 'day 1', null);
+  return JSON.stringify([...(made?.figures ?? [])].map(([name, { aspects }]) => [name, aspects]));
+}
+
+/** The schools of three areas of which the last is small, and where the second and the third begin. */
+const [county, second, third] = times(0, 1) === 1 ? [15, 7, 12] : [13, 6, 11];
+
+/** The schools of the three areas, which are rated as the bits say. */
+function threeAreas(bits: number): readonly ReleasedStanding[] {
+  return Array.from({ length: county }, (_, place) => ({
+    urn: String(place),
+    submission: String(place),
+    ratings: String(((bits >> place) & 1) + 1),
+    ...{ area: place < second ? 'a' : place < third ? 'b' : 'd', phase: null, type: null },
+  }));
+}
+
+test('that something is withheld determines no rating either, for a school that knows the rule', () => {
+  const wayByWay = Array.from({ length: 2 ** county }, (_, bits) => [bits, seen(threeAreas(bits))] as const);
+  const ways = new Map<string, number[]>();
+  for (const [bits, told] of wayByWay) ways.set(told, [...(ways.get(told) ?? []), bits]);
+  const everybody = 2 ** county - 1;
+  for (const alike of ways.values()) {
+    for (let attacker = 0; attacker < county; attacker += 1) {
+      for (const own of [0, 1]) {
+        const left = alike.filter((bits) => ((bits >> attacker) & 1) === own);
+        if (left.length === 0) continue;
+        const [some = 0] = left;
+        const varied = left.reduce((mask, bits) => mask | (bits ^ some), 1 << attacker);
+        expect(varied).toBe(everybody);
+      }
+    }
+  }
+});
+
+test('four who send the same again do not give away the fifth, who has changed', () => {
+  const first = Array.from({ length: 12 }, (_, place) => aStanding(place, place % 2 === 0 ? '1' : '2'));
+  const earlier = releaseAtOnce(twoLevels, 'c', first, 'day 1', null);
+  const again = first.map((school, place) => ({
+    ...school,
+    submission: place < 5 ? `${school.urn}/2` : school.submission,
+    ratings: place === 4 ? '2' : school.ratings,
+  }));
+  const figuresAfter = (standings: readonly ReleasedStanding[]) =>
+    releaseAtOnce(twoLevels, 'c', standings, 'day 2', earlier)?.figures.get('area:a')?.aspects[0];
+  expect(figuresAfter(again)).toBeUndefined();
+  // Others who come do not help it out either: the part with the fifth is still one school short.
+  const newcomers = Array.from({ length: 6 }, (_, place) => aStanding(20 + place, place % 2 ? '1' : '2'));
+  expect(figuresAfter([...again, ...newcomers])).toMatchObject({ rated: 12, asAt: 'day 1' });
 });

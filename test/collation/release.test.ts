@@ -13,7 +13,7 @@ function shown(made: Release, population: string) {
 
 test('five schools are shown, four are not', () => {
   const small = [...standings(4, 'b', 5), ...standings(4, 'd', 9)];
-  const made = release([...standings(5, 'a', 0), ...small], 'day 1');
+  const made = release([...standings(5, 'a', 0), ...small, ...standings(6, 'e', 20)], 'day 1');
   expect(shown(made, 'area:a')).toEqual({ levels: [2, 2, 1], rated: 5, asAt: 'day 1' });
   expect(shown(made, 'area:b')).toEqual({ withheld: 'too-few' });
 });
@@ -23,11 +23,30 @@ test('who left the aspect blank is not in the group', () => {
   expect(shown(made, 'area:a')).toEqual({ withheld: 'too-few' });
 });
 
-test('the last area is withheld where it would give a small one away', () => {
+test('two areas are withheld where the second would give a small one away', () => {
   const made = release([...standings(8, 'a', 0), ...standings(6, 'b', 8), ...standings(4, 'd', 14)], 'day 1');
   expect(shown(made, 'county:c')).toMatchObject({ rated: 18 });
-  expect(shown(made, 'area:a')).toMatchObject({ rated: 8 });
+  expect(shown(made, 'area:a')).toEqual({ withheld: 'would-tell' });
   expect(shown(made, 'area:b')).toEqual({ withheld: 'would-tell' });
+});
+
+test('an area that agrees is withheld with another, for one reason, so that nobody can say which of them it is', () => {
+  const rest = standings(3, 'd', 40);
+  const agreed = release([...standings(25, 'a', 0, ['2']), ...standings(11, 'b', 50), ...rest], 'day 1');
+  const other = release([...standings(25, 'a', 0), ...standings(11, 'b', 50, ['2']), ...rest], 'day 1');
+  for (const made of [agreed, other]) {
+    expect(shown(made, 'county:c')).toMatchObject({ rated: 39 });
+    expect(shown(made, 'area:a')).toEqual({ withheld: 'would-tell' });
+    expect(shown(made, 'area:b')).toEqual({ withheld: 'would-tell' });
+  }
+});
+
+test('an area by itself among small ones is never shown, whatever it says', () => {
+  const made = release(
+    [...standings(25, 'a', 0), ...standings(3, 'b', 30), ...standings(4, 'd', 40)],
+    'day 1',
+  );
+  expect(shown(made, 'area:a')).toEqual({ withheld: 'would-tell' });
 });
 
 test('what all schools say alike is withheld, and what all but one say', () => {

@@ -56,6 +56,15 @@ test('an outcome’s priority has the highest share at the lowest level, then th
   ).toBe('1a');
 });
 
+test('an outcome without a need has no priority: a strength is none, nor one school of many', () => {
+  expect(
+    highlightsOf([
+      [2, 8, 10],
+      [1, 19, 0],
+    ]),
+  ).toMatchObject({ highlights: { '1a': 'strength' }, priorities: { '1': null, '2': null } });
+});
+
 test('an outcome that too few have rated has no priority', () => {
   const first = Array.from({ length: 34 }, () => [4, 0, 0]);
   expect(Object.values(highlightsOf(first).priorities)).toEqual([null, null, null, null, null]);

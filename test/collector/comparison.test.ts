@@ -43,7 +43,7 @@ test('a school sees how the others of its area, of its phase there and of the co
       own: 'emerging',
       others: { levels: { emerging: 2, expected: 2, exemplary: 2 }, rated: 6 },
       withheld: null,
-      asAt: '2027-06-18',
+      asAt: '2027-06-18T09:30:00.000Z',
     });
   }
 });

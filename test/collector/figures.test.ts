@@ -1,4 +1,7 @@
 import type { PopulationReport, Report } from '../../src/api/resources/reports';
+import { moveCollection } from '../../src/collector/collections/manage-collections';
+import { publishFigures } from '../../src/collector/figures/publish-figures';
+import { frameworks } from '../../src/framework/frameworks';
 import { openSession } from '../../src/collector/access/session';
 import { allSend, sends } from './support/sending';
 import { signedIn } from './support/signing-in';
@@ -43,7 +46,9 @@ test('a manager sees the own area as it is now, with its schools, and may choose
   await sends(app, special, 'emerging');
   const manager = await signedIn(store, 'manager', 'north');
   const report = first(await reportFor(county, manager));
-  expect(report.participation).toEqual({ schools: 4, briefed: 0, started: 0, sent: 3 });
+  // Who has sent has started, though nobody has noted it.
+  expect(report.participation).toEqual({ schools: 4, briefed: 0, started: 3, sent: 3 });
+  expect(report.basis).toEqual({ ...report.participation, asAt: '2027-06-18T09:30:00.000Z' });
   expect(aspect(report)).toMatchObject({
     counts: { levels: { emerging: 2, expected: 0, exemplary: 1 }, rated: 3 },
     unanswered: 0,
@@ -126,6 +131,57 @@ test('the public sees a collection once it is published', async () => {
   const published = await reportFor(county, {}, '', 'published-reports');
   expect(aspect(first(published)).counts?.rated).toBe(6);
   expect(JSON.stringify(published)).not.toContain('100001');
+});
+
+test('a manager has the figures made on the same day once five have changed; all say what they rest on', async () => {
+  const county = await aWorld(northAndSouth);
+  const { app, store, clock } = county;
+  await allSend(app, await addSchools(store, severalSchools(6, 100_001)));
+  const manager = await signedIn(store, 'manager', 'north');
+  const ask = async (method: 'GET' | 'POST') => {
+    const url = '/api/v1/reports/2026-27/released';
+    const answer = await app.inject({ method, url, headers: manager });
+    return first(answer.json<Report>().populations);
+  };
+  expect((await ask('GET')).basis).toMatchObject({ sent: 6, asAt: '2027-06-18T09:30:00.000Z' });
+  const more = await addSchools(store, severalSchools(5, 100_101));
+  await allSend(app, more.slice(0, 4));
+  clock.now = new Date('2027-06-18T10:00:00Z');
+  expect((await ask('POST')).basis).toMatchObject({ sent: 6, asAt: '2027-06-18T09:30:00.000Z' });
+  await allSend(app, more.slice(4), ['expected']);
+  expect(await ask('GET')).toMatchObject({ participation: { sent: 11 }, basis: { sent: 6 } });
+  const made = await ask('POST');
+  expect(made.basis).toMatchObject({ sent: 11, asAt: '2027-06-18T10:00:00.000Z' });
+  expect(aspect(made)).toMatchObject({ counts: { rated: 11 }, asAt: '2027-06-18T10:00:00.000Z' });
+  expect(await ask('GET')).toMatchObject({ basis: { sent: 11 } });
+});
+
+test('at publication everything is in that may be shown, and then nothing moves, though a school does', async () => {
+  const county = await aWorld(northAndSouth);
+  const { app, store, clock } = county;
+  const north = await addSchools(store, severalSchools(8, 100_001));
+  await addSchools(store, severalSchools(1, 100_050));
+  const south = await addSchools(store, severalSchools(7, 200_001, { area: 'south' }));
+  await allSend(app, north);
+  const manager = await signedIn(store, 'manager', 'north');
+  const read = (query = '') => reportFor(county, manager, query);
+  await app.inject({ url: '/api/v1/reports/2026-27/released', headers: manager });
+  // Fewer than five come after the last release, all of them in an area of which nothing was shown.
+  await allSend(app, south.slice(0, 4));
+  await moveCollection(store, '2026-27', 'closed', { actor: 'command-line', at: clock.now });
+  await moveCollection(store, '2026-27', 'published', { actor: 'command-line', at: clock.now });
+  await publishFigures({ store, frameworks }, '2026-27', clock.now);
+  const before = { own: await read(), all: await reportFor(county, {}, '', 'published-reports') };
+  expect(before.all.map(({ basis }) => basis?.sent)).toEqual([12, 8, 4]);
+  const moved = first(north);
+  await store.schools.setArea(moved.urn, 'south');
+  clock.now = new Date('2027-06-18T09:45:00Z');
+  const after = { own: await read(), all: await reportFor(county, {}, '', 'published-reports') };
+  expect(after.all).toEqual(before.all);
+  expect(first(after.own).schools?.map(({ urn }) => urn)).toEqual(
+    first(before.own).schools?.map(({ urn }) => urn),
+  );
+  expect(first(after.own).participation).toEqual({ schools: 9, briefed: 0, started: 8, sent: 8 });
 });
 
 test('a manager is given what may be shown to others of the own area, and of no other', async () => {

@@ -50,10 +50,11 @@ test('two schools are told of each other once both agree and the manager has int
 
   const offer = await managerPosts(`/contact-requests/${made.id}/offer`, { school: offering.urn });
   expect(offer.json()).toMatchObject({ state: 'offered', to: { urn: offering.urn } });
-  expect(await seenBy(offering)).toMatchObject({ from: { urn: asking.urn } });
+  expect(await seenBy(offering)).toMatchObject({ state: 'offered', from: null });
   expect(await seenBy(asking)).toMatchObject({ state: 'offered', to: null });
 
   await posts(app, offering, `/contact-requests/${made.id}/answer`, { agrees: true });
+  expect(await seenBy(offering)).toMatchObject({ from: { urn: asking.urn } });
   expect(await seenBy(asking)).toMatchObject({ state: 'agreed', to: null });
   await managerPosts(`/contact-requests/${made.id}/introduction`);
   expect(await seenBy(asking)).toMatchObject({ state: 'introduced', to: { urn: offering.urn } });
@@ -64,6 +65,30 @@ test('two schools are told of each other once both agree and the manager has int
     'school:100002 contact-request.agreed',
     'manager-north contact-request.introduced',
   ]);
+});
+
+test('a manager records the answer of the school that is asked, and sees when its offer is gone', async () => {
+  const { app, store, asking, offering, manager, managerPosts } = await anArea();
+  const { id } = (await posts(app, asking, '/contact-requests', wish)).json<Request>();
+  await managerPosts(`/contact-requests/${id}/offer`, { school: offering.urn });
+  const seen = async () => {
+    const answer = await app.inject({ url: '/api/v1/contact-requests', headers: manager });
+    return answer.json<{ items: object[] }>().items[0];
+  };
+  expect(await seen()).toMatchObject({ isStillOffered: true });
+  await sends(app, offering, 'expected');
+  expect(await seen()).toMatchObject({ isStillOffered: false });
+  expect((await asks(app, offering, '/contact-requests')).json()).toMatchObject({
+    items: [{ isStillOffered: null }],
+  });
+  const elsewhere = await signedIn(store, 'manager', 'south');
+  const url = `/api/v1/contact-requests/${id}/answer`;
+  const foreign = await app.inject({ method: 'POST', url, headers: elsewhere, payload: { agrees: true } });
+  expect(foreign.statusCode).toBe(404);
+  const answered = await managerPosts(`/contact-requests/${id}/answer`, { agrees: true });
+  expect(answered.json()).toMatchObject({ state: 'agreed' });
+  const [entry] = await store.audit.newest(1);
+  expect(entry).toMatchObject({ actor: 'manager-north', action: 'contact-request.agreed' });
 });
 
 test('who declines is not told on, and the manager may ask another school', async () => {

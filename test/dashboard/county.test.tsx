@@ -24,13 +24,14 @@ const six = ['exemplary', 'exemplary', 'exemplary', 'expected', 'expected', 'exp
 }));
 
 function populationOf(population: string, name: string, changes: Partial<PopulationReport> = {}) {
-  const { participation, aspects, outcomes, comparedWith } = inventedReport(six);
-  return { population, name, participation, aspects, outcomes, comparedWith, ...changes };
+  const { participation, basis, aspects, outcomes, comparedWith } = inventedReport(six);
+  return { population, name, participation, basis, aspects, outcomes, comparedWith, ...changes };
 }
 
 const small = populationOf('area:dspl4', 'DSPL4');
 const withheld: Partial<PopulationReport> = {
   participation: { schools: 9, briefed: 6, started: 5, sent: 4 },
+  basis: null,
   aspects: small.aspects.map((line) => ({
     ...line,
     counts: null,
@@ -77,9 +78,9 @@ function rowOf(title: string, name: string): string[] {
 it('puts participation side by side', async () => {
   await openDashboard(anApi(), '#/county');
   expect(tableRows('Participation by area')).toEqual([
-    ['Shire', '8', '6', '5', '6', '75%'],
-    ['DSPL3', '8', '6', '5', '6', '75%'],
-    ['DSPL4', '9', '6', '5', '4', '44%'],
+    ['Shire', '8', '6', '6', '6', '75%', '6', '17 June 2027'],
+    ['DSPL3', '8', '6', '6', '6', '75%', '6', '17 June 2027'],
+    ['DSPL4', '9', '6', '5', '4', '44%', '–', '–'],
   ]);
 });
 
@@ -110,7 +111,7 @@ it('shows every aspect by every measure', async () => {
     await fillIn('Measure', measure);
     return rowOf(`${label}, area by area`, '1a').slice(1, 3);
   };
-  expect(await measured('exemplary', 'Share Exemplary')).toEqual(['50%', '50%']);
+  expect(await measured('exemplary', 'Share Exemplary, %')).toEqual(['50%', '50%']);
   expect(await measured('rated', 'Schools that rated (n)')).toEqual(['6', '6']);
   expect(await measured('change-highest', 'Change in Exemplary, percentage points')).toEqual(['–', '+30']);
   expect(window.location.hash).toBe('#/county?measure=change-highest');

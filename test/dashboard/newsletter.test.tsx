@@ -41,7 +41,7 @@ function anApi(): ApiInMemory {
   const aspects = own.aspects.map((line) =>
     line.aspect === '3c'
       ? { ...line, counts: null, unanswered: null, withheld: 'would-tell' as const }
-      : { ...line, unanswered: null, asAt: '2027-06-17' },
+      : { ...line, unanswered: null, asAt: '2027-06-17T09:30:00.000Z' },
   );
   api.releasedAnswer = ok({ ...own, aspects, schools: null });
   api.textList = [
@@ -89,7 +89,7 @@ it('shows figures, the manager’s words, support and dates, as they will be pri
   await openDashboard(anApi(), '#/newsletter');
   const text = page().body.textContent ?? '';
   expect(text).toContain('DSPL3 Update');
-  expect(text).toContain('Figures as at 17 June 2027');
+  expect(text).toContain('Figures as at 17 June 2027, from 6 of 8 schools');
   expect(text).toContain('A good year.');
   expect(text).toContain('1a Strength');
   expect(text).toContain('SENCO forum');
@@ -98,6 +98,41 @@ it('shows figures, the manager’s words, support and dates, as they will be pri
   expect(text).not.toContain('Long over');
   const links = [...page().querySelectorAll('a')].map((link) => link.href);
   expect(links).toEqual(expect.arrayContaining(['https://example.org/w', 'https://example.org/forum']));
+});
+
+it('tells participation and ratings of one moment, says what has come since, and has the figures made', async () => {
+  const api = anApi();
+  const behind = inventedReport(six.slice(0, 5), {
+    schools: null,
+    basis: { schools: 8, briefed: 6, started: 5, sent: 5, asAt: '2027-06-01T08:00:00.000Z' },
+  });
+  const aspects = behind.aspects.map((line) => ({ ...line, asAt: '2027-06-01T08:00:00.000Z' }));
+  api.releasedAnswer = ok({ ...behind, aspects });
+  await openDashboard(api, '#/newsletter');
+  expect(page().body.textContent).toContain(
+    'Many thanks to the 63% of DSPL3’s 8 schools that have sent their ratings. What follows is made from them.',
+  );
+  expect(shownText()).toContain('6 schools have sent or corrected something that is not in the newsletter');
+  await press('Make the figures now');
+  expect(shownText()).toContain('The figures stay as they are.');
+  api.newRelease = anApi().releasedAnswer;
+  await press('Make the figures now');
+  expect(page().body.textContent).toContain('Many thanks to the 75% of DSPL3’s 8 schools');
+  expect(shownText()).not.toContain('Make the figures now');
+});
+
+it('says so where a figure is older than the others', async () => {
+  const api = anApi();
+  if (api.releasedAnswer.kind !== 'ok') throw new Error('There is no report.');
+  const { value } = api.releasedAnswer;
+  const aspects = value.aspects.map((line) =>
+    line.aspect === '1b' ? { ...line, asAt: '2027-06-02T08:00:00.000Z' } : line,
+  );
+  api.releasedAnswer = ok({ ...value, aspects });
+  await openDashboard(api, '#/newsletter');
+  const text = page().body.textContent ?? '';
+  expect(text).toContain('6 schools, as at 2 June 2027 at 09:00.');
+  expect(text).toContain('but for figures with an earlier day beside them');
 });
 
 it('names only schools that agreed, and prints nothing that is withheld', async () => {

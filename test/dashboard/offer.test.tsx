@@ -45,7 +45,7 @@ it('puts each outcome’s needs beside what there is for them', async () => {
   await openDashboard(anApi(), '#/offer');
   expect(part('Outcome 2')).toContain('2b▼ Need50% Emerging (n 6), the priority of this outcome');
   expect(part('Outcome 2')).toContain('nothing is on offer for it yet');
-  expect(part('Outcome 1')).toContain('No need meets the rule so far');
+  expect(part('Outcome 1')).toContain('No aspect stands out as a need so far');
   expect(part('Outcome 3')).toContain('12 October 2027: SENCO forumTown hall');
   expect(control('2b').getAttribute('href')).toBe('#/outcomes/2b');
   expect(field('How DSPL3 supports schools in outcome 1').value).toBe('Training');

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { ok } from '../../src/api/client';
 import type { CountsByLevel } from '../../src/api/resources/reports';
-import { ApiInMemory, aSchool, refused } from './support/api-in-memory';
+import { aCollection, ApiInMemory, aSchool, refused } from './support/api-in-memory';
 import { inventedReport } from './support/invented-report';
 import {
   axeFindings,
@@ -34,6 +34,32 @@ describe('participation', () => {
     expect(shownText()).toContain('Briefed75%6 of 8 schools');
     expect(shownText()).toContain('Sent75%6 of 8 schools');
     expect(shownText()).toContain('closes on 20 July 2027 at 23:59');
+    expect(shownText()).toContain('The figures are those of 6 of 8 schools, as at 17 June 2027 at 10:30.');
+  });
+
+  it.each([
+    [{ state: 'open', closesAt: '2027-06-24T00:00:00.000Z' }, 'closes at the end of 23 June 2027.'],
+    [{ state: 'open', closesAt: '2027-06-10T23:00:00.000Z' }, 'closed at the end of 10 June 2027. What'],
+    [{ state: 'closed' }, 'The collection is closed. What schools send now is late, and still counts.'],
+    [
+      { state: 'published', publishedAt: '2027-06-17T09:00:00.000Z' },
+      'was published on 17 June 2027. It takes no more summaries.',
+    ],
+  ] as const)('says how the collection stands: %j', async (changes, words) => {
+    const api = apiWith();
+    api.collectionList = [aCollection(2027, changes)];
+    api.schoolList = [aSchool('900010', 'Zebra (invented)')];
+    await openDashboard(api);
+    expect(shownText()).toContain(words);
+    const isPublished = changes.state === 'published';
+    expect(shownText().includes('A reminder to send them')).toBe(!isPublished);
+  });
+
+  it('says how many have sent since the figures were made', async () => {
+    const report = inventedReport(six);
+    const participation = { ...report.participation, sent: 8 };
+    await openDashboard(apiWith({ ...report, participation }));
+    expect(shownText()).toContain('as at 17 June 2027 at 10:30. By now 8 have sent.');
   });
 
   it('is counted by the day of the place, in chart and table alike', async () => {
@@ -94,7 +120,13 @@ describe('strengths and needs', () => {
 
 it('adds the ratings of each outcome up, in chart and table alike', async () => {
   await openDashboard(apiWith());
-  expect(tableRows('Ratings by outcome, in numbers')[0]?.slice(1)).toEqual(['0', '87', '3', '90', '1b']);
+  expect(tableRows('Ratings by outcome, in numbers')[0]?.slice(1)).toEqual([
+    '0',
+    '87',
+    '3',
+    '90',
+    'None stands out',
+  ]);
   expect([...drawnCharts.keys()].map((chart) => chart.getAttribute('aria-label'))).toContain(
     'Ratings by outcome. One bar for each outcome, with the share of each level.',
   );
@@ -115,10 +147,14 @@ it('says what has changed, for all and for matched schools apart', async () => {
   );
   expect(shownText()).toContain('What has changed since Summer 2026');
   expect(shownText()).toContain('2 schools are in both collections');
-  expect(shownText()).toContain('Most gained in Exemplary1a: +30');
+  expect(shownText()).toContain('Most gained in Exemplary1a: +30 (n 6, then 10)');
   const rows = tableRows('Change since Summer 2026, in percentage points');
-  expect(rows.find(([aspect]) => aspect === '1a')).toEqual(['1a', '+30', '−20', '+50', '−50']);
-  expect(rows.find(([aspect]) => aspect === '2b')).toEqual(['2b', '–', '–', '–', '–']);
+  expect(rows.find(([aspect]) => aspect === '1a')).toEqual([
+    '1a',
+    ...['+30', '−20', '6', '10'],
+    ...['+50', '−50', '2', '2'],
+  ]);
+  expect(rows.find(([aspect]) => aspect === '2b')).toEqual(['2b', ...Array.from({ length: 8 }, () => '–')]);
 });
 
 it('says why there is no report, and asks again', async () => {

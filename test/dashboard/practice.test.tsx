@@ -30,6 +30,7 @@ const asked: ContactRequest = {
   state: 'asked',
   from: { urn: '900002', name: 'School B (invented)' },
   to: null,
+  isStillOffered: null,
   createdAt: '2027-06-02T09:00:00.000Z',
   changedAt: '2027-06-02T09:00:00.000Z',
 };
@@ -77,6 +78,21 @@ describe('a request', () => {
     expect(shownText()).toContain('School C (invented) declined.');
     const choice = field('School to ask about 1a for School B (invented)') as HTMLSelectElement;
     expect([...choice.options].map(({ value }) => value)).toEqual(['900001']);
+  });
+
+  it('is asked about by an e-mail that names nobody, and its answer is recorded', async () => {
+    const api = anApi({ ...asked, state: 'offered', to, isStillOffered: false });
+    const copied: string[] = [];
+    Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+    await openDashboard(api, '#/practice');
+    expect(shownText()).toContain('It is not told who asks before it agrees.');
+    expect(shownText()).toContain('School C (invented) no longer offers 1a.');
+    await press('Copy an e-mail that asks');
+    expect(copied[0]).toContain('Dear colleagues at School C (invented)');
+    expect(copied[0]).not.toContain('School B');
+    await press('It agrees');
+    expect(api.changes).toEqual(['answer request-1 true']);
+    expect(shownText()).toContain('School C (invented) agrees.');
   });
 
   it('has an introduction ready once both agree, and not before', async () => {

@@ -178,3 +178,16 @@ it('has nothing that axe finds', async () => {
   await press('Withdraw it for the school');
   expect(await axeFindings()).toEqual([]);
 });
+
+it('shows what the school has agreed to, and records what it says by telephone', async () => {
+  const api = anApi();
+  await openDashboard(api, '#/schools/900001');
+  expect(shownText()).toContain('It may be named in thanks.');
+  await fillIn('How it said so', 'telephone');
+  await fillIn('When it said so', '2027-06-17');
+  await press('Record what it has agreed to');
+  const told = api.changes.find((words) => words.startsWith('consent of 900001'));
+  expect(told).toContain('"nameInThanks":true,"means":"telephone","givenOn":"2027-06-17"');
+  await openDashboard(api, '#/schools/900001');
+  expect(shownText()).toContain('Alex Example recorded on 18 June 2027 at 10:30 what it said by telephone');
+});

@@ -15,6 +15,7 @@ test('an aspect has its Expected statement, its counts, its highlight and the ye
     wording: { text: expect.stringMatching(/^All school staff understand and use/), draft: false },
     figures: { levels: [9, 15, 5], rated: 29, unanswered: 1 },
     highlight: 'need',
+    olderAsAt: null,
     before: { levels: [11, 12, 2], rated: 25 },
   });
 });
@@ -23,6 +24,12 @@ test('the priority of an outcome comes with its Exemplary statement', () => {
   const [first, , third] = reports({ '1g': { now: [9, 15, 5] }, '3d': { now: [5, 20, 4] } });
   expect(first?.priority).toMatchObject({ aspect: '1g', highest: { draft: false } });
   expect(third?.priority?.highest.text).toMatch(/parental confidence/);
+});
+
+test('an outcome without a need has no priority, though one of its aspects is most often Emerging', () => {
+  const [first] = reports({ '1c': { now: [2, 8, 10] } });
+  expect(first?.aspects.find(({ aspect }) => aspect === '1c')?.highlight).toBe('strength');
+  expect(first?.priority).toBeNull();
 });
 
 test('four schools are withheld, five are shown', () => {

@@ -15,7 +15,7 @@ test('no line is longer than 72 characters but that of a long address', () => {
 
 test('headings are underlined, as long as they are', () => {
   expect(text).toMatch(
-    /^DSPL3 Update\n={12}\nBenchmarking Data Edition\nDSPL3\nFigures as at 18 June 2027\n\n/,
+    /^DSPL3 Update\n={12}\nBenchmarking Data Edition\nDSPL3\nFigures as at 18 June 2027, from 29 of 41 schools\n\n/,
   );
   expect(text).toContain('\n\nHow DSPL3 supports schools\n--------------------------\n\n- ');
 });

@@ -35,6 +35,8 @@ const contactRequest = object({
   from: orNull(namedSchool),
   /** The school that is asked; null until the manager has chosen one, and where it may not be known. */
   to: orNull(namedSchool),
+  /** Whether the school that is asked offers the aspect still; null where the reader may not know. */
+  isStillOffered: orNull(Type.Boolean()),
   /** Moments are ISO 8601. */
   createdAt: text,
   changedAt: text,
@@ -78,7 +80,7 @@ export const contactRequestOperations = {
   },
   'POST /contact-requests/:id/answer': {
     operationId: 'answerContact',
-    summary: 'Agrees to be put in touch, or declines.',
+    summary: 'Agrees to be put in touch, or declines; a manager records what the school has answered.',
     params,
     body: object({ agrees: Type.Boolean() }),
     response,

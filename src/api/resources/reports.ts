@@ -52,7 +52,7 @@ const aspectLine = object({
   unanswered: orNull(count),
   highlight: orNull(highlight),
   withheld: orNull(withheld),
-  /** The day that the counts are of; null in the manager's own view, which is of this moment. */
+  /** The moment that the counts are of, or the day; null in the manager's own view, which is of this moment. */
   asAt: textOrNull,
 });
 export type AspectLine = Static<typeof aspectLine>;
@@ -61,7 +61,7 @@ export type AspectLine = Static<typeof aspectLine>;
 const outcomeLine = object({
   outcome: Type.Integer(),
   counts: orNull(countsByLevel),
-  /** The aspect to look at first. */
+  /** The need to look at first; null where no aspect of the outcome is a need. */
   priority: textOrNull,
 });
 export type OutcomeLine = Static<typeof outcomeLine>;
@@ -83,7 +83,7 @@ const compared = object({
 });
 export type Compared = Static<typeof compared>;
 
-/** How many schools have been briefed, have started and have sent. */
+/** How many schools have been briefed, have started and have sent. Who has sent has started. */
 const participation = object({
   /** Open schools, and those that have sent something before they closed. */
   schools: count,
@@ -92,6 +92,10 @@ const participation = object({
   sent: count,
 });
 export type Participation = Static<typeof participation>;
+
+/** What figures rest on: how many schools had sent when they were made, and the moment or the day of that. */
+const basis = object({ ...participation.properties, asAt: text });
+export type Basis = Static<typeof basis>;
 
 /** A school's ratings, as its area's manager sees them. */
 const schoolLine = object({
@@ -115,7 +119,10 @@ const populationReport = object({
   /** Such as `area:dspl3`. */
   population: text,
   name: text,
+  /** Of this moment. */
   participation,
+  /** Of the moment of the figures; null where there are none, or nothing was kept of it. */
+  basis: orNull(basis),
   aspects: list(aspectLine),
   outcomes: list(outcomeLine),
   comparedWith: orNull(compared),
@@ -154,6 +161,14 @@ export const reportOperations = {
   'GET /reports/:collection/released': {
     operationId: 'readReleasedReport',
     summary: 'Reports what of a manager’s own area others may see, such as in a newsletter.',
+    params,
+    querystring: partial({ compareWith: anyCollection }),
+    response: { 200: report },
+  },
+  'POST /reports/:collection/released': {
+    operationId: 'releaseReport',
+    summary:
+      'Makes the figures that others may see now, where five schools have sent or changed something since.',
     params,
     querystring: partial({ compareWith: anyCollection }),
     response: { 200: report },

@@ -52,7 +52,12 @@ export function addCollectionCommand(program: Command, end: (status: ExitStatus)
       end,
       async ({ store, by }, _options, id) => {
         const { moveCollection } = await import('../../collector/collections/manage-collections');
-        print([await moveCollection(store, id, state, by)]);
+        const moved = await moveCollection(store, id, state, by);
+        if (moved.state === 'published') {
+          const { publishFigures } = await import('../../collector/figures/publish-figures');
+          await publishFigures({ store, frameworks }, id, by.at);
+        }
+        print([moved]);
       },
     );
   }

@@ -93,6 +93,7 @@ export async function moveCollection(
     if (!nextStates[now.state].includes(state)) throw refused(now);
     const next = { ...now, state, publishedAt: state === 'published' ? by.at : null };
     await inside.collections.save(next);
+    if (state === 'published') await inside.collections.keepPlaces(id);
     const reopened = now.state === 'closed' && state === 'open';
     await inside.audit.add(by, reopened ? 'collection.reopened' : actions[state], subjectOf(id));
     return next;

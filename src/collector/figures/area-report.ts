@@ -14,15 +14,17 @@ export async function areaReport(
   store: Store,
   now: FoundCollection,
   schools: SchoolsOf & { readonly area: string },
-  before: FoundCollection | null,
+  { before, at }: { readonly before: FoundCollection | null; readonly at: Date },
 ): Promise<PopulationReport> {
   const { collection, framework } = now;
   const standings = await store.standings.of(collection.id, schools);
   const area = await store.areas.find(schools.area);
+  const participation = await store.standings.participation(collection.id, schools);
   return {
     population: `area:${schools.area}`,
     name: area?.name ?? schools.area,
-    participation: await store.standings.participation(collection.id, schools),
+    participation,
+    basis: { ...participation, asAt: at.toISOString() },
     ...linesOf(framework, tally(framework, standings), await highlightRuleOf(store)),
     comparedWith: before === null ? null : await compare(store, { now, before, schools, standings }),
     schools: standings.map((standing) => schoolLine(now, standing)),

@@ -6,7 +6,7 @@ import { smallestGroup } from '../../collation/small-groups';
 import type { Urn } from '../../framework/identifiers';
 import { aspectsOf } from '../../framework/lookup';
 import { Problem } from '../problems/problem';
-import type { ReleaseOfDay } from '../store/collections/published-figures';
+import type { MadeRelease } from '../store/collections/published-figures';
 import type { School } from '../store/registry/schools';
 import type { Store } from '../store/store';
 import { daysRelease } from './days-release';
@@ -37,11 +37,7 @@ export async function comparisonFor(
     throw new Problem('no-area', 'Your school is in no area yet. Ask your DSPL manager to put it into one.');
   }
   const county = await store.areas.findCounty(area.county);
-  const release = await daysRelease(
-    store,
-    { collection: collection.id, framework, county: area.county },
-    now,
-  );
+  const release = await daysRelease(store, { ...found, county: area.county }, now);
   const standing = await store.standings.find(collection.id, urn);
   const own = standing === null ? [] : levelsOf(framework, standing.ratings);
   return populationsAround(school, area, county?.name ?? area.county).map(
@@ -53,7 +49,7 @@ export async function comparisonFor(
         aspects: aspectsOf(framework).map(({ id }, aspect) => ({
           aspect: id,
           own: own[aspect] ?? null,
-          ...others(found, figures[aspect], (day) => ratingOn(day, { release, urn, aspect, isMember })),
+          ...others(found, figures[aspect], (moment) => ratingAt(moment, { release, urn, aspect, isMember })),
         })),
       };
     },
@@ -90,17 +86,17 @@ function populationsAround(
 
 type Others = Pick<ComparisonLine, 'others' | 'withheld' | 'asAt'>;
 
-/** @param ownOn the school's own level in the figures of a day, counted from 0; -1 where it is not in them */
+/** @param ownAt the school's own level in the figures of a moment, counted from 0; -1 where it is not in them */
 function others(
   { framework }: FoundCollection,
   figure: ReleasedAspect | undefined,
-  ownOn: (day: string) => number,
+  ownAt: (moment: string) => number,
 ): Others {
   const withhold = (reason: keyof typeof reasons): Others => {
     return { others: null, withheld: reasons[reason], asAt: null };
   };
   if (figure === undefined || 'withheld' in figure) return withhold(figure?.withheld ?? 'too-few');
-  const own = ownOn(figure.asAt);
+  const own = ownAt(figure.asAt);
   const levels = figure.levels.map((count, level) => (level === own ? count - 1 : count));
   const rated = own < 0 ? figure.rated : figure.rated - 1;
   if (rated < smallestGroup) return withhold('too-few');
@@ -108,17 +104,18 @@ function others(
 }
 
 interface OwnRating {
-  readonly release: ReleaseOfDay | null;
+  readonly release: MadeRelease | null;
   readonly urn: Urn;
   /** The aspect's place in the framework. */
   readonly aspect: number;
   readonly isMember: (standing: Released) => boolean;
 }
 
-/** The school's level in the figures of a day, which may differ from its level now. */
-function ratingOn(day: string, { release, urn, aspect, isMember }: OwnRating): number {
+/** The school's level in the figures of a moment, which may differ from its level now. */
+function ratingAt(moment: string, { release, urn, aspect, isMember }: OwnRating): number {
   const standing = release?.memory.standings.find(
-    (one) => one.urn === urn && isMember(one) && one.from <= day && (one.until === null || day < one.until),
+    (one) =>
+      one.urn === urn && isMember(one) && one.from <= moment && (one.until === null || moment < one.until),
   );
   return standing === undefined ? -1 : digitAt(standing.ratings, aspect) - 1;
 }

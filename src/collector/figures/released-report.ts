@@ -2,8 +2,9 @@ import type { Compared, CountsByLevel, PopulationReport } from '../../api/resour
 import { type PopulationFilter, populationName } from '../../collation/populations';
 import { aspectsOf } from '../../framework/lookup';
 import type { Area, County } from '../store/registry/areas';
+import type { MadeRelease } from '../store/collections/published-figures';
+import { type GroupParticipation, participationIn } from '../store/submissions/standings';
 import type { Store } from '../store/store';
-import type { ReleaseOfDay } from '../store/collections/published-figures';
 import { daysRelease } from './days-release';
 import { type FoundCollection, goesBackTo } from '../collections/find-collection';
 import { highlightRuleOf } from './highlight-rule';
@@ -13,7 +14,8 @@ import { byLevel, linesOfReleased } from './lines';
 interface Whole {
   readonly population: string;
   readonly name: string;
-  readonly schools: { readonly county: string } | { readonly area: string };
+  /** Null for the county. */
+  readonly area: string | null;
 }
 
 /** The filter and the earlier collection of a released report. */
@@ -24,7 +26,7 @@ export interface ReleasedQuery {
 
 /**
  * The report for readers other than an area's own manager: each county and then its areas, from the day's release.
- * Participation is of this moment, because it says nothing about ratings.
+ * Participation is of this moment, because it says nothing about ratings; what the figures rest on is of theirs.
  */
 export async function releasedReport(
   store: Store,
@@ -49,30 +51,38 @@ async function countyReport(
   now: Date,
 ): Promise<readonly PopulationReport[]> {
   const rule = await highlightRuleOf(store);
-  const releaseOf = ({ collection, framework }: FoundCollection) =>
-    daysRelease(store, { collection: collection.id, framework, county: county.id }, now);
+  const releaseOf = (of: FoundCollection) => daysRelease(store, { ...of, county: county.id }, now);
   const release = await releaseOf(found);
   const earlier = before === null ? null : { found: before, release: await releaseOf(before) };
   const wholes: readonly Whole[] = [
-    { population: `county:${county.id}`, name: county.name, schools: { county: county.id } },
-    ...areas.map(({ id, name }) => ({ population: `area:${id}`, name, schools: { area: id } })),
+    { population: `county:${county.id}`, name: county.name, area: null },
+    ...areas.map(({ id, name }) => ({ population: `area:${id}`, name, area: id })),
   ];
-  return Promise.all(
-    wholes.map(async ({ population, name, schools }) => {
-      const shown = populationName(population, filter);
-      const aspects = release?.figures.get(shown)?.aspects ?? [];
-      return {
-        population: shown,
-        name,
-        participation: await store.standings.participation(found.collection.id, {
-          ...schools,
-          ...filter,
-        }),
-        ...linesOfReleased(found.framework, aspects, rule),
-        comparedWith: earlier === null ? null : compared(found, earlier, shown),
-      };
-    }),
-  );
+  const participation = await store.standings.participationByGroup(found.collection.id, {
+    county: county.id,
+  });
+  return wholes.map((whole) => {
+    const shown = populationName(whole.population, filter);
+    const aspects = release?.figures.get(shown)?.aspects ?? [];
+    return {
+      population: shown,
+      name: whole.name,
+      participation: participationIn(participation.filter(isIn(whole, filter))),
+      basis:
+        release === null || release.participation.length === 0
+          ? null
+          : { ...participationIn(release.participation.filter(isIn(whole, filter))), asAt: release.madeAt },
+      ...linesOfReleased(found.framework, aspects, rule),
+      comparedWith: earlier === null ? null : compared(found, earlier, shown),
+    };
+  });
+}
+
+function isIn({ area }: Whole, { phase, type }: PopulationFilter) {
+  return (group: GroupParticipation) =>
+    (area === null || group.area === area) &&
+    (phase === undefined || group.phase === phase) &&
+    (type === undefined || group.type === type);
 }
 
 /**
@@ -81,7 +91,7 @@ async function countyReport(
  */
 function compared(
   now: FoundCollection,
-  { found, release }: { readonly found: FoundCollection; readonly release: ReleaseOfDay | null },
+  { found, release }: { readonly found: FoundCollection; readonly release: MadeRelease | null },
   population: string,
 ): Compared {
   const figures = release?.figures.get(population)?.aspects ?? [];

@@ -8,6 +8,7 @@ import {
   moveCollection,
   requireCollection,
 } from '../collections/manage-collections';
+import { publishFigures } from '../figures/publish-figures';
 import { route } from '../http/route';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
@@ -55,9 +56,12 @@ export const collectionRoutes: FastifyPluginAsync<Service> = async (app, { store
     );
   });
 
-  route(app, 'PUT /collections/:id/state', administrator, async (request) =>
-    shown(await moveCollection(store, request.params.id, request.body.state, askerAt(now(), request))),
-  );
+  route(app, 'PUT /collections/:id/state', administrator, async (request) => {
+    const { id } = request.params;
+    const moved = await moveCollection(store, id, request.body.state, askerAt(now(), request));
+    if (moved.state === 'published') await publishFigures({ store, frameworks }, id, now());
+    return shown(moved);
+  });
 };
 
 function shown({ opensAt, closesAt, publishedAt, ...rest }: Collection): ShownCollection {

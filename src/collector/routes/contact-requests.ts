@@ -6,7 +6,7 @@ import { route } from '../http/route';
 import type { Service } from '../service';
 import type { ContactRequest, ContactRequestPage } from '../store/offer/contact-requests';
 import { askForContact } from '../sharing/ask-for-contact';
-import { areaOfSchool, offersAround } from '../sharing/offers';
+import { areaOfSchool, offersAround, isOffered } from '../sharing/offers';
 import { answerOffer, introduce, offerTo, withdrawRequest } from '../sharing/put-in-touch';
 import { pageOf, partOf } from './page';
 
@@ -36,7 +36,8 @@ export const contactRequestRoutes: FastifyPluginAsync<Service> = async (app, ser
         ? await contactRequests.ofSchool(principal.urn, longer)
         : await contactRequests.ofArea(principal.area ?? '', longer);
     const { items, next } = partOf(read, page, ({ createdAt, id }) => ({ createdAt, id }));
-    return { items: items.map((one) => seenBy(principal, one)), next };
+    const offered = await offersOf(store, principal, items);
+    return { items: items.map((one) => seenBy(principal, one, offered)), next };
   });
 
   route(app, 'POST /contact-requests', school, async (request) => {
@@ -50,7 +51,7 @@ export const contactRequestRoutes: FastifyPluginAsync<Service> = async (app, ser
     return seenBy(step.by, await offerTo(store, step, request.body.school));
   });
 
-  route(app, 'POST /contact-requests/:id/answer', school, async (request) => {
+  route(app, 'POST /contact-requests/:id/answer', { permission: ['school', 'manager'] }, async (request) => {
     const step = { id: request.params.id, by: principalOf(request), at: now() };
     return seenBy(step.by, await answerOffer(store, step, request.body.agrees));
   });
@@ -73,18 +74,40 @@ function cursorIn(held: unknown): Cursor | null {
   return typeof createdAt === 'string' && typeof id === 'string' ? { createdAt, id } : null;
 }
 
-/**
- * The manager sees both schools, each school itself. The one that is asked is told who asks, who agreed to that
- * by asking; the one that asks is told whom it is put in touch with once that school has agreed and the manager
- * has introduced them.
- */
-function seenBy(principal: Principal, request: ContactRequest): SeenRequest {
-  const { from, to } = request;
-  const asking = { urn: from.urn, name: from.name };
-  if (principal.kind === 'account') return { ...request, from: asking, to };
-  if (principal.urn === from.urn) {
-    return { ...request, from: asking, to: request.state === 'introduced' ? to : null };
+/** By request, whether the school that is asked offers the aspect still; only a manager may know. */
+type StillOffered = ReadonlyMap<string, boolean>;
+
+async function offersOf(
+  store: Service['store'],
+  principal: Principal,
+  requests: readonly ContactRequest[],
+): Promise<StillOffered> {
+  const offered = new Map<string, boolean>();
+  if (principal.kind === 'school') return offered;
+  for (const { id, collection, aspect, to } of requests) {
+    if (to === null) continue;
+    const standing = await store.standings.find(collection, to.urn);
+    offered.set(id, standing !== null && isOffered(standing, aspect));
   }
-  const isTold = ['offered', 'agreed', 'introduced'].includes(request.state);
-  return { ...request, from: isTold ? asking : null, to };
+  return offered;
+}
+
+/**
+ * The manager sees both schools, each school itself. The one that is asked is told who asks once it has agreed; the
+ * one that asks is told whom it is put in touch with once that school has agreed and the manager has introduced them.
+ */
+function seenBy(
+  principal: Principal,
+  request: ContactRequest,
+  offered: StillOffered = new Map(),
+): SeenRequest {
+  const { from, to } = request;
+  const isStillOffered = offered.get(request.id) ?? null;
+  const asking = { urn: from.urn, name: from.name };
+  if (principal.kind === 'account') return { ...request, from: asking, to, isStillOffered };
+  if (principal.urn === from.urn) {
+    return { ...request, isStillOffered, from: asking, to: request.state === 'introduced' ? to : null };
+  }
+  const isTold = request.state === 'agreed' || request.state === 'introduced';
+  return { ...request, isStillOffered, from: isTold ? asking : null, to };
 }

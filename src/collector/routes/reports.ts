@@ -5,6 +5,7 @@ import { accountOf, type AccountPrincipal, askerAt, requireArea } from '../acces
 import { findCollection, type FoundCollection } from '../collections/find-collection';
 import { areaReport } from '../figures/area-report';
 import { changeHighlightRule, highlightRuleOf, reportHead } from '../figures/highlight-rule';
+import { releaseNow } from '../figures/days-release';
 import { stateOfPublished } from '../figures/published-state';
 import { releasedReport } from '../figures/released-report';
 import { ReadyAnswers } from '../http/ready-answers';
@@ -47,7 +48,7 @@ export const reportRoutes: FastifyPluginAsync<Service> = async (app, service) =>
     const found = await findCollection(service, request.params.collection);
     if (account.role === 'manager') {
       const schools = { ...filters, area: ownArea(account, area), urn: school };
-      const own = await areaReport(store, found, schools, await earlier(compareWith));
+      const own = await areaReport(store, found, schools, { before: await earlier(compareWith), at: now() });
       return { ...(await reportHead(store, found)), populations: [own] };
     }
     if (school !== undefined) throw new Problem('not-found', 'There is nothing at this address.');
@@ -59,6 +60,14 @@ export const reportRoutes: FastifyPluginAsync<Service> = async (app, service) =>
     const area = ownArea(accountOf(request), undefined);
     const found = await findCollection(service, request.params.collection);
     return chosenArea(await released(found, {}, request.query.compareWith), area);
+  });
+
+  route(app, 'POST /reports/:collection/released', { permission: ['manager'] }, async (request) => {
+    const id = ownArea(accountOf(request), undefined);
+    const found = await findCollection(service, request.params.collection);
+    const area = await store.areas.find(id);
+    if (area !== null) await releaseNow(store, { ...found, county: area.county }, now());
+    return chosenArea(await released(found, {}, request.query.compareWith), id);
   });
 
   route(app, 'GET /published-reports/:collection', { permission: 'anyone' }, async (request, reply) => {

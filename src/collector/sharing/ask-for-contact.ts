@@ -8,7 +8,7 @@ import { areaOfSchool, offersAround } from './offers';
 
 /**
  * Notes that a school wants to be put in touch about an aspect. By asking it agrees that the school which the
- * manager chooses is told who asks.
+ * manager chooses is told who asks, once that school agrees too.
  *
  * @throws Problem where nobody offers the aspect, or the school waits for it already
  */

@@ -31,12 +31,13 @@ export function offerTo(store: Store, step: Step<AccountPrincipal>, urn: Urn): P
   );
 }
 
-/** The school that is asked agrees to be put in touch, or declines. */
+/** The school that is asked agrees to be put in touch, or declines; or its manager records what it has answered. */
 export function answerOffer(store: Store, step: Step, agrees: boolean): Promise<ContactRequest> {
   const to = agrees ? 'agreed' : 'declined';
-  return take(store, step, { from: ['offered'], to }, async (_within, { to: asked }) =>
-    requireSchool(step.by, asked?.urn),
-  );
+  return take(store, step, { from: ['offered'], to }, async (_within, { from, to: asked }) => {
+    if (step.by.kind === 'account') requireArea(step.by, from.area);
+    else requireSchool(step.by, asked?.urn);
+  });
 }
 
 /** The manager has put both in touch; now each is told who the other is. */

@@ -5,6 +5,8 @@ import { theWholeService } from './migrations/0002-the-whole-service';
 import { eventTimes } from './migrations/0003-event-times';
 import { requestCounts } from './migrations/0004-request-counts';
 import { readinessAndIndexes } from './migrations/0005-readiness-and-indexes';
+import { publishedPlaces } from './migrations/0006-published-places';
+import { recordedConsents } from './migrations/0007-recorded-consents';
 import { StoreFault } from './engines/store-fault';
 import { beginWriting } from './engines/sqlite/write-lock';
 
@@ -15,6 +17,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-event-times': eventTimes,
   '0004-request-counts': requestCounts,
   '0005-readiness-and-indexes': readinessAndIndexes,
+  '0006-published-places': publishedPlaces,
+  '0007-recorded-consents': recordedConsents,
 };
 
 /** Brings the tables to the newest shape, whole or not at all. Processes that start together wait for one another. */

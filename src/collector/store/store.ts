@@ -15,6 +15,7 @@ import { Repository } from './engines/repository';
 import { RequestCountRepository } from './access/request-counts';
 import { isPostgres } from './migrations/columns';
 import { PublishedFiguresRepository } from './collections/published-figures';
+import { RecordedConsentRepository } from './submissions/recorded-consents';
 import { RetentionRepository } from './upkeep/retention';
 import { SchoolKeyRepository } from './registry/school-keys';
 import { SchoolRepository } from './registry/schools';
@@ -38,6 +39,7 @@ export class Store extends Repository {
   readonly areaTexts = new AreaTextRepository(this.database);
   readonly audit = new AuditRepository(this.database);
   readonly collections = new CollectionRepository(this.database);
+  readonly recordedConsents = new RecordedConsentRepository(this.database);
   /** Null on SQLite, which is for one process. */
   readonly requestCounts = isPostgres(this.database) ? new RequestCountRepository(this.database) : null;
   readonly retention = new RetentionRepository(this.database);

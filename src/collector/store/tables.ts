@@ -1,3 +1,4 @@
+import type { ConsentMeans } from '../../api/resources/consents';
 import type { Generated } from 'kysely';
 import type { CollectionState } from '../../api/resources/collections';
 import type { ContactRequestState } from '../../api/resources/contact-requests';
@@ -27,6 +28,8 @@ export interface Tables {
   audit: AuditRow;
   contact_requests: ContactRequestRow;
   published_figures: PublishedFiguresRow;
+  published_places: PublishedPlaceRow;
+  recorded_consents: RecordedConsentRow;
   area_texts: AreaTextRow;
   area_events: AreaEventRow;
   settings: SettingRow;
@@ -140,6 +143,21 @@ export interface ParticipationRow {
   startedOn: string | null;
 }
 
+/** The newest consent that a school has given otherwise than with a summary, as its manager recorded it. */
+export interface RecordedConsentRow {
+  collection: CollectionId;
+  urn: Urn;
+  /** With a comma between two aspects; '' for none. */
+  share: string;
+  nameInThanks: number;
+  means: ConsentMeans;
+  /** Such as `2027-06-18`. */
+  givenOn: string;
+  /** The account. */
+  recordedBy: string;
+  recordedAt: string;
+}
+
 /** Somebody who signs in. */
 export interface AccountRow {
   id: string;
@@ -177,6 +195,7 @@ export type AuditAction =
   | 'area.saved'
   | `collection.${'added' | 'changed' | 'closed' | 'drafted' | 'forgotten' | 'opened' | 'published' | 'reopened'}`
   | `contact-request.${ContactRequestState}`
+  | 'consent.recorded'
   | 'county.saved'
   | 'demonstration.filled'
   | 'highlight-rule.changed'
@@ -216,16 +235,26 @@ export interface ContactRequestRow {
   changedAt: string;
 }
 
-/** Figures as they were published: they change once a day at most. */
+/** Figures as they were released: a row never changes. */
 export interface PublishedFiguresRow {
   collection: CollectionId;
   /** `area:dspl3`, `county:hertfordshire`, or either with `/phase:Primary`. */
   population: string;
+  /** The moment of the release, in ISO 8601; of an older one the day. */
   publishedOn: string;
   /** JSON, as the collation writes it. */
   figures: string;
   /** SHA-256 of the submissions that they were made of; the submissions themselves stand in `standings`. */
   madeOf: string;
+}
+
+/** A school that counts in a published collection, with its area, phase and type of then. */
+export interface PublishedPlaceRow {
+  collection: CollectionId;
+  urn: Urn;
+  area: string | null;
+  phase: string | null;
+  type: string | null;
 }
 
 /** A text of an area: its support for an outcome, its contact, or a text of a newsletter. */

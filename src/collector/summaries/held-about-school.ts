@@ -13,12 +13,14 @@ export async function heldAboutSchool(store: Store, urn: Urn): Promise<object | 
     for (const { id, name } of await moment.collections.list()) {
       const history = await moment.submissions.history(urn, id);
       const participation = await moment.retention.participation(urn, id);
-      if (history.length === 0 && participation === null) continue;
+      const recordedConsent = await moment.recordedConsents.find(id, urn);
+      if (history.length === 0 && participation === null && recordedConsent === null) continue;
       collections.push({
         id,
         name,
         counts: (await moment.standings.find(id, urn))?.submission ?? null,
         participation,
+        recordedConsent,
         submissions: history.map(({ text: _text, ...rest }) => rest),
       });
     }

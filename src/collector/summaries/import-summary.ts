@@ -8,12 +8,14 @@ import { Problem } from '../problems/problem';
 import type { Actor } from '../store/access/audit';
 import type { Store } from '../store/store';
 import type { PastSubmission } from '../store/submissions/submissions';
+import { noConsent } from '../../assessment/summary/rating-summary';
+import { consentKept } from './consents';
 import { acceptSummary, requireAcceptable } from './accept-summary';
 
 /**
  * Stores a summary for the school that e-mailed it, as if its pane had sent it, and answers with the receipt. If a
  * submission of the same content counts for the school already, this one is not stored, and the answer is the
- * receipt of that one.
+ * receipt of that one. A document has no words on consents, so what the school has said before holds on.
  *
  * @throws Problem where the school is not there, or the summary may not be taken
  */
@@ -27,9 +29,11 @@ export async function importSummary(
   const { urn } = summary.school;
   return store.transaction(async (inside) => {
     await requireSchool(inside, urn);
-    const same = sameIn(await inside.submissions.history(urn, summary.collection), summary);
+    const same = sameIn(await inside.submissions.history(urn, summary.collection), summary, source);
     if (same !== null) return { receipt: same.receipt, isNew: false };
-    const accepted = await acceptSummary(summary, { urn, receivedAt: by.at, source }, inside, frameworks);
+    const whole =
+      source === 'file' ? summary : { ...summary, ...(await consentKept(inside, summary, frameworks)) };
+    const accepted = await acceptSummary(whole, { urn, receivedAt: by.at, source }, inside, frameworks);
     if (accepted.isNew) {
       await inside.audit.add(by, 'submission.imported', `school:${urn}`, {
         submission: summary.submission,
@@ -42,9 +46,13 @@ export async function importSummary(
 }
 
 /** The submissions that are stored already for the school and the collection of a summary. */
-export async function storedBefore(summary: RatingSummary, store: Store): Promise<StoredBefore> {
+export async function storedBefore(
+  summary: RatingSummary,
+  source: ImportSource,
+  store: Store,
+): Promise<StoredBefore> {
   const history = await store.submissions.history(summary.school.urn, summary.collection);
-  const same = sameIn(history, summary);
+  const same = sameIn(history, summary, source);
   const counting = countingOf(history);
   return {
     same: same && {
@@ -82,15 +90,23 @@ export async function wouldAccept(
   }
 }
 
-/** The submission that a summary is, or that counts and has the same content; null for none. */
-function sameIn(history: readonly PastSubmission[], summary: RatingSummary): PastSubmission | null {
-  const content = contentOf(summary);
+/**
+ * The submission that a summary is, or that counts and has the same content; null for none. A document is the same
+ * whatever the school has agreed to.
+ */
+function sameIn(
+  history: readonly PastSubmission[],
+  summary: RatingSummary,
+  source: ImportSource,
+): PastSubmission | null {
+  const told = (one: RatingSummary) => contentOf(source === 'file' ? one : { ...one, ...noConsent });
+  const content = told(summary);
   const counting = countingOf(history);
   return (
     history.find(
       (past) =>
         (past.receipt.submission === summary.submission || past === counting) &&
-        contentOf(past.summary) === content,
+        told(past.summary) === content,
     ) ?? null
   );
 }

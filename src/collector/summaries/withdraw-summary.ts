@@ -1,6 +1,7 @@
 import type { SubmissionId } from '../../framework/identifiers';
 import { actorOf, type Principal, requireArea } from '../access/principal';
 import { countedOf } from '../store/submissions/counted';
+import { consentAfterWithdrawal } from './consents';
 import { Problem } from '../problems/problem';
 import type { Service } from '../service';
 
@@ -43,6 +44,7 @@ export async function withdrawSummary(
       (summary) => countedOf(summary, frameworks),
     );
     if (!isTaken) throw new Problem('already-withdrawn', 'This summary has been withdrawn already.');
+    await consentAfterWithdrawal(within, { collection: stored.receipt.collection, urn: stored.urn });
     await within.audit.add({ at, actor: actorOf(by) }, 'submission.withdrawn', `school:${stored.urn}`, {
       submission,
       collection: stored.receipt.collection,

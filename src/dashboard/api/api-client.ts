@@ -2,6 +2,7 @@ import type { CollectionId, SubmissionId, Urn } from '../../framework/identifier
 import { type Answer, type Client, collectorClient, mapped, ok, ownRefusal } from '../../api/client';
 import type { RatingSummary } from '../../api/resources/rating-summary';
 import type { EventPlan, TextToKeep } from '../../api/resources/area-offer';
+import type { ConsentToRecord } from '../../api/resources/consents';
 import type { ParticipationDays } from '../../api/resources/collections';
 import type { ImportSource, SchoolAsNamed } from '../../api/resources/imports';
 import type { PopulationReport, Report, ReportQuery, SchoolLine } from '../../api/resources/reports';
@@ -56,6 +57,11 @@ export function apiOnThisOrigin({ ask, askForFile }: Client = clientOnThisOrigin
       const query = compareWith === null ? {} : { compareWith };
       return firstOf(await ask('GET /reports/:collection/released', { params: { collection }, query }));
     },
+    /** The same, with figures made now, where five schools have sent or changed something since. */
+    makeReleasedReport: async (collection: CollectionId, compareWith: CollectionId | null) => {
+      const query = compareWith === null ? {} : { compareWith };
+      return firstOf(await ask('POST /reports/:collection/released', { params: { collection }, query }));
+    },
     /** The county and each of its areas, as far as county staff may see them. */
     countyReport: (collection: CollectionId, query: CountyQuery) =>
       ask('GET /reports/:collection', { params: { collection }, query }),
@@ -87,6 +93,9 @@ export function apiOnThisOrigin({ ask, askForFile }: Client = clientOnThisOrigin
     /** Asks a school that offers the aspect. */
     offerContact: (id: string, school: string) =>
       ask('POST /contact-requests/:id/offer', { params: { id }, body: { school } }),
+    /** Records what the school that is asked has answered by e-mail or telephone. */
+    answerContact: (id: string, agrees: boolean) =>
+      ask('POST /contact-requests/:id/answer', { params: { id }, body: { agrees } }),
     /** Says that both have been put in touch. */
     introduceContact: (id: string) => ask('POST /contact-requests/:id/introduction', { params: { id } }),
     /** The open schools of the person's own area, by URN. */
@@ -121,6 +130,12 @@ export function apiOnThisOrigin({ ask, askForFile }: Client = clientOnThisOrigin
     participationNotes: async (id: string) => {
       const answer = await ask('GET /collections/:id/participation', { params: { id } });
       return mapped(answer, ({ participation }) => participation);
+    },
+    recordedConsent: async (id: CollectionId, urn: Urn) =>
+      mapped(await ask('GET /collections/:id/consents/:urn', { params: { id, urn } }), (one) => one.recorded),
+    recordConsent: async (id: CollectionId, urn: Urn, consent: ConsentToRecord) => {
+      const answer = await ask('PUT /collections/:id/consents/:urn', { params: { id, urn }, body: consent });
+      return mapped(answer, (one) => one.recorded);
     },
     noteParticipation: (id: CollectionId, urn: Urn, days: ParticipationDays) =>
       ask('PUT /collections/:id/participation/:urn', { params: { id, urn }, body: days }),

@@ -2,7 +2,8 @@ import { judge, type PlacedFile, remarksOn, together, type StoredBefore } from '
 import type { IntakeFile, Placed } from './intake-file';
 
 /**
- * The next step for a file. sure: can be stored. ask: can be stored if the person says so. unsure: whose it is
+ * The next step for a file. sure: can be stored. ask: can be stored if the person says so, as where it would take
+ * the place of what the school has sent. unsure: whose it is
  * has to be said first. same: there is nothing new in it. `text` has the reasons, as sentences; '' for none.
  */
 export interface FileStatus {
@@ -50,7 +51,8 @@ export function statusOf(file: IntakeFile, all: readonly IntakeFile[], isLate: b
     isClosed: placed.school.status === 'closed',
     isLate,
   });
-  return { kind: doubts.length === 0 ? 'sure' : 'ask', text: [...doubts, ...remarks].join(' ') };
+  const isFirst = placed.school.sent === null;
+  return { kind: doubts.length === 0 && isFirst ? 'sure' : 'ask', text: [...doubts, ...remarks].join(' ') };
 }
 
 function storedText(counts: boolean): string {

@@ -3,7 +3,7 @@ import type { TableData } from './table-data';
 
 /**
  * A table as CSV, as Excel opens it: UTF-8 with a byte order mark, lines that end in CRLF. A text that a
- * spreadsheet would take for a formula gets an apostrophe before it.
+ * spreadsheet would take for a formula gets an apostrophe before it; a number stays a number, a negative one too.
  */
 export function csvOf({ columns, rows }: TableData): string {
   return stringify([columns.map(({ heading }) => heading), ...rows], {

@@ -6,11 +6,19 @@ import type { Newsletter, Participation } from '../contents';
 import { cleanText } from './clean-text';
 import { paragraph, section, typed } from './parts';
 
-export function masthead({ title, edition, area, asAt }: Newsletter): readonly Block[] {
-  const lines = [edition ?? '', area, asAt === null ? '' : `Figures as at ${dayText(asAt)}`];
+export function masthead({ title, edition, area, asAt, participation }: Newsletter): readonly Block[] {
+  const lines = [edition ?? '', area, asAt === null ? '' : figuresLine(asAt, participation)];
   return [
     { kind: 'masthead', title: cleanText(title), lines: lines.map(cleanText).filter((line) => line !== '') },
   ];
+}
+
+function figuresLine(asAt: string, participation: Participation | null): string {
+  const from =
+    participation === null
+      ? ''
+      : `, from ${numberText(participation.sent)} of ${counted(participation.schools, 'school')}`;
+  return `Figures as at ${dayText(asAt)}${from}`;
 }
 
 export function opening(newsletter: Newsletter): readonly Block[] {
@@ -28,8 +36,20 @@ export function participation({ participation, area, outcomes }: Newsletter): re
     sent === schools
       ? `all of ${whose}, which have sent their ratings`
       : `the ${shareText(sent, schools)} of ${whose} that have sent their ratings`;
-  const purpose = outcomes.length === 0 ? '' : ' What follows is made from them.';
-  return [section('Taking part'), paragraph(`Many thanks to ${whoSent}.${purpose}`), factsOf(participation)];
+  return [
+    section('Taking part'),
+    paragraph(`Many thanks to ${whoSent}.${madeFrom(outcomes)}`),
+    factsOf(participation),
+  ];
+}
+
+/** What the figures after it are made from; a figure that could not be renewed is of fewer schools. */
+function madeFrom(outcomes: Newsletter['outcomes']): string {
+  const shown = outcomes.flatMap(({ aspects }) => aspects).filter(({ figures }) => 'rated' in figures);
+  if (shown.length === 0) return '';
+  return shown.some(({ olderAsAt }) => olderAsAt !== null)
+    ? ' What follows is made from them, but for figures with an earlier day beside them, which are of the schools that had sent by then.'
+    : ' What follows is made from them.';
 }
 
 function factsOf({ schools, briefed, started, sent }: Participation): Facts {

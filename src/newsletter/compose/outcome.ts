@@ -1,5 +1,6 @@
 import { counted, numberText } from '../../wording/sentences';
-import { shareText } from '../../wording/shares';
+import { dayText, isDay, momentText } from '../../wording/dates';
+import { shareTexts } from '../../wording/shares';
 import type { Block, Words } from '../blocks';
 import type { AspectReport, Newsletter, OutcomeReport } from '../contents';
 import { cleanText } from './clean-text';
@@ -13,14 +14,7 @@ export function outcome(newsletter: Newsletter, report: OutcomeReport): readonly
   const support = lineList(report.support);
   return [
     section(`${name}: ${cleanText(report.title)}`),
-    ...(report.priority === null
-      ? []
-      : [
-          leadIn(
-            { text: `Priority: ${report.priority.aspect}.`, weight: 'strong' },
-            ` ${cleanText(newsletter.area)} will consider first how to support more schools to move on here.`,
-          ),
-        ]),
+    ...priority(newsletter, report),
     ...bars(newsletter, report),
     {
       kind: 'entries',
@@ -33,6 +27,24 @@ export function outcome(newsletter: Newsletter, report: OutcomeReport): readonly
       })),
     },
     ...(support.length === 0 ? [] : [part(`How ${cleanText(newsletter.area)} supports schools`), ...support]),
+  ];
+}
+
+function priority({ area, scale }: Newsletter, { priority, aspects }: OutcomeReport): readonly Block[] {
+  if (aspects.every(({ figures }) => 'withheld' in figures)) return [];
+  if (priority === null) {
+    return [leadIn('No aspect of this outcome stands out as a need.')];
+  }
+  const figures = aspects.find(({ aspect }) => aspect === priority.aspect)?.figures;
+  const counts =
+    figures !== undefined && 'rated' in figures
+      ? ` ${numberText(figures.levels[0] ?? 0)} of ${counted(figures.rated, 'school')} are ${scale.levels[0] ?? ''}.`
+      : '';
+  return [
+    leadIn(
+      { text: `Priority: ${priority.aspect}.`, weight: 'strong' },
+      `${counts} ${cleanText(area)} will consider first how to support more schools to move on here.`,
+    ),
   ];
 }
 
@@ -66,16 +78,16 @@ function numbers({ scale, earlier }: Newsletter, aspect: AspectReport): readonly
     return [[{ text: reason, weight: 'quiet' }]];
   }
   const { levels, rated, unanswered } = figures;
-  const standing = scale.levels.map((name, level) => {
-    const count = levels[level] ?? 0;
-    return `${name} ${numberText(count)} (${shareText(count, rated)})`;
-  });
-  const blank = unanswered === null || unanswered === 0 ? '' : `; ${numberText(unanswered)} left it blank`;
-  const now = `${standing.join(', ')}: ${counted(rated, 'school')}${blank}.`;
-  if (before === null || earlier === null) return [[{ text: now, weight: 'quiet' }]];
-  const then = scale.levels.map(
-    (name, level) => `${name} ${shareText(before.levels[level] ?? 0, before.rated)}`,
+  const shares = shareTexts(levels);
+  const standing = scale.levels.map(
+    (name, level) => `${name} ${numberText(levels[level] ?? 0)} (${shares[level] ?? ''})`,
   );
+  const blank = unanswered === null || unanswered === 0 ? '' : `; ${numberText(unanswered)} left it blank`;
+  const older = aspect.olderAsAt === null ? '' : `, as at ${momentOrDay(aspect.olderAsAt)}`;
+  const now = `${standing.join(', ')}: ${counted(rated, 'school')}${blank}${older}.`;
+  if (before === null || earlier === null) return [[{ text: now, weight: 'quiet' }]];
+  const sharesThen = shareTexts(before.levels);
+  const then = scale.levels.map((name, level) => `${name} ${sharesThen[level] ?? ''}`);
   return [
     [{ text: now, weight: 'quiet' }],
     [
@@ -85,4 +97,8 @@ function numbers({ scale, earlier }: Newsletter, aspect: AspectReport): readonly
       },
     ],
   ];
+}
+
+function momentOrDay(text: string): string {
+  return isDay(text) ? dayText(text) : momentText(text);
 }

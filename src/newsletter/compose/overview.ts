@@ -36,6 +36,7 @@ function lead(highlight: Highlight): Words {
 }
 
 function priorities({ outcomes, area, scale }: Newsletter): readonly Block[] {
+  const lowest = scale.levels[0] ?? '';
   const highest = scale.levels.at(-1) ?? '';
   const entries = outcomes.flatMap(({ number, aspects, priority }) =>
     priority === null
@@ -52,14 +53,21 @@ function priorities({ outcomes, area, scale }: Newsletter): readonly Block[] {
         ],
   );
   if (entries.length === 0) return [];
+  const without = outcomes.filter(
+    ({ aspects, priority }) => priority === null && aspects.some(({ figures }) => 'rated' in figures),
+  );
+  const rest =
+    without.length === 0
+      ? ''
+      : ` In ${without.length === 1 ? 'outcome' : 'outcomes'} ${listed(without.map(({ number }) => String(number)))} no aspect stands out as a need.`;
   return [
     part('What the area will work on first'),
     leadIn(
-      `In each outcome there is one aspect in which ${cleanText(area)} will consider first how to support more schools to move on. This is what ${highest} looks like there.`,
+      `Of the needs of each outcome, this is the one with most schools ${lowest}: ${cleanText(area)} will consider first how to support more schools to move on here. It stands with what ${highest} looks like.${rest}`,
     ),
     {
       kind: 'entries',
-      caption: `The priority of each outcome, and its ${highest} statement`,
+      caption: `The priority of each outcome that has a need, and its ${highest} statement`,
       columns: ['Aspect', `What ${highest} looks like`],
       entries,
     },

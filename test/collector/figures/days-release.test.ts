@@ -1,11 +1,11 @@
 import { daysRelease } from '../../../src/collector/figures/days-release';
 import type { Store } from '../../../src/collector/store/store';
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
-import { aSubmission, collection, prepare } from '../support/a-submission';
+import { aRound, aSubmission, collection, prepare } from '../support/a-submission';
 import { onEveryStore } from '../support/on-every-store';
 
 const county = 'shire';
-const figuresOf = { collection, framework: hertfordshire2019, county };
+const figuresOf = { collection: aRound, framework: hertfordshire2019, county };
 const urns = Array.from({ length: 12 }, (_, index) => String(100_000 + index));
 const forgotten = '100003';
 
@@ -30,7 +30,7 @@ onEveryStore((openStore, newTarget) => {
     const answers = await Promise.all(
       [store, store, second, second].map((each) => daysRelease(each, figuresOf, new Date('2027-06-18'))),
     );
-    const counts = { rated: 12, levels: [4, 4, 4], asAt: '2027-06-18' };
+    const counts = { rated: 12, levels: [4, 4, 4], asAt: '2027-06-18T00:00:00.000Z' };
     for (const answer of answers) expect(answer?.figures.get('area:north')?.aspects[0]).toEqual(counts);
   });
 

@@ -1,4 +1,5 @@
 import { operations } from '../../../src/api/operations';
+import { findCollection } from '../../../src/collector/collections/find-collection';
 import { daysRelease } from '../../../src/collector/figures/days-release';
 import { openDatabase } from '../../../src/collector/store/engines/database';
 import { SqliteFile } from '../../../src/collector/store/engines/sqlite/sqlite-file';
@@ -48,7 +49,8 @@ test('no request reads the whole of a table that grows', async () => {
     const summary = aSummary({ submission: submissionOf(urn), school: { urn, name: 'A School' } });
     expect((await send(app, await newSchoolKey(store, urn), summary)).statusCode).toBe(201);
   }
-  const released = { collection: '2026-27', framework: hertfordshire2019, county: county.id };
+  const found = await findCollection({ store, frameworks: [hertfordshire2019] }, '2026-27');
+  const released = { ...found, county: county.id };
   await daysRelease(store, released, clock.now);
   for (const name of Object.keys(operations)) {
     const [method = '', path = ''] = name.split(' ');

@@ -17,7 +17,7 @@ async function aManager() {
     manager('PUT', `/imports/${summary.submission}?source=${source}`, summary);
   const match = (urn: string | null, name: string | null) =>
     manager('POST', '/imports/match', { collection: '2026-27', schools: [{ urn, name }] });
-  const before = (summary: RatingSummary) => storedBefore(summary, store);
+  const before = (summary: RatingSummary) => storedBefore(summary, 'document', store);
   const acceptance = (summary: RatingSummary) =>
     wouldAccept(summary, 'document', duringCollection, store, frameworks);
   return { ...world, put, match, before, acceptance };
@@ -73,6 +73,77 @@ describe('what a school has e-mailed', () => {
   });
 });
 
+describe('the consents of a school', () => {
+  const exemplary = { '1a': 'exemplary', '1b': 'exemplary', '1c': 'expected' };
+  const ratings = (changes: Record<string, string>) => ({ ...aSummary().ratings, ...changes });
+  const said = aSummary({ ratings: ratings(exemplary), share: ['1a', '1b'], nameInThanks: true });
+  const aDocument = (changes: Record<string, string>) =>
+    aSummary({ submission: randomUUID(), ratings: ratings(changes), share: [], nameInThanks: false });
+
+  test('outlive a document, which has no words on them, for what is still at the highest level', async () => {
+    const { app, key, store, put } = await aManager();
+    await send(app, key, said);
+    const document = aDocument({ ...exemplary, '1b': 'expected' });
+    const stored = await put(document);
+    expect(stored.statusCode).toBe(201);
+    expect(await store.standings.find('2026-27', '999999')).toMatchObject({
+      submission: document.submission,
+      share: ['1a'],
+      nameInThanks: true,
+    });
+    expect((await put({ ...document, submission: randomUUID() })).json()).toEqual(stored.json());
+  });
+
+  test('are what a summary file says, which has words on them', async () => {
+    const { app, key, store, put } = await aManager();
+    await send(app, key, said);
+    await put(aDocument({ ...exemplary, '1c': 'emerging' }), 'file');
+    expect(await store.standings.find('2026-27', '999999')).toMatchObject({ share: [], nameInThanks: false });
+  });
+
+  test('are recorded by the manager, with who and when, and hold until the school says otherwise', async () => {
+    const { app, key, store, put, people } = await aManager();
+    const record = (share: readonly string[]) =>
+      people.manager('PUT', '/collections/2026-27/consents/999999', {
+        ...{ share, nameInThanks: true, means: 'telephone', givenOn: '2027-06-17' },
+      });
+    const document = aDocument(exemplary);
+    await put(document);
+    expect((await record(['1c'])).json()).toMatchObject({ status: 422, field: 'share' });
+    const { recorded } = (await record(['1a'])).json<{ recorded: object }>();
+    expect(recorded).toMatchObject({ means: 'telephone', recordedAt: duringCollection.toISOString() });
+    expect(recorded).toHaveProperty('recordedBy', expect.stringMatching(/./));
+    const counts = () => store.standings.find('2026-27', '999999');
+    expect(await counts()).toMatchObject({ share: ['1a'], nameInThanks: true });
+    const trail = await store.audit.about('school:999999');
+    expect(trail.map(({ actor, action }) => `${actor} ${action}`)).toContain(
+      'manager-dspl3 consent.recorded',
+    );
+    const own = { ...said, submission: randomUUID(), share: ['1b'], nameInThanks: false };
+    await send(app, key, own);
+    expect(await counts()).toMatchObject({ share: ['1b'], nameInThanks: false });
+    const url = `/summaries/${own.submission}/withdrawal`;
+    expect((await people.manager('POST', url, { reason: 'Sent by mistake' })).statusCode).toBe(204);
+    expect(await counts()).toMatchObject({
+      submission: document.submission,
+      share: ['1a'],
+      nameInThanks: true,
+    });
+  });
+
+  test('that are recorded before anything was sent hold with the document that comes', async () => {
+    const { store, put, people } = await aManager();
+    await people.manager('PUT', '/collections/2026-27/consents/999999', {
+      ...{ share: ['1a', '1c'], nameInThanks: true, means: 'e-mail', givenOn: '2027-06-17' },
+    });
+    await put(aDocument(exemplary));
+    expect(await store.standings.find('2026-27', '999999')).toMatchObject({
+      share: ['1a'],
+      nameInThanks: true,
+    });
+  });
+});
+
 describe('matching', () => {
   test('finds the schools of the manager’s own area alone', async () => {
     const { match } = await aManager();
@@ -118,7 +189,8 @@ describe('before a summary is stored, it is said', () => {
   test('what else counts for the school', async () => {
     const { app, key, before } = await aManager();
     await send(app, key, aSummary());
-    const other = aSummary({ submission: randomUUID(), completedOn: '2027-06-01', nameInThanks: true });
+    const ratings = { ...aSummary().ratings, '1a': 'emerging' };
+    const other = aSummary({ submission: randomUUID(), completedOn: '2027-06-01', ratings });
     expect(await before(other)).toMatchObject({ same: null, counting: { completedOn: '2027-06-18' } });
   });
 

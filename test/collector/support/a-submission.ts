@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RatingSummary } from '../../../src/api/resources/rating-summary';
 import { canonicalJson } from '../../../src/assessment/summary/canonical-json';
+import type { Collection } from '../../../src/collector/store/collections/collections';
 import type { Store } from '../../../src/collector/store/store';
 import type { NewSubmission } from '../../../src/collector/store/submissions/submissions';
 import { aSummary } from '../../assessment/support/build-summary';
@@ -9,16 +10,21 @@ import { aSummary } from '../../assessment/support/build-summary';
 export const urn = '999999';
 export const collection = '2026-27';
 
+/** The collection of `aSubmission` while it is open. */
+export const aRound: Collection = {
+  id: collection,
+  name: 'Summer 2027',
+  framework: 'hertfordshire/2019',
+  opensAt: new Date('2027-05-01T00:00:00.000Z'),
+  closesAt: new Date('2027-07-20T00:00:00.000Z'),
+  state: 'open',
+  publishedAt: null,
+};
+
 /** Puts into a store what a submission refers to. */
 export async function prepare(store: Store): Promise<Store> {
   await store.schools.save({ urn, name: 'Maple Grove Primary School' });
-  await store.collections.save({
-    id: collection,
-    name: 'Summer 2027',
-    framework: 'hertfordshire/2019',
-    opensAt: new Date('2027-05-01T00:00:00.000Z'),
-    closesAt: new Date('2027-07-20T00:00:00.000Z'),
-  });
+  await store.collections.save(aRound);
   return store;
 }
 

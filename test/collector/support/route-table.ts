@@ -79,6 +79,15 @@ export const routeTable: Readonly<Record<string, RouteLine>> = {
     areas: aboutSchool('/api/v1/collections/2026-27/participation/'),
     payload: { briefedOn: '2027-03-01', startedOn: null },
   },
+  'GET /api/v1/collections/:id/consents/:urn': {
+    permission: manager,
+    areas: aboutSchool('/api/v1/collections/2026-27/consents/'),
+  },
+  'PUT /api/v1/collections/:id/consents/:urn': {
+    permission: manager,
+    areas: aboutSchool('/api/v1/collections/2026-27/consents/'),
+    payload: { share: [], nameInThanks: true, means: 'telephone', givenOn: '2027-06-01' },
+  },
   'GET /api/v1/editions/:from/mapping/:to': { permission: 'anyone' },
 
   'GET /api/v1/registry/areas': { permission: accounts },
@@ -132,13 +141,14 @@ export const routeTable: Readonly<Record<string, RouteLine>> = {
     areas: aboutArea('/api/v1/reports/2026-27?area='),
   },
   'GET /api/v1/reports/:collection/released': { permission: manager },
+  'POST /api/v1/reports/:collection/released': { permission: manager },
   'GET /api/v1/published-reports/:collection': { permission: 'anyone' },
   'GET /api/v1/comparison': { permission: school },
   'GET /api/v1/sharing': { permission: school },
   'GET /api/v1/contact-requests': { permission: ['school', 'manager'] },
   'POST /api/v1/contact-requests': { permission: school },
   'POST /api/v1/contact-requests/:id/offer': { permission: manager },
-  'POST /api/v1/contact-requests/:id/answer': { permission: school },
+  'POST /api/v1/contact-requests/:id/answer': { permission: ['school', 'manager'] },
   'POST /api/v1/contact-requests/:id/introduction': { permission: manager },
   'POST /api/v1/contact-requests/:id/withdrawal': { permission: school },
 

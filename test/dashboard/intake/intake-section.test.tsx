@@ -3,7 +3,7 @@ import { act } from 'react';
 import type { FileReading } from '../../../src/intake/read-file';
 import { hertfordshire2019 } from '../../../src/framework/frameworks';
 import { aspectsOf } from '../../../src/framework/lookup';
-import { ApiInMemory, aSchool } from '../support/api-in-memory';
+import { aCollection, ApiInMemory, aSchool } from '../support/api-in-memory';
 import {
   asksBeforeLeaving,
   axeFindings,
@@ -140,4 +140,12 @@ it('keeps what was read while another view is looked at, and says in the menu th
   await press('Clear the list');
   expect(control('Schools').getAttribute('href')).toBe('#/schools');
   expect(asksBeforeLeaving()).toBe(false);
+});
+
+it('takes nothing for a collection that is published, and says so', async () => {
+  const api = anApi();
+  api.collectionList = [aCollection(2027, { state: 'published', publishedAt: '2027-06-17T09:00:00.000Z' })];
+  await openDashboard(api, '#/schools');
+  expect(shownText()).toContain('was published on 17 June 2027. It takes no more summaries.');
+  expect(document.querySelector('input[type=file]')).toBeNull();
 });

@@ -118,7 +118,7 @@ describe('where the school has sent before', () => {
     [
       'an older one is replaced',
       '2027-06-01',
-      'sure: It takes the place of what the school sent on 1 June 2027.',
+      'ask: It takes the place of what the school sent on 1 June 2027.',
     ],
     [
       'a newer one is not replaced unasked',
@@ -171,6 +171,20 @@ it('a summary file stays as the school has written it, number, name and consents
     share: ['1a'],
     school: { urn: '900001', name: 'ASH school' },
   });
+});
+
+it('never ticks in bulk what would take the place of what the school has sent', async () => {
+  const { intake, api } = await intakeOf({});
+  api.readings.set('a.docx', document('900001'));
+  api.matching = () =>
+    sureMatch('900001', 'Ash', {
+      ...{ submission: 'y', receivedAt: '2027-06-01T09:00:00.000Z', completedOn: '2027-01-01' },
+      source: 'pane',
+    });
+  await intake.add([file('a.docx')]);
+  expect(told(intake)[0]).toMatch(/^a\.docx ask/);
+  intake.confirmAllSure();
+  expect(intake.confirmed()).toEqual([]);
 });
 
 it('keeps what could not be stored, with the reason, to try again', async () => {

@@ -1,6 +1,7 @@
 import { type Answer, ok, ownRefusal } from '../../../src/api/client';
 import type { AreaEvent, AreaText, EventPlan, TextToKeep } from '../../../src/api/resources/area-offer';
 import type { Collection } from '../../../src/api/resources/collections';
+import type { ConsentToRecord, RecordedConsent } from '../../../src/api/resources/consents';
 import type { ContactRequest } from '../../../src/api/resources/contact-requests';
 import type { Area } from '../../../src/api/resources/registry';
 import type { Report, ReportQuery } from '../../../src/api/resources/reports';
@@ -105,6 +106,14 @@ export class ApiInMemory extends SchoolsInMemory implements ApiClient {
 
   readonly releasedReport = async () => this.releasedAnswer;
 
+  /** What a release that is asked for makes; null while too little has changed. */
+  newRelease: Answer<GroupReport> | null = null;
+
+  readonly makeReleasedReport = async () => {
+    this.releasedAnswer = this.newRelease ?? this.releasedAnswer;
+    return this.releasedAnswer;
+  };
+
   readonly countyReport = async (collection: string, query: CountyQuery): Promise<Answer<Report>> => {
     this.asked.push({ collection, query });
     return this.countyAnswer ?? refused;
@@ -152,6 +161,21 @@ export class ApiInMemory extends SchoolsInMemory implements ApiClient {
     this.change(`offer ${request} to ${school}`, () =>
       this.step(request, { state: 'offered', to: { urn: school, name: `School ${school}` } }),
     );
+
+  readonly answerContact = async (request: string, agrees: boolean) =>
+    this.change(`answer ${request} ${agrees}`, () =>
+      this.step(request, { state: agrees ? 'agreed' : 'declined' }),
+    );
+
+  recorded: RecordedConsent | null = null;
+
+  readonly recordedConsent = async () => ok(this.recorded);
+
+  readonly recordConsent = async (_collection: string, urn: string, consent: ConsentToRecord) =>
+    this.change(`consent of ${urn}: ${JSON.stringify(consent)}`, () => {
+      this.recorded = { ...consent, recordedBy: manager.name, recordedAt: '2027-06-18T09:30:00.000Z' };
+      return this.recorded;
+    });
 
   readonly introduceContact = async (request: string) =>
     this.change(`introduce ${request}`, () => this.step(request, { state: 'introduced' }));

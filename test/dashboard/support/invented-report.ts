@@ -26,13 +26,15 @@ export function inventedReport(
     hertfordshire2019,
     lines.map(({ ratings }) => ({ ratings: packRatings(hertfordshire2019, ratings) })),
   );
+  const participation = { schools: schools.length + 2, briefed: 6, started: 6, sent: schools.length };
   return {
     collection: { id: '2027', name: 'Summer 2027', framework: 'hertfordshire/2019', state: 'open' },
     population: 'area:dspl3',
     name: 'DSPL3',
     rule: ruleInWords(usualRule, { highest: 'Exemplary', lowest: 'Emerging' }),
     thresholds: usualRule,
-    participation: { schools: schools.length + 2, briefed: 6, started: 5, sent: schools.length },
+    participation,
+    basis: { ...participation, asAt: '2027-06-17T09:30:00.000Z' },
     ...linesOf(hertfordshire2019, counts, usualRule),
     comparedWith: null,
     schools: lines,

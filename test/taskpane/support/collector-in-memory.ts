@@ -128,7 +128,7 @@ export function aSentSummary(changes: Partial<SentSummary> = {}): SentSummary {
 
 export function aContactRequest(changes: Partial<ContactRequest> = {}): ContactRequest {
   const times = { createdAt: '2027-06-18T09:30:00.000Z', changedAt: '2027-06-18T09:30:00.000Z' };
-  const schools = { from: null, to: null };
+  const schools = { from: null, to: null, isStillOffered: null };
   return { id: 'a', collection: survey.id, aspect: '1a', state: 'asked', ...schools, ...times, ...changes };
 }
 

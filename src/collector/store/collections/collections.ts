@@ -61,6 +61,25 @@ export class CollectionRepository extends Repository {
     return this.asked.ask(id);
   }
 
+  /**
+   * Keeps where the schools of a collection are, so that its figures stay as they are when a school moves. To be
+   * called in the transaction that publishes the collection.
+   */
+  async keepPlaces(id: CollectionId): Promise<void> {
+    await this.database
+      .insertInto('published_places')
+      .columns(['collection', 'urn', 'area', 'phase', 'type'])
+      .expression(({ selectFrom, val }) =>
+        selectFrom('schools')
+          .leftJoin('standings', (join) =>
+            join.onRef('standings.urn', '=', 'schools.urn').on('standings.collection', '=', id),
+          )
+          .where(({ eb, or }) => or([eb('schools.status', '=', 'open'), eb('standings.urn', 'is not', null)]))
+          .select([val(id).as('collection'), 'schools.urn', 'schools.area', 'schools.phase', 'schools.type']),
+      )
+      .execute();
+  }
+
   private async findAll(ids: readonly string[]): Promise<(Collection | null)[]> {
     const rows = await this.database
       .selectFrom('collections')

@@ -8,17 +8,22 @@ import {
 import type { CollectionId, Urn } from '../../../framework/identifiers';
 import { inBatches } from '../engines/batches';
 import { Repository } from '../engines/repository';
+import type { GroupParticipation } from '../submissions/standings';
 
-/** A release, and the day that it is of. */
-export interface ReleaseOfDay extends Release {
-  /** Such as `2027-06-18`. */
-  readonly day: string;
+/** A release, the moment that it is of, and who took part at that moment. */
+export interface MadeRelease extends Release {
+  /** In ISO 8601; of a release from before moments were kept it is the day. */
+  readonly madeAt: string;
+  /** Empty in a release from before it was kept. */
+  readonly participation: readonly GroupParticipation[];
+  /** Whether it was made after publication. It is then the last one. */
+  readonly isFinal: boolean;
 }
 
-/** Figures as they were released: a release never changes, and there is at most one a day. */
+/** Figures as they were released: a release never changes. */
 export class PublishedFiguresRepository extends Repository {
   /** The newest release of a county's figures, with the memory for the next; null before the first. */
-  async newest(collection: CollectionId, county: string): Promise<ReleaseOfDay | null> {
+  async newest(collection: CollectionId, county: string): Promise<MadeRelease | null> {
     const row = await this.database
       .selectFrom('published_figures')
       .selectAll()
@@ -28,7 +33,7 @@ export class PublishedFiguresRepository extends Repository {
       .limit(1)
       .executeTakeFirst();
     if (row === undefined) return null;
-    const { memory, populations } = JSON.parse(row.figures) as Kept;
+    const { memory, populations, participation = [], isFinal = false } = JSON.parse(row.figures) as Kept;
     const rows = await this.database
       .selectFrom('published_figures')
       .select(['population', 'figures'])
@@ -39,10 +44,10 @@ export class PublishedFiguresRepository extends Repository {
     const figures = new Map(
       populations.map((name) => [name, JSON.parse(texts.get(name) ?? '') as ReleasedFigures]),
     );
-    return { day: row.publishedOn, memory, figures };
+    return { madeAt: row.publishedOn, memory, figures, participation, isFinal };
   }
 
-  /** The day of a county's newest release, and a digest of what it was made of; null before the first. */
+  /** The moment of a county's newest release, and a digest of what it was made of; null before the first. */
   async newestMark(
     collection: CollectionId,
     county: string,
@@ -59,25 +64,32 @@ export class PublishedFiguresRepository extends Repository {
   }
 
   /**
-   * Keeps a day's release. Its memory takes the place of that of the release before. To be called in a transaction.
+   * Keeps a release. Its memory takes the place of that of the release before. To be called in a transaction.
    *
-   * @returns false where that day has a release already, which stays, or where the release remembers a school
+   * @returns false where there is another release since `earlier` was read, which stays, or where the release remembers a school
    *   whose data were deleted while it was made
    */
-  async keep(collection: CollectionId, county: string, release: ReleaseOfDay): Promise<boolean> {
-    const { day, memory, figures } = release;
+  async keep(
+    collection: CollectionId,
+    county: string,
+    release: MadeRelease,
+    earlier: Pick<MadeRelease, 'madeAt'> | null,
+  ): Promise<boolean> {
+    const { madeAt, memory, figures, participation, isFinal } = release;
+    const newest = await this.newestMark(collection, county);
+    if (newest?.publishedOn !== earlier?.madeAt) return false;
     if (!(await this.hasSentStill(collection, memory))) return false;
     const madeOf = digestOf(memory);
     const rowOf = (population: string, content: Kept | ReleasedFigures) => ({
       collection,
       population,
-      publishedOn: day,
+      publishedOn: madeAt,
       figures: JSON.stringify(content),
       madeOf,
     });
     const { numInsertedOrUpdatedRows } = await this.database
       .insertInto('published_figures')
-      .values(rowOf(memoryOf(county), { memory, populations: [...figures.keys()] }))
+      .values(rowOf(memoryOf(county), { memory, populations: [...figures.keys()], participation, isFinal }))
       .onConflict((conflict) => conflict.columns(['collection', 'population', 'publishedOn']).doNothing())
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows === 0n) return false;
@@ -89,7 +101,7 @@ export class PublishedFiguresRepository extends Repository {
       .deleteFrom('published_figures')
       .where('collection', '=', collection)
       .where('population', '=', memoryOf(county))
-      .where('publishedOn', '<', day)
+      .where('publishedOn', '<', madeAt)
       .execute();
     return true;
   }
@@ -144,6 +156,8 @@ interface Kept {
   readonly memory: ReleaseMemory;
   /** The names of the populations that the release has figures for. */
   readonly populations: readonly string[];
+  readonly participation?: readonly GroupParticipation[];
+  readonly isFinal?: boolean;
 }
 
 function memoryOf(county: string): string {

@@ -38,15 +38,20 @@ export function countedOf(summary: RatingSummary, frameworks: readonly Framework
   return { edition, ratings: packRatings(framework, ratings), share, nameInThanks };
 }
 
-export function countedRow({ edition, ratings, share, nameInThanks }: Counted): CountedRow {
-  return { edition, ratings, share: share.join(','), nameInThanks: nameInThanks ? 1 : 0 };
+export function countedRow({ edition, ratings, ...consent }: Counted): CountedRow {
+  return { edition, ratings, ...consentRow(consent) };
 }
 
-export function countedIn({ edition, ratings, share, nameInThanks }: CountedRow): Counted {
-  return {
-    edition,
-    ratings,
-    share: share === '' ? [] : share.split(','),
-    nameInThanks: nameInThanks === 1,
-  };
+export function countedIn({ edition, ratings, ...consent }: CountedRow): Counted {
+  return { edition, ratings, ...consentIn(consent) };
+}
+
+type ConsentRow = Pick<CountedRow, keyof Consent>;
+
+export function consentRow({ share, nameInThanks }: Consent): ConsentRow {
+  return { share: share.join(','), nameInThanks: nameInThanks ? 1 : 0 };
+}
+
+export function consentIn({ share, nameInThanks }: ConsentRow): Consent {
+  return { share: share === '' ? [] : share.split(','), nameInThanks: nameInThanks === 1 };
 }

@@ -3,9 +3,11 @@ import type { RatingSummary } from '../../../api/resources/rating-summary';
 import type { Participation } from '../../../api/resources/reports';
 import { readCanonicalJson } from '../../../assessment/summary/canonical-json';
 import type { ReleasedStanding } from '../../../collation/release';
+import type { SchoolPlace } from '../../../collation/populations';
 import type { CollectionId, SubmissionId, Urn } from '../../../framework/identifiers';
 import { type Counted, countedColumns, countedIn, countedRow } from './counted';
-import type { StandingRow, SubmissionRow, Tables } from '../tables';
+import type { SchoolRow, StandingRow, SubmissionRow, Tables } from '../tables';
+import { sum } from '../../../collation/tally';
 import { Repository } from '../engines/repository';
 
 /** Which schools; every school unless something is given. */
@@ -30,10 +32,16 @@ export interface Standing extends Counted {
   readonly late: boolean;
 }
 
+/** How many schools of one area, phase and type take part. */
+export interface GroupParticipation extends SchoolPlace, Participation {}
+
 /** The columns with the fields of a summary that reports read. */
 export const columnsOfCounted = Object.keys(countedColumns) as (keyof typeof countedColumns)[];
 
-/** The standings of schools, with the registry's fields. It only reads: standings follow the submissions. */
+/**
+ * The standings of schools, with the registry's fields. It only reads: standings follow the submissions. In a
+ * published collection the area, phase and type of a school are those of the day on which it was published.
+ */
 export class StandingRepository extends Repository {
   /** The standing of a school in a collection; null where it has sent nothing, or withdrawn it. */
   async find(collection: CollectionId, urn: Urn): Promise<Standing | null> {
@@ -43,17 +51,19 @@ export class StandingRepository extends Repository {
 
   /** The standings in a collection, in the order of the URNs. */
   async of(collection: CollectionId, schools: SchoolsOf = {}): Promise<Standing[]> {
-    const rows = await this.select(collection, schools)
-      .select(['schools.urn', 'schools.name', 'schools.area', 'schools.phase', 'schools.type'])
+    const query = await this.select(collection, schools);
+    const rows = await query
+      .select(['places.urn', 'schools.name', 'places.area', 'places.phase', 'places.type'])
       .select(['submission', 'receivedAt', 'late', ...columnsOfCounted])
       .execute();
     return rows.map((row) => ({ ...row, ...countedIn(row), late: row.late === 1 }));
   }
 
   /** The same, but no more of each than a release needs: a nation's year has 24,000 of them. */
-  forRelease(collection: CollectionId, schools: SchoolsOf = {}): Promise<ReleasedStanding[]> {
-    return this.select(collection, schools)
-      .select(['schools.urn', 'schools.area', 'schools.phase', 'schools.type', 'submission', 'ratings'])
+  async forRelease(collection: CollectionId, schools: SchoolsOf = {}): Promise<ReleasedStanding[]> {
+    const query = await this.select(collection, schools);
+    return query
+      .select(['places.urn', 'places.area', 'places.phase', 'places.type', 'submission', 'ratings'])
       .execute();
   }
 
@@ -69,54 +79,96 @@ export class StandingRepository extends Repository {
   }
 
   async participation(collection: CollectionId, schools: SchoolsOf = {}): Promise<Participation> {
-    const registry = this.database
-      .selectFrom('schools')
-      .leftJoin('areas', 'areas.id', 'schools.area')
-      .leftJoin('standings', (join) =>
-        join.onRef('standings.urn', '=', 'schools.urn').on('standings.collection', '=', collection),
-      )
-      .leftJoin('participation', (join) =>
-        join.onRef('participation.urn', '=', 'schools.urn').on('participation.collection', '=', collection),
-      )
-      .where(({ eb, or }) => or([eb('schools.status', '=', 'open'), eb('standings.urn', 'is not', null)]));
-    const counts = await registry
-      .where((expressions) => chosen(schools)(expressions))
-      .select(({ fn }) => [
-        fn.count<number | string>('schools.urn').as('schools'),
-        fn.count<number | string>('participation.briefedOn').as('briefed'),
-        fn.count<number | string>('participation.startedOn').as('started'),
-        fn.count<number | string>('standings.urn').as('sent'),
-      ])
-      .executeTakeFirstOrThrow();
-    // PostgreSQL counts in numbers that are larger than JavaScript's, and so gives text.
-    return {
-      schools: Number(counts.schools),
-      briefed: Number(counts.briefed),
-      started: Number(counts.started),
-      sent: Number(counts.sent),
-    };
+    return participationIn(await this.participationByGroup(collection, schools));
   }
 
-  private select(collection: CollectionId, schools: SchoolsOf) {
+  /** Participation by area, phase and type. A school that has sent has started, whoever noted it or not. */
+  async participationByGroup(
+    collection: CollectionId,
+    schools: SchoolsOf = {},
+  ): Promise<readonly GroupParticipation[]> {
+    const rows = await this.database
+      .selectFrom((await this.places(collection)).as('places'))
+      .leftJoin('areas', 'areas.id', 'places.area')
+      .leftJoin('standings', (join) =>
+        join.onRef('standings.urn', '=', 'places.urn').on('standings.collection', '=', collection),
+      )
+      .leftJoin('participation', (join) =>
+        join.onRef('participation.urn', '=', 'places.urn').on('participation.collection', '=', collection),
+      )
+      .where(({ eb, or }) => or([eb('places.status', '=', 'open'), eb('standings.urn', 'is not', null)]))
+      .where((expressions) => chosen(schools)(expressions))
+      .groupBy(['places.area', 'places.phase', 'places.type'])
+      .select(['places.area', 'places.phase', 'places.type'])
+      .select(({ fn }) => [
+        fn.count<number | string>('places.urn').as('schools'),
+        fn.count<number | string>('participation.briefedOn').as('briefed'),
+        fn.count<number | string>(fn.coalesce('standings.urn', 'participation.startedOn')).as('started'),
+        fn.count<number | string>('standings.urn').as('sent'),
+      ])
+      .execute();
+    // PostgreSQL counts in numbers that are larger than JavaScript's, and so gives text.
+    return rows.map(({ schools: all, briefed, started, sent, ...place }) => ({
+      ...place,
+      schools: Number(all),
+      briefed: Number(briefed),
+      started: Number(started),
+      sent: Number(sent),
+    }));
+  }
+
+  private async select(collection: CollectionId, schools: SchoolsOf) {
     return this.database
       .selectFrom('standings')
+      .innerJoin((await this.places(collection)).as('places'), 'places.urn', 'standings.urn')
       .innerJoin('schools', 'schools.urn', 'standings.urn')
-      .leftJoin('areas', 'areas.id', 'schools.area')
+      .leftJoin('areas', 'areas.id', 'places.area')
       .where('standings.collection', '=', collection)
       .where((expressions) => chosen(schools)(expressions))
       .orderBy('standings.urn');
   }
+
+  /** Where each school is: in the registry, or, for a published collection, where it was then. */
+  private async places(collection: CollectionId) {
+    const published = await this.database
+      .selectFrom('published_places')
+      .select('urn')
+      .where('collection', '=', collection)
+      .limit(1)
+      .executeTakeFirst();
+    if (published === undefined) {
+      return this.database.selectFrom('schools').select(['urn', 'area', 'phase', 'type', 'status']);
+    }
+    return this.database
+      .selectFrom('published_places')
+      .where('collection', '=', collection)
+      .select(['urn', 'area', 'phase', 'type', sql<SchoolRow['status']>`'open'`.as('status')]);
+  }
 }
+
+/** The participation of several groups together. */
+export function participationIn(groups: readonly Participation[]): Participation {
+  const total = (key: keyof Participation) => sum(groups.map((group) => group[key]));
+  return {
+    schools: total('schools'),
+    briefed: total('briefed'),
+    started: total('started'),
+    sent: total('sent'),
+  };
+}
+
+/** Where a school is. */
+type Place = Pick<SchoolRow, 'urn' | 'area' | 'phase' | 'type' | 'status'>;
 
 /** The conditions that choose schools, for a query that has the registry's tables in it. */
 function chosen({ county, area, phase, type, urn }: SchoolsOf) {
-  return ({ and, eb }: ExpressionBuilder<Tables, 'schools' | 'areas'>) =>
+  return ({ and, eb }: ExpressionBuilder<Tables & { places: Place }, 'places' | 'areas'>) =>
     and([
       ...(county === undefined ? [] : [eb('areas.county', '=', county)]),
-      ...(area === undefined ? [] : [eb('schools.area', '=', area)]),
-      ...(phase === undefined ? [] : [eb('schools.phase', '=', phase)]),
-      ...(type === undefined ? [] : [eb('schools.type', '=', type)]),
-      ...(urn === undefined ? [] : [eb('schools.urn', '=', urn)]),
+      ...(area === undefined ? [] : [eb('places.area', '=', area)]),
+      ...(phase === undefined ? [] : [eb('places.phase', '=', phase)]),
+      ...(type === undefined ? [] : [eb('places.type', '=', type)]),
+      ...(urn === undefined ? [] : [eb('places.urn', '=', urn)]),
     ]);
 }
 

@@ -33,6 +33,7 @@ export class RetentionRepository extends Repository {
     const forgotten = await this.forget([
       { table: 'contact_requests', where: sql`from_school = ${urn} or to_school = ${urn}` },
       { table: 'participation', where: sql`urn = ${urn}` },
+      { table: 'recorded_consents', where: sql`urn = ${urn}` },
       { table: 'standings', where: sql`urn = ${urn}` },
       {
         table: 'withdrawals',
@@ -58,7 +59,9 @@ export class RetentionRepository extends Repository {
     return this.forget([
       { table: 'contact_requests', where: sql`collection = ${collection}` },
       { table: 'participation', where: sql`collection = ${collection}` },
+      { table: 'recorded_consents', where: sql`collection = ${collection}` },
       { table: 'published_figures', where: sql`collection = ${collection}` },
+      { table: 'published_places', where: sql`collection = ${collection}` },
       { table: 'standings', where: sql`collection = ${collection}` },
       { table: 'withdrawals', where: sql`submission in (${within})` },
       { table: 'submissions', where: sql`collection = ${collection}` },

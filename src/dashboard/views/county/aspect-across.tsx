@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { Report } from '../../../api/resources/reports';
 import type { Aspect } from '../../../framework/framework';
 import { highlightWords } from '../../parts/highlight-badge';
+import { withheldWords } from '../../figures';
 import { Section } from '../../../ui/parts/section';
 import { useScreenOnly } from '../../../ui/styles';
 import { linkTo } from '../../address/address';
@@ -21,10 +22,11 @@ export function AspectAcross({ aspect, report }: Props) {
   const lines = report.populations.map((population) => {
     const line = population.aspects.find((one) => one.aspect === aspect.id);
     const highlight = line?.highlight ?? null;
+    const withheld = line?.withheld ?? null;
     return {
       population,
       counts: line?.counts ?? null,
-      withheld: line?.withheld ?? null,
+      why: withheld === null ? null : withheldWords[withheld].toLowerCase(),
       remark: highlight === null ? null : highlightWords[highlight],
     };
   });

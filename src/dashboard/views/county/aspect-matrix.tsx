@@ -57,10 +57,13 @@ export function AspectMatrix({ report: { populations } }: { readonly report: Rep
               return line === null ? null : measure.of(line, population);
             },
             render: (id) => {
-              const highlight = lineOf(id, population)?.highlight ?? null;
-              return measure.key === 'stands-out' && highlight !== null ? (
-                <HighlightBadge highlight={highlight} />
-              ) : null;
+              const line = lineOf(id, population);
+              if (line === null) return null;
+              return measure.key === 'stands-out' && line.highlight !== null ? (
+                <HighlightBadge highlight={line.highlight} />
+              ) : (
+                measure.shown(line, population)
+              );
             },
           })),
         ]}

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { AspectLine, CountsByLevel, PopulationReport } from '../../../api/resources/reports';
+import type { CountsByLevel, PopulationReport } from '../../../api/resources/reports';
 import { Chart } from '../../charts/chart';
 import { levelBarsHeight, levelBarsOption } from '../../charts/level-bars';
 import type { Palette } from '../../charts/palette';
@@ -12,7 +12,8 @@ import { AreaLink } from './area-link';
 interface AreaLine {
   readonly population: PopulationReport;
   readonly counts: CountsByLevel | null;
-  readonly withheld: AspectLine['withheld'];
+  /** Why the counts are not shown; null where they are, or nobody has sent. */
+  readonly why: string | null;
   /** The remark in the last column; null for none. */
   readonly remark: string | null;
 }
@@ -65,8 +66,12 @@ export function BarsByArea({ title, what, lines, counted, remarks }: Props) {
           {
             heading: remarks,
             isLong: true,
-            value: ({ counts, withheld, remark }) =>
-              counts === null ? `Not shown: ${withheldWords[withheld ?? 'too-few'].toLowerCase()}` : remark,
+            value: ({ counts, why, remark }) => {
+              const rest = remark === null || counts !== null ? '' : `. ${remarks}: ${remark}`;
+              return counts === null
+                ? `Not shown: ${why ?? withheldWords['too-few'].toLowerCase()}${rest}`
+                : remark;
+            },
           },
         ]}
         rows={lines}

@@ -61,7 +61,8 @@ function SideBySide({ report }: { readonly report: Report }) {
       <Note>
         <p>
           You see counts, never a school’s ratings. Where a figure could tell about single schools, the reason
-          stands in its place. Figures are released at most once a day.
+          stands in its place. New figures are made on another day, or when a manager asks, once five schools
+          have sent or corrected something.
         </p>
       </Note>
       <TakingPart report={report} />

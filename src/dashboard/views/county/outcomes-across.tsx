@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { SettingField } from '../../parts/setting-field';
-import type { Report } from '../../../api/resources/reports';
+import type { Report, Withheld } from '../../../api/resources/reports';
 import { Section } from '../../../ui/parts/section';
 import { narrowField } from '../../../ui/styles';
 import { useAddress } from '../../address/use-address';
 import { useFramework } from '../../api/use-report';
+import { withheldWords } from '../../figures';
 import { BarsByArea } from './bars-by-area';
 
 const useStyles = makeStyles({
@@ -27,9 +28,8 @@ export function OutcomesAcross({ report }: { readonly report: Report }) {
     return {
       population,
       counts: line?.counts ?? null,
-      // It is shown where all of its aspects are.
-      withheld: reasons[0] ?? null,
-      remark: line?.priority ?? null,
+      why: withheldWhy(reasons, outcome.aspects.length),
+      remark: line?.priority ?? (line?.counts ? 'None stands out' : null),
     };
   });
   return (
@@ -53,4 +53,13 @@ export function OutcomesAcross({ report }: { readonly report: Report }) {
       />
     </Section>
   );
+}
+
+/** An outcome is shown where all of its aspects are: why it is not, null where it is. */
+function withheldWhy(reasons: readonly Withheld[], aspects: number): string | null {
+  if (reasons.length === 0) return null;
+  if (reasons.length < aspects) return `${reasons.length} of its ${aspects} aspects may not be shown`;
+  return reasons.every((reason) => reason === 'too-few')
+    ? withheldWords['too-few'].toLowerCase()
+    : 'none of its aspects may be shown';
 }

@@ -1,5 +1,6 @@
-import { shareText } from '../../../wording/shares';
+import { sharePercent, shareText } from '../../../wording/shares';
 import type { PopulationReport, Report } from '../../../api/resources/reports';
+import { dayText } from '../../../wording/dates';
 import { Section } from '../../../ui/parts/section';
 import { DataTable } from '../../tables/data-table';
 import { AreaLink } from './area-link';
@@ -30,10 +31,13 @@ export function TakingPart({ report: { populations } }: { readonly report: Repor
             value: ({ participation }: PopulationReport) => participation[key],
           })),
           {
-            heading: 'Share sent',
+            heading: 'Share sent, %',
             isNumber: true,
-            value: ({ participation: { sent, schools } }) => shareText(sent, schools),
+            value: ({ participation: { sent, schools } }) => sharePercent(sent, schools),
+            render: ({ participation: { sent, schools } }) => shareText(sent, schools),
           },
+          { heading: 'In the figures (n)', isNumber: true, value: ({ basis }) => basis?.sent ?? null },
+          { heading: 'Figures as at', value: ({ basis }) => (basis === null ? null : dayText(basis.asAt)) },
         ]}
         rows={populations}
       />

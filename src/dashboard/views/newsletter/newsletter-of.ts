@@ -38,18 +38,20 @@ export const usualEdition = 'Benchmarking Data Edition';
 
 /** The newsletter as it stands: the area's released figures and what its manager has written. */
 export function newsletterOf(sources: NewsletterSources): Newsletter {
-  const { framework, collection, earlier, released, schools, texts, now } = sources;
+  const { framework, collection, earlier, released, schools, texts } = sources;
   const own = (part: NewsletterPart) => written(texts, newsletterKey(collection.id, part));
   const collated = collatedFrom(sources);
   const outcomes = schools.length === 0 ? [] : outcomeReports(collated);
+  const isShown = outcomes.length > 0 && released.aspects.some(({ counts }) => counts !== null);
   return {
     title: own('title') ?? usualTitle(released.name),
     edition: own('edition') ?? usualEdition,
     area: released.name,
-    asAt: outcomes.length === 0 ? null : (latestDay(released) ?? dayOf(now)),
+    asAt: isShown ? (released.basis?.asAt ?? latestAsAt(released)) : null,
     opening: own('opening'),
     about: framework.purpose.intro,
-    participation: released.participation,
+    // Ratings and participation stand in one sentence, so they are of one moment.
+    participation: isShown ? released.basis : released.participation,
     scale: scaleOf(framework),
     outcomes,
     earlier: earlier?.name ?? null,
@@ -77,7 +79,8 @@ function collatedFrom({ framework, released, texts }: NewsletterSources): Collat
     figures: aspectsOf(framework).map(({ id }) => {
       const line = lines.get(id);
       if (line === undefined || line.counts === null) return { withheld: line?.withheld ?? 'too-few' };
-      return counted(framework, line.counts);
+      const isOlder = line.asAt !== (released.basis?.asAt ?? latestAsAt(released));
+      return { ...counted(framework, line.counts), olderAsAt: isOlder ? line.asAt : null };
     }),
     rule: released.thresholds,
     changes: aspectsOf(framework).map(({ id }) => {
@@ -112,8 +115,8 @@ function dated({ title, startsOn, detail, movedFrom, change }: AreaEvent): Dated
   };
 }
 
-/** Each figure carries the day on which it was released; the newsletter the latest of them. */
-function latestDay({ aspects }: GroupReport): string | null {
+/** Each figure carries the moment of its release; the newsletter the latest of them. */
+function latestAsAt({ aspects }: GroupReport): string | null {
   const days = aspects.flatMap(({ asAt }) => asAt ?? []).sort();
   return days.at(-1) ?? null;
 }

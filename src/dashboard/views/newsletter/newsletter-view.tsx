@@ -10,6 +10,7 @@ import { ViewHeading } from '../../../ui/parts/view-heading';
 import { type KeptTexts, useTextKeeper } from '../../texts/use-text-keeper';
 import { type Fetched, useAnswer } from '../../api/use-answer';
 import { useFramework, useReport } from '../../api/use-report';
+import { FiguresBehind } from './figures-behind';
 import { NewsletterFiles } from './newsletter-files';
 import { newsletterOf } from './newsletter-of';
 import { NewsletterPreview } from './newsletter-preview';
@@ -33,7 +34,15 @@ export function NewsletterView() {
               <FetchedPart fetched={texts} what="the texts">
                 {() => (
                   <FetchedPart fetched={dates} what="the events">
-                    {() => <Parts own={own} released={shown} texts={texts} dates={dates} />}
+                    {() => (
+                      <Parts
+                        own={own}
+                        released={shown}
+                        texts={texts}
+                        dates={dates}
+                        onReleased={released.again}
+                      />
+                    )}
                   </FetchedPart>
                 )}
               </FetchedPart>
@@ -59,9 +68,10 @@ interface Props {
   readonly released: GroupReport;
   readonly texts: KeptTexts;
   readonly dates: Events;
+  readonly onReleased: () => void;
 }
 
-function Parts({ own, released, texts, dates }: Props) {
+function Parts({ own, released, texts, dates, onReleased }: Props) {
   const { now } = useDashboard();
   const framework = useFramework();
   const collections = useCollection();
@@ -88,6 +98,7 @@ function Parts({ own, released, texts, dates }: Props) {
           <p>No school has sent its summary yet. The newsletter has no figures until schools send.</p>
         </Note>
       )}
+      <FiguresBehind own={own} released={released} onReleased={onReleased} />
       <NewsletterTexts texts={texts} dates={dates} />
       <NewsletterFiles newsletter={newsletter} />
       <NewsletterPreview newsletter={newsletter} />

@@ -4,7 +4,7 @@ import type { AspectLine } from '../../../api/resources/reports';
 import type { GroupReport } from '../../api/api-client';
 import type { Outcome } from '../../../framework/framework';
 import { dayOf } from '../../../wording/dates';
-import { shareText } from '../../../wording/shares';
+import { shareTexts } from '../../../wording/shares';
 import { useDashboard } from '../../dashboard-context';
 import { EventItem } from '../../events/event-item';
 import { inOrder } from '../../figures';
@@ -45,7 +45,7 @@ export function OutcomeOffer({ outcome, report, texts, events }: Props) {
   return (
     <Section heading={`Outcome ${outcome.number}: ${outcome.shortTitle ?? outcome.title}`}>
       {needs.length === 0 ? (
-        <p>No need meets the rule so far{priority === null ? '' : `. Look first at ${priority}`}.</p>
+        <p>No aspect stands out as a need so far.</p>
       ) : (
         <PlainList label={`Needs in outcome ${outcome.number}`}>
           {needs.map((line) => (
@@ -76,15 +76,14 @@ function NeedItem({ line, isPriority }: { readonly line: AspectLine; readonly is
   const styles = useStyles();
   const framework = useFramework();
   const settings = keptSettings(useAddress());
-  const [lowest = 0] = inOrder(framework, line.counts);
+  const [lowest] = shareTexts(inOrder(framework, line.counts));
   const rated = line.counts?.rated ?? 0;
   return (
     <li className={styles.line}>
       <Link href={linkTo({ view: 'outcomes', path: [line.aspect], settings })}>{line.aspect}</Link>
       {line.highlight !== null && <HighlightBadge highlight={line.highlight} />}
       <span>
-        {shareText(lowest, rated)} {framework.levels[0]?.label} (n {rated})
-        {isPriority && ', the priority of this outcome'}
+        {lowest} {framework.levels[0]?.label} (n {rated}){isPriority && ', the priority of this outcome'}
       </span>
     </li>
   );

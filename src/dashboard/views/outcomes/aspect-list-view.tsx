@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { GroupReport } from '../../api/api-client';
 import type { Outcome } from '../../../framework/framework';
 import { useCollection } from '../../collection-context';
+import { BasisLine } from '../../parts/basis-line';
 import { FetchedPart } from '../../parts/fetched-part';
 import { Fold } from '../../../ui/parts/fold';
 import { Note } from '../../../ui/parts/note';
@@ -63,6 +64,7 @@ function Aspects({ report, outcome }: AspectsProps) {
   }
   return (
     <Section heading={title}>
+      <BasisLine of={report} />
       <SettingField
         label="Sorted by"
         setting="sort"

@@ -3,10 +3,13 @@ import type { Framework } from '../../../framework/framework';
 import { inOrder } from '../../figures';
 import { pointsBetween } from '../../../wording/shares';
 
-/** How shares have moved, in percentage points. */
+/** How shares have moved, in percentage points, and how many schools they are of. */
 interface ShareChange {
   readonly lowest: number;
   readonly highest: number;
+  /** How many schools have rated the aspect now, and had before. */
+  readonly rated: number;
+  readonly ratedBefore: number;
 }
 
 export interface AspectChange {
@@ -16,7 +19,10 @@ export interface AspectChange {
   readonly matched: ShareChange | null;
 }
 
-/** How many aspects are named as those that have gained most. */
+/** A level's end at which shares move. */
+export type Side = 'lowest' | 'highest';
+
+/** How many aspects are named as those that have moved most. */
 const named = 3;
 
 export function changesOf(
@@ -35,11 +41,21 @@ export function changesOf(
   });
 }
 
-/** Those that have gained most at one end, the most first; none that has not gained at all. */
-export function largest(changes: readonly AspectChange[], side: keyof ShareChange): readonly AspectChange[] {
+/**
+ * Those that have gained or lost most at one end, the most first; none that has not moved that way, and none that
+ * fewer schools have rated, now or before.
+ */
+export function mostMoved(
+  changes: readonly AspectChange[],
+  side: Side,
+  way: 'gained' | 'lost',
+  leastRated: number,
+): readonly AspectChange[] {
+  const moved = ({ all }: AspectChange) => (all?.[side] ?? 0) * (way === 'gained' ? 1 : -1);
   return changes
-    .filter(({ all }) => all !== null && all[side] > 0)
-    .sort((one, other) => (other.all?.[side] ?? 0) - (one.all?.[side] ?? 0))
+    .filter(({ all }) => all !== null && Math.min(all.rated, all.ratedBefore) >= leastRated)
+    .filter((one) => moved(one) > 0)
+    .sort((one, other) => moved(other) - moved(one))
     .slice(0, named);
 }
 
@@ -62,5 +78,6 @@ function change(
       { part: then.at(place) ?? 0, whole: before.rated },
     );
   const [lowest, highest] = [moved(0), moved(-1)];
-  return lowest === null || highest === null ? null : { lowest, highest };
+  if (lowest === null || highest === null) return null;
+  return { lowest, highest, rated: now.rated, ratedBefore: before.rated };
 }

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { AspectLine, Highlight } from '../../../api/resources/reports';
 import type { GroupReport } from '../../api/api-client';
 import { findAspect, statementAt } from '../../../framework/lookup';
-import { shareText } from '../../../wording/shares';
+import { shareTexts } from '../../../wording/shares';
 import { inOrder } from '../../figures';
 import { Fold } from '../../../ui/parts/fold';
 import { PlainList } from '../../../ui/parts/plain-list';
@@ -84,7 +84,7 @@ function HighlightItem({ line }: { readonly line: AspectLine }) {
   const framework = useFramework();
   const settings = keptSettings(useAddress());
   const aspect = findAspect(framework, line.aspect);
-  const [lowest, ...others] = inOrder(framework, line.counts);
+  const shares = shareTexts(inOrder(framework, line.counts));
   const rated = line.counts?.rated ?? 0;
   // The level in the middle is what every school is expected to reach; its statement says what it is about.
   const expected = framework.levels[Math.floor((framework.levels.length - 1) / 2)];
@@ -97,8 +97,8 @@ function HighlightItem({ line }: { readonly line: AspectLine }) {
         </Link>
         <HighlightBadge highlight={line.highlight} />
         <span>
-          {shareText(others.at(-1) ?? 0, rated)} {framework.levels.at(-1)?.label},{' '}
-          {shareText(lowest ?? 0, rated)} {framework.levels[0]?.label} (n {rated})
+          {shares.at(-1)} {framework.levels.at(-1)?.label}, {shares[0]} {framework.levels[0]?.label} (n{' '}
+          {rated})
         </span>
       </span>
       <p className={styles.statement}>{statementAt(aspect, expected.key).text}</p>

@@ -68,7 +68,7 @@ export function OutcomesSection({ report }: { readonly report: GroupReport }) {
             },
             ...levelColumns<Line>(framework, ({ line }) => line?.counts ?? null),
             { heading: 'Ratings (n)', isNumber: true, value: ({ line }) => line?.counts?.rated ?? null },
-            { heading: 'Look first at', value: ({ line }) => line?.priority ?? null },
+            { heading: 'Look first at', value: ({ line }) => line?.priority ?? 'None stands out' },
           ]}
           rows={lines}
         />

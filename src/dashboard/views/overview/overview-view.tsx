@@ -1,7 +1,5 @@
 import type { GroupReport } from '../../api/api-client';
-import { momentText } from '../../../wording/dates';
 import { areComparable, useCollection } from '../../collection-context';
-import { useDashboard } from '../../dashboard-context';
 import { FetchedPart } from '../../parts/fetched-part';
 import { Section } from '../../../ui/parts/section';
 import { ViewHeading } from '../../../ui/parts/view-heading';
@@ -22,15 +20,11 @@ import { Note } from '../../../ui/parts/note';
 /** Where the area stands, on one page. */
 export function OverviewView() {
   const { chosen } = useCollection();
-  const { now } = useDashboard();
   const address = useAddress();
   const fetched = useReport(keptFilterIn(address));
-  const isHere = fetched.answer?.kind === 'ok';
   return (
     <>
-      <ViewHeading lead={isHere ? `${chosen.name}, as at ${momentText(now())}` : chosen.name}>
-        Overview
-      </ViewHeading>
+      <ViewHeading lead={chosen.name}>Overview</ViewHeading>
       <FetchedPart fetched={fetched} what="the report">
         {(report) => <OverviewParts report={report} />}
       </FetchedPart>

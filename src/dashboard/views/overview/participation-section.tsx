@@ -1,13 +1,15 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import type { GroupReport } from '../../api/api-client';
-import { dayOf, dayText, momentText } from '../../../wording/dates';
+import { dayOf, dayText } from '../../../wording/dates';
 import { counted } from '../../../wording/sentences';
-import { shareText } from '../../../wording/shares';
+import { sharePercent, shareText } from '../../../wording/shares';
 import type { Participation } from '../../../api/resources/reports';
 import { Chart } from '../../charts/chart';
 import type { Palette } from '../../charts/palette';
 import { sentByDay, sentOverTimeOption } from '../../charts/sent-over-time';
+import { BasisLine } from '../../parts/basis-line';
+import { collectionStateText } from '../../collection-state';
 import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { Fold } from '../../../ui/parts/fold';
@@ -47,13 +49,12 @@ export function ParticipationSection({ report }: { readonly report: GroupReport 
   const { now } = useDashboard();
   const { participation, schools } = report;
   const all = participation.schools;
-  const isOver = now().toISOString() >= chosen.closesAt;
   return (
     <Section heading="Participation">
       <p>
-        {counted(all, 'school')} in {report.name}. The collection {isOver ? 'closed' : 'closes'} on{' '}
-        {momentText(chosen.closesAt)}.
+        {counted(all, 'school')} in {report.name}. {collectionStateText(chosen, now())}
       </p>
+      <BasisLine of={report} />
       <dl className={styles.tiles}>
         {steps.map(({ key, name }) => (
           <div key={key} className={styles.tile}>
@@ -110,7 +111,12 @@ function OverTime({ moments, schools }: OverTimeProps) {
             { heading: 'Day', value: ({ day }) => dayText(day) },
             { heading: 'Sent on that day', isNumber: true, value: ({ onThatDay }) => onThatDay },
             { heading: 'Sent in all', isNumber: true, value: ({ sent }) => sent },
-            { heading: 'Of all schools', isNumber: true, value: ({ sent }) => shareText(sent, schools) },
+            {
+              heading: 'Of all schools, %',
+              isNumber: true,
+              value: ({ sent }) => sharePercent(sent, schools),
+              render: ({ sent }) => shareText(sent, schools),
+            },
           ]}
           rows={days}
         />

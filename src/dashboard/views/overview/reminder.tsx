@@ -7,7 +7,8 @@ import { useCollection } from '../../collection-context';
 import { useDashboard } from '../../dashboard-context';
 import { CopyButton } from '../../../ui/parts/copy-button';
 import { useSession } from '../../session/session-context';
-import { momentText } from '../../../wording/dates';
+import { closingText } from '../../../wording/closing';
+import { takingOf } from '../../collection-state';
 import type { Collection } from '../../../api/resources/collections';
 import type { Person } from '../../../api/resources/session';
 
@@ -47,16 +48,18 @@ export function Reminder({ addresses }: { readonly addresses: readonly string[] 
 
 /** A reminder that a manager can send as it stands. */
 function reminderText(
-  { name, closesAt }: Pick<Collection, 'name' | 'closesAt'>,
+  collection: Collection,
   { name: sender, area }: Pick<Person, 'name' | 'area'>,
   now: Date,
 ): string {
-  const isOver = now.toISOString() >= closesAt;
+  const { name, closesAt } = collection;
+  const isOver = takingOf(collection, now) === 'late';
+  const closed = now.toISOString() >= closesAt ? `closed ${closingText(closesAt)}` : 'is closed';
   return [
     'Dear colleague,',
     isOver
-      ? `The collection “${name}” closed on ${momentText(closesAt)}, and we have not yet had your school’s summary. It is not too late: what you send now still counts.`
-      : `The collection “${name}” closes on ${momentText(closesAt)}. We have not yet had your school’s summary.`,
+      ? `The collection “${name}” ${closed}, and we have not yet had your school’s summary. It is not too late: what you send now still counts.`
+      : `The collection “${name}” closes ${closingText(closesAt)}. We have not yet had your school’s summary.`,
     'To send it, open your school’s SEND Benchmark and Planning Tool in Word and the SEND Benchmark pane beside it, choose Send, look at what goes, and send it. Only the ratings go; your evidence stays in your document.',
     'If you cannot use the pane, reply to this e-mail with your document attached, and we will add your ratings for you.',
     'If anything is unclear, please ask.',

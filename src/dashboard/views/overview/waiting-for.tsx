@@ -3,6 +3,8 @@ import type { School } from '../../../api/resources/schools';
 import type { SchoolLine } from '../../../api/resources/reports';
 import { byName } from '../../by-name';
 import { useDashboard } from '../../dashboard-context';
+import { takingOf } from '../../collection-state';
+import { useCollection } from '../../collection-context';
 import { FetchedPart } from '../../parts/fetched-part';
 import { Fold } from '../../../ui/parts/fold';
 import { later, LaterView } from '../../../ui/parts/later-view';
@@ -28,7 +30,10 @@ export function WaitingFor({ sent }: { readonly sent: readonly SchoolLine[] }) {
 }
 
 function Missing({ schools }: { readonly schools: readonly School[] }) {
+  const { chosen } = useCollection();
+  const { now } = useDashboard();
   if (schools.length === 0) return <p>Every school has sent its summary.</p>;
+  const isTaking = takingOf(chosen, now()) !== 'published';
   const sorted = [...schools].sort(byName);
   return (
     <>
@@ -46,12 +51,14 @@ function Missing({ schools }: { readonly schools: readonly School[] }) {
           rows={sorted}
         />
       </Fold>
-      <Fold summary="A reminder to send them">
-        <LaterView
-          view={reminder}
-          props={{ addresses: sorted.flatMap(({ contactEmail }) => contactEmail ?? []) }}
-        />
-      </Fold>
+      {isTaking && (
+        <Fold summary="A reminder to send them">
+          <LaterView
+            view={reminder}
+            props={{ addresses: sorted.flatMap(({ contactEmail }) => contactEmail ?? []) }}
+          />
+        </Fold>
+      )}
     </>
   );
 }

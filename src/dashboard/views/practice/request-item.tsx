@@ -10,6 +10,11 @@ import { useDashboard } from '../../dashboard-context';
 import { linkTo } from '../../address/address';
 import { questions } from '../../api/questions';
 import { useAnswer } from '../../api/use-answer';
+import { Actions } from '../../../ui/parts/actions';
+import { CopyButton } from '../../../ui/parts/copy-button';
+import { useFramework } from '../../api/use-report';
+import { useSession } from '../../session/session-context';
+import { askingText } from './introduction-text';
 import { Introduction, type Take } from './introduction';
 import { schoolsToAsk } from './offering';
 
@@ -40,12 +45,39 @@ export function RequestItem({ request, schools, take }: Props) {
         {from?.name} asks about {aspect}
       </h3>
       <p>Asked on {dayText(createdAt)}.</p>
-      {state === 'offered' && <p>Waits for {to?.name} to agree in Word. It is told who asks.</p>}
+      {request.isStillOffered === false && (state === 'offered' || state === 'agreed') && (
+        <p>
+          {to?.name} no longer offers {aspect}. Ask it before you go on.
+        </p>
+      )}
+      {state === 'offered' && <WaitsForAnswer request={request} take={take} />}
       {state === 'declined' && <p>{to?.name} declined. Choose another school.</p>}
       {(state === 'asked' || state === 'declined') && (
         <ChooseSchool request={request} schools={schools} take={take} />
       )}
       {state === 'agreed' && <Introduction request={request} take={take} />}
+    </>
+  );
+}
+
+/** The school that is asked sees it in Word; the manager can write to it, and record what it answers. */
+function WaitsForAnswer({ request, take }: Omit<Props, 'schools'>) {
+  const { api } = useDashboard();
+  const { person } = useSession();
+  const framework = useFramework();
+  const { id, to } = request;
+  const answer = (agrees: boolean) =>
+    void take(api.answerContact(id, agrees), `Noted: ${to?.name ?? ''} ${agrees ? 'agrees' : 'declines'}.`);
+  return (
+    <>
+      <p>
+        Waits for {to?.name} to agree, in Word or by word to you. It is not told who asks before it agrees.
+      </p>
+      <Actions onScreen>
+        <CopyButton what="an e-mail that asks" text={askingText(request, framework, person)} />
+        <Button onClick={() => answer(true)}>It agrees</Button>
+        <Button onClick={() => answer(false)}>It declines</Button>
+      </Actions>
     </>
   );
 }

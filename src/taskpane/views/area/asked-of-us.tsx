@@ -26,12 +26,9 @@ export function AskedOfUs({ requests, onAnswered }: Props) {
   };
   return (
     <>
-      {waiting.map(({ id, aspect, from }) => (
+      {waiting.map(({ id, aspect }) => (
         <Note key={id}>
-          <p>
-            {from?.name ?? 'Another school'} would like to ask you about {aspect}. May your DSPL manager put
-            you in touch?
-          </p>
+          <p>Another school would like to ask you about {aspect}. May your DSPL manager put you in touch?</p>
           <Actions>
             <Button onClick={() => void answer(id, true)}>Yes, put us in touch</Button>
             <Button onClick={() => void answer(id, false)}>Not this time</Button>

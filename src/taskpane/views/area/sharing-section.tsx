@@ -39,7 +39,7 @@ export function SharingSection() {
               <Line>
                 {offered.length === 0
                   ? 'No other school of your area shares an aspect yet.'
-                  : 'If you ask, your DSPL manager chooses a school and tells it who asks. Both of you have to agree.'}
+                  : 'If you ask, your DSPL manager chooses a school and asks it. Neither is told who the other is before both agree.'}
               </Line>
               <PlainList>
                 {offered.map((offer) => (

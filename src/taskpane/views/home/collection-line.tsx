@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { lastDayText } from '../../../wording/closing';
 import { dayText } from '../../../wording/dates';
 import { usePaneState } from '../../state/pane-context';
 import { isOf } from '../../storage/receipt-text';
@@ -20,7 +21,7 @@ export function CollectionLine() {
   const sent = receipt !== null && isOf(receipt, id, urn) ? receipt : null;
   return (
     <p className={styles.line}>
-      {name}: open until {dayText(closesAt)}.{' '}
+      {name}: open until {lastDayText(closesAt)}.{' '}
       {sent === null ? 'Not sent yet.' : `Sent on ${dayText(sent.receivedAt)}.`}
     </p>
   );

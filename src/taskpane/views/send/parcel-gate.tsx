@@ -1,4 +1,4 @@
-import { dayText } from '../../../wording/dates';
+import { lastDayText } from '../../../wording/closing';
 import { Line } from '../../../ui/parts/line';
 import type { OpenCollectionState } from '../../state/pane-state';
 import { ViewButton } from '../../parts/view-button';
@@ -29,7 +29,7 @@ export function ParcelGate({ collection, notReached }: Extract<OpenCollectionSta
   return (
     <>
       <Line>
-        {collection.name}, open until {dayText(collection.closesAt)}.
+        {collection.name}, open until {lastDayText(collection.closesAt)}.
       </Line>
       {notReached !== undefined && (
         <Note kind="warning">

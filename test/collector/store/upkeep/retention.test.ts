@@ -3,10 +3,10 @@ import { daysRelease } from '../../../../src/collector/figures/days-release';
 import type { Store } from '../../../../src/collector/store/store';
 import { hertfordshire2019 } from '../../../../src/framework/frameworks';
 import { onEveryStore } from '../../support/on-every-store';
-import { aSubmission, collection, prepare, urn } from '../../support/a-submission';
+import { aRound, aSubmission, collection, prepare, urn } from '../../support/a-submission';
 
 const county = 'shire';
-const figuresOf = { collection, framework: hertfordshire2019, county };
+const figuresOf = { collection: aRound, framework: hertfordshire2019, county };
 const others = Array.from({ length: 11 }, (_, index) => String(100_000 + index));
 
 /** A county with twelve schools in one area that have sent, and the figures of the first day. */
@@ -47,7 +47,7 @@ onEveryStore((openStore, newTarget) => {
       await store.submissions.keep(aSubmission(String((index % 3) + 1).repeat(34), { urn: each }));
     }
     const next = await daysRelease(store, figuresOf, new Date('2027-06-19'));
-    expect(next?.day).toBe('2027-06-19');
+    expect(next?.madeAt).toBe('2027-06-19T00:00:00.000Z');
     expect(next?.figures.get('area:north')).toEqual(before?.figures.get('area:north'));
   });
 

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useSyncExternalStore } from 'react';
 import { ownRefusal } from '../../../../api/client';
+import { collectionStateText, takingOf } from '../../../collection-state';
 import { useCollection } from '../../../collection-context';
 import { useDashboard } from '../../../dashboard-context';
 import { Intake } from '../../../intake/intake';
@@ -23,6 +24,13 @@ export function IntakeSection({ onStored }: { readonly onStored: () => void }) {
   );
   useEffect(() => () => intake.rest(), [intake]);
   const { files, work, refusal, leftOut } = useSyncExternalStore(intake.subscribe, intake.state);
+  if (takingOf(chosen, now()) === 'published') {
+    return (
+      <Section heading="Documents that schools have e-mailed">
+        <p>{collectionStateText(chosen, now())} Choose another collection to add documents to.</p>
+      </Section>
+    );
+  }
   return (
     <Section heading="Documents that schools have e-mailed">
       <p>

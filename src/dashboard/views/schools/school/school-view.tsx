@@ -13,6 +13,7 @@ import { questions } from '../../../api/questions';
 import { useAnswer } from '../../../api/use-answer';
 import { useAddress } from '../../../address/use-address';
 import { useReport } from '../../../api/use-report';
+import { ConsentSection } from './consent-section';
 import { ContactSection } from './contact-section';
 import { DaysSection } from './days-section';
 import { HistorySection } from './history-section';
@@ -83,6 +84,9 @@ function Parts({ urn, school, line, known, noted, onWithdrawn }: Props) {
       ) : (
         <>
           <SentSection line={line} onWithdrawn={onWithdrawn} />
+          {line !== undefined && (
+            <ConsentSection key={line.submission} line={line} onRecorded={onWithdrawn} />
+          )}
           <HistorySection urn={urn} newest={line?.submission ?? null} />
         </>
       )}
