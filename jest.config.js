@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Types are checked once for the whole tree by `npm run types`; here they are only stripped. */
 const strip = (tsx) => [
   '@swc/jest',
@@ -26,6 +28,6 @@ module.exports = {
   globalTeardown: '<rootDir>/test/collector/support/end-of-run.ts',
   testSequencer: '<rootDir>/test/longest-first.js',
   // More workers than cores: a browser's test waits for much of its time.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   reporters: ['default', '<rootDir>/test/closing-line-reporter.js'],
 };
