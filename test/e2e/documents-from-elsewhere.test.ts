@@ -37,6 +37,7 @@ describe.each(documentsFromElsewhere.map((document) => [document.name, document]
       const { pane } = preview;
       await preview.goTo('Check');
       await pane.getByText(/ready to send|^Complete: /i).waitFor();
+      await preview.openFolds();
       for (const aspect of [...(expected.conflicts ?? []), ...(expected.unsure ?? [])]) {
         await pane.getByText(new RegExp(`^${aspect} (is marked as|could not be read)`)).waitFor();
       }

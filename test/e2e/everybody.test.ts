@@ -103,6 +103,7 @@ test('the keyboard alone chooses a best fit and sends', async () => {
   await preview.heading('1i').and(pane.locator(':focus')).waitFor();
   await tabTo(preview, 'radio', /^Expected/);
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
   await pane.getByText('1i: Exemplary is the best fit.').waitFor();
   await tabTo(preview, 'button', /^Send$/, 'Shift+Tab');
   await page.keyboard.press('Enter');

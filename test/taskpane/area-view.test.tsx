@@ -82,7 +82,8 @@ it('lets the school that is asked agree', async () => {
     const to = { urn: '999999', name: 'Maple Grove' };
     collector.requests = [aContactRequest({ state: 'offered', from, to })];
   });
-  expect(shownText()).toContain('Oak Field would like to ask you about 1a.');
+  expect(shownText()).toContain('Another school would like to ask you about 1a.');
+  expect(shownText()).not.toContain('Oak Field');
   await press('Yes, put us in touch');
   expect(under.collector.requests[0]?.state).toBe('agreed');
   expect(buttonNames()).not.toContain('Yes, put us in touch');
