@@ -128,7 +128,10 @@ function isEmpty(): Promise<boolean> {
   });
 }
 
-/** How long a sync takes, and a look at 40 fields, in milliseconds. */
+/**
+ * How long a sync takes, and a look at 40 fields, in milliseconds. What fails here has its time all the same: the
+ * experiments say what Word refuses, and `undone` in the report says whether anything was left behind.
+ */
 async function times(now: () => number): Promise<readonly [number, number]> {
   const taken = async (work: () => Promise<unknown>) => {
     const begun = now();

@@ -8,7 +8,7 @@ import { newSecret } from '../../../src/collector/access/secret';
 import { openSession } from '../../../src/collector/access/session';
 import { buildCollector, type CollectorOptions } from '../../../src/collector/build-collector';
 import type { CollectionToSave } from '../../../src/collector/store/collections/collections';
-import type { School } from '../../../src/collector/store/registry/schools';
+import { type School, unknownSchool } from '../../../src/collector/store/registry/schools';
 import { openStore, type Store } from '../../../src/collector/store/store';
 import { holdAnswersToDocument } from './answers-as-described';
 import { makeMigratedFile } from './migrated-file';
@@ -180,15 +180,7 @@ export async function newSchoolKey(store: Store, urn: string): Promise<string> {
 export function aSchool(school: PlannedSchool): School {
   return {
     name: `School ${school.urn}`,
-    phase: null,
-    type: null,
-    area: null,
-    status: 'open',
-    closedOn: null,
-    successor: null,
-    localAuthority: null,
-    address: null,
-    contactEmail: null,
+    ...unknownSchool,
     ...school,
   };
 }

@@ -41,7 +41,7 @@ export class SchoolRepository extends Repository {
   async save({ urn, name }: Pick<School, 'urn' | 'name'>): Promise<void> {
     await this.database
       .insertInto('schools')
-      .values({ ...unknown, urn, name })
+      .values({ ...unknownSchool, urn, name })
       .onConflict((conflict) => conflict.column('urn').doUpdateSet({ name }))
       .execute();
   }
@@ -110,7 +110,7 @@ export class SchoolRepository extends Repository {
 }
 
 /** A school of which nothing is known. */
-const unknown = {
+export const unknownSchool = {
   phase: null,
   type: null,
   area: null,
